@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { misspellings } from './misspellings.ts'
+
+/** The Neo4j server that the operator brings; without one, a server of our own is started. */
+export type Neo4jConfig = { uri: string; user: string; password: string; database: string }
+
+export type Config = {
+  port: number
+  host: string
+  neo4j: Neo4jConfig | undefined
+  seedSample: boolean
+  logLevel: z.output<typeof logLevel>
+  /** How long a request may take, from its body to its answer, in milliseconds. */
+  requestTimeoutMs: number
+  /** Origins whose pages may read answers; empty: only pages of this server; `*`: all. */
+  corsOrigins: readonly string[]
+  maxQueryDepth: number
+  maxQueryNodes: number
+  /** What looks wrong but does not keep the server from starting. */
+  warnings: readonly string[]
+}
+
+/** The environment asks for something that cannot be; the message has one line per wrong variable. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+const wholeNumber = (least: number, greatest: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(least).max(greatest))
+
+const logLevel = z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'])
+const isOrigin = (text: string) => text === '*' || (URL.canParse(text) && new URL(text).origin === text)
+
+const isNeo4jUri = (text: string) => {
+  if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { hostname, username, password } = new URL(text)
+  return hostname !== '' && username === '' && password === ''
+}
+
+const environment = z.object({
+  PORT: wholeNumber(0, 65_535).default(4000),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
+    .default('neo4j'),
+  SEED_SAMPLE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform(text => text === 'true'),
+  LOG_LEVEL: logLevel.default('info'),
+  REQUEST_TIMEOUT_MS: wholeNumber(100, 300_000).default(10_000),
+  CORS_ORIGIN: z
+    .string()
+    .default('')
+    .transform(text => text.split(/[\s,]+/).filter(origin => origin !== ''))
+    .pipe(z.array(z.string().refine(isOrigin))),
+  MAX_QUERY_DEPTH: wholeNumber(1, 50).default(15),
+  MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(10_000),
+})
+
+type Name = keyof typeof environment.shape
+
+const ALLOWED: Record<Name, string> = {
+  PORT: 'a whole number from 0 (any free port) to 65535',
+  HOST: 'a host name or an IP address, such as 127.0.0.1, 0.0.0.0 or ::1',
+  NEO4J_URI:
+    'bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org; user and password have variables of their own',
+  NEO4J_USER: 'any text',
+  NEO4J_PASSWORD: 'any text; required with NEO4J_URI',
+  NEO4J_DATABASE: '3 to 63 letters, digits, dots or dashes, beginning with a letter',
+  SEED_SAMPLE: 'true or false',
+  LOG_LEVEL: logLevel.options.join(', '),
+  REQUEST_TIMEOUT_MS: 'a whole number of milliseconds from 100 to 300000',
+  CORS_ORIGIN: 'origins such as https://app.example.org, separated by commas, without a path; or *',
+  MAX_QUERY_DEPTH: 'a whole number from 1 to 50',
+  MAX_QUERY_NODES: 'a whole number from 1 to 1000000',
+}
+
+const NAMES = environment.keyof().options
+
+/** What was given, as it may be shown: never a password, also not one inside a URI. */
+const shown = (name: Name, given: string) =>
+  name === 'NEO4J_PASSWORD' ? '(not shown)' : JSON.stringify(given.replace(/\/\/.*@/, '//(not shown)@'))
+
+/** The configuration that the environment asks for; throws ConfigError naming every wrong variable. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  // An empty variable is an unset one: compose files and shells pass on what they do not have.
+  const given = Object.fromEntries(NAMES.map(name => [name, env[name] || undefined]))
+  const read = environment.safeParse(given)
+  const wrong = new Set(read.error?.issues.map(issue => issue.path[0]))
+  const problems = NAMES.filter(name => wrong.has(name)).map(
+    name => `${name}: given ${shown(name, env[name] ?? '')}; allowed: ${ALLOWED[name]}`,
+  )
+  if (given.NEO4J_URI && !given.NEO4J_PASSWORD)
+    problems.push('NEO4J_PASSWORD: missing; required with NEO4J_URI')
+  if (!read.success || problems.length > 0) throw new ConfigError(problems.join('\n'))
+
+  const {
+    NEO4J_URI: uri,
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password = '',
+    NEO4J_DATABASE: database,
+  } = read.data
+  const warnings = misspellings(Object.keys(env), NAMES).map(
+    ({ given, meant }) => `${given} is not read; did you mean ${meant}?`,
+  )
+  if (password && !uri)
+    warnings.push('NEO4J_PASSWORD is not used without NEO4J_URI: a database of our own is started')
+  return {
+    port: read.data.PORT,
+    host: read.data.HOST,
+    neo4j: uri ? { uri, user, password, database } : undefined,
+    seedSample: read.data.SEED_SAMPLE,
+    logLevel: read.data.LOG_LEVEL,
+    requestTimeoutMs: read.data.REQUEST_TIMEOUT_MS,
+    corsOrigins: read.data.CORS_ORIGIN,
+    maxQueryDepth: read.data.MAX_QUERY_DEPTH,
+    maxQueryNodes: read.data.MAX_QUERY_NODES,
+    warnings,
+  }
+}
