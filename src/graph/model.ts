@@ -1,0 +1,79 @@
+/** The type labels of the graph, each with the prefix of its ids (`organization` nodes are `org:…`). */
+export const ID_PREFIX = {
+  Place: 'place',
+  Strategy: 'strategy',
+  StrategicGoal: 'goal',
+  PolicyMeasure: 'measure',
+  LeadingProject: 'project',
+  Initiative: 'initiative',
+  Indicator: 'indicator',
+  IndicatorValue: 'value',
+  SdgGoal: 'sdg',
+  SdgTarget: 'sdg',
+  SdgIndicator: 'sdg',
+  Organization: 'org',
+  Platform: 'platform',
+  WorkingGroup: 'group',
+  Membership: 'membership',
+  Participation: 'participation',
+  Need: 'need',
+  Offer: 'offer',
+  Capability: 'capability',
+  Source: 'source',
+  Assertion: 'assertion',
+  Dataset: 'dataset',
+} as const
+
+export type NodeLabel = keyof typeof ID_PREFIX
+
+export const isNodeLabel = (name: string): name is NodeLabel => Object.hasOwn(ID_PREFIX, name)
+
+export const NODE_LABELS: readonly NodeLabel[] = Object.keys(ID_PREFIX).filter(isNodeLabel)
+
+/** Links whose relationship is the sum of their accepted assertions. */
+export const PREDICATES = ['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES'] as const
+
+export type Predicate = (typeof PREDICATES)[number]
+
+export const isPredicate = (name: string): name is Predicate =>
+  PREDICATES.some(predicate => predicate === name)
+
+/** Relationships that state a fact of one record; each belongs to the dataset of that record. */
+export const FACT_RELATIONSHIPS = [
+  'PART_OF',
+  'OF_PLACE',
+  'MEASURES',
+  'VALUE_OF',
+  'HAS',
+  'IN',
+  'RAISED_BY',
+  'MADE_BY',
+  'FOR',
+  'REQUIRES',
+  'PROVIDES',
+  'BROADER',
+  'BASED_ON',
+  'SUPERSEDES',
+  'CITED_IN',
+  'SUBJECT',
+  'OBJECT',
+  'QUOTES',
+] as const
+
+export type FactRelationship = (typeof FACT_RELATIONSHIPS)[number]
+
+export type RelationshipType = FactRelationship | Predicate
+
+export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [...FACT_RELATIONSHIPS, ...PREDICATES]
+
+export const isRelationshipType = (name: string): name is RelationshipType =>
+  RELATIONSHIP_TYPES.some(type => type === name)
+
+/** Relationships that lead upwards and so must never come back to where they began. */
+export const UPWARD_RELATIONSHIPS = ['PART_OF', 'BROADER', 'SUPERSEDES'] as const
+
+/**
+ * The natural order of ids as text: every run of digits gets at least six places, so that
+ * `measure:kumamoto-2.1.2` stands before `measure:kumamoto-2.1.10`.
+ */
+export const sortKey = (id: string): string => id.replace(/\d+/g, digits => digits.padStart(6, '0'))

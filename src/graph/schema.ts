@@ -1,0 +1,121 @@
+import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver'
+import neo4j from 'neo4j-driver'
+import { NODE_LABELS, type NodeLabel } from './model.ts'
+
+/** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
+export const SCHEMA_VERSION = 1
+
+export type StoreSchemaItem = {
+  readonly name: string
+  readonly kind: 'UNIQUE' | 'RANGE'
+  readonly label: string
+  readonly properties: readonly string[]
+}
+
+const item = (kind: StoreSchemaItem['kind'], label: string, ...properties: string[]): StoreSchemaItem => ({
+  name: [label, ...properties, kind === 'UNIQUE' ? 'unique' : 'index'].join('_').toLowerCase(),
+  kind,
+  label,
+  properties,
+})
+const unique = (label: string, ...properties: string[]) => item('UNIQUE', label, ...properties)
+const range = (label: string, ...properties: string[]) => item('RANGE', label, ...properties)
+
+const UNNAMED: readonly NodeLabel[] = ['IndicatorValue', 'Membership', 'Participation', 'Assertion']
+
+/** Indexes in the order in which lists are paged: one seek finds where a page begins. */
+const ORDERED = NODE_LABELS.flatMap(label => [
+  range(label, 'sortKey'),
+  ...(UNNAMED.includes(label) ? [] : [range(label, 'nameJa', 'id')]),
+])
+
+const FILTERED = [
+  range('Entity', 'dataset'),
+  range('Initiative', 'status', 'nameJa', 'id'),
+  range('Initiative', 'strategyId'),
+  range('Initiative', 'parentId'),
+  range('PolicyMeasure', 'strategyId'),
+  range('Indicator', 'strategyId'),
+  range('Strategy', 'placeId'),
+  range('Organization', 'placeId'),
+  range('Organization', 'kind', 'nameJa', 'id'),
+  range('Place', 'prefectureCode', 'sortKey'),
+  range('Place', 'parentId'),
+  range('Need', 'status', 'nameJa', 'id'),
+  range('Offer', 'status', 'nameJa', 'id'),
+  range('Assertion', 'subjectId', 'objectId', 'predicate'),
+  range('Assertion', 'objectId'),
+]
+
+/** Every constraint and index of the store, as data. */
+export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
+  unique('Store', 'key'),
+  unique('Entity', 'id'),
+  unique('Entity', 'sortKey'),
+  ...NODE_LABELS.map(label => unique(label, 'id')),
+  ...ORDERED,
+  ...FILTERED,
+]
+
+/** The statement that makes one constraint or index, unless it is there. */
+export const createStatement = ({ name, kind, label, properties }: StoreSchemaItem): string => {
+  const columns = properties.map(property => `n.${property}`).join(', ')
+  return kind === 'UNIQUE'
+    ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${columns}) IS UNIQUE`
+    : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})`
+}
+
+/** Where a statement can run: a session of its own, or a transaction that is under way. */
+export type Runner = Pick<Session | Transaction | ManagedTransaction, 'run'>
+
+/** A server and the database on it. */
+export type Connection = { readonly driver: Driver; readonly database: string }
+
+/** Minutes, because building the indexes of a filled store takes its time. */
+const SCHEMA_TIMEOUT = 10 * 60_000
+
+/** Makes every constraint and index that is absent, and waits until all are online. */
+export const createSchema = async ({ driver, database }: Connection): Promise<void> => {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
+  try {
+    const transaction = await session.beginTransaction({ timeout: SCHEMA_TIMEOUT })
+    for (const part of STORE_SCHEMA) await transaction.run(createStatement(part))
+    await transaction.commit()
+    await session.run('CALL db.awaitIndexes(600)', {}, { timeout: SCHEMA_TIMEOUT })
+  } finally {
+    await session.close()
+  }
+}
+
+/** Names of online indexes, those behind the constraints included. */
+const ONLINE_INDEXES = /* cypher */ `
+  SHOW INDEXES YIELD name, state
+  WHERE state = 'ONLINE'
+  RETURN name`
+
+/** Names of the constraints and indexes that are absent or not online yet. */
+export const missingSchema = async (runner: Runner): Promise<string[]> => {
+  const { records } = await runner.run<{ name: string }>(ONLINE_INDEXES)
+  const online = new Set(records.map(record => record.get('name')))
+  return STORE_SCHEMA.map(({ name }) => name).filter(name => !online.has(name))
+}
+
+const STORE_VERSION = /* cypher */ `
+  MATCH (store:Store {key: 'tsunagu'})
+  RETURN toString(store.schemaVersion) AS version`
+
+/** The schema version of what the store holds; null for a store that was never filled. */
+export const storeVersion = async (runner: Runner): Promise<number | null> => {
+  const { records } = await runner.run<{ version: string }>(STORE_VERSION)
+  const version = records[0]?.get('version')
+  return version === undefined ? null : Number(version)
+}
+
+const ANY_NODE = /* cypher */ `
+  MATCH (n)
+  RETURN n IS NOT NULL AS present
+  LIMIT 1`
+
+/** True when the database holds no node at all. */
+export const isEmpty = async (runner: Runner): Promise<boolean> =>
+  (await runner.run(ANY_NODE)).records.length === 0
