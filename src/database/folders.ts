@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url'
+
+/** Everything that Neo4j needs and leaves behind; ignored by git. */
+export const DATABASE_FOLDER = fileURLToPath(new URL('../../.neo4j', import.meta.url))
+
+/** The jars that Maven resolved. */
+export const JARS_FOLDER = `${DATABASE_FOLDER}/lib`
+
+/** The store that `npm start` keeps from one start to the next. */
+export const STORE_FOLDER = `${DATABASE_FOLDER}/store`
