@@ -1,0 +1,64 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server'
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getIntrospectionQuery,
+  getOperationAST,
+  getVariableValues,
+  parse,
+} from 'graphql'
+import { LIMITS, type QueryLimits } from './limits.ts'
+import { type CostLimits, operationCost } from './operation-cost.ts'
+
+/** What asking the whole schema costs, by which other questions about the schema are bounded. */
+function standardIntrospection(schema: GraphQLSchema): number {
+  const document = parse(getIntrospectionQuery({ inputValueDeprecation: true }))
+  const operation = getOperationAST(document)
+  if (!operation) throw new Error('the standard introspection query has no operation')
+  const unlimited = { depth: Infinity, nodes: Infinity, schemaValues: Infinity }
+  return operationCost({ schema, document, operation, variables: {} }, unlimited).schemaValues
+}
+
+/** graphql-js refuses an argument (a variable that is null where it must not be) without a code. */
+const asBadInput = (error: unknown) =>
+  error instanceof GraphQLError && error.extensions.code === undefined
+    ? new GraphQLError(error.message, {
+        nodes: error.nodes,
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+      })
+    : error
+
+/** Refuses operations that ask for too much, variables counted, before anything is resolved. */
+export function boundedOperation(
+  schema: GraphQLSchema,
+  limits: QueryLimits,
+): ApolloServerPlugin<BaseContext> {
+  const costLimits: CostLimits = {
+    ...limits,
+    schemaValues: LIMITS.introspections * standardIntrospection(schema),
+  }
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          if (!operation) return
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+            {
+              maxErrors: LIMITS.coercionErrors,
+            },
+          )
+          // Variables that do not fit their types: execution says so, and resolves nothing.
+          if (!coerced) return
+          try {
+            operationCost({ schema, document, operation, variables: coerced }, costLimits)
+          } catch (error) {
+            throw asBadInput(error)
+          }
+        },
+      }
+    },
+  }
+}

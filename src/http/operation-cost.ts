@@ -1,0 +1,178 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  type GraphQLField,
+  GraphQLIncludeDirective,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  GraphQLSkipDirective,
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  getNullableType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql'
+import { checkArguments } from './argument-limits.ts'
+import { LIMITS, type QueryLimits } from './limits.ts'
+
+export type Operation = {
+  schema: GraphQLSchema
+  document: DocumentNode
+  operation: OperationDefinitionNode
+  /** Coerced, defaults filled in. */
+  variables: Readonly<Record<string, unknown>>
+}
+
+/** Upper bounds of what an operation can make the server do. */
+export type Cost = {
+  rootFields: number
+  selections: number
+  /** Objects of the graph in the answer. */
+  nodes: number
+  /** Fields in the answer, each as often as its object; those about the schema apart. */
+  values: number
+  schemaValues: number
+}
+
+export type CostLimits = QueryLimits & { schemaValues: number }
+
+/** Where in the operation: how often its objects can occur, and how deep they stand. */
+type Place = {
+  type: GraphQLNamedType
+  times: number
+  depth: number
+  path: string
+  /** Entries of the page that a connection's `edges` and `nodes` hold. */
+  pageSize: number | undefined
+  aboutSchema: boolean
+}
+
+const isConnection = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Connection')
+const isEdge = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Edge')
+
+/** The standard introspection query walks lists of a schema whose sizes differ widely; types are counted. */
+const ASSUMED_SCHEMA_LISTS: Record<string, number> = { args: 2, directives: 6, locations: 4 }
+const ASSUMED_SCHEMA_LIST = 10
+
+/** Measures an operation with its variables; throws a GraphQLError as soon as a limit is passed. */
+export function operationCost(
+  { schema, document, operation, variables }: Operation,
+  limits: CostLimits,
+): Cost {
+  const cost: Cost = { rootFields: 0, selections: 0, nodes: 0, values: 0, schemaValues: 0 }
+  const allowed: Cost = { ...LIMITS, ...limits }
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+
+  const add = (name: keyof Cost, amount: number, path: string) => {
+    cost[name] += amount
+    if (cost[name] > allowed[name]) throw tooLarge(name, allowed[name], path)
+  }
+
+  const isIncluded = (node: SelectionNode) =>
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
+
+  const definitionOf = (type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined => {
+    if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef
+    if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef
+    return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined
+  }
+
+  const visitField = (node: FieldNode, place: Place) => {
+    const definition = definitionOf(place.type, node.name.value)
+    const path = place.path ? `${place.path}.${node.name.value}` : node.name.value
+    const aboutSchema =
+      place.aboutSchema || definition === SchemaMetaFieldDef || definition === TypeMetaFieldDef
+    const restarted = aboutSchema && !place.aboutSchema
+    const depth = restarted ? 0 : place.depth + 1
+    const deepest = aboutSchema ? LIMITS.introspectionDepth : limits.depth
+    if (depth > deepest) throw tooLarge('depth', deepest, path)
+    if (place.path === '') add('rootFields', 1, path)
+    add(aboutSchema ? 'schemaValues' : 'values', place.times, path)
+    if (!definition || !node.selectionSet) {
+      if (definition) checkArguments(node, getArgumentValues(definition, node, variables))
+      return
+    }
+
+    const args = getArgumentValues(definition, node, variables)
+    checkArguments(node, args)
+    const type = getNamedType(definition.type)
+    const size = listSize(definition, args, place, schema)
+    const times = place.times * size
+    const wrapsNodes = isConnection(type) || (isEdge(place.type) && node.name.value === 'node')
+    if (!aboutSchema && !wrapsNodes) add('nodes', times, path)
+    const pageSize = isConnection(type) ? pageSizeOf(args) : undefined
+    visit(node.selectionSet, { type, times, depth, path, pageSize, aboutSchema })
+  }
+
+  const visit = (selectionSet: SelectionSetNode, place: Place) => {
+    for (const node of selectionSet.selections) {
+      add('selections', 1, place.path)
+      if (!isIncluded(node)) continue
+      if (node.kind === Kind.FIELD) visitField(node, place)
+      else {
+        const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node
+        const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value)
+        if (fragment) visit(fragment.selectionSet, { ...place, type: condition ?? place.type })
+      }
+    }
+  }
+
+  const root = schema.getRootType(operation.operation)
+  if (root)
+    visit(operation.selectionSet, {
+      type: root,
+      times: 1,
+      depth: 0,
+      path: '',
+      pageSize: undefined,
+      aboutSchema: false,
+    })
+  return cost
+}
+
+const pageSizeOf = (args: Readonly<Record<string, unknown>>): number =>
+  [args.first, args.last].find(size => typeof size === 'number') ?? LIMITS.defaultPageSize
+
+/** How many objects a field can give for each object it is asked of. */
+function listSize(
+  { name, type, args: known }: GraphQLField<unknown, unknown>,
+  args: Readonly<Record<string, unknown>>,
+  place: Place,
+  schema: GraphQLSchema,
+): number {
+  if (!isListType(getNullableType(type))) return 1
+  if (place.aboutSchema)
+    return name === 'types'
+      ? Object.keys(schema.getTypeMap()).length
+      : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
+  if (place.pageSize !== undefined && (name === 'edges' || name === 'nodes')) return place.pageSize
+  if (known.some(argument => argument.name === 'first')) return pageSizeOf(args)
+  return Array.isArray(args.ids) ? args.ids.length : LIMITS.assumedListSize
+}
+
+const MEANING: Record<keyof Cost | 'depth', string> = {
+  rootFields: 'fields at its top',
+  selections: 'fields and fragments',
+  nodes: 'nodes that it can return, pages multiplied',
+  values: 'values that it can return, pages multiplied',
+  schemaValues: 'values about the schema',
+  depth: 'levels',
+}
+
+const tooLarge = (limit: keyof Cost | 'depth', allowed: number, path: string) =>
+  new GraphQLError(`The operation has more than ${allowed} ${MEANING[limit]}; passed at "${path}".`, {
+    extensions: { code: 'QUERY_TOO_LARGE', limit, allowed, path, http: { status: 400 } },
+  })
