@@ -1,0 +1,35 @@
+import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Name of the GraphQL operation, once it is known. */
+    operationName: string | undefined
+  }
+}
+
+/** Longer paths and names are cut: they come from the caller. */
+const LONGEST = 100
+
+/** One line per answered request: never its query string, variables, headers or address. */
+export class RequestLog extends Fastify.LogController {
+  constructor() {
+    super({ requestIdLogLabel: 'requestId' })
+  }
+
+  override incomingRequest() {}
+
+  override routeNotFound() {}
+
+  override defaultErrorLog() {}
+
+  override requestCompleted(_error: Error | null | undefined, request: FastifyRequest, reply: FastifyReply) {
+    const line = {
+      method: request.method,
+      path: request.url.split('?', 1)[0]?.slice(0, LONGEST),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      operation: request.operationName?.slice(0, LONGEST),
+    }
+    request.log.info(line, 'request')
+  }
+}

@@ -1,0 +1,26 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+
+/** What belongs to one request, for the maker of its GraphQL context. */
+export type RequestScope = {
+  requestId: string
+  log: FastifyBaseLogger
+  /** Aborts when the client leaves or the request's time is over. */
+  signal: AbortSignal
+}
+
+/** One request on its way through Apollo Server, with the failures met so far that are not the caller's. */
+type Passage = RequestScope & { request: FastifyRequest; faults: Set<Error> }
+
+/** Apollo Server's error formatter is not told of the request that it formats for; this tells it. */
+export const currentRequest = new AsyncLocalStorage<Passage>()
+
+const SAFE_ID = /^[\w.-]{8,64}$/
+
+/** The id that the caller gave, if it can do no harm in logs and headers; else a new one. */
+export function requestIdOf({ headers }: IncomingMessage): string {
+  const given = headers['x-request-id']
+  return typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID()
+}
