@@ -1,0 +1,27 @@
+/** On every answer: nothing may be loaded, framed or guessed from what the API says. */
+export const SECURITY_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+} as const
+
+/**
+ * On pages: scripts, workers, fonts and requests of this server only, and no inline script.
+ * Inline style is allowed because GraphiQL's editor (Monaco) measures and paints text with style elements
+ * that it makes as it runs, which have neither a file nor a fixed hash.
+ */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
