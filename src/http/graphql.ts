@@ -1,0 +1,129 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { boundedOperation } from './bounded-operation.ts'
+import { formatError, refusal } from './errors.ts'
+import { LIMITS, type QueryLimits } from './limits.ts'
+import { currentRequest, type RequestScope } from './request-scope.ts'
+
+export type GraphqlOptions<Context extends BaseContext> = {
+  schema: GraphQLSchema
+  /** Makes what resolvers are given, once per request. */
+  context: (scope: RequestScope) => Context | Promise<Context>
+  limits: QueryLimits
+  /** How long the database may take for one request. */
+  timeoutMs: number
+}
+
+/**
+ * Apollo Server with nothing on that is not needed. Introspection is on: the API is public and its schema
+ * is printed at /schema.graphql anyway. Automatic persisted queries are off: they let callers fill a cache.
+ */
+function createApollo<Context extends BaseContext>(
+  { schema, limits }: GraphqlOptions<Context>,
+  logger: FastifyBaseLogger,
+) {
+  return new ApolloServer<Context>({
+    schema,
+    logger,
+    formatError,
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.validationErrors },
+    executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
+    plugins: [
+      namedOperation,
+      boundedOperation(schema, limits),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+}
+
+/** Tells the request's log line which operation it is. */
+const namedOperation: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operationName }) {
+        const passage = currentRequest.getStore()
+        if (passage) passage.request.operationName = operationName ?? undefined
+      },
+    }
+  },
+}
+
+/** Aborts when the caller leaves before the answer. Fastify's own `request.signal` aborts once a body is read. */
+function callerLeft({ raw }: FastifyReply): AbortController {
+  const left = new AbortController()
+  raw.on('close', () => {
+    if (!raw.writableFinished) left.abort()
+  })
+  return left
+}
+
+/** One line for all failures of a request: many fields fail for one reason. */
+function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>) {
+  const [err] = faults
+  if (err) log.error({ err, failures: faults.size }, 'request failed')
+}
+
+/** `/graphql`: one operation per request, answered in time, its failures logged once. */
+export async function addGraphql<Context extends BaseContext>(
+  app: FastifyInstance,
+  options: GraphqlOptions<Context>,
+) {
+  const apollo = createApollo(options, app.log)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  app.decorateRequest('operationName', undefined)
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async () => {
+      const passage = currentRequest.getStore()
+      if (!passage) throw new Error('a GraphQL context is made within a request only')
+      return options.context(passage)
+    },
+  })
+
+  app.route<{ Reply: string }>({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      const left = callerLeft(reply)
+      const faults = new Set<Error>()
+      const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
+      const answered = currentRequest
+        .run(passage, async () => answer.call(app, request, reply))
+        .finally(() => logFaults(request.log, faults))
+
+      let timer: NodeJS.Timeout | undefined
+      const late = new Promise<undefined>(resolve => {
+        timer = setTimeout(() => resolve(undefined), options.timeoutMs + LIMITS.answerMs)
+      })
+      const body = await Promise.race([answered, late]).finally(() => clearTimeout(timer))
+      if (body !== undefined) return body
+      left.abort()
+      return reply
+        .code(504)
+        .type('application/json; charset=utf-8')
+        .send(JSON.stringify(refusal(504, request.id)))
+    },
+  })
+}
