@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readTable } from './csv.ts'
+import { suggestion } from './nearest.ts'
+import { ImportRefused, type Problem, problem } from './problem.ts'
+import type { Cell, DatasetHeader, Row } from './row.ts'
+import { tableRows } from './table-rows.ts'
+import { dataset as datasetType } from './tables/dataset.ts'
+import { TABLES } from './tables/tables.ts'
+import { treeRows } from './tree-rows.ts'
+import { entryCell, readYaml } from './yaml.ts'
+
+export const DATASET_FILE = 'dataset.yaml'
+
+/** One folder as read: its records before any check, and what is wrong with the shape of its files. */
+export type DatasetFolder = {
+  readonly header: DatasetHeader
+  readonly sha256: string
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+}
+
+type SourceFile = { readonly name: string; readonly path: string; readonly content: Buffer }
+
+const FILE_NAMES = [
+  DATASET_FILE,
+  'strategy.yaml',
+  ...TABLES.flatMap(({ file }) => (file ? [`${file}.csv`] : [])),
+]
+
+/** `needs` for needs.csv and for needs.first.csv. */
+const tableOf = (name: string) => {
+  const stem = /^([^.]+)(\.[^.]+)*\.csv$/.exec(name)?.[1]
+  return TABLES.find(({ file }) => file !== undefined && file === stem)
+}
+
+const isStrategy = (name: string) => /^strategy(\.[^.]+)*\.yaml$/.test(name)
+const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('.md') || name.startsWith('LICENSE')
+
+const filesOf = async (folder: string): Promise<SourceFile[]> => {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter(entry => entry.isFile() && !isIgnored(entry.name)).map(({ name }) => name)
+  return Promise.all(
+    names.sort().map(async name => {
+      const path = join(folder, name)
+      return { name, path, content: await readFile(path) }
+    }),
+  )
+}
+
+const digest = (files: readonly SourceFile[]): string => {
+  const hash = createHash('sha256')
+  for (const { name, content } of files) hash.update(`${name}\n${content.length}\n`).update(content)
+  return hash.digest('hex')
+}
+
+type DatasetFile = { header: DatasetHeader; rows: Row[]; source: Cell | undefined; problems: Problem[] }
+
+const readDatasetFile = (folder: string, file: SourceFile): DatasetFile => {
+  const start = { file: file.path, line: 1, column: 1 }
+  const { root, problems: found } = readYaml(file.path, file.content)
+  const problems = [...found]
+  const cells = new Map<string, Cell>()
+  const known = ['id', 'source', ...datasetType.columns.map(({ name }) => name)]
+  if (root?.value.kind === 'mapping')
+    for (const [name, entry] of root.value.entries) {
+      const cell = entryCell(entry)
+      const hint = suggestion(name, known, `fields here: ${known.join(' ')}`)
+      if (!known.includes(name)) problems.push(problem(entry.keyAt, `unknown field "${name}"${hint}`))
+      else if (cell) cells.set(name, cell)
+      else problems.push(problem(entry.at, `${name} takes one value; write it on one line`))
+    }
+  else if (root)
+    problems.push(problem(start, 'fields are expected here, each as "name: value"; write them so'))
+  const source = cells.get('source')
+  const header: DatasetHeader = {
+    id: cells.get('id')?.text ?? '',
+    folder,
+    sample: cells.get('sample')?.text === 'true',
+    nameEnBasis: cells.get('nameEnBasis')?.text || undefined,
+    at: cells.get('id') ?? start,
+  }
+  const row: Row = {
+    type: datasetType,
+    dataset: header,
+    at: header.at,
+    cells,
+    quotations: [],
+    defaultSource: source,
+  }
+  return { header, rows: root ? [row] : [], source, problems }
+}
+
+const readSourceFile = (
+  { name, path, content }: SourceFile,
+  dataset: DatasetFile,
+): { rows: Row[]; problems: Problem[] } => {
+  const { header, source } = dataset
+  const type = tableOf(name)
+  if (type) return tableRows(path, type, readTable(path, content), header, source)
+  if (isStrategy(name)) {
+    const { root, problems } = readYaml(path, content)
+    const tree = root ? treeRows(root, header, source) : { rows: [], problems: [] }
+    return { rows: tree.rows, problems: [...problems, ...tree.problems] }
+  }
+  const hint = suggestion(name, FILE_NAMES, `files here: ${FILE_NAMES.join(' ')}`)
+  return {
+    rows: [],
+    problems: [problem({ file: path, line: 1, column: 1 }, `nothing reads a file of this name${hint}`)],
+  }
+}
+
+const readDatasetFolder = async (folder: string): Promise<DatasetFolder> => {
+  const files = await filesOf(folder)
+  const own = files.find(({ name }) => name === DATASET_FILE)
+  if (!own) throw new Error(`${join(folder, DATASET_FILE)} went away while it was being read`)
+  const dataset = readDatasetFile(folder, own)
+  const others = files.filter(file => file !== own).map(file => readSourceFile(file, dataset))
+  return {
+    header: dataset.header,
+    sha256: digest(files),
+    rows: [...dataset.rows, ...others.flatMap(({ rows }) => rows)],
+    problems: [...dataset.problems, ...others.flatMap(({ problems }) => problems)],
+  }
+}
+
+const isFile = (path: string) =>
+  stat(path).then(
+    found => found.isFile(),
+    () => false,
+  )
+
+const datasetFoldersIn = async (folder: string): Promise<string[]> => {
+  if (await isFile(join(folder, DATASET_FILE))) return [folder]
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
+  const at = { file: folder, line: 1, column: 1 }
+  if (!entries) throw new ImportRefused([problem(at, 'this is no folder that can be read; give another')])
+  const inside = entries.filter(entry => entry.isDirectory()).map(({ name }) => join(folder, name))
+  const withDataset = await Promise.all(
+    inside.map(async path => ((await isFile(join(path, DATASET_FILE))) ? [path] : [])),
+  )
+  const found = withDataset.flat().sort()
+  if (found.length > 0) return found
+  const message = `neither this folder nor one directly inside it holds a ${DATASET_FILE}; add one, or give another folder`
+  throw new ImportRefused([problem(at, message)])
+}
+
+/** Reads every dataset of the folders given: each is one itself, or holds some. */
+export const readFolders = async (folders: readonly string[]): Promise<DatasetFolder[]> => {
+  const paths = (await Promise.all(folders.map(datasetFoldersIn))).flat()
+  return Promise.all([...new Set(paths)].map(readDatasetFolder))
+}

@@ -1,0 +1,44 @@
+import type { FactRelationship } from '../graph/model.ts'
+import type { Position } from './problem.ts'
+import type { RecordType } from './record-type.ts'
+
+/** The text of one value and where it begins. */
+export type Cell = Position & { readonly text: string }
+
+/** Values by name, as a row of a table or a mapping of a tree gives them. */
+export type Cells = ReadonlyMap<string, Cell>
+
+/** The text of a field; undefined when it is empty. */
+export type FieldText = (name: string) => string | undefined
+
+/** A passage of a source: `source`, `quote` and `locator`, and how the record refers to it. */
+export type Quotation = {
+  readonly relationship: FactRelationship
+  readonly at: Position
+  readonly cells: Cells
+}
+
+/** One record as a file gives it, before anything of it is checked. */
+export type Row = {
+  readonly type: RecordType
+  readonly dataset: DatasetHeader
+  readonly at: Position
+  readonly cells: Cells
+  readonly quotations: readonly Quotation[]
+  /** The source of a quotation that names none; `none` for none. */
+  readonly defaultSource: Cell | undefined
+}
+
+/** What `dataset.yaml` says, as far as rows need it. */
+export type DatasetHeader = {
+  readonly id: string
+  readonly folder: string
+  readonly sample: boolean
+  readonly nameEnBasis: string | undefined
+  readonly at: Position
+}
+
+export const fieldText =
+  (cells: Cells): FieldText =>
+  name =>
+    cells.get(name)?.text || undefined

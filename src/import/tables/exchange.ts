@@ -1,0 +1,54 @@
+import {
+  CITED,
+  choice,
+  DESCRIBED_LABELS,
+  date,
+  list,
+  NAMES,
+  type RecordType,
+  reference,
+  required,
+  text,
+} from '../record-type.ts'
+
+export const capability: RecordType = {
+  label: 'Capability',
+  file: 'capabilities',
+  columns: [
+    ...DESCRIBED_LABELS,
+    list(text('aliasesJa')),
+    list(text('aliasesEn')),
+    reference('broader', ['Capability'], { relationship: 'BROADER', copy: 'broaderId' }),
+  ],
+  ...CITED,
+}
+
+const STATE = [required(choice('status', 'OPEN', 'MET', 'WITHDRAWN')), date('validTo')]
+
+export const need: RecordType = {
+  label: 'Need',
+  file: 'needs',
+  columns: [
+    ...NAMES,
+    required(reference('raisedBy', ['Organization'], { relationship: 'RAISED_BY', copy: 'raisedById' })),
+    list(reference('for', ['Initiative', 'PolicyMeasure'], { relationship: 'FOR' })),
+    reference('place', ['Place'], { relationship: 'OF_PLACE', copy: 'placeId' }),
+    required(list(reference('requires', ['Capability'], { relationship: 'REQUIRES' }))),
+    ...STATE,
+  ],
+  sample: true,
+  ...CITED,
+}
+
+export const offer: RecordType = {
+  label: 'Offer',
+  file: 'offers',
+  columns: [
+    ...NAMES,
+    required(reference('madeBy', ['Organization'], { relationship: 'MADE_BY', copy: 'madeById' })),
+    required(list(reference('provides', ['Capability'], { relationship: 'PROVIDES' }))),
+    ...STATE,
+  ],
+  sample: true,
+  ...CITED,
+}

@@ -1,0 +1,120 @@
+import {
+  CITED,
+  choice,
+  date,
+  implied,
+  integer,
+  NAMES,
+  otherwise,
+  partialDate,
+  type RecordType,
+  reference,
+  required,
+  text,
+} from '../record-type.ts'
+
+const ORDER = implied(integer('order', 1))
+const STRATEGY_ID = implied(reference('strategy', ['Strategy'], { copy: 'strategyId' }))
+const PART_OF_STRATEGY = implied(
+  reference('strategy', ['Strategy'], { relationship: 'PART_OF', copy: 'strategyId' }),
+)
+
+export const strategy: RecordType = {
+  label: 'Strategy',
+  columns: [
+    required(reference('place', ['Place'], { relationship: 'OF_PLACE', copy: 'placeId' })),
+    ...NAMES,
+    integer('edition', 1),
+    partialDate('adoptedOn'),
+    partialDate('revisedOn'),
+    required(date('startsOn')),
+    required(date('endsOn')),
+    reference('supersedes', ['Strategy'], { relationship: 'SUPERSEDES', copy: 'supersedesId' }),
+  ],
+  ...CITED,
+}
+
+export const strategicGoal: RecordType = {
+  label: 'StrategicGoal',
+  columns: [...NAMES, text('subtitleJa'), text('subtitleEn'), ORDER, PART_OF_STRATEGY],
+  ...CITED,
+}
+
+export const policyMeasure: RecordType = {
+  label: 'PolicyMeasure',
+  columns: [
+    ...NAMES,
+    ORDER,
+    STRATEGY_ID,
+    implied(reference('goal', ['StrategicGoal'], { relationship: 'PART_OF', copy: 'goalId' })),
+  ],
+  ...CITED,
+}
+
+export const leadingProject: RecordType = {
+  label: 'LeadingProject',
+  columns: [...NAMES, text('strengthJa'), text('strengthEn'), ORDER, PART_OF_STRATEGY],
+  ...CITED,
+}
+
+export const initiative: RecordType = {
+  label: 'Initiative',
+  columns: [
+    ...NAMES,
+    required(choice('status', 'PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED')),
+    date('startsOn'),
+    date('endsOn'),
+    implied(choice('kind', 'THEME', 'ACTION', 'MAIN_EFFORT')),
+    ORDER,
+    STRATEGY_ID,
+    implied(
+      reference('parent', ['StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative'], {
+        relationship: 'PART_OF',
+        copy: 'parentId',
+      }),
+    ),
+  ],
+  ...CITED,
+}
+
+export const indicator: RecordType = {
+  label: 'Indicator',
+  columns: [
+    ...NAMES,
+    text('unitJa'),
+    text('unitEn'),
+    required(choice('direction', 'INCREASE', 'DECREASE', 'MAINTAIN')),
+    required(choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT')),
+    ORDER,
+    STRATEGY_ID,
+    implied(
+      reference('measures', ['StrategicGoal', 'PolicyMeasure', 'Initiative'], { relationship: 'MEASURES' }),
+    ),
+  ],
+  ...CITED,
+}
+
+/** Fiscal years within which a value can lie; outside them it is a slip of the pen. */
+const [FIRST_YEAR, LAST_YEAR] = [1868, 2200]
+
+export const indicatorValue: RecordType = {
+  label: 'IndicatorValue',
+  file: 'indicator-values',
+  id: field => {
+    const [measured, year, kind] = [field('indicator'), field('year'), field('kind')]
+    return measured && year && kind
+      ? `value:${measured.replace(/^indicator:/, '')}@${year}.${kind.toLowerCase()}`
+      : undefined
+  },
+  columns: [
+    required(reference('indicator', ['Indicator'], { relationship: 'VALUE_OF', copy: 'indicatorId' })),
+    required(choice('kind', 'BASELINE', 'TARGET', 'ACTUAL')),
+    required(integer('year', FIRST_YEAR, LAST_YEAR)),
+    text('yearLabel'),
+    required({ name: 'value', format: { type: 'decimal', least: -Infinity, greatest: Infinity } }),
+    otherwise('EQUAL', choice('comparator', 'EQUAL', 'AT_LEAST', 'AT_MOST')),
+    text('noteJa'),
+    text('noteEn'),
+  ],
+  ...CITED,
+}
