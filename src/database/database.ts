@@ -73,7 +73,7 @@ const launch = async (options: ServerOptions, password: string): Promise<Databas
   const { home } = options
   for (let tries = 1; tries <= PORT_TRIES; tries += 1) {
     const port = await freePort()
-    writeConfiguration(home, port)
+    writeConfiguration(home, port, options.heap)
     const server = spawnServer(options)
     const login = { uri: `bolt://127.0.0.1:${port}`, user: USER, password }
     try {
