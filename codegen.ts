@@ -1,12 +1,105 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
+/** GraphQL types whose rows come from the file of the same name in `src/graph/`. */
+const ENTITIES = [
+  'Assertion',
+  'Capability',
+  'Dataset',
+  'Indicator',
+  'IndicatorValue',
+  'Initiative',
+  'LeadingProject',
+  'Membership',
+  'Need',
+  'Offer',
+  'Organization',
+  'Participation',
+  'Place',
+  'Platform',
+  'PolicyMeasure',
+  'SdgGoal',
+  'SdgIndicator',
+  'SdgTarget',
+  'Source',
+  'StrategicGoal',
+  'Strategy',
+  'WorkingGroup',
+]
+
+/** Entities that lists reach through a link. */
+const LINKED = [
+  'Indicator',
+  'Initiative',
+  'Need',
+  'Offer',
+  'Organization',
+  'PolicyMeasure',
+  'SdgGoal',
+  'SdgIndicator',
+  'SdgTarget',
+  'StrategicGoal',
+]
+
+const file = (type: string) => `../graph/${type.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase()}.ts`
+const row = (type: string) => `${type}Row`
+
+/** A connection and its edge, over rows that carry more than the node. */
+const connection = (type: string, node: string, extra?: string): Record<string, string> => {
+  const content = extra === undefined ? node : `${node}, ${extra}`
+  return {
+    [`${type}Connection`]: `../loaders/connection.ts#Connection<${content}>`,
+    [`${type}Edge`]: `../loaders/connection.ts#Edge<${content}>`,
+  }
+}
+
+const mappers: Record<string, string> = {
+  Entity: '../graph/concept.ts#EntityRow',
+  PlanItem: '../graph/concept.ts#EntityRow',
+  Alignable: '../graph/concept.ts#EntityRow',
+  AdvancedItem: '../graph/concept.ts#EntityRow',
+  MeasuredItem: '../graph/concept.ts#EntityRow',
+  MemberOf: '../graph/concept.ts#EntityRow',
+  NeededFor: '../graph/concept.ts#EntityRow',
+  Quote: '../graph/entity.ts#QuoteRow',
+  ...connection('Entity', 'EntityRow', 'WholeExtra'),
+  ...connection('AdvancedItemLink', 'EntityRow', 'LinkExtra & WholeExtra'),
+  ...connection('Member', 'OrganizationRow', 'MemberExtra'),
+  ...connection('NeedMatch', 'NeedRow', 'MatchExtra'),
+  ...connection('OfferMatch', 'OfferRow', 'MatchExtra'),
+  ...Object.fromEntries(ENTITIES.map(type => [type, `${file(type)}#${row(type)}`])),
+  ...Object.assign({}, ...ENTITIES.map(type => connection(type, row(type)))),
+  ...Object.assign({}, ...LINKED.map(type => connection(`${type}Link`, row(type), 'LinkExtra'))),
+}
+
 /** Types of the resolvers, made from the SDL; `npm run check` fails when they differ from what is committed. */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
     'src/generated/schema.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
-      config: { useTypeImports: true },
+      plugins: [
+        {
+          add: {
+            content: [
+              "import type { WholeExtra } from '../graph/entity.ts'",
+              "import type { LinkExtra } from '../graph/link.ts'",
+              "import type { MatchExtra } from '../graph/match.ts'",
+              "import type { MemberExtra } from '../graph/organization.ts'",
+            ],
+          },
+        },
+        'typescript',
+        'typescript-resolvers',
+      ],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        defaultScalarType: 'unknown',
+        scalars: { Date: 'string', PartialDate: 'string', DateTime: 'string', Decimal: 'number' },
+        contextType: '../loaders/context.ts#Context',
+        mappers,
+      },
     },
   },
 }

@@ -1,0 +1,5923 @@
+import type { WholeExtra } from '../graph/entity.ts'
+import type { LinkExtra } from '../graph/link.ts'
+import type { MatchExtra } from '../graph/match.ts'
+import type { MemberExtra } from '../graph/organization.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EntityRow } from '../graph/concept.ts';
+import type { QuoteRow } from '../graph/entity.ts';
+import type { Connection, Edge } from '../loaders/connection.ts';
+import type { AssertionRow } from '../graph/assertion.ts';
+import type { CapabilityRow } from '../graph/capability.ts';
+import type { DatasetRow } from '../graph/dataset.ts';
+import type { IndicatorRow } from '../graph/indicator.ts';
+import type { IndicatorValueRow } from '../graph/indicator-value.ts';
+import type { InitiativeRow } from '../graph/initiative.ts';
+import type { LeadingProjectRow } from '../graph/leading-project.ts';
+import type { MembershipRow } from '../graph/membership.ts';
+import type { NeedRow } from '../graph/need.ts';
+import type { OfferRow } from '../graph/offer.ts';
+import type { OrganizationRow } from '../graph/organization.ts';
+import type { ParticipationRow } from '../graph/participation.ts';
+import type { PlaceRow } from '../graph/place.ts';
+import type { PlatformRow } from '../graph/platform.ts';
+import type { PolicyMeasureRow } from '../graph/policy-measure.ts';
+import type { SdgGoalRow } from '../graph/sdg-goal.ts';
+import type { SdgIndicatorRow } from '../graph/sdg-indicator.ts';
+import type { SdgTargetRow } from '../graph/sdg-target.ts';
+import type { SourceRow } from '../graph/source.ts';
+import type { StrategicGoalRow } from '../graph/strategic-goal.ts';
+import type { StrategyRow } from '../graph/strategy.ts';
+import type { WorkingGroupRow } from '../graph/working-group.ts';
+import type { Context } from '../loaders/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment in time, ISO 8601 in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A decimal number of at most 15 significant digits, so that no digit is lost in a JSON number. */
+  Decimal: { input: number; output: number; }
+  /** A date as far as its source tells: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  PartialDate: { input: string; output: string; }
+};
+
+/** How far an activity has come, as far as its source tells. */
+export type ActivityStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Ended. */
+  | 'ENDED'
+  /** Planned. */
+  | 'PLANNED';
+
+/** What an initiative can advance. */
+export type AdvancedItem = Indicator | PolicyMeasure;
+
+/** A page of measures and indicators, each with the link that leads to it. */
+export type AdvancedItemLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<AdvancedItemLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<AdvancedItem>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of AdvancedItemLinkConnection with the link that leads to it. */
+export type AdvancedItemLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: AdvancedItem;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of AdvancedItemLinkConnection with the link that leads to it. */
+export type AdvancedItemLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Anything that can serve an SDG target or goal. */
+export type Alignable = {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type Assertion = Entity & {
+  /** When it was claimed. */
+  readonly assertedOn: Scalars['Date']['output'];
+  /** Who claims it. */
+  readonly author: Scalars['String']['output'];
+  /** The reason in the language asked for, or in the other one; null when the quotation says it all. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** How sure its author is, 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** On what it rests. */
+  readonly justification: Justification;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** To where the link leads. */
+  readonly object: Entity;
+  /** What kind of link. */
+  readonly predicate: Predicate;
+  /** For a mapping, true: it only stands in for the SDG indicator; null for others. */
+  readonly proxy?: Maybe<Scalars['Boolean']['output']>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** For a mapping, how the meanings are related; null for others. */
+  readonly relation?: Maybe<MappingRelation>;
+  /** For an influence, -3 to +3; null for others. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What became of it. */
+  readonly status: AssertionStatus;
+  /** How strong its author holds the link to be, 0 to 1. */
+  readonly strength: Scalars['Float']['output'];
+  /** From where the link leads. */
+  readonly subject: Entity;
+  /** First day on which it holds; null: always. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which it holds; null: without end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionCommentArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of assertions. */
+export type AssertionConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<AssertionEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Assertion>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of AssertionConnection. */
+export type AssertionEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Assertion;
+};
+
+/** Conditions on assertions; all that are given have to hold. */
+export type AssertionFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** One of these grounds. */
+  readonly justification?: InputMaybe<ReadonlyArray<Justification>>;
+  /** To where the link leads. */
+  readonly object?: InputMaybe<IdFilter>;
+  /** One of these kinds of link. */
+  readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Sources that it quotes. */
+  readonly source?: InputMaybe<IdFilter>;
+  /** One of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  /** From where the link leads. */
+  readonly subject?: InputMaybe<IdFilter>;
+};
+
+/** What became of an assertion. */
+export type AssertionStatus =
+  /** Counts towards the link. */
+  | 'ACCEPTED'
+  /** Waits for review. */
+  | 'PROPOSED'
+  /** Discarded: a reason that does not hold. */
+  | 'REJECTED';
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type Capability = Entity & {
+  /** Other names in the language asked for. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The wider capability; null at the top. */
+  readonly broader?: Maybe<Capability>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Narrower capabilities, by id. */
+  readonly narrower: ReadonlyArray<Capability>;
+  /** Needs that take it. */
+  readonly needs: NeedConnection;
+  /** Offers that provide it. */
+  readonly offers: OfferConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityAliasesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of capabilities. */
+export type CapabilityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<CapabilityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Capability>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of CapabilityConnection. */
+export type CapabilityEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Capability;
+};
+
+/** Conditions on capabilities; all that are given have to hold. */
+export type CapabilityFilter = {
+  /** The wider capability, at any level. */
+  readonly broader?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+};
+
+/** How a value is meant. */
+export type Comparator =
+  /** This or more 以上. */
+  | 'AT_LEAST'
+  /** This or less 以下. */
+  | 'AT_MOST'
+  /** Exactly this. */
+  | 'EQUAL';
+
+/** What came in with one import: which files, when, under which licence. */
+export type Dataset = Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last imported with a change. */
+  readonly importedAt: Scalars['DateTime']['output'];
+  /** Licence of the data. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** How many records it holds. */
+  readonly records: Scalars['Int']['output'];
+  /** True: everything in it is made up for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** SHA-256 of its files, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Version, as its makers count. */
+  readonly version: Scalars['String']['output'];
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
+export type DatasetDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
+export type DatasetDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
+export type DatasetNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
+export type DatasetNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of datasets. */
+export type DatasetConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<DatasetEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Dataset>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of DatasetConnection. */
+export type DatasetEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Dataset;
+};
+
+/** Conditions on datasets; all that are given have to hold. */
+export type DatasetFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type Entity = {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of entities of any type. */
+export type EntityConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of EntityConnection. */
+export type EntityEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+};
+
+/** An order of things that have names. */
+export type EntityOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field?: EntityOrderField;
+};
+
+/** What a list is ordered by. */
+export type EntityOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME';
+
+/** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+export type IdFilter = {
+  /** Related to every one of these. */
+  readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to at least one of these. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to none of these. */
+  readonly noneOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type Indicator = Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Which way it should go. */
+  readonly direction: IndicatorDirection;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators whose progress helps or hinders it, strongest first. */
+  readonly influencedBy: IndicatorLinkConnection;
+  /** Indicators that its progress helps or hinders, strongest first. */
+  readonly influences: IndicatorLinkConnection;
+  /** Initiatives that advance it, strongest first. */
+  readonly initiatives: InitiativeLinkConnection;
+  /** The goals, measures or initiatives that it measures. */
+  readonly measuredItems: ReadonlyArray<MeasuredItem>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** What level of result it measures; null when not recorded. */
+  readonly resultType?: Maybe<ResultType>;
+  /** SDG indicators to which it corresponds, strongest first. */
+  readonly sdgIndicators: SdgIndicatorLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+  /** Unit as printed or translated, in the language asked for, or in the other one; null for a pure number. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** Baseline 基準値, targets 目標値 and actual values 実績, by year. */
+  readonly values: ReadonlyArray<IndicatorValue>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorInfluencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorInfluencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorSdgIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorUnitArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Which way an indicator should go. */
+export type IndicatorDirection =
+  /** Less is better. */
+  | 'DECREASE'
+  /** More is better. */
+  | 'INCREASE'
+  /** To be kept where it is. */
+  | 'MAINTAIN';
+
+/** An item of IndicatorConnection. */
+export type IndicatorEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Indicator;
+};
+
+/** Conditions on indicators; all that are given have to hold. */
+export type IndicatorFilter = {
+  /** One of these directions. */
+  readonly direction?: InputMaybe<ReadonlyArray<IndicatorDirection>>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The goals, measures or initiatives that it measures. */
+  readonly measuredItem?: InputMaybe<IdFilter>;
+  /** One of these levels of result. */
+  readonly resultType?: InputMaybe<ReadonlyArray<ResultType>>;
+  /** SDG indicators to which it corresponds. */
+  readonly sdgIndicator?: InputMaybe<IdFilter>;
+  /** The strategy of which it is a part. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** A page of indicators, each with the link that leads to it. */
+export type IndicatorLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<IndicatorLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Indicator>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of IndicatorLinkConnection with the link that leads to it. */
+export type IndicatorLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: Indicator;
+  /** For a mapping, true: it only stands in for the SDG indicator; null for other links. */
+  readonly proxy?: Maybe<Scalars['Boolean']['output']>;
+  /** For a mapping, how the meanings are related, in SKOS terms; null for other links. */
+  readonly relation?: Maybe<MappingRelation>;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** For an influence, from -3 (cancelling) to +3 (indivisible); null for other links. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of IndicatorLinkConnection with the link that leads to it. */
+export type IndicatorLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A value of an indicator in a year. */
+export type IndicatorValue = Entity & {
+  /** How the value is meant. */
+  readonly comparator: Comparator;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator whose value it is. */
+  readonly indicator: Indicator;
+  /** Baseline, target or actual. */
+  readonly kind: IndicatorValueKind;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** A note in the language asked for, or in the other one; null without any. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The value in the indicator's unit, digit by digit as in the source. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Fiscal or calendar year as the source counts, such as 2023 for 令和5年度. */
+  readonly year: Scalars['Int']['output'];
+  /** The year as printed, such as `H24`; null when printed as a number. */
+  readonly yearLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of indicator values. */
+export type IndicatorValueConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<IndicatorValueEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<IndicatorValue>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of IndicatorValueConnection. */
+export type IndicatorValueEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: IndicatorValue;
+};
+
+/** Conditions on indicator values; all that are given have to hold. */
+export type IndicatorValueFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The indicator whose value it is. */
+  readonly indicator?: InputMaybe<IdFilter>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<IndicatorValueKind>>;
+  /** One of these years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** What a value stands for. */
+export type IndicatorValueKind =
+  /** 実績: where it was. */
+  | 'ACTUAL'
+  /** 基準値: where it started. */
+  | 'BASELINE'
+  /** 目標値: where it should be. */
+  | 'TARGET';
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type Initiative = Alignable & Entity & PlanItem & {
+  /** Measures and indicators that it advances, strongest first. */
+  readonly advances: AdvancedItemLinkConnection;
+  /** Initiatives that are part of it, in order. */
+  readonly children: ReadonlyArray<Initiative>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Last day; null when not recorded. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators that measure it or that it advances; the edge says which. Strongest first. */
+  readonly indicators: IndicatorLinkConnection;
+  /** What kind of initiative. */
+  readonly kind: InitiativeKind;
+  /** Measures of which it is part or which it advances; the edge says which. Strongest first. */
+  readonly measures: PolicyMeasureLinkConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs raised for it. */
+  readonly needs: NeedConnection;
+  /** Its position among the parts of its parent, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The goal, measure, leading project or initiative of which it is a part. */
+  readonly parent: PlanItem;
+  /** Who takes part in it, in which roles. */
+  readonly participations: ParticipationConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** First day; null when not recorded. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come, as far as the source tells. */
+  readonly status: ActivityStatus;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeAdvancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of initiatives. */
+export type InitiativeConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of InitiativeConnection. */
+export type InitiativeEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Initiative;
+};
+
+/** Conditions on initiatives; all that are given have to hold. */
+export type InitiativeFilter = {
+  /** The goal below which it stands. */
+  readonly goal?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<InitiativeKind>>;
+  /** The leading project below which it stands. */
+  readonly leadingProject?: InputMaybe<IdFilter>;
+  /** Measures of which it is part or which it advances. */
+  readonly measure?: InputMaybe<IdFilter>;
+  /** Organisations that take part in it. */
+  readonly organization?: InputMaybe<IdFilter>;
+  /** Whose strategy it is part of. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+  /** One of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ActivityStatus>>;
+  /** The strategy of which it is a part. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** Kinds of initiative. */
+export type InitiativeKind =
+  /** ① An action of a theme. */
+  | 'ACTION'
+  /** 〇 A main effort 主な取組 of a basic goal. */
+  | 'MAIN_EFFORT'
+  /** ■ A theme of a leading project. */
+  | 'THEME';
+
+/** A page of initiatives, each with the link that leads to it. */
+export type InitiativeLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<InitiativeLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Initiative>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of InitiativeLinkConnection with the link that leads to it. */
+export type InitiativeLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: Initiative;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of InitiativeLinkConnection with the link that leads to it. */
+export type InitiativeLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** On what an assertion rests (SSSOM). */
+export type Justification =
+  /** Follows from other assertions. */
+  | 'INFERENCE'
+  /** The words match. */
+  | 'LEXICAL_MATCH'
+  /** A curator's judgement; the reason is in the comment. */
+  | 'MANUAL_CURATION'
+  /** The source says so; the quotation is there. */
+  | 'STATED_IN_SOURCE';
+
+/** The two languages in which texts are kept. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Japanese. */
+  | 'JA';
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProject = Entity & PlanItem & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Its position among the leading projects, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** Who takes part in its initiatives, at every level. */
+  readonly participations: ParticipationConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+  /** The city's strength on which it builds, in the language asked for, or in the other one; null when not recorded. */
+  readonly strength?: Maybe<Scalars['String']['output']>;
+  /** Its themes (■), in order. */
+  readonly themes: ReadonlyArray<Initiative>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectStrengthArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of leading projects. */
+export type LeadingProjectConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<LeadingProjectEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<LeadingProject>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of LeadingProjectConnection. */
+export type LeadingProjectEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: LeadingProject;
+};
+
+/** Conditions on leading projects; all that are given have to hold. */
+export type LeadingProjectFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The strategy of which it is a part. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** An edge that says how its item is linked, how strongly, how surely and why. */
+export type LinkEdge = {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An edge that says how its item is linked, how strongly, how surely and why. */
+export type LinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Kinds of relationship that lead from an item to another in a list. */
+export type LinkKind =
+  /** Drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An indicator that corresponds to an SDG indicator. */
+  | 'MAPS_TO'
+  /** An indicator that measures it. */
+  | 'MEASURES'
+  /** Stands below it in the plan. */
+  | 'PART_OF';
+
+/** How the meanings of two indicators are related (SKOS mapping properties). */
+export type MappingRelation =
+  /** The SDG indicator means more. */
+  | 'BROAD'
+  /** Nearly the same meaning. */
+  | 'CLOSE'
+  /** The same meaning. */
+  | 'EXACT'
+  /** The SDG indicator means less. */
+  | 'NARROW';
+
+/** What an indicator can measure. */
+export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
+
+/** A page of member organisations. */
+export type MemberConnection = {
+  /** The members with their memberships and cursors. */
+  readonly edges: ReadonlyArray<MemberEdge>;
+  /** The members alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A member organisation with its membership. */
+export type MemberEdge = {
+  /** Category of the member. */
+  readonly category: MembershipCategory;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The membership. */
+  readonly membership: Membership;
+  /** The member. */
+  readonly node: Organization;
+  /** First day; null when not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts or when not recorded. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where an organisation can be a member. */
+export type MemberOf = Platform | WorkingGroup;
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type Membership = Entity & {
+  /** Category of the member. */
+  readonly category: MembershipCategory;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform or working group. */
+  readonly memberOf: MemberOf;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The member. */
+  readonly organization: Organization;
+  /** The platform; null for the membership of a working group. */
+  readonly platform?: Maybe<Platform>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** True: made up for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** First day; null when not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts or when not recorded. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The working group; null for the membership of a platform. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Categories of members of the platform. */
+export type MembershipCategory =
+  /** 1号会員: local governments. */
+  | 'LOCAL_GOVERNMENT'
+  /** 2号会員: ministries and agencies. */
+  | 'MINISTRY'
+  /** 3号会員: companies, NGOs, universities and others. */
+  | 'PRIVATE';
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<MembershipEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Membership>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of MembershipConnection. */
+export type MembershipEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Membership;
+};
+
+/** Conditions on memberships; all that are given have to hold. */
+export type MembershipFilter = {
+  /** One of these categories. */
+  readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The platform or working group. */
+  readonly memberOf?: InputMaybe<IdFilter>;
+  /** The member. */
+  readonly organization?: InputMaybe<IdFilter>;
+};
+
+/** Where an English name comes from. */
+export type NameBasis =
+  /** A short label of the curators' own, in both languages; the official wording is elsewhere. */
+  | 'LABEL'
+  /** The source itself prints it. */
+  | 'ORIGINAL'
+  /** Translated by the curators of the data. */
+  | 'TRANSLATED';
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type Need = Alignable & Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Initiatives and measures for which it was raised. */
+  readonly for: ReadonlyArray<NeededFor>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Offers that provide a capability it takes, those with most in common first. */
+  readonly offers: OfferMatchConnection;
+  /** Where; null when not recorded. */
+  readonly place?: Maybe<Place>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Who raised it. */
+  readonly raisedBy: Organization;
+  /** Capabilities that it takes. */
+  readonly requires: ReadonlyArray<Capability>;
+  /** True: made up for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** SDG goals that it serves when met, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves when met, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What became of it. */
+  readonly status: NeedStatus;
+  /** Last day; null when open-ended. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of needs. */
+export type NeedConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<NeedEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of NeedConnection. */
+export type NeedEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Need;
+};
+
+/** Conditions on needs; all that are given have to hold. */
+export type NeedFilter = {
+  /** Capabilities that it takes. */
+  readonly capability?: InputMaybe<IdFilter>;
+  /** Initiatives and measures for which it was raised. */
+  readonly for?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Where. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** Who raised it. */
+  readonly raisedBy?: InputMaybe<IdFilter>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+  /** One of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+};
+
+/** A page of needs, each with the link that leads to it. */
+export type NeedLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<NeedLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of NeedLinkConnection with the link that leads to it. */
+export type NeedLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: Need;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of NeedLinkConnection with the link that leads to it. */
+export type NeedLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A page of needs that take something an offer provides. */
+export type NeedMatchConnection = {
+  /** The needs with what they share and cursors. */
+  readonly edges: ReadonlyArray<NeedMatchEdge>;
+  /** The needs alone. */
+  readonly nodes: ReadonlyArray<Need>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A need with the capabilities that it shares with an offer. */
+export type NeedMatchEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The need. */
+  readonly node: Need;
+  /** Capabilities that the one takes and the other provides. */
+  readonly sharedCapabilities: ReadonlyArray<Capability>;
+};
+
+/** What became of a need or an offer. */
+export type NeedStatus =
+  /** Met. */
+  | 'MET'
+  /** Open. */
+  | 'OPEN'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** What a need can be for. */
+export type NeededFor = Initiative | PolicyMeasure;
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type Offer = Alignable & Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Who made it. */
+  readonly madeBy: Organization;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs that take a capability it provides, those with most in common first. */
+  readonly needs: NeedMatchConnection;
+  /** Capabilities that it provides. */
+  readonly provides: ReadonlyArray<Capability>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** True: made up for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What became of it. */
+  readonly status: NeedStatus;
+  /** Last day; null when open-ended. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<OfferEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of OfferConnection. */
+export type OfferEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Offer;
+};
+
+/** Conditions on offers; all that are given have to hold. */
+export type OfferFilter = {
+  /** Capabilities that it provides. */
+  readonly capability?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Who made it. */
+  readonly madeBy?: InputMaybe<IdFilter>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+  /** One of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+};
+
+/** A page of offers, each with the link that leads to it. */
+export type OfferLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<OfferLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of OfferLinkConnection with the link that leads to it. */
+export type OfferLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: Offer;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of OfferLinkConnection with the link that leads to it. */
+export type OfferLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A page of offers that provide something a need takes. */
+export type OfferMatchConnection = {
+  /** The offers with what they share and cursors. */
+  readonly edges: ReadonlyArray<OfferMatchEdge>;
+  /** The offers alone. */
+  readonly nodes: ReadonlyArray<Offer>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An offer with the capabilities that it shares with a need. */
+export type OfferMatchEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The offer. */
+  readonly node: Offer;
+  /** Capabilities that the one takes and the other provides. */
+  readonly sharedCapabilities: ReadonlyArray<Capability>;
+};
+
+/** Which way a list runs. */
+export type OrderDirection =
+  /** Smallest first. */
+  | 'ASC'
+  /** Greatest first. */
+  | 'DESC';
+
+/** Who could deliver a strategy 団体. */
+export type Organization = Alignable & Entity & {
+  /** Other names and spellings. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Identifiers in other registers, `scheme:value`. */
+  readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
+  /** What kind of organisation. */
+  readonly kind: OrganizationKind;
+  /** Platforms and working groups of which it is or was a member. */
+  readonly memberships: MembershipConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs that it raised. */
+  readonly needs: NeedConnection;
+  /** Offers that it made. */
+  readonly offers: OfferConnection;
+  /** Initiatives in which it takes part, in which roles. */
+  readonly participations: ParticipationConnection;
+  /** Where it is at home; null when not recorded. */
+  readonly place?: Maybe<Place>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** True: made up for demonstration. Show it as such wherever it appears. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** SDG goals that its work serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that its work serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of OrganizationConnection. */
+export type OrganizationEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organization;
+};
+
+/** Conditions on organisations; all that are given have to hold. */
+export type OrganizationFilter = {
+  /** Capabilities that its offers provide. */
+  readonly capability?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Initiatives in which it takes part. */
+  readonly initiative?: InputMaybe<IdFilter>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Platforms and working groups of which it is a member. */
+  readonly memberOf?: InputMaybe<IdFilter>;
+  /** Where it is at home. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SDG goals that its work serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that its work serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+};
+
+/** Kinds of organisation (IATI organisation types). */
+export type OrganizationKind =
+  /** University, school or research institute. */
+  | 'ACADEMIC'
+  /** Foundation. */
+  | 'FOUNDATION'
+  /** National government, ministries. */
+  | 'GOVERNMENT'
+  /** International non-governmental organisation. */
+  | 'INTERNATIONAL_NGO'
+  /** Prefectures and municipalities. */
+  | 'LOCAL_GOVERNMENT'
+  /** Body of several states. */
+  | 'MULTILATERAL'
+  /** National non-governmental organisation. */
+  | 'NATIONAL_NGO'
+  /** Any other. */
+  | 'OTHER'
+  /** Other public bodies. */
+  | 'OTHER_PUBLIC_SECTOR'
+  /** Company or business association. */
+  | 'PRIVATE_SECTOR'
+  /** Body run by public and private partners together. */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** Regional or local non-governmental organisation. */
+  | 'REGIONAL_NGO';
+
+/** A page of organizations, each with the link that leads to it. */
+export type OrganizationLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<OrganizationLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of OrganizationLinkConnection with the link that leads to it. */
+export type OrganizationLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: Organization;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of OrganizationLinkConnection with the link that leads to it. */
+export type OrganizationLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** Cursor of the last item; null for an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null for an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** That an organisation takes part 参画 in an initiative. */
+export type Participation = Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** In what. */
+  readonly initiative: Initiative;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Who takes part. */
+  readonly organization: Organization;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** In which roles. */
+  readonly roles: ReadonlyArray<ParticipationRole>;
+  /** True: made up for demonstration. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How far it has come. */
+  readonly status: ParticipationStatus;
+  /** First day; null when not recorded. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts or when not recorded. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
+export type ParticipationDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
+export type ParticipationDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
+export type ParticipationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
+export type ParticipationNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Participation>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of ParticipationConnection. */
+export type ParticipationEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Participation;
+};
+
+/** Conditions on participations; all that are given have to hold. */
+export type ParticipationFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** In what. */
+  readonly initiative?: InputMaybe<IdFilter>;
+  /** Who takes part. */
+  readonly organization?: InputMaybe<IdFilter>;
+  /** Among its roles is one of these. */
+  readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** One of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<ParticipationStatus>>;
+};
+
+/** What an organisation does in an initiative (IATI organisation roles, and KNOWLEDGE). */
+export type ParticipationRole =
+  /** Answers for it. */
+  | 'ACCOUNTABLE'
+  /** Manages it for others. */
+  | 'EXTENDING'
+  /** Gives money. */
+  | 'FUNDING'
+  /** Does the work. */
+  | 'IMPLEMENTING'
+  /** Gives advice, data or research. */
+  | 'KNOWLEDGE';
+
+/** How far a participation has come. */
+export type ParticipationStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Ended. */
+  | 'ENDED'
+  /** Planned. */
+  | 'PLANNED';
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type Place = Entity & {
+  /** JIS code with check digit, six digits, such as `431001`. */
+  readonly code: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in kana; null when not recorded. */
+  readonly kana?: Maybe<Scalars['String']['output']>;
+  /** What kind of place. */
+  readonly kind: PlaceKind;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs of this place. */
+  readonly needs: NeedConnection;
+  /** Organisations of this place. */
+  readonly organizations: OrganizationConnection;
+  /** The place of which it is a part; null for a prefecture. */
+  readonly parent?: Maybe<Place>;
+  /** Places that are part of it, by code. */
+  readonly places: PlaceConnection;
+  /** Inhabitants; null when not recorded. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** The two digits of its prefecture. */
+  readonly prefectureCode: Scalars['String']['output'];
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Strategies of this place. */
+  readonly strategies: StrategyConnection;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlacePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceStrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Place>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of PlaceConnection. */
+export type PlaceEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Place;
+};
+
+/** Conditions on places; all that are given have to hold. */
+export type PlaceFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** The place it is part of, at any level. */
+  readonly within?: InputMaybe<IdFilter>;
+};
+
+/** Kinds of place. */
+export type PlaceKind =
+  /** 市 */
+  | 'CITY'
+  /** 都道府県 */
+  | 'PREFECTURE'
+  /** 特別区, the 23 of Tokyo. */
+  | 'SPECIAL_WARD'
+  /** 町 */
+  | 'TOWN'
+  /** 村 */
+  | 'VILLAGE'
+  /** 行政区, part of a designated city. */
+  | 'WARD';
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItem = {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Its position among the parts of the same parent, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+};
+
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItemDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItemDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItemNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItemNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type Platform = Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Member organisations, by id; the edge carries the membership. */
+  readonly members: MemberConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its working groups, by id. */
+  readonly workingGroups: WorkingGroupConnection;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformWorkingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of platforms. */
+export type PlatformConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PlatformEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Platform>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of PlatformConnection. */
+export type PlatformEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Platform;
+};
+
+/** Conditions on platforms; all that are given have to hold. */
+export type PlatformFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+};
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasure = Alignable & Entity & PlanItem & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** The basic goal of which it is a part. */
+  readonly goal: StrategicGoal;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators that measure it, by id. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Initiatives that are part of it or advance it; the edge says which. Parts first, then strongest first. */
+  readonly initiatives: InitiativeLinkConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs raised for it. */
+  readonly needs: NeedConnection;
+  /** Its position among the measures of the goal, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** Who takes part in the initiatives that are part of it or advance it. */
+  readonly participations: ParticipationConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of policy measures. */
+export type PolicyMeasureConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<PolicyMeasureEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<PolicyMeasure>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of PolicyMeasureConnection. */
+export type PolicyMeasureEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: PolicyMeasure;
+};
+
+/** Conditions on policy measures; all that are given have to hold. */
+export type PolicyMeasureFilter = {
+  /** The goal of which it is a part. */
+  readonly goal?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Organisations that take part in an initiative that is part of it or advances it. */
+  readonly organization?: InputMaybe<IdFilter>;
+  /** Whose strategy it is part of. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+  /** The strategy of which it is a part. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** A page of policy measures, each with the link that leads to it. */
+export type PolicyMeasureLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<PolicyMeasureLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<PolicyMeasure>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of PolicyMeasureLinkConnection with the link that leads to it. */
+export type PolicyMeasureLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: PolicyMeasure;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of PolicyMeasureLinkConnection with the link that leads to it. */
+export type PolicyMeasureLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Links that assertions are made of. */
+export type Predicate =
+  /** Drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An indicator that corresponds to an SDG indicator. */
+  | 'MAPS_TO';
+
+/** The questions that can be asked. Everything is read only. */
+export type Query = {
+  /** One assertion; null when the id is unknown. */
+  readonly assertion?: Maybe<Assertion>;
+  /** All assertions that the filter lets through. */
+  readonly assertions: AssertionConnection;
+  /** All capabilities that the filter lets through. */
+  readonly capabilities: CapabilityConnection;
+  /** One capability; null when the id is unknown. */
+  readonly capability?: Maybe<Capability>;
+  /** One dataset; null when the id is unknown. */
+  readonly dataset?: Maybe<Dataset>;
+  /** All datasets that the filter lets through. */
+  readonly datasets: DatasetConnection;
+  /** One indicator; null when the id is unknown. */
+  readonly indicator?: Maybe<Indicator>;
+  /** One indicator value; null when the id is unknown. */
+  readonly indicatorValue?: Maybe<IndicatorValue>;
+  /** All indicator values that the filter lets through. */
+  readonly indicatorValues: IndicatorValueConnection;
+  /** All indicators that the filter lets through. */
+  readonly indicators: IndicatorConnection;
+  /** One initiative; null when the id is unknown. */
+  readonly initiative?: Maybe<Initiative>;
+  /** All initiatives that the filter lets through. */
+  readonly initiatives: InitiativeConnection;
+  /** One leading project; null when the id is unknown. */
+  readonly leadingProject?: Maybe<LeadingProject>;
+  /** All leading projects that the filter lets through. */
+  readonly leadingProjects: LeadingProjectConnection;
+  /** One membership; null when the id is unknown. */
+  readonly membership?: Maybe<Membership>;
+  /** All memberships that the filter lets through. */
+  readonly memberships: MembershipConnection;
+  /** One need; null when the id is unknown. */
+  readonly need?: Maybe<Need>;
+  /** All needs that the filter lets through. */
+  readonly needs: NeedConnection;
+  /** Anything by its id; null when it is unknown. */
+  readonly node?: Maybe<Entity>;
+  /** Several by their ids, in the order asked; null in the place of an unknown one. */
+  readonly nodes: ReadonlyArray<Maybe<Entity>>;
+  /** One offer; null when the id is unknown. */
+  readonly offer?: Maybe<Offer>;
+  /** All offers that the filter lets through. */
+  readonly offers: OfferConnection;
+  /** One organization; null when the id is unknown. */
+  readonly organization?: Maybe<Organization>;
+  /** All organizations that the filter lets through. */
+  readonly organizations: OrganizationConnection;
+  /** One participation; null when the id is unknown. */
+  readonly participation?: Maybe<Participation>;
+  /** All participations that the filter lets through. */
+  readonly participations: ParticipationConnection;
+  /** One place; null when the id is unknown. */
+  readonly place?: Maybe<Place>;
+  /** All places that the filter lets through. */
+  readonly places: PlaceConnection;
+  /** One platform; null when the id is unknown. */
+  readonly platform?: Maybe<Platform>;
+  /** All platforms that the filter lets through. */
+  readonly platforms: PlatformConnection;
+  /** One policy measure; null when the id is unknown. */
+  readonly policyMeasure?: Maybe<PolicyMeasure>;
+  /** All policy measures that the filter lets through. */
+  readonly policyMeasures: PolicyMeasureConnection;
+  /** One SDG goal; null when the id is unknown. */
+  readonly sdgGoal?: Maybe<SdgGoal>;
+  /** All SDG goals that the filter lets through. */
+  readonly sdgGoals: SdgGoalConnection;
+  /** One SDG indicator; null when the id is unknown. */
+  readonly sdgIndicator?: Maybe<SdgIndicator>;
+  /** All SDG indicators that the filter lets through. */
+  readonly sdgIndicators: SdgIndicatorConnection;
+  /** One SDG target; null when the id is unknown. */
+  readonly sdgTarget?: Maybe<SdgTarget>;
+  /** All SDG targets that the filter lets through. */
+  readonly sdgTargets: SdgTargetConnection;
+  /** One source; null when the id is unknown. */
+  readonly source?: Maybe<Source>;
+  /** All sources that the filter lets through. */
+  readonly sources: SourceConnection;
+  /** One strategic goal; null when the id is unknown. */
+  readonly strategicGoal?: Maybe<StrategicGoal>;
+  /** All strategic goals that the filter lets through. */
+  readonly strategicGoals: StrategicGoalConnection;
+  /** All strategies that the filter lets through. */
+  readonly strategies: StrategyConnection;
+  /** One strategy; null when the id is unknown. */
+  readonly strategy?: Maybe<Strategy>;
+  /** One working group; null when the id is unknown. */
+  readonly workingGroup?: Maybe<WorkingGroup>;
+  /** All working groups that the filter lets through. */
+  readonly workingGroups: WorkingGroupConnection;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryAssertionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AssertionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryCapabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CapabilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryCapabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryIndicatorValueArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryIndicatorValuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorValueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InitiativeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryLeadingProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryLeadingProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LeadingProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryMembershipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MembershipFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryParticipationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ParticipationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<RecordOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPlatformArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlatformFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPolicyMeasureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPolicyMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PolicyMeasureFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgGoalArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SdgGoalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgIndicatorArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SdgIndicatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgTargetArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SdgTargetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryStrategicGoalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryStrategicGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategicGoalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryStrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StrategyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryStrategyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryWorkingGroupArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryWorkingGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkingGroupFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+/** Words of a source, and where they stand in it. */
+export type Quote = {
+  /** Where in the source: section, table or line; null when not recorded. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** The source quoted. */
+  readonly source: Source;
+  /** The words, exactly as printed; null where the source is known and the words are not. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order of records that have no name of their own: by id, numbers by value. */
+export type RecordOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+};
+
+/** What level of result an indicator measures (IATI). */
+export type ResultType =
+  /** The lasting effect. */
+  | 'IMPACT'
+  /** What changed for people. */
+  | 'OUTCOME'
+  /** What was made or done. */
+  | 'OUTPUT';
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoal = Entity & {
+  /** Its code, `1` to `17`. */
+  readonly code: Scalars['String']['output'];
+  /** Its colour, `#RRGGBB`. */
+  readonly color: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Strategic goals that serve it or one of its targets, strongest first; the link is the strongest of them. */
+  readonly goals: StrategicGoalLinkConnection;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Initiatives that serve it or one of its targets, strongest first; the link is the strongest of them. */
+  readonly initiatives: InitiativeLinkConnection;
+  /** Its permanent address in the UN's linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** Measures that serve it or one of its targets, strongest first; the link is the strongest of them. */
+  readonly measures: PolicyMeasureLinkConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs that serve it or one of its targets when met, strongest first. */
+  readonly needs: NeedLinkConnection;
+  /** Offers that serve it or one of its targets, strongest first; the link is the strongest of them. */
+  readonly offers: OfferLinkConnection;
+  /** Organisations whose work serves it or one of its targets, strongest first. */
+  readonly organizations: OrganizationLinkConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its targets, in the order of their codes. */
+  readonly targets: ReadonlyArray<SdgTarget>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of SDG goals. */
+export type SdgGoalConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SdgGoalEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgGoal>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgGoalConnection. */
+export type SdgGoalEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SdgGoal;
+};
+
+/** Conditions on SDG goals; all that are given have to hold. */
+export type SdgGoalFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+};
+
+/** A page of SDG goals, each with the link that leads to it. */
+export type SdgGoalLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<SdgGoalLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgGoal>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgGoalLinkConnection with the link that leads to it. */
+export type SdgGoalLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: SdgGoal;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of SdgGoalLinkConnection with the link that leads to it. */
+export type SdgGoalLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicator = Entity & {
+  /** The other places in the list where the same indicator stands. */
+  readonly alsoListedAs: ReadonlyArray<SdgIndicator>;
+  /** The code under which it is listed, such as `11.2.1`. */
+  readonly code: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators of strategies that correspond to it, strongest first. */
+  readonly indicators: IndicatorLinkConnection;
+  /** Its permanent address in the UN's linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The target under which it is listed first, then the others that it serves. */
+  readonly targets: ReadonlyArray<SdgTarget>;
+  /** Its permanent UN codes, such as `C110201`; one indicator that is listed several times has one code. */
+  readonly unCodes: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of SDG indicators. */
+export type SdgIndicatorConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SdgIndicatorEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgIndicator>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgIndicatorConnection. */
+export type SdgIndicatorEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SdgIndicator;
+};
+
+/** Conditions on SDG indicators; all that are given have to hold. */
+export type SdgIndicatorFilter = {
+  /** Goals that it serves. */
+  readonly goal?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Targets that it serves. */
+  readonly target?: InputMaybe<IdFilter>;
+};
+
+/** A page of SDG indicators, each with the link that leads to it. */
+export type SdgIndicatorLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<SdgIndicatorLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgIndicator>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgIndicatorLinkConnection with the link that leads to it. */
+export type SdgIndicatorLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: SdgIndicator;
+  /** True: it only stands in for the SDG indicator, which cannot be measured as such. */
+  readonly proxy?: Maybe<Scalars['Boolean']['output']>;
+  /** How the meanings are related, in SKOS terms: the city's indicator is exactly, closely, more broadly or more narrowly what the SDG indicator measures. */
+  readonly relation?: Maybe<MappingRelation>;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of SdgIndicatorLinkConnection with the link that leads to it. */
+export type SdgIndicatorLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTarget = Entity & {
+  /** Its code, such as `11.2` or `1.a`. */
+  readonly code: Scalars['String']['output'];
+  /** The colour of its goal, `#RRGGBB`. */
+  readonly color: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** The goal of which it is a part. */
+  readonly goal: SdgGoal;
+  /** Strategic goals that serve it, strongest first. */
+  readonly goals: StrategicGoalLinkConnection;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Global indicators listed under it, in the order of their codes. */
+  readonly indicators: ReadonlyArray<SdgIndicator>;
+  /** Targets whose progress helps or hinders it, strongest first. */
+  readonly influencedBy: SdgTargetLinkConnection;
+  /** Targets that its progress helps or hinders, strongest first. */
+  readonly influences: SdgTargetLinkConnection;
+  /** Initiatives that serve it, strongest first. */
+  readonly initiatives: InitiativeLinkConnection;
+  /** Its permanent address in the UN's linked data. */
+  readonly iri: Scalars['String']['output'];
+  /** What kind of target. */
+  readonly kind: SdgTargetKind;
+  /** Measures that serve it, strongest first. */
+  readonly measures: PolicyMeasureLinkConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Needs that serve it when met, strongest first. */
+  readonly needs: NeedLinkConnection;
+  /** Offers that serve it, strongest first. */
+  readonly offers: OfferLinkConnection;
+  /** Organisations whose work serves it, strongest first. */
+  readonly organizations: OrganizationLinkConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetInfluencedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetInfluencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetMeasuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of SDG targets. */
+export type SdgTargetConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SdgTargetEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgTarget>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgTargetConnection. */
+export type SdgTargetEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: SdgTarget;
+};
+
+/** Conditions on SDG targets; all that are given have to hold. */
+export type SdgTargetFilter = {
+  /** The goal of which it is a part. */
+  readonly goal?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** One of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<SdgTargetKind>>;
+  /** Strategies of which a goal, measure or initiative serves it. */
+  readonly servedBy?: InputMaybe<IdFilter>;
+};
+
+/** Kinds of SDG target. */
+export type SdgTargetKind =
+  /** A means of reaching results: those with a letter, and goal 17. */
+  | 'MEANS_OF_IMPLEMENTATION'
+  /** A result to reach, with a numeric code. */
+  | 'OUTCOME';
+
+/** A page of SDG targets, each with the link that leads to it. */
+export type SdgTargetLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<SdgTargetLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<SdgTarget>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SdgTargetLinkConnection with the link that leads to it. */
+export type SdgTargetLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: SdgTarget;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** For an influence, from -3 (cancelling) through 0 to +3 (indivisible), the seven-point scale of SDG interaction studies; null for other links. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of SdgTargetLinkConnection with the link that leads to it. */
+export type SdgTargetLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A document or data set in which something stands 出典. */
+export type Source = Entity & {
+  /** What cites it, of any type. */
+  readonly citedBy: EntityConnection;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was published or came into force; null when not recorded. */
+  readonly issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its licence; null when not recorded. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Who published it; null when not recorded. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Strategies that are based on it. */
+  readonly strategies: StrategyConnection;
+  /** Where it can be read; null when not recorded. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceStrategiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SourceConnection. */
+export type SourceEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Source;
+};
+
+/** Conditions on sources; all that are given have to hold. */
+export type SourceFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+};
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoal = Alignable & Entity & PlanItem & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators that measure this goal, by id. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Main efforts 主な取組 of this goal, in order. */
+  readonly mainEfforts: ReadonlyArray<Initiative>;
+  /** Measures 施策 of this goal, in order. */
+  readonly measures: ReadonlyArray<PolicyMeasure>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Its position among the goals of the strategy, from 1. */
+  readonly order: Scalars['Int']['output'];
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
+  readonly sdgGoals: SdgGoalLinkConnection;
+  /** SDG targets that it serves, strongest first. */
+  readonly sdgTargets: SdgTargetLinkConnection;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The strategy of which it is a part. */
+  readonly strategy: Strategy;
+  /** Subtitle in the language asked for, or in the other one; null without any. */
+  readonly subtitle?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalSdgGoalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalSdgTargetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalSubtitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of strategic goals. */
+export type StrategicGoalConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<StrategicGoalEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<StrategicGoal>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of StrategicGoalConnection. */
+export type StrategicGoalEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: StrategicGoal;
+};
+
+/** Conditions on strategic goals; all that are given have to hold. */
+export type StrategicGoalFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: InputMaybe<IdFilter>;
+  /** The strategy of which it is a part. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** A page of strategic goals, each with the link that leads to it. */
+export type StrategicGoalLinkConnection = {
+  /** The items with their links and cursors. */
+  readonly edges: ReadonlyArray<StrategicGoalLinkEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<StrategicGoal>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of StrategicGoalLinkConnection with the link that leads to it. */
+export type StrategicGoalLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first; empty where the plan itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; null where the plan itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; null where the plan itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The item. */
+  readonly node: StrategicGoal;
+  /** What kind of relationship joins the two. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; null where the plan itself joins them (PART_OF, MEASURES). */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** An item of StrategicGoalLinkConnection with the link that leads to it. */
+export type StrategicGoalLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type Strategy = Entity & {
+  /** When it was adopted; null when not recorded. */
+  readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Laws, plans and visions on which it is based. */
+  readonly basedOn: ReadonlyArray<Source>;
+  /** The same, each with the words of this strategy that say so. */
+  readonly bases: ReadonlyArray<Quote>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Which edition, from 1; null when not recorded. */
+  readonly edition?: Maybe<Scalars['Int']['output']>;
+  /** Last day of its period; null when not recorded. */
+  readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Basic goals 基本目標, in order. */
+  readonly goals: ReadonlyArray<StrategicGoal>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Indicators 数値目標 at every level, by id. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Initiatives 取組・事業 at every level, in the order of the plan. */
+  readonly initiatives: InitiativeConnection;
+  /** Leading projects リーディングプロジェクト, in order. */
+  readonly leadingProjects: ReadonlyArray<LeadingProject>;
+  /** Measures 施策 of all its goals, in order. */
+  readonly measures: ReadonlyArray<PolicyMeasure>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** Whose strategy it is. */
+  readonly place: Place;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** When it was last revised; null when not recorded. */
+  readonly revisedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** First day of its period; null when not recorded. */
+  readonly startsOn?: Maybe<Scalars['Date']['output']>;
+  /** The strategies that follow this one. */
+  readonly supersededBy: ReadonlyArray<Strategy>;
+  /** The strategy that this one follows; null when it is the first or not recorded. */
+  readonly supersedes?: Maybe<Strategy>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of strategies. */
+export type StrategyConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<StrategyEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Strategy>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of StrategyConnection. */
+export type StrategyEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Strategy;
+};
+
+/** Conditions on strategies; all that are given have to hold. */
+export type StrategyFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** Whose strategy. */
+  readonly place?: InputMaybe<IdFilter>;
+};
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroup = Entity & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Member organisations, by id; the edge carries the membership. */
+  readonly members: MemberConnection;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** The platform of which it is a part. */
+  readonly platform: Platform;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupDescriptionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupDescriptionLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupNameLanguageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of working groups. */
+export type WorkingGroupConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<WorkingGroupEdge>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<WorkingGroup>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of WorkingGroupConnection. */
+export type WorkingGroupEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: WorkingGroup;
+};
+
+/** Conditions on working groups; all that are given have to hold. */
+export type WorkingGroupFilter = {
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The platform of which it is a part. */
+  readonly platform?: InputMaybe<IdFilter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Alignable:
+    | ( InitiativeRow )
+    | ( NeedRow )
+    | ( OfferRow )
+    | ( OrganizationRow )
+    | ( PolicyMeasureRow )
+    | ( StrategicGoalRow )
+  ;
+  Entity:
+    | ( AssertionRow )
+    | ( CapabilityRow )
+    | ( DatasetRow )
+    | ( IndicatorRow )
+    | ( IndicatorValueRow )
+    | ( InitiativeRow )
+    | ( LeadingProjectRow )
+    | ( MembershipRow )
+    | ( NeedRow )
+    | ( OfferRow )
+    | ( OrganizationRow )
+    | ( ParticipationRow )
+    | ( PlaceRow )
+    | ( PlatformRow )
+    | ( PolicyMeasureRow )
+    | ( SdgGoalRow )
+    | ( SdgIndicatorRow )
+    | ( SdgTargetRow )
+    | ( SourceRow )
+    | ( StrategicGoalRow )
+    | ( StrategyRow )
+    | ( WorkingGroupRow )
+  ;
+  LinkEdge:
+    | ( Edge<EntityRow, LinkExtra & WholeExtra> )
+    | ( Edge<IndicatorRow, LinkExtra> )
+    | ( Edge<InitiativeRow, LinkExtra> )
+    | ( Edge<NeedRow, LinkExtra> )
+    | ( Edge<OfferRow, LinkExtra> )
+    | ( Edge<OrganizationRow, LinkExtra> )
+    | ( Edge<PolicyMeasureRow, LinkExtra> )
+    | ( Edge<SdgGoalRow, LinkExtra> )
+    | ( Edge<SdgIndicatorRow, LinkExtra> )
+    | ( Edge<SdgTargetRow, LinkExtra> )
+    | ( Edge<StrategicGoalRow, LinkExtra> )
+  ;
+  PlanItem:
+    | ( InitiativeRow )
+    | ( LeadingProjectRow )
+    | ( PolicyMeasureRow )
+    | ( StrategicGoalRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ActivityStatus: ActivityStatus;
+  AdvancedItem: ResolverTypeWrapper<EntityRow>;
+  AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra>>;
+  AdvancedItemLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & WholeExtra>>;
+  Alignable: ResolverTypeWrapper<EntityRow>;
+  Assertion: ResolverTypeWrapper<AssertionRow>;
+  AssertionConnection: ResolverTypeWrapper<Connection<AssertionRow>>;
+  AssertionEdge: ResolverTypeWrapper<Edge<AssertionRow>>;
+  AssertionFilter: AssertionFilter;
+  AssertionStatus: AssertionStatus;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Capability: ResolverTypeWrapper<CapabilityRow>;
+  CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
+  CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
+  CapabilityFilter: CapabilityFilter;
+  Comparator: Comparator;
+  Dataset: ResolverTypeWrapper<DatasetRow>;
+  DatasetConnection: ResolverTypeWrapper<Connection<DatasetRow>>;
+  DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
+  DatasetFilter: DatasetFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  EntityConnection: ResolverTypeWrapper<Connection<EntityRow, WholeExtra>>;
+  EntityEdge: ResolverTypeWrapper<Edge<EntityRow, WholeExtra>>;
+  EntityOrder: EntityOrder;
+  EntityOrderField: EntityOrderField;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdFilter: IdFilter;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorConnection: ResolverTypeWrapper<Connection<IndicatorRow>>;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorEdge: ResolverTypeWrapper<Edge<IndicatorRow>>;
+  IndicatorFilter: IndicatorFilter;
+  IndicatorLinkConnection: ResolverTypeWrapper<Connection<IndicatorRow, LinkExtra>>;
+  IndicatorLinkEdge: ResolverTypeWrapper<Edge<IndicatorRow, LinkExtra>>;
+  IndicatorValue: ResolverTypeWrapper<IndicatorValueRow>;
+  IndicatorValueConnection: ResolverTypeWrapper<Connection<IndicatorValueRow>>;
+  IndicatorValueEdge: ResolverTypeWrapper<Edge<IndicatorValueRow>>;
+  IndicatorValueFilter: IndicatorValueFilter;
+  IndicatorValueKind: IndicatorValueKind;
+  Initiative: ResolverTypeWrapper<InitiativeRow>;
+  InitiativeConnection: ResolverTypeWrapper<Connection<InitiativeRow>>;
+  InitiativeEdge: ResolverTypeWrapper<Edge<InitiativeRow>>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeKind: InitiativeKind;
+  InitiativeLinkConnection: ResolverTypeWrapper<Connection<InitiativeRow, LinkExtra>>;
+  InitiativeLinkEdge: ResolverTypeWrapper<Edge<InitiativeRow, LinkExtra>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Justification: Justification;
+  Language: Language;
+  LeadingProject: ResolverTypeWrapper<LeadingProjectRow>;
+  LeadingProjectConnection: ResolverTypeWrapper<Connection<LeadingProjectRow>>;
+  LeadingProjectEdge: ResolverTypeWrapper<Edge<LeadingProjectRow>>;
+  LeadingProjectFilter: LeadingProjectFilter;
+  LinkEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LinkEdge']>;
+  LinkKind: LinkKind;
+  MappingRelation: MappingRelation;
+  MeasuredItem: ResolverTypeWrapper<EntityRow>;
+  MemberConnection: ResolverTypeWrapper<Connection<OrganizationRow, MemberExtra>>;
+  MemberEdge: ResolverTypeWrapper<Edge<OrganizationRow, MemberExtra>>;
+  MemberOf: ResolverTypeWrapper<EntityRow>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipCategory: MembershipCategory;
+  MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
+  MembershipEdge: ResolverTypeWrapper<Edge<MembershipRow>>;
+  MembershipFilter: MembershipFilter;
+  NameBasis: NameBasis;
+  Need: ResolverTypeWrapper<NeedRow>;
+  NeedConnection: ResolverTypeWrapper<Connection<NeedRow>>;
+  NeedEdge: ResolverTypeWrapper<Edge<NeedRow>>;
+  NeedFilter: NeedFilter;
+  NeedLinkConnection: ResolverTypeWrapper<Connection<NeedRow, LinkExtra>>;
+  NeedLinkEdge: ResolverTypeWrapper<Edge<NeedRow, LinkExtra>>;
+  NeedMatchConnection: ResolverTypeWrapper<Connection<NeedRow, MatchExtra>>;
+  NeedMatchEdge: ResolverTypeWrapper<Edge<NeedRow, MatchExtra>>;
+  NeedStatus: NeedStatus;
+  NeededFor: ResolverTypeWrapper<EntityRow>;
+  Offer: ResolverTypeWrapper<OfferRow>;
+  OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
+  OfferEdge: ResolverTypeWrapper<Edge<OfferRow>>;
+  OfferFilter: OfferFilter;
+  OfferLinkConnection: ResolverTypeWrapper<Connection<OfferRow, LinkExtra>>;
+  OfferLinkEdge: ResolverTypeWrapper<Edge<OfferRow, LinkExtra>>;
+  OfferMatchConnection: ResolverTypeWrapper<Connection<OfferRow, MatchExtra>>;
+  OfferMatchEdge: ResolverTypeWrapper<Edge<OfferRow, MatchExtra>>;
+  OrderDirection: OrderDirection;
+  Organization: ResolverTypeWrapper<OrganizationRow>;
+  OrganizationConnection: ResolverTypeWrapper<Connection<OrganizationRow>>;
+  OrganizationEdge: ResolverTypeWrapper<Edge<OrganizationRow>>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationKind: OrganizationKind;
+  OrganizationLinkConnection: ResolverTypeWrapper<Connection<OrganizationRow, LinkExtra>>;
+  OrganizationLinkEdge: ResolverTypeWrapper<Edge<OrganizationRow, LinkExtra>>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
+  ParticipationFilter: ParticipationFilter;
+  ParticipationRole: ParticipationRole;
+  ParticipationStatus: ParticipationStatus;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  PlaceConnection: ResolverTypeWrapper<Connection<PlaceRow>>;
+  PlaceEdge: ResolverTypeWrapper<Edge<PlaceRow>>;
+  PlaceFilter: PlaceFilter;
+  PlaceKind: PlaceKind;
+  PlanItem: ResolverTypeWrapper<EntityRow>;
+  Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformConnection: ResolverTypeWrapper<Connection<PlatformRow>>;
+  PlatformEdge: ResolverTypeWrapper<Edge<PlatformRow>>;
+  PlatformFilter: PlatformFilter;
+  PolicyMeasure: ResolverTypeWrapper<PolicyMeasureRow>;
+  PolicyMeasureConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow>>;
+  PolicyMeasureEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow>>;
+  PolicyMeasureFilter: PolicyMeasureFilter;
+  PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
+  PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
+  Predicate: Predicate;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  RecordOrder: RecordOrder;
+  ResultType: ResultType;
+  SdgGoal: ResolverTypeWrapper<SdgGoalRow>;
+  SdgGoalConnection: ResolverTypeWrapper<Connection<SdgGoalRow>>;
+  SdgGoalEdge: ResolverTypeWrapper<Edge<SdgGoalRow>>;
+  SdgGoalFilter: SdgGoalFilter;
+  SdgGoalLinkConnection: ResolverTypeWrapper<Connection<SdgGoalRow, LinkExtra>>;
+  SdgGoalLinkEdge: ResolverTypeWrapper<Edge<SdgGoalRow, LinkExtra>>;
+  SdgIndicator: ResolverTypeWrapper<SdgIndicatorRow>;
+  SdgIndicatorConnection: ResolverTypeWrapper<Connection<SdgIndicatorRow>>;
+  SdgIndicatorEdge: ResolverTypeWrapper<Edge<SdgIndicatorRow>>;
+  SdgIndicatorFilter: SdgIndicatorFilter;
+  SdgIndicatorLinkConnection: ResolverTypeWrapper<Connection<SdgIndicatorRow, LinkExtra>>;
+  SdgIndicatorLinkEdge: ResolverTypeWrapper<Edge<SdgIndicatorRow, LinkExtra>>;
+  SdgTarget: ResolverTypeWrapper<SdgTargetRow>;
+  SdgTargetConnection: ResolverTypeWrapper<Connection<SdgTargetRow>>;
+  SdgTargetEdge: ResolverTypeWrapper<Edge<SdgTargetRow>>;
+  SdgTargetFilter: SdgTargetFilter;
+  SdgTargetKind: SdgTargetKind;
+  SdgTargetLinkConnection: ResolverTypeWrapper<Connection<SdgTargetRow, LinkExtra>>;
+  SdgTargetLinkEdge: ResolverTypeWrapper<Edge<SdgTargetRow, LinkExtra>>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
+  SourceEdge: ResolverTypeWrapper<Edge<SourceRow>>;
+  SourceFilter: SourceFilter;
+  StrategicGoal: ResolverTypeWrapper<StrategicGoalRow>;
+  StrategicGoalConnection: ResolverTypeWrapper<Connection<StrategicGoalRow>>;
+  StrategicGoalEdge: ResolverTypeWrapper<Edge<StrategicGoalRow>>;
+  StrategicGoalFilter: StrategicGoalFilter;
+  StrategicGoalLinkConnection: ResolverTypeWrapper<Connection<StrategicGoalRow, LinkExtra>>;
+  StrategicGoalLinkEdge: ResolverTypeWrapper<Edge<StrategicGoalRow, LinkExtra>>;
+  Strategy: ResolverTypeWrapper<StrategyRow>;
+  StrategyConnection: ResolverTypeWrapper<Connection<StrategyRow>>;
+  StrategyEdge: ResolverTypeWrapper<Edge<StrategyRow>>;
+  StrategyFilter: StrategyFilter;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
+  WorkingGroupConnection: ResolverTypeWrapper<Connection<WorkingGroupRow>>;
+  WorkingGroupEdge: ResolverTypeWrapper<Edge<WorkingGroupRow>>;
+  WorkingGroupFilter: WorkingGroupFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AdvancedItem: EntityRow;
+  AdvancedItemLinkConnection: Connection<EntityRow, LinkExtra & WholeExtra>;
+  AdvancedItemLinkEdge: Edge<EntityRow, LinkExtra & WholeExtra>;
+  Alignable: EntityRow;
+  Assertion: AssertionRow;
+  AssertionConnection: Connection<AssertionRow>;
+  AssertionEdge: Edge<AssertionRow>;
+  AssertionFilter: AssertionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Capability: CapabilityRow;
+  CapabilityConnection: Connection<CapabilityRow>;
+  CapabilityEdge: Edge<CapabilityRow>;
+  CapabilityFilter: CapabilityFilter;
+  Dataset: DatasetRow;
+  DatasetConnection: Connection<DatasetRow>;
+  DatasetEdge: Edge<DatasetRow>;
+  DatasetFilter: DatasetFilter;
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Entity: EntityRow;
+  EntityConnection: Connection<EntityRow, WholeExtra>;
+  EntityEdge: Edge<EntityRow, WholeExtra>;
+  EntityOrder: EntityOrder;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IdFilter: IdFilter;
+  Indicator: IndicatorRow;
+  IndicatorConnection: Connection<IndicatorRow>;
+  IndicatorEdge: Edge<IndicatorRow>;
+  IndicatorFilter: IndicatorFilter;
+  IndicatorLinkConnection: Connection<IndicatorRow, LinkExtra>;
+  IndicatorLinkEdge: Edge<IndicatorRow, LinkExtra>;
+  IndicatorValue: IndicatorValueRow;
+  IndicatorValueConnection: Connection<IndicatorValueRow>;
+  IndicatorValueEdge: Edge<IndicatorValueRow>;
+  IndicatorValueFilter: IndicatorValueFilter;
+  Initiative: InitiativeRow;
+  InitiativeConnection: Connection<InitiativeRow>;
+  InitiativeEdge: Edge<InitiativeRow>;
+  InitiativeFilter: InitiativeFilter;
+  InitiativeLinkConnection: Connection<InitiativeRow, LinkExtra>;
+  InitiativeLinkEdge: Edge<InitiativeRow, LinkExtra>;
+  Int: Scalars['Int']['output'];
+  LeadingProject: LeadingProjectRow;
+  LeadingProjectConnection: Connection<LeadingProjectRow>;
+  LeadingProjectEdge: Edge<LeadingProjectRow>;
+  LeadingProjectFilter: LeadingProjectFilter;
+  LinkEdge: ResolversInterfaceTypes<ResolversParentTypes>['LinkEdge'];
+  MeasuredItem: EntityRow;
+  MemberConnection: Connection<OrganizationRow, MemberExtra>;
+  MemberEdge: Edge<OrganizationRow, MemberExtra>;
+  MemberOf: EntityRow;
+  Membership: MembershipRow;
+  MembershipConnection: Connection<MembershipRow>;
+  MembershipEdge: Edge<MembershipRow>;
+  MembershipFilter: MembershipFilter;
+  Need: NeedRow;
+  NeedConnection: Connection<NeedRow>;
+  NeedEdge: Edge<NeedRow>;
+  NeedFilter: NeedFilter;
+  NeedLinkConnection: Connection<NeedRow, LinkExtra>;
+  NeedLinkEdge: Edge<NeedRow, LinkExtra>;
+  NeedMatchConnection: Connection<NeedRow, MatchExtra>;
+  NeedMatchEdge: Edge<NeedRow, MatchExtra>;
+  NeededFor: EntityRow;
+  Offer: OfferRow;
+  OfferConnection: Connection<OfferRow>;
+  OfferEdge: Edge<OfferRow>;
+  OfferFilter: OfferFilter;
+  OfferLinkConnection: Connection<OfferRow, LinkExtra>;
+  OfferLinkEdge: Edge<OfferRow, LinkExtra>;
+  OfferMatchConnection: Connection<OfferRow, MatchExtra>;
+  OfferMatchEdge: Edge<OfferRow, MatchExtra>;
+  Organization: OrganizationRow;
+  OrganizationConnection: Connection<OrganizationRow>;
+  OrganizationEdge: Edge<OrganizationRow>;
+  OrganizationFilter: OrganizationFilter;
+  OrganizationLinkConnection: Connection<OrganizationRow, LinkExtra>;
+  OrganizationLinkEdge: Edge<OrganizationRow, LinkExtra>;
+  PageInfo: PageInfo;
+  PartialDate: Scalars['PartialDate']['output'];
+  Participation: ParticipationRow;
+  ParticipationConnection: Connection<ParticipationRow>;
+  ParticipationEdge: Edge<ParticipationRow>;
+  ParticipationFilter: ParticipationFilter;
+  Place: PlaceRow;
+  PlaceConnection: Connection<PlaceRow>;
+  PlaceEdge: Edge<PlaceRow>;
+  PlaceFilter: PlaceFilter;
+  PlanItem: EntityRow;
+  Platform: PlatformRow;
+  PlatformConnection: Connection<PlatformRow>;
+  PlatformEdge: Edge<PlatformRow>;
+  PlatformFilter: PlatformFilter;
+  PolicyMeasure: PolicyMeasureRow;
+  PolicyMeasureConnection: Connection<PolicyMeasureRow>;
+  PolicyMeasureEdge: Edge<PolicyMeasureRow>;
+  PolicyMeasureFilter: PolicyMeasureFilter;
+  PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
+  PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteRow;
+  RecordOrder: RecordOrder;
+  SdgGoal: SdgGoalRow;
+  SdgGoalConnection: Connection<SdgGoalRow>;
+  SdgGoalEdge: Edge<SdgGoalRow>;
+  SdgGoalFilter: SdgGoalFilter;
+  SdgGoalLinkConnection: Connection<SdgGoalRow, LinkExtra>;
+  SdgGoalLinkEdge: Edge<SdgGoalRow, LinkExtra>;
+  SdgIndicator: SdgIndicatorRow;
+  SdgIndicatorConnection: Connection<SdgIndicatorRow>;
+  SdgIndicatorEdge: Edge<SdgIndicatorRow>;
+  SdgIndicatorFilter: SdgIndicatorFilter;
+  SdgIndicatorLinkConnection: Connection<SdgIndicatorRow, LinkExtra>;
+  SdgIndicatorLinkEdge: Edge<SdgIndicatorRow, LinkExtra>;
+  SdgTarget: SdgTargetRow;
+  SdgTargetConnection: Connection<SdgTargetRow>;
+  SdgTargetEdge: Edge<SdgTargetRow>;
+  SdgTargetFilter: SdgTargetFilter;
+  SdgTargetLinkConnection: Connection<SdgTargetRow, LinkExtra>;
+  SdgTargetLinkEdge: Edge<SdgTargetRow, LinkExtra>;
+  Source: SourceRow;
+  SourceConnection: Connection<SourceRow>;
+  SourceEdge: Edge<SourceRow>;
+  SourceFilter: SourceFilter;
+  StrategicGoal: StrategicGoalRow;
+  StrategicGoalConnection: Connection<StrategicGoalRow>;
+  StrategicGoalEdge: Edge<StrategicGoalRow>;
+  StrategicGoalFilter: StrategicGoalFilter;
+  StrategicGoalLinkConnection: Connection<StrategicGoalRow, LinkExtra>;
+  StrategicGoalLinkEdge: Edge<StrategicGoalRow, LinkExtra>;
+  Strategy: StrategyRow;
+  StrategyConnection: Connection<StrategyRow>;
+  StrategyEdge: Edge<StrategyRow>;
+  StrategyFilter: StrategyFilter;
+  String: Scalars['String']['output'];
+  WorkingGroup: WorkingGroupRow;
+  WorkingGroupConnection: Connection<WorkingGroupRow>;
+  WorkingGroupEdge: Edge<WorkingGroupRow>;
+  WorkingGroupFilter: WorkingGroupFilter;
+};
+
+export type AdvancedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItem'] = ResolversParentTypes['AdvancedItem']> = {
+  __resolveType: TypeResolveFn<'Indicator' | 'PolicyMeasure', ParentType, ContextType>;
+};
+
+export type AdvancedItemLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItemLinkConnection'] = ResolversParentTypes['AdvancedItemLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AdvancedItemLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AdvancedItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AdvancedItemLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItemLinkEdge'] = ResolversParentTypes['AdvancedItemLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AdvancedItemLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AdvancedItem'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlignableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alignable'] = ResolversParentTypes['Alignable']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'Need' | 'Offer' | 'Organization' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
+  assertedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssertionCommentArgs, 'language'>>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssertionDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AssertionDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  justification?: Resolver<ResolversTypes['Justification'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssertionNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AssertionNameLanguageArgs, 'language'>>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['MappingRelation']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CapabilityAliasesArgs, 'language'>>;
+  broader?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CapabilityDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<CapabilityDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CapabilityNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CapabilityNameLanguageArgs, 'language'>>;
+  narrower?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<CapabilityNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<CapabilityOffersArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<DatasetDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DatasetNameLanguageArgs, 'language'>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorDescriptionLanguageArgs, 'language'>>;
+  direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influencedBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencedByArgs>>;
+  influences?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<IndicatorInitiativesArgs>>;
+  measuredItems?: Resolver<ReadonlyArray<ResolversTypes['MeasuredItem']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  sdgIndicators?: Resolver<ResolversTypes['SdgIndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorSdgIndicatorsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorUnitArgs, 'language'>>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLinkConnection'] = ResolversParentTypes['IndicatorLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLinkEdge'] = ResolversParentTypes['IndicatorLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<IndicatorLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['MappingRelation']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorValueKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorValueNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorValueNameLanguageArgs, 'language'>>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueNoteArgs, 'language'>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorValueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueConnection'] = ResolversParentTypes['IndicatorValueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorValueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueEdge'] = ResolversParentTypes['IndicatorValueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  advances?: Resolver<ResolversTypes['AdvancedItemLinkConnection'], ParentType, ContextType, Partial<InitiativeAdvancesArgs>>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<InitiativeDescriptionLanguageArgs, 'language'>>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<InitiativeIndicatorsArgs>>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<InitiativeMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<InitiativeNeedsArgs>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type InitiativeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeLinkConnection'] = ResolversParentTypes['InitiativeLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InitiativeLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeLinkEdge'] = ResolversParentTypes['InitiativeLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<InitiativeLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadingProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingProject'] = ResolversParentTypes['LeadingProject']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadingProjectDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<LeadingProjectDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeadingProjectNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadingProjectStrengthArgs, 'language'>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadingProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingProjectConnection'] = ResolversParentTypes['LeadingProjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LeadingProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LeadingProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadingProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingProjectEdge'] = ResolversParentTypes['LeadingProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LeadingProject'], ParentType, ContextType>;
+};
+
+export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
+  __resolveType: TypeResolveFn<'AdvancedItemLinkEdge' | 'IndicatorLinkEdge' | 'InitiativeLinkEdge' | 'NeedLinkEdge' | 'OfferLinkEdge' | 'OrganizationLinkEdge' | 'PolicyMeasureLinkEdge' | 'SdgGoalLinkEdge' | 'SdgIndicatorLinkEdge' | 'SdgTargetLinkEdge' | 'StrategicGoalLinkEdge', ParentType, ContextType>;
+};
+
+export type MeasuredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredItem'] = ResolversParentTypes['MeasuredItem']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MemberEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberEdge'] = ResolversParentTypes['MemberEdge']> = {
+  category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MemberOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOf'] = ResolversParentTypes['MemberOf']> = {
+  __resolveType: TypeResolveFn<'Platform' | 'WorkingGroup', ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<MembershipDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['MemberOf'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MembershipNameLanguageArgs, 'language'>>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type NeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Need'] = ResolversParentTypes['Need']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<NeedDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<NeedDescriptionLanguageArgs, 'language'>>;
+  for?: Resolver<ReadonlyArray<ResolversTypes['NeededFor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<NeedNameLanguageArgs, 'language'>>;
+  offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  requires?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<NeedSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<NeedSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type NeedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkConnection'] = ResolversParentTypes['NeedLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkEdge'] = ResolversParentTypes['NeedLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<NeedLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NeedMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedMatchConnection'] = ResolversParentTypes['NeedMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeedMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeedMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedMatchEdge'] = ResolversParentTypes['NeedMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  sharedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+};
+
+export type NeededForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededFor'] = ResolversParentTypes['NeededFor']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'PolicyMeasure', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfferDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<OfferDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OfferNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OfferNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
+  provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<OfferSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OfferSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLinkConnection'] = ResolversParentTypes['OfferLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLinkEdge'] = ResolversParentTypes['OfferLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OfferLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMatchConnection'] = ResolversParentTypes['OfferMatchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfferMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfferMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMatchEdge'] = ResolversParentTypes['OfferMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+  sharedCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<OrganizationDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<OrganizationMembershipsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OrganizationNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLinkConnection'] = ResolversParentTypes['OrganizationLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLinkEdge'] = ResolversParentTypes['OrganizationLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<OrganizationLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipationDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<ParticipationDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParticipationNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ParticipationNameLanguageArgs, 'language'>>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PlaceDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlaceNeedsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
+  parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  prefectureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<PlaceStrategiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type PlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
+  __resolveType: TypeResolveFn<'Initiative' | 'LeadingProject' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PlatformDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<PlatformMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlatformNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlatformNameLanguageArgs, 'language'>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<PlatformWorkingGroupsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionLanguageArgs, 'language'>>;
+  goal?: Resolver<ResolversTypes['StrategicGoal'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureInitiativesArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyMeasureNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PolicyMeasureNeedsArgs>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyMeasureParticipationsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureConnection'] = ResolversParentTypes['PolicyMeasureConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyMeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureEdge'] = ResolversParentTypes['PolicyMeasureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMeasure'], ParentType, ContextType>;
+};
+
+export type PolicyMeasureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureLinkConnection'] = ResolversParentTypes['PolicyMeasureLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasureLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PolicyMeasureLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureLinkEdge'] = ResolversParentTypes['PolicyMeasureLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PolicyMeasureLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMeasure'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
+  capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorValueArgs, 'id'>>;
+  indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, Partial<QueryIndicatorValuesArgs>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'id'>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<QueryInitiativesArgs>>;
+  leadingProject?: Resolver<Maybe<ResolversTypes['LeadingProject']>, ParentType, ContextType, RequireFields<QueryLeadingProjectArgs, 'id'>>;
+  leadingProjects?: Resolver<ResolversTypes['LeadingProjectConnection'], ParentType, ContextType, Partial<QueryLeadingProjectsArgs>>;
+  membership?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipArgs, 'id'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<QueryMembershipsArgs>>;
+  need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<QueryOffersArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'id'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, Partial<QueryPlatformsArgs>>;
+  policyMeasure?: Resolver<Maybe<ResolversTypes['PolicyMeasure']>, ParentType, ContextType, RequireFields<QueryPolicyMeasureArgs, 'id'>>;
+  policyMeasures?: Resolver<ResolversTypes['PolicyMeasureConnection'], ParentType, ContextType, Partial<QueryPolicyMeasuresArgs>>;
+  sdgGoal?: Resolver<Maybe<ResolversTypes['SdgGoal']>, ParentType, ContextType, Partial<QuerySdgGoalArgs>>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalConnection'], ParentType, ContextType, Partial<QuerySdgGoalsArgs>>;
+  sdgIndicator?: Resolver<Maybe<ResolversTypes['SdgIndicator']>, ParentType, ContextType, Partial<QuerySdgIndicatorArgs>>;
+  sdgIndicators?: Resolver<ResolversTypes['SdgIndicatorConnection'], ParentType, ContextType, Partial<QuerySdgIndicatorsArgs>>;
+  sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, Partial<QuerySdgTargetArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetConnection'], ParentType, ContextType, Partial<QuerySdgTargetsArgs>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  strategicGoal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType, RequireFields<QueryStrategicGoalArgs, 'id'>>;
+  strategicGoals?: Resolver<ResolversTypes['StrategicGoalConnection'], ParentType, ContextType, Partial<QueryStrategicGoalsArgs>>;
+  strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<QueryStrategiesArgs>>;
+  strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
+  workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
+  workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
+};
+
+export type QuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SdgGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoal'] = ResolversParentTypes['SdgGoal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgGoalDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SdgGoalDescriptionLanguageArgs, 'language'>>;
+  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, Partial<SdgGoalGoalsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<SdgGoalInitiativesArgs>>;
+  iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<SdgGoalMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgGoalNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgGoalNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgGoalNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgGoalOffersArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgGoalOrganizationsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdgGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalConnection'] = ResolversParentTypes['SdgGoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgGoalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalEdge'] = ResolversParentTypes['SdgGoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
+};
+
+export type SdgGoalLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalLinkConnection'] = ResolversParentTypes['SdgGoalLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgGoalLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgGoalLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalLinkEdge'] = ResolversParentTypes['SdgGoalLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SdgGoalLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdgIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicator'] = ResolversParentTypes['SdgIndicator']> = {
+  alsoListedAs?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgIndicatorDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SdgIndicatorDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<SdgIndicatorIndicatorsArgs>>;
+  iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgIndicatorNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgIndicatorNameLanguageArgs, 'language'>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
+  unCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdgIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorConnection'] = ResolversParentTypes['SdgIndicatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgIndicatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorEdge'] = ResolversParentTypes['SdgIndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgIndicator'], ParentType, ContextType>;
+};
+
+export type SdgIndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorLinkConnection'] = ResolversParentTypes['SdgIndicatorLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicatorLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgIndicatorLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorLinkEdge'] = ResolversParentTypes['SdgIndicatorLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SdgIndicatorLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgIndicator'], ParentType, ContextType>;
+  proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['MappingRelation']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdgTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTarget'] = ResolversParentTypes['SdgTarget']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgTargetDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SdgTargetDescriptionLanguageArgs, 'language'>>;
+  goal?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
+  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, Partial<SdgTargetGoalsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
+  influencedBy?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<SdgTargetInfluencedByArgs>>;
+  influences?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<SdgTargetInfluencesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<SdgTargetInitiativesArgs>>;
+  iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SdgTargetKind'], ParentType, ContextType>;
+  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<SdgTargetMeasuresArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgTargetNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgTargetNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgTargetNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgTargetOffersArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgTargetOrganizationsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SdgTargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetConnection'] = ResolversParentTypes['SdgTargetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgTargetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgTargetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetEdge'] = ResolversParentTypes['SdgTargetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgTarget'], ParentType, ContextType>;
+};
+
+export type SdgTargetLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetLinkConnection'] = ResolversParentTypes['SdgTargetLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgTargetLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetLinkEdge'] = ResolversParentTypes['SdgTargetLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<SdgTargetLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SdgTarget'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  citedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SourceCitedByArgs>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SourceDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SourceNameLanguageArgs, 'language'>>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<SourceStrategiesArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StrategicGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoal'] = ResolversParentTypes['StrategicGoal']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  mainEfforts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
+  order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
+  sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgTargetsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  subtitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalSubtitleArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategicGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalConnection'] = ResolversParentTypes['StrategicGoalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategicGoalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalEdge'] = ResolversParentTypes['StrategicGoalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategicGoal'], ParentType, ContextType>;
+};
+
+export type StrategicGoalLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalLinkConnection'] = ResolversParentTypes['StrategicGoalLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoalLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategicGoalLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalLinkEdge'] = ResolversParentTypes['StrategicGoalLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<StrategicGoalLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StrategicGoal'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
+  adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  bases?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategyDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<StrategyDescriptionLanguageArgs, 'language'>>;
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  goals?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<StrategyInitiativesArgs>>;
+  leadingProjects?: Resolver<ReadonlyArray<ResolversTypes['LeadingProject']>, ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategyNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategyNameLanguageArgs, 'language'>>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  revisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StrategyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrategyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkingGroupDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<WorkingGroupDescriptionLanguageArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<WorkingGroupMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingGroupNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<WorkingGroupNameLanguageArgs, 'language'>>;
+  platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupEdge'] = ResolversParentTypes['WorkingGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AdvancedItem?: AdvancedItemResolvers<ContextType>;
+  AdvancedItemLinkConnection?: AdvancedItemLinkConnectionResolvers<ContextType>;
+  AdvancedItemLinkEdge?: AdvancedItemLinkEdgeResolvers<ContextType>;
+  Alignable?: AlignableResolvers<ContextType>;
+  Assertion?: AssertionResolvers<ContextType>;
+  AssertionConnection?: AssertionConnectionResolvers<ContextType>;
+  AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Capability?: CapabilityResolvers<ContextType>;
+  CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
+  CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorLinkConnection?: IndicatorLinkConnectionResolvers<ContextType>;
+  IndicatorLinkEdge?: IndicatorLinkEdgeResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
+  IndicatorValueConnection?: IndicatorValueConnectionResolvers<ContextType>;
+  IndicatorValueEdge?: IndicatorValueEdgeResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
+  InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  InitiativeLinkConnection?: InitiativeLinkConnectionResolvers<ContextType>;
+  InitiativeLinkEdge?: InitiativeLinkEdgeResolvers<ContextType>;
+  LeadingProject?: LeadingProjectResolvers<ContextType>;
+  LeadingProjectConnection?: LeadingProjectConnectionResolvers<ContextType>;
+  LeadingProjectEdge?: LeadingProjectEdgeResolvers<ContextType>;
+  LinkEdge?: LinkEdgeResolvers<ContextType>;
+  MeasuredItem?: MeasuredItemResolvers<ContextType>;
+  MemberConnection?: MemberConnectionResolvers<ContextType>;
+  MemberEdge?: MemberEdgeResolvers<ContextType>;
+  MemberOf?: MemberOfResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Need?: NeedResolvers<ContextType>;
+  NeedConnection?: NeedConnectionResolvers<ContextType>;
+  NeedEdge?: NeedEdgeResolvers<ContextType>;
+  NeedLinkConnection?: NeedLinkConnectionResolvers<ContextType>;
+  NeedLinkEdge?: NeedLinkEdgeResolvers<ContextType>;
+  NeedMatchConnection?: NeedMatchConnectionResolvers<ContextType>;
+  NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
+  NeededFor?: NeededForResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferLinkConnection?: OfferLinkConnectionResolvers<ContextType>;
+  OfferLinkEdge?: OfferLinkEdgeResolvers<ContextType>;
+  OfferMatchConnection?: OfferMatchConnectionResolvers<ContextType>;
+  OfferMatchEdge?: OfferMatchEdgeResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationLinkConnection?: OrganizationLinkConnectionResolvers<ContextType>;
+  OrganizationLinkEdge?: OrganizationLinkEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlanItem?: PlanItemResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PolicyMeasure?: PolicyMeasureResolvers<ContextType>;
+  PolicyMeasureConnection?: PolicyMeasureConnectionResolvers<ContextType>;
+  PolicyMeasureEdge?: PolicyMeasureEdgeResolvers<ContextType>;
+  PolicyMeasureLinkConnection?: PolicyMeasureLinkConnectionResolvers<ContextType>;
+  PolicyMeasureLinkEdge?: PolicyMeasureLinkEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  SdgGoal?: SdgGoalResolvers<ContextType>;
+  SdgGoalConnection?: SdgGoalConnectionResolvers<ContextType>;
+  SdgGoalEdge?: SdgGoalEdgeResolvers<ContextType>;
+  SdgGoalLinkConnection?: SdgGoalLinkConnectionResolvers<ContextType>;
+  SdgGoalLinkEdge?: SdgGoalLinkEdgeResolvers<ContextType>;
+  SdgIndicator?: SdgIndicatorResolvers<ContextType>;
+  SdgIndicatorConnection?: SdgIndicatorConnectionResolvers<ContextType>;
+  SdgIndicatorEdge?: SdgIndicatorEdgeResolvers<ContextType>;
+  SdgIndicatorLinkConnection?: SdgIndicatorLinkConnectionResolvers<ContextType>;
+  SdgIndicatorLinkEdge?: SdgIndicatorLinkEdgeResolvers<ContextType>;
+  SdgTarget?: SdgTargetResolvers<ContextType>;
+  SdgTargetConnection?: SdgTargetConnectionResolvers<ContextType>;
+  SdgTargetEdge?: SdgTargetEdgeResolvers<ContextType>;
+  SdgTargetLinkConnection?: SdgTargetLinkConnectionResolvers<ContextType>;
+  SdgTargetLinkEdge?: SdgTargetLinkEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  StrategicGoal?: StrategicGoalResolvers<ContextType>;
+  StrategicGoalConnection?: StrategicGoalConnectionResolvers<ContextType>;
+  StrategicGoalEdge?: StrategicGoalEdgeResolvers<ContextType>;
+  StrategicGoalLinkConnection?: StrategicGoalLinkConnectionResolvers<ContextType>;
+  StrategicGoalLinkEdge?: StrategicGoalLinkEdgeResolvers<ContextType>;
+  Strategy?: StrategyResolvers<ContextType>;
+  StrategyConnection?: StrategyConnectionResolvers<ContextType>;
+  StrategyEdge?: StrategyEdgeResolvers<ContextType>;
+  WorkingGroup?: WorkingGroupResolvers<ContextType>;
+  WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
+  WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,68 @@
+import { type Collection, property, related } from './collection.ts'
+import { type Concept, concept, type EntityRow } from './concept.ts'
+import { ascending, descending } from './keyset.ts'
+import type { OwnedList } from './list.ts'
+import type { Predicate } from './model.ts'
+
+export interface AssertionRow extends EntityRow {
+  readonly predicate: Predicate
+  readonly justification: 'STATED_IN_SOURCE' | 'MANUAL_CURATION' | 'LEXICAL_MATCH' | 'INFERENCE'
+  readonly confidence: number
+  readonly strength: number
+  readonly relation?: 'EXACT' | 'CLOSE' | 'BROAD' | 'NARROW' | null
+  readonly proxy?: boolean | null
+  readonly score?: number | null
+  readonly status: 'PROPOSED' | 'ACCEPTED' | 'REJECTED'
+  readonly author: string
+  readonly assertedOn: string
+  readonly validFrom?: string | null
+  readonly validTo?: string | null
+  readonly commentJa?: string | null
+  readonly commentEn?: string | null
+  readonly subjectId: string
+  readonly objectId: string
+}
+
+export const ASSERTION: Concept<AssertionRow> = concept<AssertionRow>(
+  'Assertion',
+  'predicate',
+  'justification',
+  'confidence',
+  'strength',
+  'relation',
+  'proxy',
+  'score',
+  'status',
+  'author',
+  'assertedOn',
+  'validFrom',
+  'validTo',
+  'commentJa',
+  'commentEn',
+  'subjectId',
+  'objectId',
+)
+
+export const ASSERTIONS: Collection<AssertionRow> = {
+  concept: ASSERTION,
+  filters: {
+    subject: related('(n:Assertion)-[:SUBJECT]->(f:Entity)'),
+    object: related('(n:Assertion)-[:OBJECT]->(f:Entity)'),
+    source: related('(n:Assertion)-[:QUOTES]->(f:Source)'),
+    predicate: property('predicate'),
+    justification: property('justification'),
+    status: property('status'),
+  },
+}
+
+/** Assertions behind a link, surest first; those of a link to an SDG goal include its targets'. */
+export const ASSERTIONS_OF_LINK: OwnedList<AssertionRow> = {
+  concept: ASSERTION,
+  owner: 'Entity',
+  seek: "WITH ownerId, split(ownerId, ' ') AS owner",
+  match: `MATCH (n:Assertion {subjectId: owner[0]})
+    WHERE n.predicate = owner[1]
+      AND (n.objectId = owner[2] OR n.objectId STARTS WITH owner[2] + '.')
+      AND n.status IN $status`,
+  order: { name: 'CONFIDENCE', keys: [descending('n.confidence', 'number'), ascending('n.sortKey')] },
+}

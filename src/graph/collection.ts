@@ -1,0 +1,157 @@
+import { type Concept, columns, type EntityRow } from './concept.ts'
+import type { Graph } from './driver.ts'
+import { ascending, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
+import { IN_ID_ORDER, type Keyed, type Page, pageOf, windowOf } from './list.ts'
+
+/** Ids of related things that an item must have. */
+export interface IdCondition {
+  readonly anyOf?: readonly string[] | null
+  readonly allOf?: readonly string[] | null
+  readonly noneOf?: readonly string[] | null
+}
+
+/** What a filter may say about one field: ids of related things, allowed values, or yes and no. */
+export type Condition = IdCondition | readonly (string | number)[] | boolean
+
+/** What a filter says, field by field. */
+export type Conditions = Readonly<Record<string, Condition | null | undefined>>
+
+/** How a field of a filter is asked of the graph. */
+export type FilterField =
+  | { readonly kind: 'related' /** From \`n\` to \`f\`, the thing of that id. */; readonly pattern: string }
+  | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'listed' /** A list property that has one of the values. */; readonly property: string }
+
+export const related = (pattern: string): FilterField => ({ kind: 'related', pattern })
+export const property = (name: string): FilterField => ({ kind: 'property', property: name })
+export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
+
+/** All nodes of a type, with the fields by which they can be filtered. */
+export interface Collection<Row extends EntityRow> {
+  readonly concept: Concept<Row>
+  /** Fields in the order in which a search should begin with them: what is rarest first. */
+  readonly filters: Readonly<Record<string, FilterField>>
+}
+
+/** The orders of a collection; records without a name of their own have the first only. */
+export const COLLECTION_ORDERS: Readonly<Record<'ID' | 'NAME', Order>> = {
+  ID: IN_ID_ORDER,
+  NAME: { name: 'NAME', keys: [ascending('n.nameJa'), ascending('n.id')] },
+}
+
+const isIds = (condition: Condition): condition is IdCondition =>
+  typeof condition === 'object' && !Array.isArray(condition)
+
+interface Clauses {
+  /** Finds candidates from one related thing, instead of looking through the whole type. */
+  anchor?: string
+  readonly where: string[]
+  /** Properties held at one value: named in the order, they let an index serve both. */
+  readonly fixed: Key[]
+  readonly parameters: Record<string, unknown>
+}
+
+const addRelated = (clauses: Clauses, name: string, pattern: string, ids: IdCondition) => {
+  const { anyOf, noneOf } = ids
+  // Of an empty list every item has all.
+  const allOf = ids.allOf?.length ? ids.allOf : undefined
+  if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
+  if (allOf) clauses.parameters[`${name}AllOf`] = allOf
+  if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
+  const anchored = clauses.anchor === undefined && (anyOf ?? allOf)
+  if (anchored) {
+    clauses.anchor = anyOf
+      ? `MATCH ${pattern} WHERE f.id IN $${name}AnyOf`
+      : `MATCH ${pattern} WHERE f.id = $${name}AllOf[0]`
+  } else if (anyOf) {
+    clauses.where.push(`EXISTS { MATCH ${pattern} WHERE f.id IN $${name}AnyOf }`)
+  }
+  if (allOf)
+    clauses.where.push(`all(wanted IN $${name}AllOf WHERE EXISTS { MATCH ${pattern} WHERE f.id = wanted })`)
+  if (noneOf) clauses.where.push(`NOT EXISTS { MATCH ${pattern} WHERE f.id IN $${name}NoneOf }`)
+}
+
+/** An item's own id needs no relationship. */
+const addOwnId = (clauses: Clauses, { anyOf, allOf, noneOf }: IdCondition) => {
+  if (anyOf) clauses.where.push('n.id IN $idAnyOf')
+  if (allOf) clauses.where.push('all(wanted IN $idAllOf WHERE n.id = wanted)')
+  if (noneOf) clauses.where.push('NOT n.id IN $idNoneOf')
+  Object.assign(clauses.parameters, { idAnyOf: anyOf, idAllOf: allOf, idNoneOf: noneOf })
+}
+
+const addValues = (clauses: Clauses, name: string, property: string, condition: Condition) => {
+  const values = Array.isArray(condition) ? condition : [condition]
+  clauses.parameters[name] = values.length === 1 ? values[0] : values
+  if (values.length === 1) clauses.fixed.push(ascending(`n.${property}`))
+  clauses.where.push(values.length === 1 ? `n.${property} = $${name}` : `n.${property} IN $${name}`)
+}
+
+const clausesOf = <Row extends EntityRow>({ filters }: Collection<Row>, conditions: Conditions): Clauses => {
+  const clauses: Clauses = { where: [], fixed: [], parameters: {} }
+  if (conditions.id && isIds(conditions.id)) addOwnId(clauses, conditions.id)
+  for (const [name, field] of Object.entries(filters)) {
+    const condition = conditions[name]
+    if (condition === null || condition === undefined) continue
+    if (field.kind === 'related' && isIds(condition)) addRelated(clauses, name, field.pattern, condition)
+    if (field.kind === 'property') addValues(clauses, name, field.property, condition)
+    if (field.kind === 'listed') {
+      clauses.parameters[name] = condition
+      clauses.where.push(`any(value IN n.${field.property} WHERE value IN $${name})`)
+    }
+  }
+  return clauses
+}
+
+const start = (label: string, { anchor }: Clauses): string =>
+  anchor === undefined ? `MATCH (n:${label})` : `${anchor}\n  WITH DISTINCT n`
+
+const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`
+
+/** The statement that reads one page of a collection, and its parameters. */
+export const collectionPageStatement = <Row extends EntityRow>(
+  collection: Collection<Row>,
+  conditions: Conditions,
+  order: Order,
+  window: Window,
+) => {
+  const { concept } = collection
+  const clauses = clausesOf(collection, conditions)
+  const { reading, bounds, parameters } = windowOf(order, window)
+  const fixed = clauses.fixed.map(key => ({ ...key, descending: reading.keys[0]?.descending ?? false }))
+  return {
+    statement: /* cypher */ `
+  ${start(concept.label, clauses)}
+  ${where([...clauses.where, bounds])}
+  RETURN ${columns(concept)}, ${keyColumns(order)}
+  ORDER BY ${orderBy({ ...reading, keys: [...fixed, ...reading.keys] })}
+  LIMIT $limit`,
+    parameters: { ...clauses.parameters, ...parameters },
+  }
+}
+
+export const collectionPage = async <Row extends EntityRow>(
+  graph: Graph,
+  collection: Collection<Row>,
+  conditions: Conditions,
+  order: Order,
+  window: Window,
+): Promise<Page<Row, object>> => {
+  const { statement, parameters } = collectionPageStatement(collection, conditions, order, window)
+  return pageOf<Row, object>(await graph.read<Row & Keyed>(statement, parameters), window)
+}
+
+/** How many items of a collection the conditions let through. */
+export const collectionTotal = async <Row extends EntityRow>(
+  graph: Graph,
+  collection: Collection<Row>,
+  conditions: Conditions,
+): Promise<number> => {
+  const clauses = clausesOf(collection, conditions)
+  const statement = /* cypher */ `
+  ${start(collection.concept.label, clauses)}
+  ${where(clauses.where)}
+  RETURN count(n) AS total`
+  const [row] = await graph.read<{ total: number }>(statement, clauses.parameters)
+  return row?.total ?? 0
+}

@@ -1,0 +1,59 @@
+import type { NodeLabel } from './model.ts'
+
+/** What every row knows. Absent properties are null in lists and undefined in single look-ups. */
+export interface EntityRow {
+  readonly id: string
+  readonly nameJa?: string | null
+  readonly nameEn?: string | null
+  readonly nameEnBasis?: 'ORIGINAL' | 'TRANSLATED' | 'LABEL' | null
+  readonly descriptionJa?: string | null
+  readonly descriptionEn?: string | null
+  readonly dataset: string
+}
+
+/** A type of the graph as a list reads it: its label and the properties that make its row. */
+export interface Concept<Row extends EntityRow> {
+  readonly label: NodeLabel | 'Entity'
+  readonly properties: readonly (keyof Row & string)[]
+}
+
+const SHARED = ['id', 'nameJa', 'nameEn', 'nameEnBasis', 'descriptionJa', 'descriptionEn', 'dataset'] as const
+
+/** Names the properties of a type's own; the shared ones come with it. */
+export const concept = <Row extends EntityRow>(
+  label: Concept<Row>['label'],
+  ...own: readonly (keyof Row & string)[]
+): Concept<Row> => ({ label, properties: [...SHARED, ...own] })
+
+/** The row of `n` as flat columns: on wide answers faster than a map for each row. */
+export const columns = <Row extends EntityRow>({ properties }: Concept<Row>): string =>
+  properties.map(property => `n.${property} AS ${property}`).join(', ')
+
+const SDG_LABELS: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
+const LABEL_OF_PREFIX: Readonly<Record<string, NodeLabel>> = {
+  place: 'Place',
+  strategy: 'Strategy',
+  goal: 'StrategicGoal',
+  measure: 'PolicyMeasure',
+  project: 'LeadingProject',
+  initiative: 'Initiative',
+  indicator: 'Indicator',
+  value: 'IndicatorValue',
+  org: 'Organization',
+  platform: 'Platform',
+  group: 'WorkingGroup',
+  membership: 'Membership',
+  participation: 'Participation',
+  need: 'Need',
+  offer: 'Offer',
+  capability: 'Capability',
+  source: 'Source',
+  assertion: 'Assertion',
+  dataset: 'Dataset',
+}
+
+/** The type that an id belongs to, told by its prefix and, for the SDGs, by the parts of its code. */
+export const labelOf = (id: string): NodeLabel | undefined => {
+  const [prefix = '', key = ''] = id.split(':', 2)
+  return prefix === 'sdg' ? SDG_LABELS[key.split('.').length - 1] : LABEL_OF_PREFIX[prefix]
+}

@@ -1,0 +1,97 @@
+import { type Concept, concept, type EntityRow, labelOf } from './concept.ts'
+import type { Graph } from './driver.ts'
+import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST } from './link.ts'
+import { byOwner, IN_ID_ORDER, type OwnedList } from './list.ts'
+
+/** What every type has in common. */
+export const ENTITY: Concept<EntityRow> = concept<EntityRow>('Entity')
+
+/** Lists of several types carry each row whole, because no list of columns fits them all. */
+export interface WholeExtra {
+  readonly properties: EntityRow
+}
+
+const WHOLE = { properties: 'properties(n)' }
+
+export const ADVANCED_BY_INITIATIVE: OwnedList<EntityRow, LinkExtra & WholeExtra> = {
+  concept: ENTITY,
+  owner: 'Initiative',
+  match: 'MATCH (owner)-[link:ADVANCES]->(n)',
+  order: STRONGEST_FIRST,
+  extra: { ...LINK_TO_ITEM, ...WHOLE },
+}
+
+export const ITEMS_MEASURED_BY_INDICATOR: OwnedList<EntityRow, WholeExtra> = {
+  concept: ENTITY,
+  owner: 'Indicator',
+  match: 'MATCH (owner)-[:MEASURES]->(n)',
+  order: IN_ID_ORDER,
+  extra: WHOLE,
+}
+
+export const ITEMS_OF_NEED: OwnedList<EntityRow, WholeExtra> = {
+  concept: ENTITY,
+  owner: 'Need',
+  match: 'MATCH (owner)-[:FOR]->(n)',
+  order: IN_ID_ORDER,
+  extra: WHOLE,
+}
+
+export const CITING_SOURCE: OwnedList<EntityRow, WholeExtra> = {
+  concept: ENTITY,
+  owner: 'Source',
+  match: `MATCH (owner)<-[:CITED_IN|QUOTES]-(n:Entity)
+    WITH DISTINCT n`,
+  order: IN_ID_ORDER,
+  extra: WHOLE,
+}
+
+/** Rows of any type by their ids, in one statement whatever the mixture. */
+const ENTITIES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN id, properties(n) AS properties`
+
+/** In the order of the ids; undefined in the place of an unknown one. */
+export const entities = async (
+  graph: Graph,
+  ids: readonly string[],
+): Promise<readonly (EntityRow | undefined)[]> => {
+  const rows = await graph.read<{ id: string; properties: EntityRow }>(ENTITIES, { ids })
+  const found = new Map(rows.map(({ id, properties }) => [id, Object.freeze(properties)]))
+  return ids.map(id => found.get(id))
+}
+
+/** Words of a source and where they stand. */
+export interface QuoteRow {
+  readonly ownerId: string
+  readonly text: string | null
+  readonly locator: string | null
+  readonly sourceId: string
+}
+
+/** Words in which each record stands in its sources, in the order in which the record gives them. */
+const QUOTES = /* cypher */ `
+  UNWIND $ids AS ownerId
+  MATCH (:Entity {id: ownerId})-[citation:CITED_IN|QUOTES]->(source:Source)
+  RETURN ownerId, citation.quote AS text, citation.locator AS locator, source.id AS sourceId
+  ORDER BY ownerId, citation.key, sourceId`
+
+/** Words of each strategy that say on what it is based. */
+const BASES = /* cypher */ `
+  UNWIND $ids AS ownerId
+  MATCH (:Strategy {id: ownerId})-[basis:BASED_ON]->(source:Source)
+  RETURN ownerId, basis.quote AS text, basis.locator AS locator, source.id AS sourceId
+  ORDER BY ownerId, basis.key, sourceId`
+
+const quotesBy = (statement: string) => async (graph: Graph, ids: readonly string[]) =>
+  byOwner(await graph.read<QuoteRow>(statement, { ids }), ids)
+
+export const quotes = quotesBy(QUOTES)
+export const bases = quotesBy(BASES)
+
+/** True when a row is of a type, as its id tells. */
+export const isOf = <Row extends EntityRow>(
+  { label }: Concept<Row>,
+  row: EntityRow | undefined,
+): row is Row => row !== undefined && (label === 'Entity' || labelOf(row.id) === label)

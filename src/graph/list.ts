@@ -1,0 +1,181 @@
+import { type Concept, columns, type EntityRow } from './concept.ts'
+import { type Graph, wholeNumber } from './driver.ts'
+import {
+  ascending,
+  beginning,
+  isAfter,
+  keyColumns,
+  type Order,
+  orderBy,
+  type Position,
+  positionParameters,
+  reversed,
+  type Window,
+} from './keyset.ts'
+import type { NodeLabel } from './model.ts'
+
+/** A list that belongs to an owner: `match` leads from `owner` to `n`, each `n` once. */
+export interface OwnedList<Row extends EntityRow, Extra extends object = object> {
+  readonly concept: Concept<Row>
+  readonly owner: NodeLabel | 'Entity'
+  readonly match: string
+  readonly order: Order
+  /** Columns beside those of the row, such as the link's own data. */
+  readonly extra?: { readonly [Name in keyof Extra]: string }
+  /** Binds `owner` from `ownerId`; by default the node of that id. */
+  readonly seek?: string
+}
+
+/** A row of a list, with what the list adds to it and where it stands. */
+export interface Item<Row, Extra> {
+  readonly row: Row & Extra
+  readonly position: Position
+}
+
+/** A part of a list and whether it goes on at either side. */
+export interface Page<Row, Extra> {
+  readonly items: readonly Item<Row, Extra>[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** Values that a list's `match` names besides the owner. */
+export type Parameters = Readonly<Record<string, unknown>>
+
+export type Keyed = { readonly key0: string | number; readonly key1?: string | number }
+type Owned = { readonly ownerId: string }
+
+/** By id, with numbers by their value: the order of plans and codes. */
+export const IN_ID_ORDER: Order = { name: 'ID', keys: [ascending('n.sortKey')] }
+
+const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
+  seek ?? `MATCH (owner:${owner} {id: ownerId})`
+
+const extraColumns = (extra: Readonly<Record<string, string>> = {}): string =>
+  Object.entries(extra)
+    .map(([name, expression]) => `, ${expression} AS ${name}`)
+    .join('')
+
+/** The columns of a list's rows, its extras and its keys. */
+export const listColumns = <Row extends EntityRow, Extra extends object>(
+  { concept, extra }: Pick<OwnedList<Row, Extra>, 'concept' | 'extra'>,
+  order: Order,
+): string => `${columns(concept)}${extraColumns(extra)}, ${keyColumns(order)}`
+
+/** The order in which a window is read, and the conditions that bound it. */
+export const windowOf = (order: Order, { backward, start, stop, limit }: Window) => {
+  const reading = backward ? reversed(order) : order
+  const bounds = [isAfter(reading, 'start'), ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')])]
+  return {
+    reading,
+    bounds: bounds.join('\n    AND '),
+    parameters: {
+      // One more than asked for tells whether the list goes on.
+      limit: wholeNumber(limit + 1),
+      ...positionParameters('start', start ?? beginning(reading)),
+      ...positionParameters('stop', stop ?? []),
+    },
+  }
+}
+
+/** Cuts off the row too many and turns what was read from the end around. */
+export const pageOf = <Row, Extra>(
+  rows: readonly (Row & Extra & Keyed)[],
+  { limit, backward, start }: Window,
+): Page<Row, Extra> => {
+  const items = rows.slice(0, limit).map(row => ({
+    row,
+    position: row.key1 === undefined ? [row.key0] : [row.key0, row.key1],
+  }))
+  const more = rows.length > limit
+  const beyond = start !== null
+  return backward
+    ? { items: items.reverse(), hasNextPage: beyond, hasPreviousPage: more }
+    : { items, hasNextPage: more, hasPreviousPage: beyond }
+}
+
+/** One page of the list of each owner, all in one statement. */
+export const pageStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+  window: Window,
+): string => {
+  const { reading, bounds } = windowOf(list.order, window)
+  const carried = /\blink\b/.test(list.match) ? 'n, link' : 'n'
+  return /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  CALL (owner) {
+    ${list.match}
+    WITH ${carried}
+    WHERE ${bounds}
+    RETURN ${carried}
+    ORDER BY ${orderBy(reading)}
+    LIMIT $limit
+  }
+  RETURN ownerId, ${listColumns(list, list.order)}
+  ORDER BY ownerId, ${orderBy(reading)}`
+}
+
+export const pages = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+  window: Window,
+  parameters: Parameters,
+): Promise<readonly Page<Row, Extra>[]> => {
+  const rows = await graph.read<Row & Extra & Keyed & Owned>(pageStatement(list, window), {
+    ids,
+    ...windowOf(list.order, window).parameters,
+    ...parameters,
+  })
+  return byOwner(rows, ids).map(own => pageOf<Row, Extra>(own, window))
+}
+
+/** How long the list of each owner is. */
+export const countStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+): string => /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  CALL (owner) {
+    ${list.match}
+    RETURN count(n) AS total
+  }
+  RETURN ownerId, total`
+
+export const totals = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<readonly number[]> => {
+  const rows = await graph.read<Owned & { total: number }>(countStatement(list), { ids, ...parameters })
+  return byOwner(rows, ids).map(own => own[0]?.total ?? 0)
+}
+
+/** The whole list of each owner, for lists that a plan keeps short. */
+export const wholeStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+): string => /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  ${list.match}
+  RETURN ownerId, ${listColumns(list, list.order)}
+  ORDER BY ownerId, ${orderBy(list.order)}`
+
+export const wholes = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+): Promise<readonly (readonly (Row & Extra)[])[]> =>
+  byOwner(await graph.read<Row & Extra & Owned>(wholeStatement(list), { ids }), ids)
+
+/** Rows sorted to the owners that asked, in the order in which they asked. */
+export const byOwner = <Row extends Owned>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): readonly (readonly Row[])[] => {
+  const lists = new Map<string, Row[]>(ids.map(id => [id, []]))
+  for (const row of rows) lists.get(row.ownerId)?.push(row)
+  return ids.map(id => lists.get(id) ?? [])
+}

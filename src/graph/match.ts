@@ -1,0 +1,12 @@
+import { ascending, descending, type Order } from './keyset.ts'
+
+/** What a need and an offer share. */
+export interface MatchExtra {
+  readonly sharedIds: readonly string[]
+}
+
+/** Most in common first. */
+export const MOST_SHARED_FIRST: Order = {
+  name: 'SHARED',
+  keys: [descending('size(link)', 'number'), ascending('n.sortKey')],
+}

@@ -1,0 +1,38 @@
+import { type Collection, property, related } from './collection.ts'
+import { type Concept, concept, type EntityRow } from './concept.ts'
+import { IN_ID_ORDER, type OwnedList } from './list.ts'
+
+export interface MembershipRow extends EntityRow {
+  readonly category: 'LOCAL_GOVERNMENT' | 'MINISTRY' | 'PRIVATE'
+  readonly sample: boolean
+  readonly validFrom?: string | null
+  readonly validTo?: string | null
+  readonly organizationId: string
+  readonly memberOfId: string
+}
+
+export const MEMBERSHIP: Concept<MembershipRow> = concept<MembershipRow>(
+  'Membership',
+  'category',
+  'sample',
+  'validFrom',
+  'validTo',
+  'organizationId',
+  'memberOfId',
+)
+
+export const MEMBERSHIPS: Collection<MembershipRow> = {
+  concept: MEMBERSHIP,
+  filters: {
+    organization: related('(n:Membership)<-[:HAS]-(f:Organization)'),
+    memberOf: related('(n:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
+    category: property('category'),
+  },
+}
+
+export const MEMBERSHIPS_OF_ORGANIZATION: OwnedList<MembershipRow> = {
+  concept: MEMBERSHIP,
+  owner: 'Organization',
+  match: 'MATCH (owner)-[:HAS]->(n:Membership)',
+  order: IN_ID_ORDER,
+}

@@ -1,0 +1,84 @@
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { type Collection, property, related } from './collection.ts'
+import { type Concept, concept, type EntityRow } from './concept.ts'
+import { IN_ID_ORDER, type OwnedList } from './list.ts'
+import type { MembershipRow } from './membership.ts'
+import type { NodeLabel } from './model.ts'
+
+export interface OrganizationRow extends EntityRow {
+  readonly kind:
+    | 'GOVERNMENT'
+    | 'LOCAL_GOVERNMENT'
+    | 'OTHER_PUBLIC_SECTOR'
+    | 'INTERNATIONAL_NGO'
+    | 'NATIONAL_NGO'
+    | 'REGIONAL_NGO'
+    | 'PUBLIC_PRIVATE_PARTNERSHIP'
+    | 'MULTILATERAL'
+    | 'FOUNDATION'
+    | 'PRIVATE_SECTOR'
+    | 'ACADEMIC'
+    | 'OTHER'
+  readonly sample: boolean
+  readonly identifiers?: readonly string[] | null
+  readonly aliases?: readonly string[] | null
+  readonly placeId?: string | null
+}
+
+export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>(
+  'Organization',
+  'kind',
+  'sample',
+  'identifiers',
+  'aliases',
+  'placeId',
+)
+
+export const ORGANIZATIONS: Collection<OrganizationRow> = {
+  concept: ORGANIZATION,
+  filters: {
+    initiative: related('(n:Organization)-[:HAS]->(:Participation)-[:IN]->(f:Initiative)'),
+    capability: related('(n:Organization)<-[:MADE_BY]-(:Offer)-[:PROVIDES]->(f:Capability)'),
+    place: related('(n:Organization)-[:OF_PLACE]->(f:Place)'),
+    memberOf: related('(n:Organization)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
+    ...alignmentFilters('Organization'),
+    kind: property('kind'),
+    sample: property('sample'),
+  },
+}
+
+export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {
+  concept: ORGANIZATION,
+  owner: 'Place',
+  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Organization)',
+  order: IN_ID_ORDER,
+}
+
+/** The membership on the way from a platform or group to its member. */
+export interface MemberExtra {
+  readonly membershipId: string
+  readonly category: MembershipRow['category']
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** Members of a platform or working group, of the categories in `$category` or, when null, of all. */
+export const membersOf = (owner: NodeLabel): OwnedList<OrganizationRow, MemberExtra> => ({
+  concept: ORGANIZATION,
+  owner,
+  match: `MATCH (owner)<-[:IN]-(link:Membership)<-[:HAS]-(n:Organization)
+    WHERE $category IS NULL OR link.category IN $category`,
+  order: IN_ID_ORDER,
+  extra: {
+    membershipId: 'link.id',
+    category: 'link.category',
+    validFrom: 'link.validFrom',
+    validTo: 'link.validTo',
+  },
+})
+
+export const MEMBERS_OF_PLATFORM = membersOf('Platform')
+export const MEMBERS_OF_GROUP = membersOf('WorkingGroup')
+
+export const ORGANIZATIONS_SERVING_TARGET = servingTarget(ORGANIZATION)
+export const ORGANIZATIONS_SERVING_SDG_GOAL = servingGoal(ORGANIZATION)
