@@ -65,8 +65,8 @@ const environment = z.object({
     .default('')
     .transform(text => text.split(/[\s,]+/).filter(origin => origin !== ''))
     .pipe(z.array(z.string().refine(isOrigin))),
-  MAX_QUERY_DEPTH: wholeNumber(1, 50).default(15),
-  MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(10_000),
+  MAX_QUERY_DEPTH: wholeNumber(1, 50).default(20),
+  MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(20_000),
 })
 
 type Name = keyof typeof environment.shape

@@ -21,8 +21,8 @@ describe('configuration', () => {
       logLevel: 'info',
       requestTimeoutMs: 10_000,
       corsOrigins: [],
-      maxQueryDepth: 15,
-      maxQueryNodes: 10_000,
+      maxQueryDepth: 20,
+      maxQueryNodes: 20_000,
       warnings: [],
     })
   })

@@ -15,7 +15,7 @@ export const LIMITS = {
   pageSize: 100,
   defaultPageSize: 20,
   /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
-  assumedListSize: 5,
+  assumedListSize: 3,
   /** Fields at the top of an operation: each is at least one statement. */
   rootFields: 30,
   /** Fields, fragments spread included, each as often as it is spread. */
