@@ -1,0 +1,20 @@
+import type { AssertionResolvers, QueryResolvers } from '../generated/schema.ts'
+import { ASSERTION, ASSERTIONS, type AssertionRow } from '../graph/assertion.ts'
+import { ENTITY } from '../graph/entity.ts'
+import type { Complete } from './complete.ts'
+import { composedName, entity, joined } from './entity.ts'
+import { everything } from './page.ts'
+import { textIn } from './text.ts'
+
+export const assertion: Complete<AssertionResolvers, AssertionRow> = {
+  ...entity,
+  ...composedName(joined(({ subjectId, objectId }) => [subjectId, objectId], ' → ')),
+  subject: ({ subjectId }, _args, { load }) => load.known(ENTITY, subjectId),
+  object: ({ objectId }, _args, { load }) => load.known(ENTITY, objectId),
+  comment: ({ commentJa, commentEn }, { language }) => textIn({ ja: commentJa, en: commentEn }, language),
+}
+
+export const query: Pick<QueryResolvers, 'assertion' | 'assertions'> = {
+  assertion: (_, { id }, { load }) => load.one(ASSERTION, id),
+  assertions: (_, args, { load }) => everything(load, ASSERTIONS, args),
+}

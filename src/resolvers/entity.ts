@@ -1,0 +1,81 @@
+import type { EntityConnectionResolvers, EntityEdgeResolvers, Language } from '../generated/schema.ts'
+import type { EntityRow } from '../graph/concept.ts'
+import { labelOf } from '../graph/concept.ts'
+import { DATASET } from '../graph/dataset.ts'
+import { ENTITY, type QuoteRow } from '../graph/entity.ts'
+import type { NodeLabel } from '../graph/model.ts'
+import { SOURCE, SOURCES_OF_ENTITY } from '../graph/source.ts'
+import type { Connection, Edge } from '../loaders/connection.ts'
+import type { Context } from '../loaders/context.ts'
+import { connection } from './page.ts'
+import { languageOf, type Text, textIn } from './text.ts'
+
+type InLanguage = { readonly language: Language }
+
+const nameOf = ({ nameJa, nameEn }: EntityRow): Text => ({ ja: nameJa, en: nameEn })
+const descriptionOf = ({ descriptionJa, descriptionEn }: EntityRow): Text => ({
+  ja: descriptionJa,
+  en: descriptionEn,
+})
+
+/** The fields that everything in the graph answers alike. */
+export const entity = {
+  name: (row: EntityRow, { language }: InLanguage) => textIn(nameOf(row), language) ?? row.id,
+  nameLanguage: (row: EntityRow, { language }: InLanguage) => languageOf(nameOf(row), language) ?? 'JA',
+  description: (row: EntityRow, { language }: InLanguage) => textIn(descriptionOf(row), language),
+  descriptionLanguage: (row: EntityRow, { language }: InLanguage) => languageOf(descriptionOf(row), language),
+  sources: ({ id }: EntityRow, _args: object, { load }: Context) => load.all(SOURCES_OF_ENTITY, id),
+  quotes: ({ id }: EntityRow, _args: object, { load }: Context) => load.quotes(id),
+  dataset: ({ dataset }: EntityRow, _args: object, { load }: Context) => load.known(DATASET, dataset),
+}
+
+/** How a record that has no name of its own is called. */
+type Naming<Row> = (row: Row, context: Context) => Promise<Text>
+
+/** The names of the two things that a record joins; in a language only if both have one. */
+export const joined =
+  <Row extends EntityRow>(endsOf: (row: Row) => readonly string[], separator: string): Naming<Row> =>
+  async (row, { load }) => {
+    const ends = await Promise.all(endsOf(row).map(id => load.known(ENTITY, id)))
+    const [ja, en] = [ends.map(end => end.nameJa), ends.map(end => end.nameEn)]
+    return {
+      ja: ja.every(Boolean) ? ja.join(separator) : null,
+      en: en.every(Boolean) ? en.join(separator) : null,
+    }
+  }
+
+/** The name fields of a record that has no name of its own. */
+export const composedName = <Row extends EntityRow>(naming: Naming<Row>) => ({
+  name: async (row: Row, { language }: InLanguage, context: Context) =>
+    textIn(await naming(row, context), language) ?? row.id,
+  nameLanguage: async (row: Row, { language }: InLanguage, context: Context) =>
+    languageOf(await naming(row, context), language) ?? 'JA',
+})
+
+/** Tells which of several types a row belongs to. */
+export const oneOf =
+  <Label extends NodeLabel>(...labels: readonly Label[]) =>
+  ({ id }: { readonly id: string }): Label | null => {
+    const label = labelOf(id)
+    return labels.find(candidate => candidate === label) ?? null
+  }
+
+type Whole = { readonly properties: EntityRow }
+
+/** Lists of several types carry each row whole. */
+export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
+  rows.map(({ properties }) => properties)
+
+export const wholeConnection = {
+  ...connection,
+  nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
+    (await page()).items.map(({ row }) => row.properties),
+}
+export const wholeEdge = { node: ({ link }: Edge<EntityRow, Whole>) => link.properties }
+
+export const entityConnection: EntityConnectionResolvers = wholeConnection
+export const entityEdge: EntityEdgeResolvers = wholeEdge
+
+export const quote = {
+  source: ({ sourceId }: QuoteRow, _args: object, { load }: Context) => load.known(SOURCE, sourceId),
+}

@@ -1,0 +1,33 @@
+import type { IndicatorValueResolvers, QueryResolvers } from '../generated/schema.ts'
+import { INDICATOR } from '../graph/indicator.ts'
+import { INDICATOR_VALUE, INDICATOR_VALUES, type IndicatorValueRow } from '../graph/indicator-value.ts'
+import type { Context } from '../loaders/context.ts'
+import type { Complete } from './complete.ts'
+import { composedName, entity } from './entity.ts'
+import { everything } from './page.ts'
+import { type Text, textIn } from './text.ts'
+
+export const indicatorValue: Complete<IndicatorValueResolvers, IndicatorValueRow> = {
+  ...entity,
+  ...composedName(valueName),
+  indicator: ({ indicatorId }, _args, { load }) => load.known(INDICATOR, indicatorId),
+  note: ({ noteJa, noteEn }, { language }) => textIn({ ja: noteJa, en: noteEn }, language),
+}
+
+const KIND_NAMES = {
+  BASELINE: { ja: '基準値', en: 'baseline' },
+  TARGET: { ja: '目標値', en: 'target' },
+  ACTUAL: { ja: '実績', en: 'actual' },
+} as const
+
+/** Such as 市内総生産額 2023 目標値. */
+async function valueName({ indicatorId, year, kind }: IndicatorValueRow, { load }: Context): Promise<Text> {
+  const { nameJa, nameEn } = await load.known(INDICATOR, indicatorId)
+  const { ja, en } = KIND_NAMES[kind]
+  return { ja: nameJa && `${nameJa} ${year} ${ja}`, en: nameEn && `${nameEn}, ${year} ${en}` }
+}
+
+export const query: Pick<QueryResolvers, 'indicatorValue' | 'indicatorValues'> = {
+  indicatorValue: (_, { id }, { load }) => load.one(INDICATOR_VALUE, id),
+  indicatorValues: (_, args, { load }) => everything(load, INDICATOR_VALUES, args),
+}

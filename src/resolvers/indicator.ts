@@ -1,0 +1,34 @@
+import type { IndicatorResolvers, QueryResolvers } from '../generated/schema.ts'
+import { ITEMS_MEASURED_BY_INDICATOR } from '../graph/entity.ts'
+import {
+  INDICATOR,
+  INDICATORS,
+  INDICATORS_INFLUENCED_BY_INDICATOR,
+  INDICATORS_INFLUENCING_INDICATOR,
+  type IndicatorRow,
+} from '../graph/indicator.ts'
+import { VALUES_OF_INDICATOR } from '../graph/indicator-value.ts'
+import { INITIATIVES_OF_INDICATOR } from '../graph/initiative.ts'
+import { SDG_INDICATORS_OF_INDICATOR } from '../graph/sdg-indicator.ts'
+import { STRATEGY } from '../graph/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity, whole } from './entity.ts'
+import { everything, some } from './page.ts'
+import { textIn } from './text.ts'
+
+export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
+  values: ({ id }, _args, { load }) => load.all(VALUES_OF_INDICATOR, id),
+  measuredItems: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id)),
+  sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_INDICATOR, id, args),
+  influences: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
+  influencedBy: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCING_INDICATOR, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'indicator' | 'indicators'> = {
+  indicator: (_, { id }, { load }) => load.one(INDICATOR, id),
+  indicators: (_, args, { load }) => everything(load, INDICATORS, args),
+}

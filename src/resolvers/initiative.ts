@@ -1,0 +1,35 @@
+import type { InitiativeResolvers, QueryResolvers } from '../generated/schema.ts'
+import { ADVANCED_BY_INITIATIVE, ENTITY } from '../graph/entity.ts'
+import { INDICATORS_OF_INITIATIVE } from '../graph/indicator.ts'
+import { CHILDREN_OF_INITIATIVE, INITIATIVE, INITIATIVES, type InitiativeRow } from '../graph/initiative.ts'
+import { NEEDS_OF_INITIATIVE } from '../graph/need.ts'
+import { PARTICIPATIONS_OF_INITIATIVE } from '../graph/participation.ts'
+import { MEASURES_OF_INITIATIVE } from '../graph/policy-measure.ts'
+import { SDG_GOALS_OF_INITIATIVE } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_INITIATIVE } from '../graph/sdg-target.ts'
+import { STRATEGY } from '../graph/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity, wholeEdge } from './entity.ts'
+import { linkEdge } from './link.ts'
+import { everything, some } from './page.ts'
+
+export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  parent: ({ parentId }, _args, { load }) => load.known(ENTITY, parentId),
+  children: ({ id }, _args, { load }) => load.all(CHILDREN_OF_INITIATIVE, id),
+  advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),
+  measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
+  indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),
+}
+
+export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
+
+export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
+  initiative: (_, { id }, { load }) => load.one(INITIATIVE, id),
+  initiatives: (_, args, { load }) => everything(load, INITIATIVES, args),
+}

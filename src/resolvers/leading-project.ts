@@ -1,0 +1,23 @@
+import type { LeadingProjectResolvers, QueryResolvers } from '../generated/schema.ts'
+import { THEMES_OF_PROJECT } from '../graph/initiative.ts'
+import { LEADING_PROJECT, LEADING_PROJECTS, type LeadingProjectRow } from '../graph/leading-project.ts'
+import { PARTICIPATIONS_OF_PROJECT } from '../graph/participation.ts'
+import { STRATEGY } from '../graph/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { textIn } from './text.ts'
+
+export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  strength: ({ strengthJa, strengthEn }, { language }) =>
+    textIn({ ja: strengthJa, en: strengthEn }, language),
+  themes: ({ id }, _args, { load }) => load.all(THEMES_OF_PROJECT, id),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_PROJECT, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {
+  leadingProject: (_, { id }, { load }) => load.one(LEADING_PROJECT, id),
+  leadingProjects: (_, args, { load }) => everything(load, LEADING_PROJECTS, args),
+}

@@ -1,0 +1,29 @@
+import type { AssertionStatus } from '../generated/schema.ts'
+import { ASSERTIONS_OF_LINK } from '../graph/assertion.ts'
+import { type LinkExtra, linkKey } from '../graph/link.ts'
+import type { Context } from '../loaders/context.ts'
+import { type PageArguments, some } from './page.ts'
+
+type Linked = { readonly link: LinkExtra }
+type AssertionArguments = PageArguments & { readonly status: readonly AssertionStatus[] }
+
+/** What an edge says of the link behind it. */
+export const linkEdge = {
+  relationship: ({ link }: Linked) => link.linkRelationship,
+  strength: ({ link }: Linked) => link.linkStrength,
+  confidence: ({ link }: Linked) => link.linkConfidence,
+  status: ({ link }: Linked) => link.linkStatus,
+  disagreement: ({ link }: Linked) => link.linkDisagreement,
+  assertions: ({ link }: Linked, args: AssertionArguments, { load }: Context) =>
+    some(load, ASSERTIONS_OF_LINK, linkKey(link), args, { status: args.status }),
+}
+
+/** The same for links between indicators, and to SDG indicators. */
+export const mappingEdge = {
+  ...linkEdge,
+  relation: ({ link }: Linked) => link.linkRelation,
+  proxy: ({ link }: Linked) => link.linkProxy,
+}
+
+/** The same for influences. */
+export const influenceEdge = { ...linkEdge, score: ({ link }: Linked) => link.linkScore }

@@ -1,0 +1,28 @@
+import type { NeedResolvers, QueryResolvers } from '../generated/schema.ts'
+import { CAPABILITIES_OF_NEED } from '../graph/capability.ts'
+import { ITEMS_OF_NEED } from '../graph/entity.ts'
+import { NEED, NEEDS, type NeedRow } from '../graph/need.ts'
+import { OFFERS_FOR_NEED } from '../graph/offer.ts'
+import { ORGANIZATION } from '../graph/organization.ts'
+import { PLACE } from '../graph/place.ts'
+import { SDG_GOALS_OF_NEED } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_NEED } from '../graph/sdg-target.ts'
+import type { Complete } from './complete.ts'
+import { entity, whole } from './entity.ts'
+import { everything, some } from './page.ts'
+
+export const need: Complete<NeedResolvers, NeedRow> = {
+  ...entity,
+  raisedBy: ({ raisedById }, _args, { load }) => load.known(ORGANIZATION, raisedById),
+  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id)),
+  place: ({ placeId }, _args, { load }) => (placeId ? load.one(PLACE, placeId) : null),
+  requires: ({ id }, _args, { load }) => load.all(CAPABILITIES_OF_NEED, id),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_FOR_NEED, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_NEED, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_NEED, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'need' | 'needs'> = {
+  need: (_, { id }, { load }) => load.one(NEED, id),
+  needs: (_, args, { load }) => everything(load, NEEDS, args),
+}

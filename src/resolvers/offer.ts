@@ -1,0 +1,32 @@
+import type { OfferResolvers, QueryResolvers } from '../generated/schema.ts'
+import { CAPABILITIES_OF_OFFER, CAPABILITY } from '../graph/capability.ts'
+import type { MatchExtra } from '../graph/match.ts'
+import { NEEDS_FOR_OFFER } from '../graph/need.ts'
+import { OFFER, OFFERS, type OfferRow } from '../graph/offer.ts'
+import { ORGANIZATION } from '../graph/organization.ts'
+import { SDG_GOALS_OF_OFFER } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_OFFER } from '../graph/sdg-target.ts'
+import type { Context } from '../loaders/context.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+
+export const offer: Complete<OfferResolvers, OfferRow> = {
+  ...entity,
+  madeBy: ({ madeById }, _args, { load }) => load.known(ORGANIZATION, madeById),
+  provides: ({ id }, _args, { load }) => load.all(CAPABILITIES_OF_OFFER, id),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_FOR_OFFER, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_OFFER, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_OFFER, id, args),
+}
+
+/** Of a pair of need and offer. */
+export const matchEdge = {
+  sharedCapabilities: ({ link }: { readonly link: MatchExtra }, _args: object, { load }: Context) =>
+    Promise.all(link.sharedIds.map(id => load.known(CAPABILITY, id))),
+}
+
+export const query: Pick<QueryResolvers, 'offer' | 'offers'> = {
+  offer: (_, { id }, { load }) => load.one(OFFER, id),
+  offers: (_, args, { load }) => everything(load, OFFERS, args),
+}

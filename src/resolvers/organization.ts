@@ -1,0 +1,30 @@
+import type { OrganizationResolvers, QueryResolvers } from '../generated/schema.ts'
+import { MEMBERSHIPS_OF_ORGANIZATION } from '../graph/membership.ts'
+import { NEEDS_OF_ORGANIZATION } from '../graph/need.ts'
+import { OFFERS_OF_ORGANIZATION } from '../graph/offer.ts'
+import { ORGANIZATION, ORGANIZATIONS, type OrganizationRow } from '../graph/organization.ts'
+import { PARTICIPATIONS_OF_ORGANIZATION } from '../graph/participation.ts'
+import { PLACE } from '../graph/place.ts'
+import { SDG_GOALS_OF_ORGANIZATION } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_ORGANIZATION } from '../graph/sdg-target.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+
+export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
+  ...entity,
+  identifiers: ({ identifiers }) => identifiers ?? [],
+  aliases: ({ aliases }) => aliases ?? [],
+  place: ({ placeId }, _args, { load }) => (placeId ? load.one(PLACE, placeId) : null),
+  memberships: ({ id }, args, { load }) => some(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {
+  organization: (_, { id }, { load }) => load.one(ORGANIZATION, id),
+  organizations: (_, args, { load }) => everything(load, ORGANIZATIONS, args),
+}

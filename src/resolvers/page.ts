@@ -1,0 +1,98 @@
+import { GraphQLError } from 'graphql'
+import { COLLECTION_ORDERS, type Collection, type Conditions } from '../graph/collection.ts'
+import type { EntityRow } from '../graph/concept.ts'
+import { type Order, reversed, type Window } from '../graph/keyset.ts'
+import type { Item, OwnedList, Parameters } from '../graph/list.ts'
+import type { Connection, Edge } from '../loaders/connection.ts'
+import type { Load } from '../loaders/context.ts'
+import { cursorOf, positionOf } from './cursor.ts'
+
+/** What every connection field takes. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** What a collection takes besides. */
+export interface CollectionArguments extends PageArguments {
+  readonly filter?: Conditions | null
+  readonly orderBy?: { readonly field?: 'ID' | 'NAME'; readonly direction?: 'ASC' | 'DESC' } | null
+}
+
+const DEFAULT_SIZE = 20
+const LARGEST_SIZE = 100
+
+const badInput = (message: string, argument: string, limit?: number) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, limit } })
+
+const sizeOf = ({ first, last }: PageArguments): number => {
+  const [argument, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_SIZE]
+  if (size < 1 || size > LARGEST_SIZE)
+    throw badInput(`Argument "${argument}" must be from 1 to ${LARGEST_SIZE}.`, argument, LARGEST_SIZE)
+  return size
+}
+
+/** The part of a list that the arguments ask for; wrong ones are refused by name. */
+export const windowOf = (order: Order, args: PageArguments): Window => {
+  const { first, last, after, before } = args
+  if (typeof first === 'number' && typeof last === 'number')
+    throw badInput('Give "first" or "last", not both.', 'last')
+  const backward = typeof last === 'number'
+  const afterPosition = after ? positionOf(order, 'after', after) : null
+  const beforePosition = before ? positionOf(order, 'before', before) : null
+  return {
+    limit: sizeOf(args),
+    backward,
+    start: backward ? beforePosition : afterPosition,
+    stop: backward ? afterPosition : beforePosition,
+  }
+}
+
+/** A page of what belongs to one owner. */
+export const some = <Row extends EntityRow, Extra extends object>(
+  load: Load,
+  list: OwnedList<Row, Extra>,
+  ownerId: string,
+  args: PageArguments,
+  parameters?: Parameters,
+): Connection<Row, Extra> => load.some(list, ownerId, windowOf(list.order, args), parameters)
+
+/** A page of everything of a type. */
+export const everything = <Row extends EntityRow>(
+  load: Load,
+  collection: Collection<Row>,
+  args: CollectionArguments,
+): Connection<Row> => {
+  const { field = 'ID', direction = 'ASC' } = args.orderBy ?? {}
+  const upwards = COLLECTION_ORDERS[field]
+  const order = direction === 'ASC' ? upwards : reversed(upwards)
+  return load.collection(collection, args.filter ?? {}, order, windowOf(order, args))
+}
+
+const edgeOf =
+  (order: Order) =>
+  <Row, Extra>({ row, position }: Item<Row, Extra>): Edge<Row, Extra> => ({
+    node: row,
+    link: row,
+    cursor: cursorOf(order, position),
+  })
+
+/** The fields of every connection. */
+export const connection = {
+  edges: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
+    (await page()).items.map(edgeOf(order)),
+  nodes: async <Row, Extra>({ page }: Connection<Row, Extra>) => (await page()).items.map(({ row }) => row),
+  pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) => {
+    const { items, hasNextPage, hasPreviousPage } = await page()
+    const cursors = items.map(({ position }) => cursorOf(order, position))
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: cursors.at(0) ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    }
+  },
+  totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
+}

@@ -1,0 +1,30 @@
+import type { PolicyMeasureResolvers, QueryResolvers } from '../generated/schema.ts'
+import { INDICATORS_OF_MEASURE } from '../graph/indicator.ts'
+import { INITIATIVES_OF_MEASURE } from '../graph/initiative.ts'
+import { NEEDS_OF_MEASURE } from '../graph/need.ts'
+import { PARTICIPATIONS_OF_MEASURE } from '../graph/participation.ts'
+import { POLICY_MEASURE, POLICY_MEASURES, type PolicyMeasureRow } from '../graph/policy-measure.ts'
+import { SDG_GOALS_OF_MEASURE } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_MEASURE } from '../graph/sdg-target.ts'
+import { STRATEGIC_GOAL } from '../graph/strategic-goal.ts'
+import { STRATEGY } from '../graph/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+
+export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  goal: ({ goalId }, _args, { load }) => load.known(STRATEGIC_GOAL, goalId),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
+  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_MEASURE, id),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_MEASURE, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_MEASURE, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {
+  policyMeasure: (_, { id }, { load }) => load.one(POLICY_MEASURE, id),
+  policyMeasures: (_, args, { load }) => everything(load, POLICY_MEASURES, args),
+}

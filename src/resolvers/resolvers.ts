@@ -1,0 +1,150 @@
+import type { QueryResolvers, Resolvers } from '../generated/schema.ts'
+import { ENTITY } from '../graph/entity.ts'
+import { NODE_LABELS } from '../graph/model.ts'
+import * as assertion from './assertion.ts'
+import * as capability from './capability.ts'
+import * as dataset from './dataset.ts'
+import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
+import * as indicator from './indicator.ts'
+import * as indicatorValue from './indicator-value.ts'
+import * as initiative from './initiative.ts'
+import * as leadingProject from './leading-project.ts'
+import { influenceEdge, linkEdge, mappingEdge } from './link.ts'
+import * as membership from './membership.ts'
+import * as need from './need.ts'
+import * as offer from './offer.ts'
+import * as organization from './organization.ts'
+import { connection } from './page.ts'
+import * as participation from './participation.ts'
+import * as place from './place.ts'
+import * as platform from './platform.ts'
+import * as policyMeasure from './policy-measure.ts'
+import { scalars } from './scalars.ts'
+import * as sdgGoal from './sdg-goal.ts'
+import * as sdgIndicator from './sdg-indicator.ts'
+import * as sdgTarget from './sdg-target.ts'
+import * as source from './source.ts'
+import * as strategicGoal from './strategic-goal.ts'
+import * as strategy from './strategy.ts'
+import * as workingGroup from './working-group.ts'
+
+const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: (_, { id }, { load }) => load.one(ENTITY, id),
+  nodes: (_, { ids }, { load }) => Promise.all(ids.map(id => load.one(ENTITY, id))),
+}
+
+const anyEntity = { __resolveType: oneOf(...NODE_LABELS) }
+
+/** What answers each field of the schema. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: {
+    ...node,
+    ...assertion.query,
+    ...capability.query,
+    ...dataset.query,
+    ...indicator.query,
+    ...indicatorValue.query,
+    ...initiative.query,
+    ...leadingProject.query,
+    ...membership.query,
+    ...need.query,
+    ...offer.query,
+    ...organization.query,
+    ...participation.query,
+    ...place.query,
+    ...platform.query,
+    ...policyMeasure.query,
+    ...sdgGoal.query,
+    ...sdgIndicator.query,
+    ...sdgTarget.query,
+    ...source.query,
+    ...strategicGoal.query,
+    ...strategy.query,
+    ...workingGroup.query,
+  },
+  Entity: anyEntity,
+  PlanItem: { __resolveType: oneOf('StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative') },
+  Alignable: {
+    __resolveType: oneOf('StrategicGoal', 'PolicyMeasure', 'Initiative', 'Need', 'Offer', 'Organization'),
+  },
+  AdvancedItem: { __resolveType: oneOf('PolicyMeasure', 'Indicator') },
+  MeasuredItem: { __resolveType: oneOf('StrategicGoal', 'PolicyMeasure', 'Initiative') },
+  MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
+  NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
+  Quote: quote,
+  Assertion: assertion.assertion,
+  Capability: capability.capability,
+  Dataset: dataset.dataset,
+  Indicator: indicator.indicator,
+  IndicatorValue: indicatorValue.indicatorValue,
+  Initiative: initiative.initiative,
+  LeadingProject: leadingProject.leadingProject,
+  Membership: membership.membership,
+  Need: need.need,
+  Offer: offer.offer,
+  Organization: organization.organization,
+  Participation: participation.participation,
+  Place: place.place,
+  Platform: platform.platform,
+  PolicyMeasure: policyMeasure.policyMeasure,
+  SdgGoal: sdgGoal.sdgGoal,
+  SdgIndicator: sdgIndicator.sdgIndicator,
+  SdgTarget: sdgTarget.sdgTarget,
+  Source: source.source,
+  StrategicGoal: strategicGoal.strategicGoal,
+  Strategy: strategy.strategy,
+  WorkingGroup: workingGroup.workingGroup,
+  EntityConnection: entityConnection,
+  EntityEdge: entityEdge,
+  AssertionConnection: connection,
+  CapabilityConnection: connection,
+  DatasetConnection: connection,
+  IndicatorConnection: connection,
+  IndicatorValueConnection: connection,
+  InitiativeConnection: connection,
+  LeadingProjectConnection: connection,
+  MembershipConnection: connection,
+  NeedConnection: connection,
+  OfferConnection: connection,
+  OrganizationConnection: connection,
+  ParticipationConnection: connection,
+  PlaceConnection: connection,
+  PlatformConnection: connection,
+  PolicyMeasureConnection: connection,
+  SdgGoalConnection: connection,
+  SdgIndicatorConnection: connection,
+  SdgTargetConnection: connection,
+  SourceConnection: connection,
+  StrategicGoalConnection: connection,
+  StrategyConnection: connection,
+  WorkingGroupConnection: connection,
+  InitiativeLinkConnection: connection,
+  InitiativeLinkEdge: linkEdge,
+  NeedLinkConnection: connection,
+  NeedLinkEdge: linkEdge,
+  OfferLinkConnection: connection,
+  OfferLinkEdge: linkEdge,
+  OrganizationLinkConnection: connection,
+  OrganizationLinkEdge: linkEdge,
+  PolicyMeasureLinkConnection: connection,
+  PolicyMeasureLinkEdge: linkEdge,
+  SdgGoalLinkConnection: connection,
+  SdgGoalLinkEdge: linkEdge,
+  StrategicGoalLinkConnection: connection,
+  StrategicGoalLinkEdge: linkEdge,
+  AdvancedItemLinkConnection: wholeConnection,
+  AdvancedItemLinkEdge: initiative.advancedItemEdge,
+  IndicatorLinkConnection: connection,
+  IndicatorLinkEdge: { ...mappingEdge, ...influenceEdge },
+  SdgIndicatorLinkConnection: connection,
+  SdgIndicatorLinkEdge: mappingEdge,
+  SdgTargetLinkConnection: connection,
+  SdgTargetLinkEdge: influenceEdge,
+  MemberConnection: connection,
+  MemberEdge: membership.memberEdge,
+  NeedMatchConnection: connection,
+  NeedMatchEdge: offer.matchEdge,
+  OfferMatchConnection: connection,
+  OfferMatchEdge: offer.matchEdge,
+}

@@ -1,0 +1,29 @@
+import type { QueryResolvers, SdgGoalResolvers } from '../generated/schema.ts'
+import { INITIATIVES_SERVING_SDG_GOAL } from '../graph/initiative.ts'
+import { NEEDS_SERVING_SDG_GOAL } from '../graph/need.ts'
+import { OFFERS_SERVING_SDG_GOAL } from '../graph/offer.ts'
+import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../graph/organization.ts'
+import { MEASURES_SERVING_SDG_GOAL } from '../graph/policy-measure.ts'
+import { SDG_GOAL, SDG_GOALS, type SdgGoalRow } from '../graph/sdg-goal.ts'
+import { TARGETS_OF_SDG_GOAL } from '../graph/sdg-target.ts'
+import { GOALS_SERVING_SDG_GOAL } from '../graph/strategic-goal.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { sdgId } from './sdg-id.ts'
+
+export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
+  ...entity,
+  targets: ({ id }, _args, { load }) => load.all(TARGETS_OF_SDG_GOAL, id),
+  goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_SDG_GOAL, id, args),
+  measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_SDG_GOAL, id, args),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_SDG_GOAL, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_SDG_GOAL, id, args),
+  organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_SDG_GOAL, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {
+  sdgGoal: (_, args, { load }) => load.one(SDG_GOAL, sdgId(args)),
+  sdgGoals: (_, args, { load }) => everything(load, SDG_GOALS, args),
+}

@@ -1,0 +1,25 @@
+import type { QueryResolvers, SdgIndicatorResolvers } from '../generated/schema.ts'
+import { INDICATORS_OF_SDG_INDICATOR } from '../graph/indicator.ts'
+import {
+  LISTINGS_OF_SDG_INDICATOR,
+  SDG_INDICATOR,
+  SDG_INDICATORS,
+  type SdgIndicatorRow,
+} from '../graph/sdg-indicator.ts'
+import { TARGETS_OF_SDG_INDICATOR } from '../graph/sdg-target.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { sdgId } from './sdg-id.ts'
+
+export const sdgIndicator: Complete<SdgIndicatorResolvers, SdgIndicatorRow> = {
+  ...entity,
+  targets: ({ id }, _args, { load }) => load.all(TARGETS_OF_SDG_INDICATOR, id),
+  alsoListedAs: ({ id }, _args, { load }) => load.all(LISTINGS_OF_SDG_INDICATOR, id),
+  indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_SDG_INDICATOR, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'sdgIndicator' | 'sdgIndicators'> = {
+  sdgIndicator: (_, args, { load }) => load.one(SDG_INDICATOR, sdgId(args)),
+  sdgIndicators: (_, args, { load }) => everything(load, SDG_INDICATORS, args),
+}

@@ -1,0 +1,40 @@
+import type { QueryResolvers, SdgTargetResolvers } from '../generated/schema.ts'
+import { INITIATIVES_SERVING_TARGET } from '../graph/initiative.ts'
+import { NEEDS_SERVING_TARGET } from '../graph/need.ts'
+import { OFFERS_SERVING_TARGET } from '../graph/offer.ts'
+import { ORGANIZATIONS_SERVING_TARGET } from '../graph/organization.ts'
+import { MEASURES_SERVING_TARGET } from '../graph/policy-measure.ts'
+import { SDG_GOAL } from '../graph/sdg-goal.ts'
+import { INDICATORS_OF_SDG_TARGET } from '../graph/sdg-indicator.ts'
+import {
+  SDG_TARGET,
+  SDG_TARGETS,
+  type SdgTargetRow,
+  TARGETS_INFLUENCED_BY_TARGET,
+  TARGETS_INFLUENCING_TARGET,
+} from '../graph/sdg-target.ts'
+import { GOALS_SERVING_TARGET } from '../graph/strategic-goal.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { sdgId } from './sdg-id.ts'
+
+export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
+  ...entity,
+  goal: ({ goalId }, _args, { load }) => load.known(SDG_GOAL, goalId),
+  color: async ({ goalId }, _args, { load }) => (await load.known(SDG_GOAL, goalId)).color,
+  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_SDG_TARGET, id),
+  goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_TARGET, id, args),
+  measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_TARGET, id, args),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_TARGET, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_TARGET, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_TARGET, id, args),
+  organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_TARGET, id, args),
+  influences: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCED_BY_TARGET, id, args),
+  influencedBy: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCING_TARGET, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'sdgTarget' | 'sdgTargets'> = {
+  sdgTarget: (_, args, { load }) => load.one(SDG_TARGET, sdgId(args)),
+  sdgTargets: (_, args, { load }) => everything(load, SDG_TARGETS, args),
+}

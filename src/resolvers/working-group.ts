@@ -1,0 +1,19 @@
+import type { QueryResolvers, WorkingGroupResolvers } from '../generated/schema.ts'
+import { MEMBERS_OF_GROUP } from '../graph/organization.ts'
+import { PLATFORM } from '../graph/platform.ts'
+import { WORKING_GROUP, WORKING_GROUPS, type WorkingGroupRow } from '../graph/working-group.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+
+export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
+  ...entity,
+  platform: ({ platformId }, _args, { load }) => load.known(PLATFORM, platformId),
+  members: ({ id }, args, { load }) =>
+    some(load, MEMBERS_OF_GROUP, id, args, { category: args.category ?? null }),
+}
+
+export const query: Pick<QueryResolvers, 'workingGroup' | 'workingGroups'> = {
+  workingGroup: (_, { id }, { load }) => load.one(WORKING_GROUP, id),
+  workingGroups: (_, args, { load }) => everything(load, WORKING_GROUPS, args),
+}
