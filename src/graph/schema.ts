@@ -1,5 +1,6 @@
-import type { Driver, ManagedTransaction, Session, Transaction } from 'neo4j-driver'
+import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
+import type { Connection } from './driver.ts'
 import { NODE_LABELS, type NodeLabel } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
@@ -67,9 +68,6 @@ export const createStatement = ({ name, kind, label, properties }: StoreSchemaIt
 
 /** Where a statement can run: a session of its own, or a transaction that is under way. */
 export type Runner = Pick<Session | Transaction | ManagedTransaction, 'run'>
-
-/** A server and the database on it. */
-export type Connection = { readonly driver: Driver; readonly database: string }
 
 /** Minutes, because building the indexes of a filled store takes its time. */
 const SCHEMA_TIMEOUT = 10 * 60_000

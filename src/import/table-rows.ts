@@ -65,9 +65,17 @@ export const tableRows = (
   const rows = lines.flatMap(line => {
     const [first] = line
     const surplus = line[heading.length]
+    const last = line.at(-1)
     if (surplus && line.slice(heading.length).some(cell => cell.text !== ''))
       problems.push(
         problem(surplus, 'the row has more cells than the heading; quote cells that hold a comma'),
+      )
+    else if (last && line.length < heading.length)
+      problems.push(
+        problem(
+          last,
+          `the row has ${line.length} cells, the heading ${heading.length}; add the missing commas`,
+        ),
       )
     if (!first) return []
     const cells = new Map(

@@ -1,0 +1,70 @@
+import neo4j from 'neo4j-driver'
+import type { LinkEnds, StoredProperties, StoredRelationship } from '../graph/dataset-read.ts'
+import { isPredicate } from '../graph/model.ts'
+import {
+  type Properties,
+  type RelationshipChange,
+  relationshipChange,
+  type WantedRelationship,
+} from './graph-change.ts'
+import { linkSummary, type Reason, type Summary } from './summary.ts'
+
+const string = (value: unknown) => (typeof value === 'string' ? value : undefined)
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined)
+
+/** An assertion's properties, from a file or from the store, as a reason for its link. */
+export const reasonOf = (properties: StoredProperties): Reason => ({
+  id: string(properties.id) ?? '',
+  status: string(properties.status) ?? '',
+  author: string(properties.author) ?? '',
+  sourceId: string(properties.sourceId),
+  justification: string(properties.justification) ?? '',
+  confidence: number(properties.confidence) ?? 0,
+  strength: number(properties.strength) ?? 0,
+  validFrom: string(properties.validFrom),
+  validTo: string(properties.validTo),
+  relation: string(properties.relation),
+  proxy: typeof properties.proxy === 'boolean' ? properties.proxy : undefined,
+  score: number(properties.score),
+})
+
+/** The link that an assertion's properties speak of; null for any other node's. */
+export const linkOf = (properties: StoredProperties): LinkEnds | null => {
+  const { subjectId, predicate, objectId } = properties
+  const [subject, object] = [string(subjectId), string(objectId)]
+  return subject && object && typeof predicate === 'string' ? { subject, predicate, object } : null
+}
+
+const linkKey = ({ subject, predicate, object }: LinkEnds) => `${subject} ${predicate} ${object}`
+
+/** The distinct links among assertions. */
+export const linksOf = (assertions: readonly StoredProperties[]): LinkEnds[] => {
+  const links = assertions.flatMap(properties => linkOf(properties) ?? [])
+  return [...new Map(links.map(link => [linkKey(link), link])).values()]
+}
+
+const summaryProperties = ({ assertions, ...rest }: Summary): Properties => ({
+  ...rest,
+  assertions: neo4j.int(assertions),
+  key: '',
+})
+
+/** What must change so that each link's relationship is the sum of all its assertions on a day. */
+export const linkChange = (
+  links: readonly LinkEnds[],
+  assertions: readonly StoredProperties[],
+  stored: readonly StoredRelationship[],
+  asOf: string,
+): RelationshipChange => {
+  const reasons = new Map<string, Reason[]>(links.map(link => [linkKey(link), []]))
+  for (const properties of assertions) {
+    const link = linkOf(properties)
+    if (link) reasons.get(linkKey(link))?.push(reasonOf(properties))
+  }
+  const wanted = links.flatMap((link): WantedRelationship[] => {
+    const summary = linkSummary(reasons.get(linkKey(link)) ?? [], asOf)
+    const { subject: from, predicate: type, object: to } = link
+    return summary && isPredicate(type) ? [{ type, from, to, properties: summaryProperties(summary) }] : []
+  })
+  return relationshipChange(wanted, stored)
+}

@@ -1,0 +1,206 @@
+import { ID_PREFIX, type NodeLabel, type RelationshipType, sortKey } from '../graph/model.ts'
+import { type Position, type Problem, problem } from './problem.ts'
+import type { Column, RecordType } from './record-type.ts'
+import { type Cell, type Cells, type FieldText, fieldText, type Row } from './row.ts'
+import { cellTexts, type Property, readValue } from './value.ts'
+
+/** A relationship that a record asks for, with the place in the file that asks. */
+export type Reference = {
+  readonly at: Position
+  readonly column: string
+  readonly to: string
+  readonly allowed: readonly NodeLabel[]
+  readonly relationship: RelationshipType | undefined
+  readonly inbound: boolean
+  /** Apart from '' only where one record joins the same pair several times. */
+  readonly key: string
+  readonly properties: Readonly<Record<string, Property>>
+}
+
+/** A row that was read and found well formed: the node it becomes and what it points to. */
+export type GraphRecord = {
+  readonly row: Row
+  readonly id: string
+  readonly label: NodeLabel
+  readonly properties: Readonly<Record<string, Property>>
+  readonly references: readonly Reference[]
+}
+
+const KEY = /^[a-z0-9][a-z0-9.@-]*$/
+
+/** Why a text is no id of this type; undefined when it is one. */
+const idObjection = (id: string, label: NodeLabel): string | undefined => {
+  const prefix = `${ID_PREFIX[label]}:`
+  if (!id.startsWith(prefix)) return `"${id}" is no id of this kind of record; begin it with "${prefix}"`
+  return KEY.test(id.slice(prefix.length))
+    ? undefined
+    : `"${id}" is no id; after "${prefix}" use only a-z 0-9 . - @, beginning with a letter or digit`
+}
+
+const PERIODS = [
+  ['validFrom', 'validTo'],
+  ['startsOn', 'endsOn'],
+  ['adoptedOn', 'revisedOn'],
+] as const
+
+/** Partial dates compare by what both say: 2016 does not end before 2016-03. */
+const isBefore = (end: string, start: string): boolean => {
+  const said = Math.min(end.length, start.length)
+  return end.slice(0, said) < start.slice(0, said)
+}
+
+const periodProblems = (type: RecordType, row: Row, field: FieldText): Problem[] =>
+  PERIODS.flatMap(([from, to]) => {
+    const [start, end] = [field(from), field(to)]
+    if (!type.columns.some(({ name }) => name === to) || !start || !end || !isBefore(end, start)) return []
+    return [
+      problem(row.cells.get(to) ?? row.at, `${to} ${end} is before ${from} ${start}; correct one of them`),
+    ]
+  })
+
+type ColumnReading = { property?: Property; references: Reference[]; problems: Problem[] }
+
+const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
+  const cell = cells.get(column.name)
+  const at = cell ?? row.at
+  const texts = cellTexts(cell?.text || column.otherwise || '', column)
+  const problems: Problem[] = []
+  if (column.required && texts.length === 0)
+    problems.push(problem(at, `${column.name} is required; fill it in`))
+  for (const text of new Set(texts.filter((text, index) => texts.indexOf(text) < index)))
+    problems.push(problem(at, `${column.name} names ${text} twice; keep one`))
+  const readings = texts.map(text => readValue(text, column.format))
+  const values = readings.flatMap(reading => ('value' in reading ? [reading.value] : []))
+  for (const reading of readings)
+    if ('wrong' in reading) problems.push(problem(at, `${column.name}: ${reading.wrong}`))
+  if (column.format.type === 'reference') {
+    const { to: allowed } = column.format
+    const references = texts.map(to => ({
+      at,
+      column: column.name,
+      to,
+      allowed,
+      relationship: column.link?.relationship,
+      inbound: column.link?.inbound ?? false,
+      key: '',
+      properties: {},
+    }))
+    return { references, problems }
+  }
+  const property = column.list ? values.map(String) : values[0]
+  return texts.length > 0 && property !== undefined
+    ? { property, references: [], problems }
+    : { references: [], problems }
+}
+
+/** Whether the record is made up: its own cell, else its dataset. */
+export const isSample = (row: Row): boolean => {
+  const own = row.cells.get('sample')?.text
+  return own ? own === 'true' : row.dataset.sample
+}
+
+const nameBasis = (row: Row, field: FieldText): { property?: string; problems: Problem[] } => {
+  if (!row.type.columns.some(({ name }) => name === 'nameEnBasis') || !field('nameEn'))
+    return { problems: [] }
+  const property = field('nameEnBasis') ?? row.dataset.nameEnBasis
+  if (property) return { property, problems: [] }
+  const message =
+    'nothing says where the English name comes from; give nameEnBasis here or for all in dataset.yaml'
+  return { problems: [problem(row.cells.get('nameEn') ?? row.at, message)] }
+}
+
+const quotationReferences = (
+  row: Row,
+): { references: Reference[]; sourceId?: string; problems: Problem[] } => {
+  const problems: Problem[] = []
+  const passages = row.quotations.map(({ relationship, at, cells }) => {
+    const own = cells.get('source')
+    const cell = own?.text ? own : row.type.takesDefaultSource ? row.defaultSource : undefined
+    const field = fieldText(cells)
+    const to = cell?.text && cell.text !== 'none' ? cell.text : undefined
+    if (!to && (field('quote') || field('locator')))
+      problems.push(problem(at, 'a quote or locator needs the source that it stands in; name the source'))
+    const words = (['quote', 'locator'] as const).flatMap(name => {
+      const text = field(name)
+      return text ? [[name, text] as const] : []
+    })
+    return { relationship, at: own?.text ? own : at, to, properties: Object.fromEntries(words) }
+  })
+  const fallback =
+    row.type.takesDefaultSource && !passages.some(({ relationship }) => relationship === 'CITED_IN')
+  const source = row.defaultSource
+  if (fallback && source?.text && source.text !== 'none')
+    passages.push({ relationship: 'CITED_IN', at: source, to: source.text, properties: {} })
+
+  const seen = new Map<string, number>()
+  const references = passages.flatMap(({ relationship, at, to, properties }): Reference[] => {
+    if (!to) return []
+    const ordinal = (seen.get(`${relationship} ${to}`) ?? 0) + 1
+    seen.set(`${relationship} ${to}`, ordinal)
+    const key = ordinal === 1 ? '' : String(ordinal)
+    return [{ at, column: 'source', to, allowed: ['Source'], relationship, inbound: false, key, properties }]
+  })
+  return { references, problems }
+}
+
+const repeatedQuotations = (references: readonly Reference[]): Problem[] => {
+  const said = references.map(({ relationship, to, properties }) =>
+    JSON.stringify([relationship, to, properties]),
+  )
+  return references
+    .filter((_, index) => said.indexOf(said[index] ?? '') < index)
+    .map(({ at }) => problem(at, 'the same passage of the same source stands here twice; keep one'))
+}
+
+const impliedCells = (row: Row): Cells => {
+  const derived = row.type.implied?.(fieldText(row.cells))
+  if (!derived) return row.cells
+  const added = Object.entries(derived).flatMap(([name, text]): [string, Cell][] =>
+    text === undefined ? [] : [[name, { ...row.at, text }]],
+  )
+  return new Map([...row.cells, ...added])
+}
+
+/** Checks one row by itself; the record is null when its id cannot be told. */
+export const readRecord = (row: Row): { record: GraphRecord | null; problems: Problem[] } => {
+  const { type } = row
+  const cells = impliedCells(row)
+  const field = fieldText(cells)
+  const id = type.id ? type.id(field) : field('id')
+  const readings = type.columns.map(column => ({ column, ...readColumn(column, row, cells) }))
+  const basis = nameBasis(row, field)
+  const quotations = quotationReferences(row)
+  const problems = [
+    ...readings.flatMap(reading => reading.problems),
+    ...basis.problems,
+    ...quotations.problems,
+    ...repeatedQuotations(quotations.references),
+    ...periodProblems(type, row, field),
+    ...(type.rule?.(field) ?? []).map(({ field: name, message }) =>
+      problem((name && row.cells.get(name)) || row.at, message),
+    ),
+  ]
+  const idAt = cells.get('id') ?? row.at
+  if (!id) {
+    if (!type.id) problems.push(problem(idAt, 'id is missing; give the record a permanent one'))
+    return { record: null, problems }
+  }
+  const objection = type.id ? undefined : idObjection(id, type.label)
+  if (objection) problems.push(problem(idAt, objection))
+
+  const properties: Record<string, Property> = { id, sortKey: sortKey(id), dataset: row.dataset.id }
+  for (const { column, property } of readings) if (property !== undefined) properties[column.name] = property
+  for (const { column, references } of readings) {
+    const copy = column.link?.copy
+    const [only] = references
+    if (copy && only) properties[copy] = only.to
+  }
+  delete properties.nameEnBasis
+  if (basis.property) properties.nameEnBasis = basis.property
+  if (type.sample) properties.sample = isSample(row)
+  const quoted = quotations.references.find(({ relationship }) => relationship === 'QUOTES')
+  if (quoted) properties.sourceId = quoted.to
+
+  const references = [...readings.flatMap(reading => reading.references), ...quotations.references]
+  return { record: { row, id, label: type.label, properties, references }, problems }
+}

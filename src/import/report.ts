@@ -1,0 +1,84 @@
+import type { NodeLabel, RelationshipType } from '../graph/model.ts'
+import type { NodeChange, RelationshipChange } from './graph-change.ts'
+
+/** How many of one type were touched and how. */
+export type Count = { created: number; updated: number; deleted: number; unchanged: number }
+
+export type Report = {
+  readonly datasets: readonly string[]
+  readonly records: Readonly<Partial<Record<NodeLabel, Count>>>
+  readonly relationships: Readonly<Partial<Record<RelationshipType, Count>>>
+  /** Records that the store has from these datasets and the files no longer have. */
+  readonly vanished: readonly string[]
+  /** True where the vanished records were deleted, or would be in a dry run. */
+  readonly vanishedDeleted: boolean
+  /** False where the store held all this already. */
+  readonly changed: boolean
+  readonly dryRun: boolean
+  readonly durationMs: number
+}
+
+const CHANGES = ['created', 'updated', 'deleted', 'unchanged'] as const
+
+const tally = <Name extends string>(
+  entries: readonly (readonly [Name, (typeof CHANGES)[number]])[],
+): Partial<Record<Name, Count>> => {
+  const counts: Partial<Record<Name, Count>> = {}
+  for (const [name, change] of entries) {
+    const count = counts[name] ?? { created: 0, updated: 0, deleted: 0, unchanged: 0 }
+    count[change] += 1
+    counts[name] = count
+  }
+  return counts
+}
+
+/** Counts of the nodes by type. */
+export const nodeCounts = ({ created, updated, deleted, unchanged }: NodeChange) =>
+  tally([
+    ...created.map(({ label }) => [label, 'created'] as const),
+    ...updated.map(([, { label }]) => [label, 'updated'] as const),
+    ...deleted.map(({ label }) => [label, 'deleted'] as const),
+    ...unchanged.map(({ label }) => [label, 'unchanged'] as const),
+  ])
+
+/** Counts of the relationships by type. */
+export const relationshipCounts = (changes: readonly RelationshipChange[]) =>
+  tally(
+    changes.flatMap(({ created, updated, deleted, unchanged }) => [
+      ...created.map(({ type }) => [type, 'created'] as const),
+      ...updated.map(([, { type }]) => [type, 'updated'] as const),
+      ...deleted.map(({ type }) => [type, 'deleted'] as const),
+      ...unchanged.map(({ type }) => [type, 'unchanged'] as const),
+    ]),
+  )
+
+const countLine = (name: string, count: Count): string => {
+  const parts = CHANGES.filter(change => count[change] > 0).map(change => `${count[change]} ${change}`)
+  return `  ${name.padEnd(16)} ${parts.join(', ')}`
+}
+
+const countLines = (counts: Readonly<Partial<Record<string, Count>>>): string[] =>
+  Object.entries(counts).flatMap(([name, count]) => (count ? [countLine(name, count)] : []))
+
+const vanishedLines = ({ vanished, vanishedDeleted, dryRun }: Report): string[] => {
+  if (vanished.length === 0) return []
+  const deleted = dryRun ? 'to be deleted:' : 'deleted:'
+  const verdict = vanishedDeleted ? deleted : 'kept; --allow-delete would delete:'
+  return [`No longer in the files, ${verdict}`, ...vanished.map(id => `  ${id}`)]
+}
+
+const outcome = ({ changed, dryRun, durationMs }: Report): string => {
+  const seconds = `${(durationMs / 1000).toFixed(1)} s`
+  if (!changed) return `Nothing changed: the store holds all of this already (${seconds}).`
+  return dryRun ? `Dry run: nothing was written (${seconds}).` : `Imported in ${seconds}.`
+}
+
+/** The report as a person reads it. */
+export const formatReport = (report: Report): string =>
+  [
+    report.datasets.join(', '),
+    ...countLines(report.records),
+    ...countLines(report.relationships),
+    ...vanishedLines(report),
+    outcome(report),
+  ].join('\n')

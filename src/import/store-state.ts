@@ -1,0 +1,94 @@
+import {
+  idsOfLabels,
+  nodesOfDatasets,
+  nodesWithIds,
+  outsideReferences,
+  relationshipsOfDatasets,
+  type StoredNode,
+  type StoredRelationship,
+  stepsUpwards,
+} from '../graph/dataset-read.ts'
+import type { NodeLabel } from '../graph/model.ts'
+import type { Runner } from '../graph/schema.ts'
+import { linkEndProblems, takenProblems } from './check.ts'
+import { cycleProblems, fileSteps } from './cycles.ts'
+import { type Position, type Problem, problem } from './problem.ts'
+import type { GraphRecord } from './record.ts'
+import { type IdsOfLabels, referenceProblems } from './references.ts'
+
+/** What the store holds of the datasets that are being imported. */
+export type StoreState = {
+  readonly nodes: readonly StoredNode[]
+  readonly relationships: readonly StoredRelationship[]
+  /** Nodes that the files no longer have. */
+  readonly vanished: readonly StoredNode[]
+}
+
+const idSet = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id))
+
+/** Reads the present state of the datasets. */
+export const readState = async (
+  runner: Runner,
+  datasets: readonly string[],
+  records: readonly GraphRecord[],
+): Promise<StoreState> => {
+  const nodes = await nodesOfDatasets(runner, datasets)
+  const relationships = await relationshipsOfDatasets(runner, datasets)
+  const wanted = idSet(records)
+  return { nodes, relationships, vanished: nodes.filter(({ id }) => !wanted.has(id)) }
+}
+
+const vanishedProblems = async (
+  runner: Runner,
+  { vanished }: StoreState,
+  datasets: ReadonlyMap<string, Position>,
+): Promise<Problem[]> => {
+  const ids = vanished.map(({ id }) => id)
+  const references = ids.length > 0 ? await outsideReferences(runner, ids, [...datasets.keys()]) : []
+  return references.flatMap(({ id, dataset, others, otherDataset }) => {
+    const at = datasets.get(dataset)
+    const message = `${id} is no longer in this folder, but ${others.join(', ')} of ${otherDataset} still point to it; put it back, or change them first`
+    return at ? [problem(at, message)] : []
+  })
+}
+
+/** Everything that is wrong only in the light of what the store holds. */
+export const storeProblems = async (
+  runner: Runner,
+  state: StoreState,
+  records: readonly GraphRecord[],
+  datasets: ReadonlyMap<string, Position>,
+  allowDelete: boolean,
+): Promise<Problem[]> => {
+  const gone = allowDelete ? idSet(state.vanished) : new Set<string>()
+  const kept = state.nodes.filter(({ id }) => !gone.has(id))
+  const labels = new Map([...kept, ...records].map(({ id, label }) => [id, label]))
+  const own = idSet(state.nodes)
+  const asked = new Set(records.flatMap(({ id, references }) => [id, ...references.map(({ to }) => to)]))
+  const elsewhere = await nodesWithIds(
+    runner,
+    [...asked].filter(id => !own.has(id)),
+  )
+  const owners = new Map(elsewhere.map(({ id, dataset }) => [id, dataset]))
+  for (const { id, label } of elsewhere) if (!labels.has(id)) labels.set(id, label)
+  const labelOf = (id: string): NodeLabel | undefined => labels.get(id)
+
+  const idsOf: IdsOfLabels = async allowed => [
+    ...[...labels].filter(([, label]) => allowed.includes(label)).map(([id]) => id),
+    ...(await idsOfLabels(runner, allowed)).filter(id => !gone.has(id)),
+  ]
+  const steps = fileSteps(records)
+  const above = steps.map(({ to }) => to).filter(id => owners.has(id))
+  const stored = above.length > 0 ? await stepsUpwards(runner, [...new Set(above)]) : []
+  const restated = idSet(records)
+  return [
+    ...takenProblems(records, id => owners.get(id)),
+    ...(await referenceProblems(records, labelOf, idsOf)),
+    ...linkEndProblems(records, labelOf),
+    ...cycleProblems(
+      steps,
+      stored.filter(({ from }) => !restated.has(from)),
+    ),
+    ...(allowDelete ? await vanishedProblems(runner, state, datasets) : []),
+  ]
+}

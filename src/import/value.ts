@@ -1,0 +1,102 @@
+import neo4j, { type Integer } from 'neo4j-driver'
+import type { Column, Format } from './record-type.ts'
+
+/** A property as the store keeps it: whole numbers as integers, decimals as floats, dates as text. */
+export type Property = string | boolean | number | Integer | readonly string[]
+
+/** The value of a text, or why it is none. */
+export type Reading = { readonly value: string | boolean | number | Integer } | { readonly wrong: string }
+
+const wrong = (message: string): Reading => ({ wrong: message })
+
+const WIDE_DIGIT = /[０-９．－]/
+
+const numberAdvice = (text: string): string => {
+  if (WIDE_DIGIT.test(text)) return 'use half-width digits'
+  if (text.includes(',')) return 'leave out the commas'
+  return 'write digits only, the unit belongs elsewhere'
+}
+
+const withinRange = (value: number, { least, greatest }: { least: number; greatest: number }) =>
+  value >= least && value <= greatest
+
+const rangeText = ({ least, greatest }: { least: number; greatest: number }): string => {
+  if (least === -Infinity) return `at most ${greatest}`
+  if (greatest === Infinity || greatest === Number.MAX_SAFE_INTEGER) return `${least} or more`
+  return `from ${least} to ${greatest}`
+}
+
+type Range = { readonly least: number; readonly greatest: number }
+
+const readInteger = (text: string, range: Range): Reading => {
+  if (!/^-?\d+$/.test(text)) return wrong(`"${text}" is not a whole number; ${numberAdvice(text)}`)
+  const value = Number(text)
+  if (!withinRange(value, range) || !Number.isSafeInteger(value))
+    return wrong(`${text} is out of range; a whole number ${rangeText(range)} is expected`)
+  return { value: neo4j.int(value) }
+}
+
+/** Digits that a float keeps without loss. */
+const LOSSLESS_DIGITS = 15
+
+const significantDigits = (text: string): number => text.replace(/[-.]/g, '').replace(/^0+/, '').length
+
+const readDecimal = (text: string, range: Range): Reading => {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return wrong(`"${text}" is not a decimal number; ${numberAdvice(text)}`)
+  if (significantDigits(text) > LOSSLESS_DIGITS)
+    return wrong(`${text} has more than ${LOSSLESS_DIGITS} digits; round it as its source prints it`)
+  const value = Number(text)
+  if (!withinRange(value, range))
+    return wrong(`${text} is out of range; a number ${rangeText(range)} is expected`)
+  return { value: value === 0 ? 0 : value }
+}
+
+const isCalendarDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+const readDate = (text: string): Reading =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && isCalendarDay(text)
+    ? { value: text }
+    : wrong(`"${text}" is not a date; write YYYY-MM-DD, such as 2020-04-01`)
+
+const readPartialDate = (text: string): Reading => {
+  const day = `${text}-01-01`.slice(0, 10)
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && isCalendarDay(day)
+    ? { value: text }
+    : wrong(`"${text}" is not a date; write YYYY, YYYY-MM or YYYY-MM-DD`)
+}
+
+/** Reads one text as what a column holds. */
+export const readValue = (text: string, format: Format): Reading => {
+  switch (format.type) {
+    case 'text':
+    case 'reference':
+      return { value: text }
+    case 'pattern':
+      return format.pattern.test(text)
+        ? { value: text }
+        : wrong(`"${text}" is not of the form expected here; write it like ${format.example}`)
+    case 'choice':
+      return format.choices.includes(text)
+        ? { value: text }
+        : wrong(`"${text}" is not allowed here; use one of ${format.choices.join(' ')}`)
+    case 'boolean':
+      return text === 'true' || text === 'false'
+        ? { value: text === 'true' }
+        : wrong(`"${text}" is neither true nor false; write one of them`)
+    case 'integer':
+      return readInteger(text, format)
+    case 'decimal':
+      return readDecimal(text, format)
+    case 'date':
+      return readDate(text)
+    case 'partialDate':
+      return readPartialDate(text)
+  }
+}
+
+/** The values of a cell: those between the semicolons of a list, or the one text. */
+export const cellTexts = (text: string, { list }: Column): string[] =>
+  (list ? text.split(/[;；]/) : [text]).map(part => part.trim()).filter(part => part !== '')

@@ -1,0 +1,87 @@
+import {
+  createNodes,
+  createRelationships,
+  deleteNodes,
+  deleteRelationships,
+  updateNodes,
+  updateRelationships,
+} from '../graph/dataset-write.ts'
+import { NODE_LABELS, RELATIONSHIP_TYPES } from '../graph/model.ts'
+import type { Runner } from '../graph/schema.ts'
+import type { NodeChange, RelationshipChange } from './graph-change.ts'
+
+/** Rows sent in one statement. */
+const BATCH = 1_000
+
+export type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }
+
+/** How many nodes and relationships a transaction would touch. */
+export const changeSize = ({ nodes, relationships }: Changes): number =>
+  [nodes, ...relationships].reduce(
+    (sum, { created, updated, deleted }) => sum + created.length + updated.length + deleted.length,
+    0,
+  )
+
+type Write = (runner: Runner) => Promise<unknown>
+type Batch = { readonly size: number; readonly write: Write }
+
+const batches = <Row>(
+  rows: readonly Row[],
+  write: (runner: Runner, rows: Row[]) => Promise<unknown>,
+): Batch[] =>
+  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => {
+    const part = rows.slice(index * BATCH, (index + 1) * BATCH)
+    return { size: part.length, write: runner => write(runner, part) }
+  })
+
+/** Deleting comes first and relationships last, so that every statement finds what it needs. */
+const plan = ({ nodes, relationships }: Changes): Batch[] => {
+  const deleted = relationships.flatMap(change => change.deleted)
+  const created = relationships.flatMap(change => change.created)
+  const updated = relationships.flatMap(change => change.updated)
+  return [
+    ...batches(
+      deleted.map(({ elementId }) => elementId),
+      deleteRelationships,
+    ),
+    ...batches(
+      nodes.deleted.map(({ id }) => id),
+      deleteNodes,
+    ),
+    ...NODE_LABELS.flatMap(label =>
+      batches(
+        nodes.created.filter(node => node.label === label),
+        (runner, rows) => createNodes(runner, label, rows),
+      ),
+    ),
+    ...batches(
+      nodes.updated.map(([, wanted]) => wanted),
+      updateNodes,
+    ),
+    ...RELATIONSHIP_TYPES.flatMap(type =>
+      batches(
+        created.filter(relationship => relationship.type === type),
+        (runner, rows) => createRelationships(runner, type, rows),
+      ),
+    ),
+    ...batches(
+      updated.map(([{ elementId }, { properties }]) => ({ elementId, properties })),
+      updateRelationships,
+    ),
+  ]
+}
+
+/** Writes the changes into a transaction, which the caller ends. */
+export const writeChanges = async (
+  runner: Runner,
+  changes: Changes,
+  at: (done: number, total: number) => void,
+): Promise<void> => {
+  const total = changeSize(changes)
+  let done = 0
+  for (const { size, write } of plan(changes)) {
+    await write(runner)
+    done += size
+    at(done, total)
+  }
+}
