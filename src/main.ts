@@ -1,0 +1,57 @@
+import { pino } from 'pino'
+import { createApi } from './api.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { type Database, DatabaseUnavailable, startDatabase } from './database/database.ts'
+import { JARS_FOLDER, STORE_FOLDER } from './database/folders.ts'
+import { type Connection, connect, GraphUnavailable } from './graph/driver.ts'
+import { endOnSignals } from './http/shutdown.ts'
+import { StoreUnfit } from './import/import.ts'
+import { ImportRefused } from './import/problem.ts'
+import { terminalProgress } from './progress.ts'
+import { prepareStore } from './store.ts'
+
+const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }'
+
+/** Failures whose message tells a person what to do; of any other the stack is shown too. */
+const EXPLAINED = [ConfigError, DatabaseUnavailable, GraphUnavailable, StoreUnfit, ImportRefused]
+
+const progress = terminalProgress(process.stderr)
+
+type Found = { readonly connection: Connection; readonly own: Database | undefined }
+
+/** The server that the operator brings, or else one of our own. */
+const findDatabase = async ({ neo4j }: Config): Promise<Found> => {
+  const own = neo4j ? undefined : await startDatabase({ home: STORE_FOLDER, jars: JARS_FOLDER, progress })
+  const address = neo4j ?? (own && { ...own, database: 'neo4j' })
+  if (!address) throw new Error('no database was found or started')
+  return { connection: connect(address), own }
+}
+
+const urlOf = ({ host, port }: { readonly host: string; readonly port: number }) =>
+  `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`
+
+const start = async () => {
+  const config = readConfig(process.env)
+  const log = pino({ level: config.logLevel })
+  for (const warning of config.warnings) log.warn(warning)
+  const { connection, own } = await findDatabase(config)
+  try {
+    await prepareStore(connection, { sample: config.seedSample, progress })
+    const app = await createApi({ connection, config, log })
+    await app.listen({ host: config.host, port: config.port })
+    endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
+    const [address] = app.addresses()
+    process.stderr.write(`ready at ${urlOf({ host: config.host, port: address?.port ?? config.port })}\n`)
+    process.stderr.write(`try    ${FIRST_QUERY}\n`)
+  } catch (error) {
+    await connection.driver.close()
+    await own?.stop()
+    throw error
+  }
+}
+
+start().catch((error: unknown) => {
+  const explained = error instanceof Error && EXPLAINED.some(kind => error instanceof kind)
+  process.stderr.write(`${explained ? error.message : error instanceof Error ? error.stack : error}\n`)
+  process.exit(1)
+})

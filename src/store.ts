@@ -1,0 +1,47 @@
+import type { Connection } from './graph/driver.ts'
+import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/schema.ts'
+import { StoreUnfit } from './import/import.ts'
+import { loadSeed } from './import/seed.ts'
+import type { Progress } from './progress.ts'
+
+export interface StoreOptions {
+  /** Whether the made-up organisations are loaded too. */
+  readonly sample: boolean
+  readonly progress: Progress
+}
+
+/** What the store is, asked before anything is written. */
+const stateOf = async ({ driver, database }: Connection) => {
+  const session = driver.session({ database, defaultAccessMode: 'READ' })
+  try {
+    return {
+      version: await storeVersion(session),
+      empty: await isEmpty(session),
+      missing: await missingSchema(session),
+    }
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Makes the store ready to answer from: an empty one gets the seed, one with data is left alone but for
+ * constraints and indexes that are absent. Throws StoreUnfit for data that this program cannot read.
+ */
+export const prepareStore = async (connection: Connection, options: StoreOptions): Promise<void> => {
+  const { version, empty, missing } = await stateOf(connection)
+  if (empty) {
+    await loadSeed(connection, options)
+    return
+  }
+  if (version !== SCHEMA_VERSION)
+    throw new StoreUnfit(
+      version === null
+        ? `The database ${connection.database} holds other data: name an empty one in NEO4J_DATABASE, or empty it.`
+        : `The store has schema version ${version}, this program reads version ${SCHEMA_VERSION}: start the program that made the store, or empty it (without NEO4J_URI: delete the folder .neo4j/store) and start again.`,
+    )
+  if (missing.length === 0) return
+  const step = options.progress.step(`Making ${missing.length} absent constraints and indexes`)
+  await createSchema(connection)
+  step.done()
+}
