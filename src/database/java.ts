@@ -5,11 +5,12 @@ import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
 const OLDEST = 17
 
-/** A Java that runs Neo4j: the command, its whole version and the major one. */
+/** A Java that runs Neo4j: the command, its version such as `17.0.15`, and all that it says of its build. */
 export interface Java {
   command: string
   version: string
   major: number
+  build: string
 }
 
 const installJava = `install a JDK of version ${OLDEST} or newer, ${OR_OWN_SERVER}.`
@@ -23,10 +24,11 @@ export const findJava = async (): Promise<Java> => {
   const command = javaHome ? join(javaHome, 'bin', 'java') : 'java'
   const place = javaHome ? `in JAVA_HOME (${javaHome})` : 'in PATH'
   const output = await promisify(execFile)(command, ['-version']).catch(() => undefined)
-  const version = output && /version "([^"]+)"/.exec(output.stderr + output.stdout)?.[1]
+  const build = output ? output.stderr + output.stdout : ''
+  const version = /version "([^"]+)"/.exec(build)?.[1]
   if (!version) throw new DatabaseUnavailable(`Neo4j needs Java, and none was found ${place}: ${installJava}`)
   const major = majorOf(version)
-  if (major >= OLDEST) return { command, version, major }
+  if (major >= OLDEST) return { command, version, major, build }
   throw new DatabaseUnavailable(
     `Neo4j needs Java ${OLDEST} or newer, and the one ${place} is ${version}: ${installJava}`,
   )

@@ -16,14 +16,14 @@ export interface Login {
 
 type Answer = 'ready' | 'not yet' | 'port lost'
 
-const ask = async (driver: Driver, password: string): Promise<Answer> => {
+const ask = async (driver: Driver, passwordFile: string): Promise<Answer> => {
   const session = driver.session({ database: 'neo4j' })
   try {
     await session.run('RETURN 1')
     return 'ready'
   } catch (error) {
     // Asked again and again, a wrong password would lock the user out; so the first refusal is the last.
-    if (error instanceof neo4j.Neo4jError && error.code === UNAUTHORIZED) throw wrongPassword(password)
+    if (error instanceof neo4j.Neo4jError && error.code === UNAUTHORIZED) throw wrongPassword(passwordFile)
     return 'not yet'
   } finally {
     await session.close()

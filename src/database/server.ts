@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Java } from './java.ts'
+import { signal } from './processes.ts'
 
 const WATCHDOG = fileURLToPath(new URL('./watchdog.sh', import.meta.url))
 const LOG_TAIL_LINES = 12
@@ -20,78 +20,48 @@ export interface Server {
   exited: Promise<Exit>
   hasExited(): boolean
   printed(): string
-  stop(): Promise<void>
+  /** Asks the server to end, and kills it if it has not by the deadline. */
+  stop(deadlineMs?: number): Promise<void>
 }
 
-/** What the command line of a server is made of. */
-export interface ServerOptions {
-  java: Java
-  jars: string
-  home: string
-  heap: string
-  quickStart: boolean
-}
-
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
-
-const javaArguments = ({ java, jars, home, heap, quickStart }: ServerOptions): string[] => [
-  `-Xmx${heap}`,
-  '-XX:+UseSerialGC',
-  '-XX:-UsePerfData',
-  ...(quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
-  ...(java.major >= 24
-    ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
-    : []),
-  ...OPENED.map(name => `--add-opens=java.base/${name}=ALL-UNNAMED`),
-  '-Dfile.encoding=UTF-8',
-  '-Dlog4j2.disable.jmx=true',
-  '-cp',
-  `${jars}/*`,
-  'org.neo4j.server.CommunityEntryPoint',
-  `--home-dir=${home}`,
-  `--config-dir=${home}/conf`,
-  '--console-mode',
-]
-
-/** Starts a server on a home whose configuration is written; it is not ready yet. */
-export const spawnServer = (options: ServerOptions): Server => {
-  const { home, java } = options
+/** Runs a server's command in its home; it is not ready yet. */
+export const spawnServer = (home: string, command: readonly string[]): Server => {
   mkdirSync(`${home}/logs`, { recursive: true })
   const logFile = `${home}/logs/console.log`
   const log = openSync(logFile, 'w')
   // A group of its own, so that Ctrl-C reaches this process first and the server only by way of `stop`.
-  const watchdog = spawn('/bin/sh', [WATCHDOG, java.command, ...javaArguments(options)], {
+  const watchdog = spawn('/bin/sh', [WATCHDOG, ...command], {
     cwd: home,
     detached: true,
     stdio: ['pipe', log, log],
   })
   closeSync(log)
+  // Neither keeps this process alive: when it has nothing else to do, it ends and the server with it.
   watchdog.unref()
   if (watchdog.stdin instanceof Socket) watchdog.stdin.unref()
 
   const printed = () => readFileSync(logFile, 'utf8')
   const logTail = () => printed().trimEnd().split('\n').slice(-LOG_TAIL_LINES).join('\n')
   let ended = false
-  const exited = new Promise<Exit>((resolve, reject) => {
-    watchdog.once('error', reject)
-    watchdog.once('exit', code => {
+  const exited = new Promise<Exit>(resolve => {
+    const settle = (code: number | null) => {
       ended = true
       // Closes the pipe that the guard reads: should the watchdog alone have died, the server ends too.
       watchdog.stdin?.destroy()
       resolve({ code, logTail: logTail() })
-    })
+    }
+    watchdog.once('exit', settle)
+    watchdog.once('error', () => settle(null))
   })
 
-  const stop = async (): Promise<void> => {
+  const stop = async (deadlineMs = STOP_DEADLINE_MS): Promise<void> => {
     if (ended) return
     watchdog.kill('SIGTERM')
     const deadline = new AbortController()
-    const inTime = await Promise.race([
-      exited.then(() => true),
-      delay(STOP_DEADLINE_MS, false, { signal: deadline.signal }).catch(() => false),
-    ])
+    const late = delay(deadlineMs, true, { signal: deadline.signal }).catch(() => false)
+    const isLate = await Promise.race([exited.then(() => false), late])
     deadline.abort()
-    if (!inTime && watchdog.pid) process.kill(-watchdog.pid, 'SIGKILL')
+    if (isLate && !ended && watchdog.pid) signal(-watchdog.pid, 'SIGKILL')
     await exited
   }
   return { exited, hasExited: () => ended, printed, stop }

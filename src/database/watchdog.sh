@@ -1,9 +1,11 @@
 # Runs the command given and ends it when standard input closes. Whoever started this holds the other end, so
 # its death in any way, also by kill -9, closes it: no polling, and no process id that could be someone else's.
+server= stopping=
+trap 'stopping=yes; [ -z "$server" ] || kill -TERM "$server"' TERM
 exec 3<&0
 "$@" </dev/null 3<&- &
 server=$!
-trap 'kill -TERM "$server"' TERM
+[ -z "$stopping" ] || kill -TERM "$server"
 
 (
   trap - TERM
