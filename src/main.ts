@@ -27,9 +27,6 @@ const findDatabase = async ({ neo4j }: Config): Promise<Found> => {
   return { connection: connect(address), own }
 }
 
-const urlOf = ({ host, port }: { readonly host: string; readonly port: number }) =>
-  `http://${host.includes(':') ? `[${host}]` : host}:${port}/graphql`
-
 const start = async () => {
   const config = readConfig(process.env)
   const log = pino({ level: config.logLevel })
@@ -38,11 +35,14 @@ const start = async () => {
   try {
     await prepareStore(connection, { sample: config.seedSample, progress })
     const app = await createApi({ connection, config, log })
-    await app.listen({ host: config.host, port: config.port })
-    endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
-    const [address] = app.addresses()
-    process.stderr.write(`ready at ${urlOf({ host: config.host, port: address?.port ?? config.port })}\n`)
-    process.stderr.write(`try    ${FIRST_QUERY}\n`)
+    const url = await app.listen({ host: config.host, port: config.port })
+    const ending = endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
+    own?.exited.then(({ code, logTail }) => {
+      if (ending()) return
+      log.fatal({ code, logTail }, 'the database has ended by itself; start again')
+      process.exit(1)
+    })
+    process.stderr.write(`ready at ${url}/graphql\ntry ${FIRST_QUERY}\n`)
   } catch (error) {
     await connection.driver.close()
     await own?.stop()

@@ -8,8 +8,11 @@ export type Ending = {
   cleanups: readonly (() => Promise<unknown> | unknown)[]
 }
 
-/** Ends the process on SIGTERM or SIGINT: drains requests, then cleans up; a second signal ends it at once. */
-export function endOnSignals({ app, log, cleanups }: Ending) {
+/**
+ * Ends the process on SIGTERM or SIGINT: drains requests, then cleans up; a second signal ends it at once.
+ * Answers whether the end has begun.
+ */
+export function endOnSignals({ app, log, cleanups }: Ending): () => boolean {
   let ending = false
 
   const end = async () => {
@@ -38,4 +41,5 @@ export function endOnSignals({ app, log, cleanups }: Ending) {
       )
     })
   }
+  return () => ending
 }
