@@ -7,7 +7,8 @@ import { terminalProgress } from '../../src/progress.ts'
 
 const PREFIX = 'test-'
 
-const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
+/** Removes a folder and all that is in it. */
+export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
 
 /** A fresh folder for one test store; those that killed runs left behind are removed on the way. */
 export const testHome = (name: string): string => {
