@@ -18,7 +18,7 @@ const repetition = (record: GraphRecord, first: GraphRecord): string => {
     return `the id ${record.id} is already used at ${where}; give this record an id of its own`
   return statement(record) === statement(first)
     ? `${record.id} stands already at ${where}; remove one of the two rows`
-    : `a second value for the same fact, ${record.id}, which ${where} states otherwise; keep the right one`
+    : `a second value for the same fact, ${record.id}, which ${where} states otherwise; ${record.row.type.secondAdvice ?? 'keep the right one'}`
 }
 
 /** Ids that two records share, or that differ only in leading zeros and so have no order. */
@@ -47,7 +47,7 @@ export const takenProblems = (
   records.flatMap(record => {
     const owner = ownerOf(record.id)
     if (owner === undefined) return []
-    const message = `the store has ${record.id} already, from ${owner}; choose another id, or import both folders together to move it`
+    const message = `the store has ${record.id} already, from ${owner}; if it is the same, remove this row and refer to that record, otherwise choose another id`
     return [problem(idPlace(record), message)]
   })
 
@@ -79,7 +79,7 @@ export const linkEndProblems = (
     const wrong = (column: string, found: NodeLabel, allowed: readonly NodeLabel[]) =>
       problem(
         row.cells.get(column) ?? row.at,
-        `the ${column} of ${predicate} is a ${allowed.join(' or ')}, not a ${found}; correct ${column} or predicate`,
+        `the ${column} of ${predicate} is of type ${allowed.join(' or ')}, not ${found}; correct ${column} or predicate`,
       )
     if (subject && !ends.from.includes(subject)) return [wrong('subject', subject, ends.from)]
     if (object && !ends.to.includes(object)) return [wrong('object', object, ends.to)]

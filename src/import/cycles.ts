@@ -1,6 +1,7 @@
 import { UPWARD_RELATIONSHIPS } from '../graph/model.ts'
 import { type Problem, problem } from './problem.ts'
-import type { GraphRecord, Reference } from './record.ts'
+import type { GraphRecord } from './record.ts'
+import type { Reference } from './reference.ts'
 
 /** One step from a record to the one above it. */
 export type Step = { readonly type: string; readonly from: string; readonly to: string }

@@ -2,24 +2,17 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readTable } from './csv.ts'
+import { DATASET_FILE, type DatasetFile, readDatasetFile } from './dataset-file.ts'
 import { suggestion } from './nearest.ts'
-import { ImportRefused, type Problem, problem } from './problem.ts'
-import type { Cell, DatasetHeader, Row } from './row.ts'
+import { ImportRefused, problem } from './problem.ts'
+import type { DatasetHeader, FileReading } from './row.ts'
 import { tableRows } from './table-rows.ts'
-import { dataset as datasetType } from './tables/dataset.ts'
 import { TABLES } from './tables/tables.ts'
 import { treeRows } from './tree-rows.ts'
-import { entryCell, readYaml } from './yaml.ts'
-
-export const DATASET_FILE = 'dataset.yaml'
+import { readYaml } from './yaml.ts'
 
 /** One folder as read: its records before any check, and what is wrong with the shape of its files. */
-export type DatasetFolder = {
-  readonly header: DatasetHeader
-  readonly sha256: string
-  readonly rows: readonly Row[]
-  readonly problems: readonly Problem[]
-}
+export type DatasetFolder = FileReading & { readonly header: DatasetHeader; readonly sha256: string }
 
 type SourceFile = { readonly name: string; readonly path: string; readonly content: Buffer }
 
@@ -55,73 +48,29 @@ const digest = (files: readonly SourceFile[]): string => {
   return hash.digest('hex')
 }
 
-type DatasetFile = { header: DatasetHeader; rows: Row[]; source: Cell | undefined; problems: Problem[] }
-
-const readDatasetFile = (folder: string, file: SourceFile): DatasetFile => {
-  const start = { file: file.path, line: 1, column: 1 }
-  const { root, problems: found } = readYaml(file.path, file.content)
-  const problems = [...found]
-  const cells = new Map<string, Cell>()
-  const known = ['id', 'source', ...datasetType.columns.map(({ name }) => name)]
-  if (root?.value.kind === 'mapping')
-    for (const [name, entry] of root.value.entries) {
-      const cell = entryCell(entry)
-      const hint = suggestion(name, known, `fields here: ${known.join(' ')}`)
-      if (!known.includes(name)) problems.push(problem(entry.keyAt, `unknown field "${name}"${hint}`))
-      else if (cell) cells.set(name, cell)
-      else problems.push(problem(entry.at, `${name} takes one value; write it on one line`))
-    }
-  else if (root)
-    problems.push(problem(start, 'fields are expected here, each as "name: value"; write them so'))
-  const source = cells.get('source')
-  const header: DatasetHeader = {
-    id: cells.get('id')?.text ?? '',
-    folder,
-    sample: cells.get('sample')?.text === 'true',
-    nameEnBasis: cells.get('nameEnBasis')?.text || undefined,
-    at: cells.get('id') ?? start,
-  }
-  const row: Row = {
-    type: datasetType,
-    dataset: header,
-    at: header.at,
-    cells,
-    quotations: [],
-    defaultSource: source,
-  }
-  return { header, rows: root ? [row] : [], source, problems }
-}
-
-const readSourceFile = (
-  { name, path, content }: SourceFile,
-  dataset: DatasetFile,
-): { rows: Row[]; problems: Problem[] } => {
+const readSourceFile = ({ name, path, content }: SourceFile, dataset: DatasetFile): FileReading => {
   const { header, source } = dataset
   const type = tableOf(name)
   if (type) return tableRows(path, type, readTable(path, content), header, source)
-  if (isStrategy(name)) {
-    const { root, problems } = readYaml(path, content)
-    const tree = root ? treeRows(root, header, source) : { rows: [], problems: [] }
-    return { rows: tree.rows, problems: [...problems, ...tree.problems] }
-  }
+  if (isStrategy(name)) return treeRows(readYaml(path, content), header, source)
   const hint = suggestion(name, FILE_NAMES, `files here: ${FILE_NAMES.join(' ')}`)
-  return {
-    rows: [],
-    problems: [problem({ file: path, line: 1, column: 1 }, `nothing reads a file of this name${hint}`)],
-  }
+  const message = `nothing reads a file of this name${hint}`
+  return { rows: [], problems: [problem({ file: path, line: 1, column: 1 }, message)], readable: false }
 }
 
 const readDatasetFolder = async (folder: string): Promise<DatasetFolder> => {
   const files = await filesOf(folder)
   const own = files.find(({ name }) => name === DATASET_FILE)
   if (!own) throw new Error(`${join(folder, DATASET_FILE)} went away while it was being read`)
-  const dataset = readDatasetFile(folder, own)
+  const dataset = readDatasetFile(folder, own.path, own.content)
   const others = files.filter(file => file !== own).map(file => readSourceFile(file, dataset))
+  const readings = [dataset, ...others]
   return {
     header: dataset.header,
     sha256: digest(files),
-    rows: [...dataset.rows, ...others.flatMap(({ rows }) => rows)],
-    problems: [...dataset.problems, ...others.flatMap(({ problems }) => problems)],
+    rows: readings.flatMap(({ rows }) => rows),
+    problems: readings.flatMap(({ problems }) => problems),
+    readable: readings.every(({ readable }) => readable),
   }
 }
 

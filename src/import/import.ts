@@ -119,6 +119,8 @@ const run = async (
 ): Promise<Omit<Report, 'durationMs'>> => {
   const { dryRun = false } = options
   const reading = readRecords(folders)
+  // Where a file could not be read, every reference into it would be a problem of its own.
+  if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
   await prepareStore(connection, dryRun)
   const session = connection.driver.session({
     database: connection.database,
@@ -137,19 +139,17 @@ const run = async (
   }
 }
 
-/**
- * Imports datasets: reads every folder, checks everything, writes the differences in one transaction.
- * Throws ImportRefused with every problem found, or StoreUnfit; then nothing was written.
- */
-export const importFolders = async (
+/** Imports datasets that were read already; otherwise as importFolders. */
+export const importDatasets = async (
   connection: Connection,
-  folders: readonly string[],
+  folders: readonly DatasetFolder[],
   options: ImportOptions = {},
 ): Promise<Report> => {
   const began = Date.now()
-  const step = (options.progress ?? silentProgress).step(`Importing ${folders.join(', ')}`)
+  const names = folders.map(({ header }) => header.folder)
+  const step = (options.progress ?? silentProgress).step(`Importing ${names.join(', ')}`)
   try {
-    const report = await run(connection, await readFolders(folders), options, step)
+    const report = await run(connection, folders, options, step)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }
@@ -158,3 +158,13 @@ export const importFolders = async (
     throw error
   }
 }
+
+/**
+ * Imports datasets: reads every folder, checks everything, writes the differences in one transaction.
+ * Throws ImportRefused with every problem found, or StoreUnfit; then nothing was written.
+ */
+export const importFolders = async (
+  connection: Connection,
+  folders: readonly string[],
+  options: ImportOptions = {},
+): Promise<Report> => importDatasets(connection, await readFolders(folders), options)

@@ -53,6 +53,8 @@ export type RecordType = {
   readonly quotesBy: FactRelationship
   /** False where a record without a source of its own has none, also when its dataset has one. */
   readonly takesDefaultSource: boolean
+  /** What to do with a second record of the same id, where keeping one is not all one can do. */
+  readonly secondAdvice?: string
   /** True where the node says whether it is made up. */
   readonly sample?: boolean
 }

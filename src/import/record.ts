@@ -1,21 +1,10 @@
-import { ID_PREFIX, type NodeLabel, type RelationshipType, sortKey } from '../graph/model.ts'
-import { type Position, type Problem, problem } from './problem.ts'
+import { ID_PREFIX, type NodeLabel, sortKey } from '../graph/model.ts'
+import { type Problem, problem } from './problem.ts'
+import { quotationReferences } from './quotation.ts'
 import type { Column, RecordType } from './record-type.ts'
+import type { Reference } from './reference.ts'
 import { type Cell, type Cells, type FieldText, fieldText, type Row } from './row.ts'
 import { cellTexts, type Property, readValue } from './value.ts'
-
-/** A relationship that a record asks for, with the place in the file that asks. */
-export type Reference = {
-  readonly at: Position
-  readonly column: string
-  readonly to: string
-  readonly allowed: readonly NodeLabel[]
-  readonly relationship: RelationshipType | undefined
-  readonly inbound: boolean
-  /** Apart from '' only where one record joins the same pair several times. */
-  readonly key: string
-  readonly properties: Readonly<Record<string, Property>>
-}
 
 /** A row that was read and found well formed: the node it becomes and what it points to. */
 export type GraphRecord = {
@@ -49,9 +38,11 @@ const isBefore = (end: string, start: string): boolean => {
   return end.slice(0, said) < start.slice(0, said)
 }
 
+const DATE_LIKE = /^\d{4}(-\d{2}){0,2}$/
+
 const periodProblems = (type: RecordType, row: Row, field: FieldText): Problem[] =>
   PERIODS.flatMap(([from, to]) => {
-    const [start, end] = [field(from), field(to)]
+    const [start, end] = [from, to].map(field).map(text => text && DATE_LIKE.exec(text)?.[0])
     if (!type.columns.some(({ name }) => name === to) || !start || !end || !isBefore(end, start)) return []
     return [
       problem(row.cells.get(to) ?? row.at, `${to} ${end} is before ${from} ${start}; correct one of them`),
@@ -65,7 +56,7 @@ const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
   const at = cell ?? row.at
   const texts = cellTexts(cell?.text || column.otherwise || '', column)
   const problems: Problem[] = []
-  if (column.required && texts.length === 0)
+  if (column.required && texts.length === 0 && !row.absent?.has(column.name))
     problems.push(problem(at, `${column.name} is required; fill it in`))
   for (const text of new Set(texts.filter((text, index) => texts.indexOf(text) < index)))
     problems.push(problem(at, `${column.name} names ${text} twice; keep one`))
@@ -109,49 +100,6 @@ const nameBasis = (row: Row, field: FieldText): { property?: string; problems: P
   return { problems: [problem(row.cells.get('nameEn') ?? row.at, message)] }
 }
 
-const quotationReferences = (
-  row: Row,
-): { references: Reference[]; sourceId?: string; problems: Problem[] } => {
-  const problems: Problem[] = []
-  const passages = row.quotations.map(({ relationship, at, cells }) => {
-    const own = cells.get('source')
-    const cell = own?.text ? own : row.type.takesDefaultSource ? row.defaultSource : undefined
-    const field = fieldText(cells)
-    const to = cell?.text && cell.text !== 'none' ? cell.text : undefined
-    if (!to && (field('quote') || field('locator')))
-      problems.push(problem(at, 'a quote or locator needs the source that it stands in; name the source'))
-    const words = (['quote', 'locator'] as const).flatMap(name => {
-      const text = field(name)
-      return text ? [[name, text] as const] : []
-    })
-    return { relationship, at: own?.text ? own : at, to, properties: Object.fromEntries(words) }
-  })
-  const fallback =
-    row.type.takesDefaultSource && !passages.some(({ relationship }) => relationship === 'CITED_IN')
-  const source = row.defaultSource
-  if (fallback && source?.text && source.text !== 'none')
-    passages.push({ relationship: 'CITED_IN', at: source, to: source.text, properties: {} })
-
-  const seen = new Map<string, number>()
-  const references = passages.flatMap(({ relationship, at, to, properties }): Reference[] => {
-    if (!to) return []
-    const ordinal = (seen.get(`${relationship} ${to}`) ?? 0) + 1
-    seen.set(`${relationship} ${to}`, ordinal)
-    const key = ordinal === 1 ? '' : String(ordinal)
-    return [{ at, column: 'source', to, allowed: ['Source'], relationship, inbound: false, key, properties }]
-  })
-  return { references, problems }
-}
-
-const repeatedQuotations = (references: readonly Reference[]): Problem[] => {
-  const said = references.map(({ relationship, to, properties }) =>
-    JSON.stringify([relationship, to, properties]),
-  )
-  return references
-    .filter((_, index) => said.indexOf(said[index] ?? '') < index)
-    .map(({ at }) => problem(at, 'the same passage of the same source stands here twice; keep one'))
-}
-
 const impliedCells = (row: Row): Cells => {
   const derived = row.type.implied?.(fieldText(row.cells))
   if (!derived) return row.cells
@@ -174,7 +122,6 @@ export const readRecord = (row: Row): { record: GraphRecord | null; problems: Pr
     ...readings.flatMap(reading => reading.problems),
     ...basis.problems,
     ...quotations.problems,
-    ...repeatedQuotations(quotations.references),
     ...periodProblems(type, row, field),
     ...(type.rule?.(field) ?? []).map(({ field: name, message }) =>
       problem((name && row.cells.get(name)) || row.at, message),
@@ -182,7 +129,8 @@ export const readRecord = (row: Row): { record: GraphRecord | null; problems: Pr
   ]
   const idAt = cells.get('id') ?? row.at
   if (!id) {
-    if (!type.id) problems.push(problem(idAt, 'id is missing; give the record a permanent one'))
+    if (!type.id && !row.absent?.has('id'))
+      problems.push(problem(idAt, 'id is missing; give the record a permanent one'))
     return { record: null, problems }
   }
   const objection = type.id ? undefined : idObjection(id, type.label)

@@ -1,5 +1,5 @@
 import type { FactRelationship } from '../graph/model.ts'
-import type { Position } from './problem.ts'
+import type { Position, Problem } from './problem.ts'
 import type { RecordType } from './record-type.ts'
 
 /** The text of one value and where it begins. */
@@ -25,6 +25,8 @@ export type Row = {
   readonly at: Position
   readonly cells: Cells
   readonly quotations: readonly Quotation[]
+  /** Columns that the heading lacks: told once there, not again in every row. */
+  readonly absent?: ReadonlySet<string>
   /** The source of a quotation that names none; `none` for none. */
   readonly defaultSource: Cell | undefined
 }
@@ -36,6 +38,14 @@ export type DatasetHeader = {
   readonly sample: boolean
   readonly nameEnBasis: string | undefined
   readonly at: Position
+}
+
+/** What one file gives. */
+export type FileReading = {
+  readonly rows: readonly Row[]
+  readonly problems: readonly Problem[]
+  /** False where records may be missing, so that references to them prove nothing. */
+  readonly readable: boolean
 }
 
 export const fieldText =

@@ -14,7 +14,7 @@ import { linkEndProblems, takenProblems } from './check.ts'
 import { cycleProblems, fileSteps } from './cycles.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
-import { type IdsOfLabels, referenceProblems } from './references.ts'
+import { type IdsOfLabels, referenceProblems } from './reference-check.ts'
 
 /** What the store holds of the datasets that are being imported. */
 export type StoreState = {

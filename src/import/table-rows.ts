@@ -2,7 +2,7 @@ import type { Table } from './csv.ts'
 import { suggestion } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
 import { QUOTE_COLUMNS, type RecordType } from './record-type.ts'
-import type { Cell, DatasetHeader, Quotation, Row } from './row.ts'
+import type { Cell, DatasetHeader, FileReading, Quotation, Row } from './row.ts'
 
 const columnNames = (type: RecordType): string[] => [
   ...(type.id ? [] : ['id']),
@@ -55,13 +55,15 @@ export const tableRows = (
   table: Table,
   dataset: DatasetHeader,
   defaultSource: Cell | undefined,
-): { rows: Row[]; problems: Problem[] } => {
+): FileReading => {
   const [heading, ...lines] = table.cells
   if (!heading) {
     const empty = problem({ file, line: 1, column: 1 }, 'the file is empty; add a heading or remove the file')
-    return { rows: [], problems: table.problems.length > 0 ? [...table.problems] : [empty] }
+    return { rows: [], problems: table.problems.length > 0 ? table.problems : [empty], readable: false }
   }
   const problems = [...table.problems, ...headingProblems(file, type, heading)]
+  const given = heading.map(cell => cell.text)
+  const absent = new Set(requiredNames(type).filter(name => !given.includes(name)))
   const rows = lines.flatMap(line => {
     const [first] = line
     const surplus = line[heading.length]
@@ -85,8 +87,8 @@ export const tableRows = (
       }),
     )
     const at = { file, line: first.line, column: first.column }
-    const row = { type, dataset, at, cells, defaultSource }
+    const row = { type, dataset, at, cells, absent, defaultSource }
     return [{ ...row, quotations: tableQuotation(type, row) }]
   })
-  return { rows, problems }
+  return { rows, problems, readable: absent.size === 0 }
 }

@@ -1,11 +1,19 @@
 import type { FactRelationship } from '../graph/model.ts'
-import { suggestion } from './nearest.ts'
+import { fieldsOf, itemsOf, mappingOf } from './fields.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import { QUOTE_COLUMNS, type RecordType } from './record-type.ts'
-import { type Cell, type Cells, type DatasetHeader, fieldText, type Quotation, type Row } from './row.ts'
+import {
+  type Cell,
+  type Cells,
+  type DatasetHeader,
+  type FileReading,
+  fieldText,
+  type Quotation,
+  type Row,
+} from './row.ts'
 import { strategy } from './tables/strategy.ts'
 import { type Level, STRATEGY_TREE } from './tree.ts'
-import { type Entry, entryCell, type Mapping } from './yaml.ts'
+import type { Entry, Mapping, YamlFile } from './yaml.ts'
 
 /** What one item of the tree hands down to the items below it. */
 type Above = {
@@ -17,49 +25,17 @@ type Above = {
 
 type Reading = { readonly dataset: DatasetHeader; readonly rows: Row[]; readonly problems: Problem[] }
 
-const asMapping = (reading: Reading, { at, value }: Entry): Mapping | null => {
-  if (value.kind === 'mapping') return value
-  reading.problems.push(problem(at, 'fields are expected here, each as "name: value"; write them so'))
-  return null
-}
-
-const asList = (reading: Reading, entry: Entry | undefined): readonly Entry[] => {
-  if (!entry || (entry.value.kind === 'text' && entry.value.text === '')) return []
-  if (entry.value.kind === 'list') return entry.value.items
-  reading.problems.push(problem(entry.at, 'a list is expected here; begin each item with "-"'))
-  return []
-}
-
-/** The single values of a mapping by name; names that nobody reads are problems. */
-const cellsOf = (
-  reading: Reading,
-  mapping: Mapping,
-  fields: readonly string[],
-  lists: readonly string[],
-): Map<string, Cell> => {
-  const cells = new Map<string, Cell>()
-  for (const [name, entry] of mapping.entries) {
-    if (lists.includes(name)) continue
-    const cell = entryCell(entry)
-    const known = [...fields, ...lists]
-    if (!fields.includes(name)) {
-      const hint = suggestion(name, known, `fields here: ${known.join(' ')}`)
-      reading.problems.push(problem(entry.keyAt, `unknown field "${name}"${hint}`))
-    } else if (cell) cells.set(name, cell)
-    else reading.problems.push(problem(entry.at, `${name} takes one value; write it on one line`))
-  }
-  return cells
-}
-
 const quotationsOf = (
   reading: Reading,
   mapping: Mapping,
   name: string,
   relationship: FactRelationship,
 ): Quotation[] =>
-  asList(reading, mapping.entries.get(name)).flatMap(item => {
-    const passage = asMapping(reading, item)
-    return passage ? [{ relationship, at: item.at, cells: cellsOf(reading, passage, QUOTE_COLUMNS, []) }] : []
+  itemsOf(mapping.entries.get(name), reading.problems).flatMap(item => {
+    const passage = mappingOf(item, reading.problems)
+    return passage
+      ? [{ relationship, at: item.at, cells: fieldsOf(passage, QUOTE_COLUMNS, [], reading.problems) }]
+      : []
   })
 
 const fieldNames = (type: RecordType, without: string): string[] =>
@@ -83,11 +59,11 @@ const missingKey = (reading: Reading, at: Position): null => {
 }
 
 const readItem = (reading: Reading, level: Level, item: Entry, order: number, above: Above): void => {
-  const mapping = asMapping(reading, item)
+  const mapping = mappingOf(item, reading.problems)
   if (!mapping) return
   const { type, parent, below } = level
   const fields = [...fieldNames(type, parent), 'source', ...(level.id ? ['key'] : [])]
-  const given = cellsOf(reading, mapping, fields, ['quotes', ...below.map(({ list }) => list)])
+  const given = fieldsOf(mapping, fields, ['quotes', ...below.map(({ list }) => list)], reading.problems)
   const key = fieldText(given)('key')
   if (level.id && !key) return void missingKey(reading, given.get('key') ?? item.at)
 
@@ -108,26 +84,26 @@ const readItem = (reading: Reading, level: Level, item: Entry, order: number, ab
 
 const readLevels = (reading: Reading, levels: readonly Level[], mapping: Mapping, above: Above): void => {
   for (const level of levels)
-    for (const [index, item] of asList(reading, mapping.entries.get(level.list)).entries())
+    for (const [index, item] of itemsOf(mapping.entries.get(level.list), reading.problems).entries())
       readItem(reading, level, item, index + 1, above)
 }
 
 /** The records of one strategy file, from the strategy down to the values of its indicators. */
 export const treeRows = (
-  root: Entry,
+  { root, problems }: YamlFile,
   dataset: DatasetHeader,
   datasetSource: Cell | undefined,
-): { rows: Row[]; problems: Problem[] } => {
-  const reading: Reading = { dataset, rows: [], problems: [] }
-  const mapping = asMapping(reading, root)
-  if (!mapping) return reading
+): FileReading => {
+  const reading: Reading = { dataset, rows: [], problems: [...problems] }
+  const mapping = root ? mappingOf(root, reading.problems) : null
+  if (!root || !mapping) return { ...reading, readable: false }
   const fields = [...fieldNames(strategy, ''), 'source', 'key']
   const lists = ['quotes', 'basedOn', ...STRATEGY_TREE.map(({ list }) => list)]
-  const given = cellsOf(reading, mapping, fields, lists)
+  const given = fieldsOf(mapping, fields, lists, reading.problems)
   const key = fieldText(given)('key')
   if (!key) {
     missingKey(reading, root.at)
-    return reading
+    return { ...reading, readable: false }
   }
 
   const id = `strategy:${key}`
@@ -139,5 +115,6 @@ export const treeRows = (
   ]
   reading.rows.push({ type: strategy, dataset, at: root.at, cells, quotations, defaultSource })
   readLevels(reading, STRATEGY_TREE, mapping, { id, strategyId: id, keys: [key], defaultSource })
-  return reading
+  // A list whose name is misspelt or an item without a key is not there for those who refer to it.
+  return { ...reading, readable: reading.problems.length === 0 }
 }

@@ -63,14 +63,13 @@ export const readYaml = (file: string, content: Buffer): YamlFile => {
   const lines = new LineCounter()
   const text = content.toString('utf8').replace(/^\uFEFF/, '')
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  if (document.errors.length > 0)
-    return {
-      root: null,
-      problems: document.errors.map(({ message, pos }) => {
-        const { line, col } = lines.linePos(pos[0])
-        return problem({ file, line, column: col }, `not valid YAML: ${message}; correct the line`)
-      }),
-    }
+  // What follows the first error is mostly its echo.
+  const [error] = document.errors
+  if (error) {
+    const { line, col } = lines.linePos(error.pos[0])
+    const message = `not valid YAML: ${error.message}; correct the line`
+    return { root: null, problems: [problem({ file, line, column: col }, message)] }
+  }
   const root = reader(file, document, lines)(document.contents, { file, line: 1, column: 1 })
   return { root, problems: [] }
 }

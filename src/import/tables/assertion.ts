@@ -118,4 +118,5 @@ export const assertion: RecordType = {
   rule: field => [...ownColumns(field), ...basis(field), ...selfLink(field)],
   quotesBy: 'QUOTES',
   takesDefaultSource: false,
+  secondAdvice: 'give a second reason for the same link a key of its own',
 }

@@ -1,7 +1,8 @@
 import { ID_PREFIX, type NodeLabel } from '../graph/model.ts'
 import { nearest } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
-import type { GraphRecord, Reference } from './record.ts'
+import type { GraphRecord } from './record.ts'
+import type { Reference } from './reference.ts'
 
 export type IdsOfLabels = (labels: readonly NodeLabel[]) => Promise<readonly string[]>
 
@@ -18,12 +19,12 @@ const dangling = async (reference: Reference, idsOf: IdsOfLabels | null): Promis
   const suggested = idsOf ? meant(reference, await idsOf(allowed)) : undefined
   const hint = suggested
     ? `did you mean ${suggested}?`
-    : `correct the id, or add the ${allowed.join(' or ')} to this folder`
+    : `correct the id, or add the record of type ${allowed.join(' or ')}`
   return problem(at, `${column}: nothing has the id ${to}; ${hint}`)
 }
 
 const wrongType = ({ at, column, to, allowed }: Reference, found: NodeLabel): Problem =>
-  problem(at, `${column}: ${to} is a ${found}; point to a ${allowed.join(' or ')} instead`)
+  problem(at, `${column}: ${to} is of type ${found}; name one of type ${allowed.join(' or ')} instead`)
 
 /** References to records that do not exist, or that are of a type which the column does not take. */
 export const referenceProblems = async (
