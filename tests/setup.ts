@@ -1,4 +1,7 @@
 import type { TestProject } from 'vitest/node'
+import { connect } from '../src/graph/driver.ts'
+import { loadSeed } from '../src/import/seed.ts'
+import { terminalProgress } from '../src/progress.ts'
 import { startTestDatabase } from './database/test-database.ts'
 
 declare module 'vitest' {
@@ -8,10 +11,13 @@ declare module 'vitest' {
   }
 }
 
-/** Starts the run's database before the first test file and ends it after the last. */
+/** Starts the run's database with the whole seed before the first test file and ends it after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const database = await startTestDatabase('run')
   const { uri, user, password } = database
+  const connection = connect({ ...database, database: 'neo4j' })
+  await loadSeed(connection, { sample: true, progress: terminalProgress(process.stderr) })
+  await connection.driver.close()
   project.provide('database', { uri, user, password })
   return database.stop
 }

@@ -21,29 +21,21 @@ export interface CollectionArguments extends PageArguments {
   readonly orderBy?: { readonly field?: 'ID' | 'NAME'; readonly direction?: 'ASC' | 'DESC' } | null
 }
 
+/** Without `first` and `last`; the largest size is kept in src/http, before anything is resolved. */
 const DEFAULT_SIZE = 20
-const LARGEST_SIZE = 100
-
-const badInput = (message: string, argument: string, limit?: number) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', argument, limit } })
-
-const sizeOf = ({ first, last }: PageArguments): number => {
-  const [argument, size] = typeof last === 'number' ? ['last', last] : ['first', first ?? DEFAULT_SIZE]
-  if (size < 1 || size > LARGEST_SIZE)
-    throw badInput(`Argument "${argument}" must be from 1 to ${LARGEST_SIZE}.`, argument, LARGEST_SIZE)
-  return size
-}
 
 /** The part of a list that the arguments ask for; wrong ones are refused by name. */
 export const windowOf = (order: Order, args: PageArguments): Window => {
   const { first, last, after, before } = args
   if (typeof first === 'number' && typeof last === 'number')
-    throw badInput('Give "first" or "last", not both.', 'last')
+    throw new GraphQLError('Give "first" or "last", not both.', {
+      extensions: { code: 'BAD_USER_INPUT', argument: 'last' },
+    })
   const backward = typeof last === 'number'
   const afterPosition = after ? positionOf(order, 'after', after) : null
   const beforePosition = before ? positionOf(order, 'before', before) : null
   return {
-    limit: sizeOf(args),
+    limit: last ?? first ?? DEFAULT_SIZE,
     backward,
     start: backward ? beforePosition : afterPosition,
     stop: backward ? afterPosition : beforePosition,

@@ -1,0 +1,69 @@
+import { pino } from 'pino'
+import { inject } from 'vitest'
+import { createApi } from '../src/api.ts'
+import { readConfig } from '../src/config.ts'
+import { connect } from '../src/graph/driver.ts'
+
+/** A statement that the API sent to the database while it answered. */
+export interface Statement {
+  readonly text: string
+  readonly parameters: Record<string, unknown>
+}
+
+const connection = connect({ ...inject('database'), database: 'neo4j' })
+const statements: Statement[] = []
+
+/** The API under test, over the run's database with the whole seed in it. */
+const api = await createApi({
+  connection,
+  config: readConfig({ MAX_QUERY_DEPTH: '30', MAX_QUERY_NODES: '100000' }),
+  log: pino({ level: 'silent' }),
+  observe: (text, parameters) => statements.push({ text, parameters }),
+})
+
+type Answer = {
+  data?: unknown
+  errors?: readonly { message: string; extensions?: Record<string, unknown> }[]
+}
+
+const post = async (query: string, variables: Record<string, unknown>): Promise<Answer> => {
+  const response = await api.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+  return response.json<Answer>()
+}
+
+/** The data of an answer; throws with query and errors when there are any. */
+export const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<unknown> => {
+  const { data, errors } = await post(query, variables)
+  if (errors) throw new Error(`${query}\n${JSON.stringify(errors, null, 2)}`)
+  return data
+}
+
+/** The errors of an answer that has to have some. */
+export const refusal = async (query: string, variables: Record<string, unknown> = {}) => {
+  const { errors } = await post(query, variables)
+  if (!errors) throw new Error(`not refused: ${query}`)
+  return errors
+}
+
+/** The statements that a query sends. */
+export const statementsOf = async (
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<readonly Statement[]> => {
+  statements.length = 0
+  await ask(query, variables)
+  return [...statements]
+}
+
+/** The database hits of a statement, summed over its plan. */
+export const hitsOf = async ({ text, parameters }: Statement): Promise<number> => {
+  const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'READ' })
+  try {
+    const { summary } = await session.run(`PROFILE ${text}`, parameters)
+    const sum = (plan: { dbHits: number; children: readonly (typeof plan)[] }): number =>
+      plan.children.reduce((total, child) => total + sum(child), plan.dbHits)
+    return summary.profile === false ? 0 : sum(summary.profile)
+  } finally {
+    await session.close()
+  }
+}

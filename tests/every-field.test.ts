@@ -1,0 +1,87 @@
+import {
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import { describe, expect, it } from 'vitest'
+import { executableSchema } from '../src/resolvers/schema.ts'
+import { ask, statementsOf } from './api.ts'
+
+const schema = executableSchema()
+const query = schema.getQueryType()
+
+/** The collections of the API: the field that lists them, and what it lists. */
+const collections = Object.values(query?.getFields() ?? {}).flatMap(field => {
+  const type = getNamedType(field.type)
+  if (!isObjectType(type) || !type.name.endsWith('Connection')) return []
+  const item = getNamedType(type.getFields().nodes?.type)
+  return isObjectType(item) ? [{ field: field.name, item }] : []
+})
+
+const leaves = (type: GraphQLObjectType): string =>
+  Object.values(type.getFields())
+    .filter(field => isLeafType(getNamedType(field.type)))
+    .map(field => field.name)
+    .join(' ')
+
+const isList = (type: GraphQLOutputType): boolean =>
+  isNonNullType(type) ? isList(type.ofType) : isListType(type)
+
+const isConnection = (type: GraphQLOutputType) => getNamedType(type).name.endsWith('Connection')
+
+/** Everything that a field can answer, one level deep. */
+const selection = ({ name, type }: GraphQLField<unknown, unknown>): string => {
+  const named = getNamedType(type)
+  if (isLeafType(named)) return name
+  if (isAbstractType(named)) return `${name} { __typename ... on Entity { id } }`
+  if (!isObjectType(named)) throw new Error(`no output type: ${named.name}`)
+  if (!isConnection(type)) return `${name} { ${leaves(named)} }`
+  const edge = getNamedType(named.getFields().edges?.type)
+  if (!isObjectType(edge)) throw new Error(`a connection without edges: ${named.name}`)
+  return `${name}(first: 5) { totalCount pageInfo { hasNextPage } edges { ${leaves(edge)} node { __typename ... on Entity { id } } } }`
+}
+
+describe('every field of every type answers', () => {
+  it.each(collections)('$field', async ({ field, item }) => {
+    const fields = Object.values(item.getFields()).map(selection).join('\n')
+    const answer = await ask(`{ ${field}(first: 5) { nodes { ${fields} } } }`)
+    expect(answer).toHaveProperty(`${field}.nodes.0.id`)
+  })
+})
+
+/** Every field that leads from an item to others, as `field.inner`. */
+const relationships = collections.flatMap(({ field, item }) =>
+  Object.values(item.getFields())
+    .filter(inner => !isLeafType(getNamedType(inner.type)))
+    .map(inner => ({ field, inner, name: `${field}.${inner.name}` })),
+)
+
+const depth = (text: string): number => {
+  let [deepest, level] = [0, 0]
+  for (const mark of text) {
+    if (mark === '{') level += 1
+    if (mark === '}') level -= 1
+    deepest = Math.max(deepest, level)
+  }
+  return deepest
+}
+
+describe('a field costs one statement more, however many parents ask for it', () => {
+  it.each(relationships)('$name', async ({ field, inner }) => {
+    const text = (parents: number) => {
+      const page = isConnection(inner.type) ? '(first: 5) { nodes { __typename } }' : '{ __typename }'
+      return `{ ${field}(first: ${parents}) { nodes { ${inner.name}${page} } } }`
+    }
+    const [few, many] = [await statementsOf(text(2)), await statementsOf(text(60))]
+    expect(many.length).toBeLessThanOrEqual(2)
+    expect(many.length).toBeLessThanOrEqual(depth(text(60)))
+    expect(many.length).toBeGreaterThanOrEqual(few.length)
+    expect(isList(inner.type) || isConnection(inner.type) ? many.length : 2).toBe(2)
+  })
+})
