@@ -52,6 +52,19 @@ const vanishedProblems = async (
   })
 }
 
+/** A copied folder that kept the id of its model: everything the store has under that id would vanish. */
+const takenDatasetProblems = (
+  { nodes, vanished }: StoreState,
+  datasets: ReadonlyMap<string, Position>,
+): Problem[] =>
+  [...datasets].flatMap(([dataset, at]) => {
+    const isOwn = (node: StoredNode) => node.properties.dataset === dataset && node.label !== 'Dataset'
+    const stored = nodes.filter(isOwn).length
+    if (stored === 0 || vanished.filter(isOwn).length < stored) return []
+    const message = `the store knows ${dataset} as another dataset, of whose ${stored} records this folder has none; give this folder an id of its own, or use --allow-delete to replace them`
+    return [problem(at, message)]
+  })
+
 /** Everything that is wrong only in the light of what the store holds. */
 export const storeProblems = async (
   runner: Runner,
@@ -89,6 +102,6 @@ export const storeProblems = async (
       steps,
       stored.filter(({ from }) => !restated.has(from)),
     ),
-    ...(allowDelete ? await vanishedProblems(runner, state, datasets) : []),
+    ...(allowDelete ? await vanishedProblems(runner, state, datasets) : takenDatasetProblems(state, datasets)),
   ]
 }

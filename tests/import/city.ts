@@ -1,5 +1,5 @@
 /** The files of a dataset, by name. */
-export type Files = Readonly<Record<string, string>>
+export type Files = Readonly<Record<string, string | Buffer>>
 
 const lines = (...rows: string[]) => `${rows.join('\n')}\n`
 
@@ -24,7 +24,10 @@ export const CITY: Files = {
     '430005,熊本県,PREFECTURE,,',
     '431001,熊本市,CITY,place:430005,738865',
   ),
-  'sdg-goals.csv': lines('code,nameJa,nameEn,color,iri', '11,まち,Cities,#FD9D24,http://metadata.un.org/sdg/11'),
+  'sdg-goals.csv': lines(
+    'code,nameJa,nameEn,color,iri',
+    '11,まち,Cities,#FD9D24,http://metadata.un.org/sdg/11',
+  ),
   'sdg-targets.csv': lines(
     'code,nameJa,nameEn,kind,iri',
     '11.2,交通,Transport,OUTCOME,http://metadata.un.org/sdg/11.2',
@@ -120,7 +123,8 @@ export const CITY: Files = {
 /** Puts `after` where `before` stands in one file; the test is wrong when it stands nowhere. */
 export const replaced = (files: Files, file: string, before: string, after: string): Files => {
   const text = files[file]
-  if (!text?.includes(before)) throw new Error(`${file} of the fixture does not hold ${before}`)
+  if (typeof text !== 'string' || !text.includes(before))
+    throw new Error(`${file} of the fixture does not hold ${before}`)
   return { ...files, [file]: text.replace(before, after) }
 }
 
