@@ -84,6 +84,21 @@ function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>) {
   if (err) log.error({ err, failures: faults.size }, 'request failed')
 }
 
+/** What is promised, or undefined when time is up before. */
+async function inTime<Value>(promised: Promise<Value>, ms: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const timeUp = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  return Promise.race([promised, timeUp]).finally(() => clearTimeout(timer))
+}
+
+const refuse = (reply: FastifyReply<{ Reply: string }>, status: number) =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(refusal(status, reply.request.id)))
+
 /** `/graphql`: one operation per request, answered in time, its failures logged once. */
 export async function addGraphql<Context extends BaseContext>(
   app: FastifyInstance,
@@ -106,6 +121,8 @@ export async function addGraphql<Context extends BaseContext>(
     method: ['GET', 'POST'],
     url: '/graphql',
     async handler(request, reply) {
+      // The integration reads the query string of a URL that it makes with the host that the caller named.
+      if (!URL.canParse(request.url, `http://${request.hostname}/`)) return refuse(reply, 400)
       const left = callerLeft(reply)
       const faults = new Set<Error>()
       const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
@@ -113,17 +130,10 @@ export async function addGraphql<Context extends BaseContext>(
         .run(passage, async () => answer.call(app, request, reply))
         .finally(() => logFaults(request.log, faults))
 
-      let timer: NodeJS.Timeout | undefined
-      const late = new Promise<undefined>(resolve => {
-        timer = setTimeout(() => resolve(undefined), options.timeoutMs + LIMITS.answerMs)
-      })
-      const body = await Promise.race([answered, late]).finally(() => clearTimeout(timer))
+      const body = await inTime(answered, options.timeoutMs + LIMITS.answerMs)
       if (body !== undefined) return body
       left.abort()
-      return reply
-        .code(504)
-        .type('application/json; charset=utf-8')
-        .send(JSON.stringify(refusal(504, request.id)))
+      return refuse(reply, 504)
     },
   })
 }
