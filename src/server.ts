@@ -9,6 +9,7 @@ import { answerHttpErrors } from './http/errors.ts'
 import { addGraphql } from './http/graphql.ts'
 import { SECURITY_HEADERS } from './http/headers.ts'
 import { addHealth, type ReadinessProbe } from './http/health.ts'
+import { endConnectionsOnClose } from './http/last-answers.ts'
 import { LIMITS } from './http/limits.ts'
 import { addGraphiql, addSchemaText } from './http/pages.ts'
 import { RequestLog } from './http/request-log.ts'
@@ -50,6 +51,7 @@ export async function createServer<Context extends BaseContext>(
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
   })
+  endConnectionsOnClose(app)
   allowOrigins(app, config.corsOrigins)
   answerHttpErrors(app)
   addHealth(app, probe)
