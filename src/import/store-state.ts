@@ -102,6 +102,8 @@ export const storeProblems = async (
       steps,
       stored.filter(({ from }) => !restated.has(from)),
     ),
-    ...(allowDelete ? await vanishedProblems(runner, state, datasets) : takenDatasetProblems(state, datasets)),
+    ...(allowDelete
+      ? await vanishedProblems(runner, state, datasets)
+      : takenDatasetProblems(state, datasets)),
   ]
 }
