@@ -66,7 +66,7 @@ const environment = z.object({
     .transform(text => text.split(/[\s,]+/).filter(origin => origin !== ''))
     .pipe(z.array(z.string().refine(isOrigin))),
   MAX_QUERY_DEPTH: wholeNumber(1, 50).default(20),
-  MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(20_000),
+  MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(50_000),
 })
 
 type Name = keyof typeof environment.shape

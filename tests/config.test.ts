@@ -22,7 +22,7 @@ describe('configuration', () => {
       requestTimeoutMs: 10_000,
       corsOrigins: [],
       maxQueryDepth: 20,
-      maxQueryNodes: 20_000,
+      maxQueryNodes: 50_000,
       warnings: [],
     })
   })

@@ -42,3 +42,21 @@ describe.each(texts('../explorer/graphiql/examples'))('the example $name', ({ te
     expect(cost.rootFields).toBe(1)
   })
 })
+
+describe('the limits', () => {
+  it('let the whole tree of a strategy be asked, with strengths, reasons and quotations, without page sizes', () => {
+    const link =
+      'edges { strength confidence node { code name } assertions { nodes { comment quotes { text source { name } } } } }'
+    const document = parse(`{
+      strategy(id: "strategy:kumamoto-2") {
+        name
+        goals { name measures { name sdgTargets { ${link} } initiatives { edges { relationship strength node { name } } } } }
+      }
+    }`)
+    const operation = getOperationAST(document)
+    if (!operation) throw new Error('no operation')
+    expect(validate(schema, document)).toEqual([])
+    const limits = { depth, nodes, schemaValues: 0 }
+    expect(operationCost({ schema, document, operation, variables: {} }, limits).nodes).toBeLessThan(nodes)
+  })
+})

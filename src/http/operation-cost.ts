@@ -173,6 +173,9 @@ const MEANING: Record<keyof Cost | 'depth', string> = {
 }
 
 const tooLarge = (limit: keyof Cost | 'depth', allowed: number, path: string) =>
-  new GraphQLError(`The operation has more than ${allowed} ${MEANING[limit]}; passed at "${path}".`, {
-    extensions: { code: 'QUERY_TOO_LARGE', limit, allowed, path, http: { status: 400 } },
-  })
+  new GraphQLError(
+    `The operation has more than ${allowed} ${MEANING[limit]}; passed at "${path}". Ask for smaller pages (first) or for fewer fields.`,
+    {
+      extensions: { code: 'QUERY_TOO_LARGE', limit, allowed, path, http: { status: 400 } },
+    },
+  )
