@@ -47,11 +47,60 @@ const selection = ({ name, type }: GraphQLField<unknown, unknown>): string => {
   return `${name}(first: 5) { totalCount pageInfo { hasNextPage } edges { ${leaves(edge)} node { __typename ... on Entity { id } } } }`
 }
 
-describe('every field of every type answers', () => {
+const objectType = (type: GraphQLOutputType | undefined): GraphQLObjectType => {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) throw new Error(`no object type: ${named}`)
+  return named
+}
+
+const edgeType = (root: string, list: string): GraphQLObjectType => {
+  const owner = objectType(query?.getFields()[root]?.type)
+  return objectType(objectType(owner.getFields()[list]?.type).getFields().edges?.type)
+}
+
+type Item = Readonly<Record<string, unknown>>
+type Items = Readonly<Record<string, { readonly nodes: readonly Item[] }>>
+
+const items = async (field: string, fields: readonly string[]): Promise<readonly Item[]> =>
+  ((await ask(`{ ${field}(first: 2) { nodes { ${fields.join('\n')} } } }`)) as Items)[field]?.nodes ?? []
+
+// Only what a query selects is read from the database: a field must not live on what another one reads.
+describe('every field answers, and alone as it does among all others', () => {
   it.each(collections)('$field', async ({ field, item }) => {
-    const fields = Object.values(item.getFields()).map(selection).join('\n')
-    const answer = await ask(`{ ${field}(first: 5) { nodes { ${fields} } } }`)
-    expect(answer).toHaveProperty(`${field}.nodes.0.id`)
+    const fields = Object.values(item.getFields())
+    const together = await items(field, fields.map(selection))
+    expect(together.length).toBeGreaterThan(0)
+    for (const one of fields) {
+      const alone = await items(field, [selection(one)])
+      expect(alone).toEqual(together.map(({ [one.name]: value }) => ({ [one.name]: value })))
+    }
+  })
+})
+
+describe('every field of an edge answers alone as it does among all others', () => {
+  it.each([
+    ['sdgTarget(code: "8.9")', 'initiatives'],
+    ['sdgGoal(code: "8")', 'measures'],
+    ['policyMeasure(id: "measure:kumamoto-2.1.4")', 'initiatives'],
+    ['initiative(id: "initiative:kumamoto-2.p1.1")', 'advances'],
+    ['indicator(id: "indicator:kumamoto-2.city-gdp")', 'sdgIndicators'],
+    ['sdgTarget(code: "8.9")', 'influences'],
+    ['platform(id: "platform:sdgs-ppp")', 'members'],
+    ['need(id: "need:sample-frailty-prevention")', 'offers'],
+    ['source(id: "source:kumamoto-2-overview")', 'citedBy'],
+  ])('%s %s', async (owner, list) => {
+    const edges = async (fields: string) => {
+      const answer = await ask(`{ owner: ${owner} { list: ${list}(first: 5) { edges { ${fields} } } } }`)
+      return (answer as { owner: { list: { edges: readonly Item[] } } }).owner.list.edges
+    }
+    const type = edgeType(owner.replace(/\(.*/, ''), list)
+    const fields = Object.values(type.getFields())
+    const together = await edges(fields.map(selection).join('\n'))
+    expect(together.length).toBeGreaterThan(0)
+    for (const one of fields) {
+      const alone = await edges(selection(one))
+      expect(alone).toEqual(together.map(({ [one.name]: value }) => ({ [one.name]: value })))
+    }
   })
 })
 

@@ -8,12 +8,11 @@ export interface CapabilityRow extends EntityRow {
   readonly broaderId?: string | null
 }
 
-export const CAPABILITY: Concept<CapabilityRow> = concept<CapabilityRow>(
-  'Capability',
+export const CAPABILITY: Concept<CapabilityRow> = concept<CapabilityRow>('Capability', [
   'aliasesJa',
   'aliasesEn',
   'broaderId',
-)
+])
 
 export const CAPABILITIES: Collection<CapabilityRow> = {
   concept: CAPABILITY,

@@ -11,10 +11,18 @@ export interface EntityRow {
   readonly dataset: string
 }
 
-/** A type of the graph as a list reads it: its label and the properties that make its row. */
+/**
+ * The names of what a caller wants to know of a row, such as `name` or `goal`. Only the properties that
+ * answer them are read: on wide answers, reading a property costs more than finding its node.
+ */
+export type Wanted = ReadonlySet<string>
+
+/** A type of the graph: its label and the properties that make its row. */
 export interface Concept<Row extends EntityRow> {
   readonly label: NodeLabel | 'Entity'
   readonly properties: readonly (keyof Row & string)[]
+  /** Names whose answer needs other properties than their own. */
+  readonly uses: Readonly<Record<string, readonly string[]>>
 }
 
 const SHARED = ['id', 'nameJa', 'nameEn', 'nameEnBasis', 'descriptionJa', 'descriptionEn', 'dataset'] as const
@@ -22,12 +30,34 @@ const SHARED = ['id', 'nameJa', 'nameEn', 'nameEnBasis', 'descriptionJa', 'descr
 /** Names the properties of a type's own; the shared ones come with it. */
 export const concept = <Row extends EntityRow>(
   label: Concept<Row>['label'],
-  ...own: readonly (keyof Row & string)[]
-): Concept<Row> => ({ label, properties: [...SHARED, ...own] })
+  own: readonly (keyof Row & string)[] = [],
+  uses: Concept<Row>['uses'] = {},
+): Concept<Row> => ({ label, properties: [...SHARED, ...own], uses })
 
-/** The row of `n` as flat columns: on wide answers faster than a map for each row. */
-export const columns = <Row extends EntityRow>({ properties }: Concept<Row>): string =>
-  properties.map(property => `n.${property} AS ${property}`).join(', ')
+/** `goalId` answers `goal`, `nameJa` answers `name` and `nameLanguage`. */
+const namesAnsweredBy = (property: string): readonly string[] => {
+  const text = property.replace(/(Ja|En)$/, '')
+  const bare = property.replace(/Id$/, '')
+  return [property, bare, text, ...(text === property ? [] : [`${text}Language`])]
+}
+
+/** The properties that answer what is wanted; the id always comes along. */
+export const propertiesFor = <Row extends EntityRow>(
+  { properties, uses }: Concept<Row>,
+  wanted: Wanted,
+): readonly string[] => {
+  const used = new Set([...wanted].flatMap(name => uses[name] ?? []))
+  return properties.filter(
+    property =>
+      property === 'id' || used.has(property) || namesAnsweredBy(property).some(name => wanted.has(name)),
+  )
+}
+
+/** What is wanted of a row as flat columns: on wide answers faster than a map for each row. */
+export const columns = <Row extends EntityRow>(concept: Concept<Row>, wanted: Wanted): string =>
+  propertiesFor(concept, wanted)
+    .map(property => `n.${property} AS ${property}`)
+    .join(', ')
 
 const SDG_LABELS: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
 const LABEL_OF_PREFIX: Readonly<Record<string, NodeLabel>> = {

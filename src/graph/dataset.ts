@@ -10,14 +10,13 @@ export interface DatasetRow extends EntityRow {
   readonly records: number
 }
 
-export const DATASET: Concept<DatasetRow> = concept<DatasetRow>(
-  'Dataset',
+export const DATASET: Concept<DatasetRow> = concept<DatasetRow>('Dataset', [
   'version',
   'licence',
   'sample',
   'importedAt',
   'sha256',
   'records',
-)
+])
 
 export const DATASETS: Collection<DatasetRow> = { concept: DATASET, filters: { sample: property('sample') } }

@@ -47,19 +47,20 @@ export const CITING_SOURCE: OwnedList<EntityRow, WholeExtra> = {
 }
 
 /** Rows of any type by their ids, in one statement whatever the mixture. */
-const ENTITIES = /* cypher */ `
+const entitiesStatement = (properties: readonly string[]) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  RETURN id, properties(n) AS properties`
+  RETURN n {${properties.map(property => `.${property}`).join(', ')}} AS row`
 
-/** In the order of the ids; undefined in the place of an unknown one. */
+/** In the order of the ids; null in the place of an unknown one. */
 export const entities = async (
   graph: Graph,
   ids: readonly string[],
-): Promise<readonly (EntityRow | undefined)[]> => {
-  const rows = await graph.read<{ id: string; properties: EntityRow }>(ENTITIES, { ids })
-  const found = new Map(rows.map(({ id, properties }) => [id, Object.freeze(properties)]))
-  return ids.map(id => found.get(id))
+  properties: readonly string[],
+): Promise<readonly (EntityRow | null)[]> => {
+  const rows = await graph.read<{ row: EntityRow }>(entitiesStatement(properties), { ids })
+  const found = new Map(rows.map(({ row }) => [row.id, Object.freeze(row)]))
+  return ids.map(id => found.get(id) ?? null)
 }
 
 /** Words of a source and where they stand. */
@@ -91,7 +92,5 @@ export const quotes = quotesBy(QUOTES)
 export const bases = quotesBy(BASES)
 
 /** True when a row is of a type, as its id tells. */
-export const isOf = <Row extends EntityRow>(
-  { label }: Concept<Row>,
-  row: EntityRow | undefined,
-): row is Row => row !== undefined && (label === 'Entity' || labelOf(row.id) === label)
+export const isOf = <Row extends EntityRow>({ label }: Concept<Row>, row: EntityRow | null): row is Row =>
+  row !== null && (label === 'Entity' || labelOf(row.id) === label)

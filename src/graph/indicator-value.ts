@@ -16,14 +16,11 @@ export interface IndicatorValueRow extends EntityRow {
 
 export const INDICATOR_VALUE: Concept<IndicatorValueRow> = concept<IndicatorValueRow>(
   'IndicatorValue',
-  'kind',
-  'year',
-  'yearLabel',
-  'value',
-  'comparator',
-  'noteJa',
-  'noteEn',
-  'indicatorId',
+  ['kind', 'year', 'yearLabel', 'value', 'comparator', 'noteJa', 'noteEn', 'indicatorId'],
+  {
+    name: ['indicatorId', 'year', 'kind'],
+    nameLanguage: ['indicatorId', 'year', 'kind'],
+  },
 )
 
 export const INDICATOR_VALUES: Collection<IndicatorValueRow> = {

@@ -11,14 +11,13 @@ export interface IndicatorRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
-  'Indicator',
+export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>('Indicator', [
   'unitJa',
   'unitEn',
   'direction',
   'resultType',
   'strategyId',
-)
+])
 
 export const INDICATORS: Collection<IndicatorRow> = {
   concept: INDICATOR,

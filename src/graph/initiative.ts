@@ -14,8 +14,7 @@ export interface InitiativeRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>(
-  'Initiative',
+export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>('Initiative', [
   'order',
   'kind',
   'status',
@@ -23,7 +22,7 @@ export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>(
   'endsOn',
   'parentId',
   'strategyId',
-)
+])
 
 export const INITIATIVES: Collection<InitiativeRow> = {
   concept: INITIATIVE,

@@ -55,7 +55,8 @@ const after = ({ expression, descending }: Key, parameter: string, inclusive: bo
 
 /**
  * The condition that an item comes after a position. For two keys it is written as a range and an
- * exception, because a disjunction would read the index twice.
+ * exception, because a disjunction would read the index twice; the last condition, which always holds,
+ * names the second column, without which the planner does not see that one index has both.
  */
 export const isAfter = ({ keys }: Order, parameter: string): string => {
   const [first, second] = keys
@@ -63,7 +64,8 @@ export const isAfter = ({ keys }: Order, parameter: string): string => {
   if (second === undefined) return after(first, `${parameter}0`, false)
   const notPast = { ...second, descending: !second.descending }
   return `${after(first, `${parameter}0`, true)}
-    AND NOT (${first.expression} = $${parameter}0 AND ${after(notPast, `${parameter}1`, true)})`
+    AND NOT (${first.expression} = $${parameter}0 AND ${after(notPast, `${parameter}1`, true)})
+    AND ${second.expression} >= ''`
 }
 
 export const orderBy = ({ keys }: Order): string =>

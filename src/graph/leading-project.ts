@@ -9,13 +9,12 @@ export interface LeadingProjectRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const LEADING_PROJECT: Concept<LeadingProjectRow> = concept<LeadingProjectRow>(
-  'LeadingProject',
+export const LEADING_PROJECT: Concept<LeadingProjectRow> = concept<LeadingProjectRow>('LeadingProject', [
   'order',
   'strengthJa',
   'strengthEn',
   'strategyId',
-)
+])
 
 export const LEADING_PROJECTS: Collection<LeadingProjectRow> = {
   concept: LEADING_PROJECT,

@@ -1,4 +1,4 @@
-import { type Concept, columns, type EntityRow } from './concept.ts'
+import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import { type Graph, wholeNumber } from './driver.ts'
 import {
   ascending,
@@ -51,16 +51,26 @@ export const IN_ID_ORDER: Order = { name: 'ID', keys: [ascending('n.sortKey')] }
 const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
   seek ?? `MATCH (owner:${owner} {id: ownerId})`
 
-const extraColumns = (extra: Readonly<Record<string, string>> = {}): string =>
+const LINK_ENDS = ['linkFrom', 'linkRelationship', 'linkTo']
+
+/** `linkStrength` answers `strength`; the ends of a link find its assertions; a whole row is the row. */
+const isWanted = (extra: string, wanted: Wanted): boolean => {
+  const bare = extra.replace(/^link|Id$/, '')
+  const name = bare.charAt(0).toLowerCase() + bare.slice(1)
+  return wanted.has(name) || extra === 'properties' || (wanted.has('assertions') && LINK_ENDS.includes(extra))
+}
+
+const extraColumns = (extra: Readonly<Record<string, string>> = {}, wanted: Wanted): string =>
   Object.entries(extra)
+    .filter(([name]) => isWanted(name, wanted))
     .map(([name, expression]) => `, ${expression} AS ${name}`)
     .join('')
 
-/** The columns of a list's rows, its extras and its keys. */
-export const listColumns = <Row extends EntityRow, Extra extends object>(
-  { concept, extra }: Pick<OwnedList<Row, Extra>, 'concept' | 'extra'>,
-  order: Order,
-): string => `${columns(concept)}${extraColumns(extra)}, ${keyColumns(order)}`
+/** The columns of a list's rows and extras that are wanted, and its keys. */
+const listColumns = <Row extends EntityRow, Extra extends object>(
+  { concept, extra, order }: OwnedList<Row, Extra>,
+  wanted: Wanted,
+): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}, ${keyColumns(order)}`
 
 /** The order in which a window is read, and the conditions that bound it. */
 export const windowOf = (order: Order, { backward, start, stop, limit }: Window) => {
@@ -98,6 +108,7 @@ export const pageOf = <Row, Extra>(
 export const pageStatement = <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
   window: Window,
+  wanted: Wanted,
 ): string => {
   const { reading, bounds } = windowOf(list.order, window)
   const carried = /\blink\b/.test(list.match) ? 'n, link' : 'n'
@@ -112,7 +123,7 @@ export const pageStatement = <Row extends EntityRow, Extra extends object>(
     ORDER BY ${orderBy(reading)}
     LIMIT $limit
   }
-  RETURN ownerId, ${listColumns(list, list.order)}
+  RETURN ownerId, ${listColumns(list, wanted)}
   ORDER BY ownerId, ${orderBy(reading)}`
 }
 
@@ -121,9 +132,10 @@ export const pages = async <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
   ids: readonly string[],
   window: Window,
+  wanted: Wanted,
   parameters: Parameters,
 ): Promise<readonly Page<Row, Extra>[]> => {
-  const rows = await graph.read<Row & Extra & Keyed & Owned>(pageStatement(list, window), {
+  const rows = await graph.read<Row & Extra & Keyed & Owned>(pageStatement(list, window, wanted), {
     ids,
     ...windowOf(list.order, window).parameters,
     ...parameters,
@@ -156,19 +168,21 @@ export const totals = async <Row extends EntityRow, Extra extends object>(
 /** The whole list of each owner, for lists that a plan keeps short. */
 export const wholeStatement = <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
+  wanted: Wanted,
 ): string => /* cypher */ `
   UNWIND $ids AS ownerId
   ${seek(list)}
   ${list.match}
-  RETURN ownerId, ${listColumns(list, list.order)}
+  RETURN ownerId, ${listColumns(list, wanted)}
   ORDER BY ownerId, ${orderBy(list.order)}`
 
 export const wholes = async <Row extends EntityRow, Extra extends object>(
   graph: Graph,
   list: OwnedList<Row, Extra>,
   ids: readonly string[],
+  wanted: Wanted,
 ): Promise<readonly (readonly (Row & Extra)[])[]> =>
-  byOwner(await graph.read<Row & Extra & Owned>(wholeStatement(list), { ids }), ids)
+  byOwner(await graph.read<Row & Extra & Owned>(wholeStatement(list, wanted), { ids }), ids)
 
 /** Rows sorted to the owners that asked, in the order in which they asked. */
 export const byOwner = <Row extends Owned>(

@@ -2,7 +2,8 @@ import { ascending, descending, type Order } from './keyset.ts'
 
 /** What a need and an offer share. */
 export interface MatchExtra {
-  readonly sharedIds: readonly string[]
+  /** Ids of the capabilities that the one takes and the other provides. */
+  readonly sharedCapabilities: readonly string[]
 }
 
 /** Most in common first. */

@@ -13,12 +13,13 @@ export interface MembershipRow extends EntityRow {
 
 export const MEMBERSHIP: Concept<MembershipRow> = concept<MembershipRow>(
   'Membership',
-  'category',
-  'sample',
-  'validFrom',
-  'validTo',
-  'organizationId',
-  'memberOfId',
+  ['category', 'sample', 'validFrom', 'validTo', 'organizationId', 'memberOfId'],
+  {
+    name: ['organizationId', 'memberOfId'],
+    nameLanguage: ['organizationId', 'memberOfId'],
+    platform: ['memberOfId'],
+    workingGroup: ['memberOfId'],
+  },
 )
 
 export const MEMBERSHIPS: Collection<MembershipRow> = {

@@ -12,14 +12,13 @@ export interface NeedRow extends EntityRow {
   readonly placeId?: string | null
 }
 
-export const NEED: Concept<NeedRow> = concept<NeedRow>(
-  'Need',
+export const NEED: Concept<NeedRow> = concept<NeedRow>('Need', [
   'status',
   'sample',
   'validTo',
   'raisedById',
   'placeId',
-)
+])
 
 export const NEEDS: Collection<NeedRow> = {
   concept: NEED,
@@ -68,7 +67,7 @@ export const NEEDS_FOR_OFFER: OwnedList<NeedRow, MatchExtra> = {
   match: `MATCH (owner)-[:PROVIDES]->(shared:Capability)<-[:REQUIRES]-(n:Need)
     WITH n, collect(shared.id) AS link`,
   order: MOST_SHARED_FIRST,
-  extra: { sharedIds: 'link' },
+  extra: { sharedCapabilities: 'link' },
 }
 
 export const NEEDS_OF_CAPABILITY: OwnedList<NeedRow> = {

@@ -11,7 +11,12 @@ export interface OfferRow extends EntityRow {
   readonly madeById: string
 }
 
-export const OFFER: Concept<OfferRow> = concept<OfferRow>('Offer', 'status', 'sample', 'validTo', 'madeById')
+export const OFFER: Concept<OfferRow> = concept<OfferRow>('Offer', [
+  'status',
+  'sample',
+  'validTo',
+  'madeById',
+])
 
 export const OFFERS: Collection<OfferRow> = {
   concept: OFFER,
@@ -37,7 +42,7 @@ export const OFFERS_FOR_NEED: OwnedList<OfferRow, MatchExtra> = {
   match: `MATCH (owner)-[:REQUIRES]->(shared:Capability)<-[:PROVIDES]-(n:Offer)
     WITH n, collect(shared.id) AS link`,
   order: MOST_SHARED_FIRST,
-  extra: { sharedIds: 'link' },
+  extra: { sharedCapabilities: 'link' },
 }
 
 export const OFFERS_OF_CAPABILITY: OwnedList<OfferRow> = {

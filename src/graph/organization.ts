@@ -25,14 +25,13 @@ export interface OrganizationRow extends EntityRow {
   readonly placeId?: string | null
 }
 
-export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>(
-  'Organization',
+export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('Organization', [
   'kind',
   'sample',
   'identifiers',
   'aliases',
   'placeId',
-)
+])
 
 export const ORGANIZATIONS: Collection<OrganizationRow> = {
   concept: ORGANIZATION,

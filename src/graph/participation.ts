@@ -14,13 +14,11 @@ export interface ParticipationRow extends EntityRow {
 
 export const PARTICIPATION: Concept<ParticipationRow> = concept<ParticipationRow>(
   'Participation',
-  'roles',
-  'status',
-  'sample',
-  'validFrom',
-  'validTo',
-  'organizationId',
-  'initiativeId',
+  ['roles', 'status', 'sample', 'validFrom', 'validTo', 'organizationId', 'initiativeId'],
+  {
+    name: ['organizationId', 'initiativeId'],
+    nameLanguage: ['organizationId', 'initiativeId'],
+  },
 )
 
 export const PARTICIPATIONS: Collection<ParticipationRow> = {

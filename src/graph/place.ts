@@ -11,15 +11,14 @@ export interface PlaceRow extends EntityRow {
   readonly parentId?: string | null
 }
 
-export const PLACE: Concept<PlaceRow> = concept<PlaceRow>(
-  'Place',
+export const PLACE: Concept<PlaceRow> = concept<PlaceRow>('Place', [
   'code',
   'prefectureCode',
   'kind',
   'kana',
   'population',
   'parentId',
-)
+])
 
 export const PLACES: Collection<PlaceRow> = {
   concept: PLACE,

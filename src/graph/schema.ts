@@ -30,20 +30,28 @@ const ORDERED = NODE_LABELS.flatMap(label => [
   ...(UNNAMED.includes(label) ? [] : [range(label, 'nameJa', 'id')]),
 ])
 
+/** The same behind a property that lists are often held at. */
+const HELD = [
+  ['Initiative', 'status'],
+  ['Organization', 'kind'],
+  ['Need', 'status'],
+  ['Offer', 'status'],
+  ['Place', 'kind'],
+].flatMap(([label = '', property = '']) => [
+  range(label, property, 'sortKey'),
+  range(label, property, 'nameJa', 'id'),
+])
+
 const FILTERED = [
   range('Entity', 'dataset'),
-  range('Initiative', 'status', 'nameJa', 'id'),
   range('Initiative', 'strategyId'),
   range('Initiative', 'parentId'),
   range('PolicyMeasure', 'strategyId'),
   range('Indicator', 'strategyId'),
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
-  range('Organization', 'kind', 'nameJa', 'id'),
   range('Place', 'prefectureCode', 'sortKey'),
   range('Place', 'parentId'),
-  range('Need', 'status', 'nameJa', 'id'),
-  range('Offer', 'status', 'nameJa', 'id'),
   range('Assertion', 'subjectId', 'objectId', 'predicate'),
   range('Assertion', 'objectId'),
 ]
@@ -55,8 +63,15 @@ export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   unique('Entity', 'sortKey'),
   ...NODE_LABELS.map(label => unique(label, 'id')),
   ...ORDERED,
+  ...HELD,
   ...FILTERED,
 ]
+
+/** Whether the store has an index on exactly these properties, in this order. */
+export const hasIndex = (label: string, properties: readonly string[]): boolean =>
+  STORE_SCHEMA.some(
+    item => item.kind === 'RANGE' && item.label === label && item.properties.join() === properties.join(),
+  )
 
 /** The statement that makes one constraint or index, unless it is there. */
 export const createStatement = ({ name, kind, label, properties }: StoreSchemaItem): string => {

@@ -10,7 +10,7 @@ export interface SdgGoalRow extends EntityRow {
   readonly color: string
 }
 
-export const SDG_GOAL: Concept<SdgGoalRow> = concept<SdgGoalRow>('SdgGoal', 'code', 'iri', 'color')
+export const SDG_GOAL: Concept<SdgGoalRow> = concept<SdgGoalRow>('SdgGoal', ['code', 'iri', 'color'])
 
 export const SDG_GOALS: Collection<SdgGoalRow> = { concept: SDG_GOAL, filters: {} }
 

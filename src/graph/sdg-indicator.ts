@@ -9,12 +9,11 @@ export interface SdgIndicatorRow extends EntityRow {
   readonly unCodes: readonly string[]
 }
 
-export const SDG_INDICATOR: Concept<SdgIndicatorRow> = concept<SdgIndicatorRow>(
-  'SdgIndicator',
+export const SDG_INDICATOR: Concept<SdgIndicatorRow> = concept<SdgIndicatorRow>('SdgIndicator', [
   'code',
   'iri',
   'unCodes',
-)
+])
 
 export const SDG_INDICATORS: Collection<SdgIndicatorRow> = {
   concept: SDG_INDICATOR,

@@ -14,10 +14,10 @@ export interface SdgTargetRow extends EntityRow {
 
 export const SDG_TARGET: Concept<SdgTargetRow> = concept<SdgTargetRow>(
   'SdgTarget',
-  'code',
-  'iri',
-  'kind',
-  'goalId',
+  ['code', 'iri', 'kind', 'goalId'],
+  {
+    color: ['goalId'],
+  },
 )
 
 export const SDG_TARGETS: Collection<SdgTargetRow> = {

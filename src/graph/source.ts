@@ -9,13 +9,12 @@ export interface SourceRow extends EntityRow {
   readonly licence?: string | null
 }
 
-export const SOURCE: Concept<SourceRow> = concept<SourceRow>(
-  'Source',
+export const SOURCE: Concept<SourceRow> = concept<SourceRow>('Source', [
   'url',
   'publisher',
   'issuedOn',
   'licence',
-)
+])
 
 export const SOURCES: Collection<SourceRow> = { concept: SOURCE, filters: {} }
 

@@ -12,8 +12,7 @@ export interface StrategyRow extends EntityRow {
   readonly supersedesId?: string | null
 }
 
-export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>(
-  'Strategy',
+export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
   'placeId',
   'edition',
   'adoptedOn',
@@ -21,7 +20,7 @@ export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>(
   'startsOn',
   'endsOn',
   'supersedesId',
-)
+])
 
 export const STRATEGIES: Collection<StrategyRow> = {
   concept: STRATEGY,

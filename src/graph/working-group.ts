@@ -6,7 +6,9 @@ export interface WorkingGroupRow extends EntityRow {
   readonly platformId: string
 }
 
-export const WORKING_GROUP: Concept<WorkingGroupRow> = concept<WorkingGroupRow>('WorkingGroup', 'platformId')
+export const WORKING_GROUP: Concept<WorkingGroupRow> = concept<WorkingGroupRow>('WorkingGroup', [
+  'platformId',
+])
 
 export const WORKING_GROUPS: Collection<WorkingGroupRow> = {
   concept: WORKING_GROUP,

@@ -1,3 +1,4 @@
+import type { Wanted } from '../graph/concept.ts'
 import type { Order } from '../graph/keyset.ts'
 import type { Page } from '../graph/list.ts'
 
@@ -7,7 +8,7 @@ import type { Page } from '../graph/list.ts'
  */
 export interface Connection<Row, Extra = object> {
   readonly order: Order
-  page(): Promise<Page<Row, Extra>>
+  page(wanted: Wanted): Promise<Page<Row, Extra>>
   total(): Promise<number>
 }
 

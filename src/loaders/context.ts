@@ -1,19 +1,19 @@
-import type { Collection, Conditions } from '../graph/collection.ts'
-import { collectionPage, collectionTotal } from '../graph/collection.ts'
-import type { Concept, EntityRow } from '../graph/concept.ts'
+import { type Collection, type Conditions, collectionPage, collectionTotal } from '../graph/collection.ts'
+import type { Concept, EntityRow, Wanted } from '../graph/concept.ts'
+import { propertiesOf } from '../graph/concepts.ts'
 import type { Graph } from '../graph/driver.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../graph/entity.ts'
 import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
 import type { Connection } from './connection.ts'
-import { type Batch, batched, once } from './loader.ts'
+import { type Ask, type Batch, batched } from './loader.ts'
 
 /** What resolvers may ask for, within one request. */
 export interface Load {
   /** An entity of a type by its id; null when there is none. */
-  one<Row extends EntityRow>(concept: Concept<Row>, id: string): Promise<Row | null>
+  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
   /** An entity that the graph itself points to. */
-  known<Row extends EntityRow>(concept: Concept<Row>, id: string): Promise<Row>
+  known<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
   /** The words in which a record stands in its sources. */
   quotes(id: string): Promise<readonly QuoteRow[]>
   /** The words of a strategy that say on what it is based. */
@@ -22,6 +22,7 @@ export interface Load {
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
+    wanted: Wanted,
   ): Promise<readonly (Row & Extra)[]>
   /** A window of an owner's list. */
   some<Row extends EntityRow, Extra extends object>(
@@ -44,51 +45,52 @@ export interface Context {
   readonly load: Load
 }
 
-const NO_PARAMETERS: Parameters = {}
-
 /** The loaders of one request: what one level of a query asks of many parents goes out as one statement. */
 export const createLoad = (graph: Graph): Load => {
-  const loaders = new Map<object, Map<string, (id: string) => Promise<unknown>>>()
+  const loaders = new Map<object, Map<string, Ask<unknown>>>()
 
   // A loader for each list and each set of arguments: the arguments are the same for all its owners.
-  const loaderOf = <Answer>(list: object, question: string, read: Batch<Answer>) => {
-    const ofList = loaders.get(list) ?? new Map<string, (id: string) => Promise<unknown>>()
+  const loaderOf = <Answer>(list: object, question: string, read: Batch<Answer>): Ask<Answer> => {
+    const ofList = loaders.get(list) ?? new Map<string, Ask<unknown>>()
     loaders.set(list, ofList)
-    const known = ofList.get(question)
-    const loader = known ?? batched(read)
+    const loader = ofList.get(question) ?? batched(read)
     ofList.set(question, loader)
-    return loader as (id: string) => Promise<Answer>
+    return loader as Ask<Answer>
   }
 
-  const entity = batched(ids => entities(graph, ids))
-  const one = async <Row extends EntityRow>(concept: Concept<Row>, id: string) => {
-    const row = await entity(id)
+  const entity = batched((ids, properties) => entities(graph, ids, [...properties]))
+  const one = async <Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted) => {
+    const properties = propertiesOf(id, wanted)
+    const row = properties.length > 0 ? await entity(id, new Set(properties)) : null
     return isOf(concept, row) ? row : null
   }
 
   return {
     one,
-    async known(concept, id) {
-      const row = await one(concept, id)
+    async known(concept, id, wanted) {
+      const row = await one(concept, id, wanted)
       if (row === null) throw new Error(`the graph points to ${id}, which is no ${concept.label}`)
       return row
     },
     quotes: batched(ids => quotes(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
-    all: (list, ownerId) => loaderOf(list, 'all', ids => wholes(graph, list, ids))(ownerId),
-    some: (list, ownerId, window, parameters = NO_PARAMETERS) => ({
+    all: (list, ownerId, wanted) =>
+      loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
+    some: (list, ownerId, window, parameters = {}) => ({
       order: list.order,
-      page: () =>
-        loaderOf(list, JSON.stringify([window, parameters]), ids =>
-          pages(graph, list, ids, window, parameters),
-        )(ownerId),
+      page: wanted =>
+        loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
+          pages(graph, list, ids, window, wanted, parameters),
+        )(ownerId, wanted),
       total: () =>
         loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
     }),
-    collection: (collection, conditions, order, window) => ({
-      order,
-      page: once(() => collectionPage(graph, collection, conditions, order, window)),
-      total: once(() => collectionTotal(graph, collection, conditions)),
-    }),
+    collection: (collection, conditions, order, window) => {
+      const page = batched(async (_ids, wanted) => [
+        await collectionPage(graph, collection, conditions, order, window, wanted),
+      ])
+      const total = batched(async () => [await collectionTotal(graph, collection, conditions)])
+      return { order, page: wanted => page('', wanted), total: () => total('') }
+    },
   }
 }

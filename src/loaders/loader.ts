@@ -1,19 +1,37 @@
 import DataLoader from 'dataloader'
+import type { Wanted } from '../graph/concept.ts'
 
 /** Reads the answers to several keys at once, in the order of the keys. */
-export type Batch<Answer> = (ids: readonly string[]) => Promise<readonly Answer[]>
+export type Batch<Answer> = (ids: readonly string[], wanted: Wanted) => Promise<readonly Answer[]>
 
-/** One answer for each id, asked for together at the end of the tick and kept for the request. */
-export const batched = <Answer>(read: Batch<Answer>): ((id: string) => Promise<Answer>) => {
-  const loader = new DataLoader<string, Answer>(read)
-  return id => loader.load(id)
+/** Asks for the answer to one key, of which some things are wanted. */
+export type Ask<Answer> = (id: string, wanted?: Wanted) => Promise<Answer>
+
+interface Question {
+  readonly id: string
+  readonly wanted: Wanted
 }
 
-/** Asks a question once and keeps its answer. */
-export const once = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
-  let answer: Promise<Answer> | undefined
-  return () => {
-    answer ??= ask()
-    return answer
-  }
+const NOTHING: Wanted = new Set()
+
+/**
+ * One answer for each id. What is asked in the same tick is read in one statement, with everything that
+ * any of the questions wants; an answer is kept for the request.
+ */
+export const batched = <Answer>(read: Batch<Answer>): Ask<Answer> => {
+  const loader = new DataLoader<Question, Answer, string>(
+    async questions => {
+      const ids = [...new Set(questions.map(({ id }) => id))]
+      const wanted = new Set(questions.flatMap(question => [...question.wanted]))
+      const answers = await read(ids, wanted)
+      const places = new Map(ids.map((id, place) => [id, place]))
+      return questions.map(({ id }) => {
+        const answer = answers[places.get(id) ?? -1]
+        if (answer === undefined) throw new Error(`a batch came back without an answer for ${id}`)
+        return answer
+      })
+    },
+    { cacheKeyFn: ({ id, wanted }) => `${id} ${[...wanted].sort().join()}` },
+  )
+  return (id, wanted = NOTHING) => loader.load({ id, wanted })
 }

@@ -5,16 +5,17 @@ import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { everything } from './page.ts'
 import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
 
 export const assertion: Complete<AssertionResolvers, AssertionRow> = {
   ...entity,
   ...composedName(joined(({ subjectId, objectId }) => [subjectId, objectId], ' → ')),
-  subject: ({ subjectId }, _args, { load }) => load.known(ENTITY, subjectId),
-  object: ({ objectId }, _args, { load }) => load.known(ENTITY, objectId),
+  subject: ({ subjectId }, _args, { load }, info) => load.known(ENTITY, subjectId, wanted(info)),
+  object: ({ objectId }, _args, { load }, info) => load.known(ENTITY, objectId, wanted(info)),
   comment: ({ commentJa, commentEn }, { language }) => textIn({ ja: commentJa, en: commentEn }, language),
 }
 
 export const query: Pick<QueryResolvers, 'assertion' | 'assertions'> = {
-  assertion: (_, { id }, { load }) => load.one(ASSERTION, id),
+  assertion: (_, { id }, { load }, info) => load.one(ASSERTION, id, wanted(info)),
   assertions: (_, args, { load }) => everything(load, ASSERTIONS, args),
 }

@@ -5,17 +5,19 @@ import { OFFERS_OF_CAPABILITY } from '../graph/offer.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const capability: Complete<CapabilityResolvers, CapabilityRow> = {
   ...entity,
   aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
-  broader: ({ broaderId }, _args, { load }) => (broaderId ? load.one(CAPABILITY, broaderId) : null),
-  narrower: ({ id }, _args, { load }) => load.all(NARROWER_CAPABILITIES, id),
+  broader: ({ broaderId }, _args, { load }, info) =>
+    broaderId ? load.one(CAPABILITY, broaderId, wanted(info)) : null,
+  narrower: ({ id }, _args, { load }, info) => load.all(NARROWER_CAPABILITIES, id, wanted(info)),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_CAPABILITY, id, args),
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_CAPABILITY, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'capability' | 'capabilities'> = {
-  capability: (_, { id }, { load }) => load.one(CAPABILITY, id),
+  capability: (_, { id }, { load }, info) => load.one(CAPABILITY, id, wanted(info)),
   capabilities: (_, args, { load }) => everything(load, CAPABILITIES, args),
 }

@@ -1,14 +1,15 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { EntityConnectionResolvers, EntityEdgeResolvers, Language } from '../generated/schema.ts'
-import type { EntityRow } from '../graph/concept.ts'
-import { labelOf } from '../graph/concept.ts'
+import { type EntityRow, labelOf, type Wanted } from '../graph/concept.ts'
 import { DATASET } from '../graph/dataset.ts'
 import { ENTITY, type QuoteRow } from '../graph/entity.ts'
 import type { NodeLabel } from '../graph/model.ts'
 import { SOURCE, SOURCES_OF_ENTITY } from '../graph/source.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { connection } from './page.ts'
+import { connection, NOTHING } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
+import { wanted } from './wanted.ts'
 
 type InLanguage = { readonly language: Language }
 
@@ -24,10 +25,14 @@ export const entity = {
   nameLanguage: (row: EntityRow, { language }: InLanguage) => languageOf(nameOf(row), language) ?? 'JA',
   description: (row: EntityRow, { language }: InLanguage) => textIn(descriptionOf(row), language),
   descriptionLanguage: (row: EntityRow, { language }: InLanguage) => languageOf(descriptionOf(row), language),
-  sources: ({ id }: EntityRow, _args: object, { load }: Context) => load.all(SOURCES_OF_ENTITY, id),
+  sources: ({ id }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    load.all(SOURCES_OF_ENTITY, id, wanted(info)),
   quotes: ({ id }: EntityRow, _args: object, { load }: Context) => load.quotes(id),
-  dataset: ({ dataset }: EntityRow, _args: object, { load }: Context) => load.known(DATASET, dataset),
+  dataset: ({ dataset }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    load.known(DATASET, dataset, wanted(info)),
 }
+
+export const NAME: Wanted = new Set(['name'])
 
 /** How a record that has no name of its own is called. */
 type Naming<Row> = (row: Row, context: Context) => Promise<Text>
@@ -36,7 +41,7 @@ type Naming<Row> = (row: Row, context: Context) => Promise<Text>
 export const joined =
   <Row extends EntityRow>(endsOf: (row: Row) => readonly string[], separator: string): Naming<Row> =>
   async (row, { load }) => {
-    const ends = await Promise.all(endsOf(row).map(id => load.known(ENTITY, id)))
+    const ends = await Promise.all(endsOf(row).map(id => load.known(ENTITY, id, NAME)))
     const [ja, en] = [ends.map(end => end.nameJa), ends.map(end => end.nameEn)]
     return {
       ja: ja.every(Boolean) ? ja.join(separator) : null,
@@ -69,7 +74,7 @@ export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
 export const wholeConnection = {
   ...connection,
   nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
-    (await page()).items.map(({ row }) => row.properties),
+    whole((await page(NOTHING)).items.map(({ row }) => row)),
 }
 export const wholeEdge = { node: ({ link }: Edge<EntityRow, Whole>) => link.properties }
 
@@ -77,5 +82,6 @@ export const entityConnection: EntityConnectionResolvers = wholeConnection
 export const entityEdge: EntityEdgeResolvers = wholeEdge
 
 export const quote = {
-  source: ({ sourceId }: QuoteRow, _args: object, { load }: Context) => load.known(SOURCE, sourceId),
+  source: ({ sourceId }: QuoteRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    load.known(SOURCE, sourceId, wanted(info)),
 }

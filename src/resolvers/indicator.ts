@@ -13,15 +13,17 @@ import { SDG_INDICATORS_OF_INDICATOR } from '../graph/sdg-indicator.ts'
 import { STRATEGY } from '../graph/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { everything, some } from './page.ts'
+import { everything, NOTHING, some } from './page.ts'
 import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
 
 export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
-  values: ({ id }, _args, { load }) => load.all(VALUES_OF_INDICATOR, id),
-  measuredItems: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id)),
+  values: ({ id }, _args, { load }, info) => load.all(VALUES_OF_INDICATOR, id, wanted(info)),
+  measuredItems: async ({ id }, _args, { load }) =>
+    whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, NOTHING)),
   sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_INDICATOR, id, args),
   influences: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
@@ -29,6 +31,6 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'indicator' | 'indicators'> = {
-  indicator: (_, { id }, { load }) => load.one(INDICATOR, id),
+  indicator: (_, { id }, { load }, info) => load.one(INDICATOR, id, wanted(info)),
   indicators: (_, args, { load }) => everything(load, INDICATORS, args),
 }

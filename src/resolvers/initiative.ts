@@ -12,12 +12,13 @@ import type { Complete } from './complete.ts'
 import { entity, wholeEdge } from './entity.ts'
 import { linkEdge } from './link.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
-  parent: ({ parentId }, _args, { load }) => load.known(ENTITY, parentId),
-  children: ({ id }, _args, { load }) => load.all(CHILDREN_OF_INITIATIVE, id),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),
+  children: ({ id }, _args, { load }, info) => load.all(CHILDREN_OF_INITIATIVE, id, wanted(info)),
   advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),
   measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
@@ -30,6 +31,6 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
 export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
 
 export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
-  initiative: (_, { id }, { load }) => load.one(INITIATIVE, id),
+  initiative: (_, { id }, { load }, info) => load.one(INITIATIVE, id, wanted(info)),
   initiatives: (_, args, { load }) => everything(load, INITIATIVES, args),
 }

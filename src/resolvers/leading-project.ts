@@ -7,17 +7,18 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
 import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
 
 export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   strength: ({ strengthJa, strengthEn }, { language }) =>
     textIn({ ja: strengthJa, en: strengthEn }, language),
-  themes: ({ id }, _args, { load }) => load.all(THEMES_OF_PROJECT, id),
+  themes: ({ id }, _args, { load }, info) => load.all(THEMES_OF_PROJECT, id, wanted(info)),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_PROJECT, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {
-  leadingProject: (_, { id }, { load }) => load.one(LEADING_PROJECT, id),
+  leadingProject: (_, { id }, { load }, info) => load.one(LEADING_PROJECT, id, wanted(info)),
   leadingProjects: (_, args, { load }) => everything(load, LEADING_PROJECTS, args),
 }

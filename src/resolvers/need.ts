@@ -9,20 +9,21 @@ import { SDG_GOALS_OF_NEED } from '../graph/sdg-goal.ts'
 import { TARGETS_OF_NEED } from '../graph/sdg-target.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { everything, some } from './page.ts'
+import { everything, NOTHING, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const need: Complete<NeedResolvers, NeedRow> = {
   ...entity,
-  raisedBy: ({ raisedById }, _args, { load }) => load.known(ORGANIZATION, raisedById),
-  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id)),
-  place: ({ placeId }, _args, { load }) => (placeId ? load.one(PLACE, placeId) : null),
-  requires: ({ id }, _args, { load }) => load.all(CAPABILITIES_OF_NEED, id),
+  raisedBy: ({ raisedById }, _args, { load }, info) => load.known(ORGANIZATION, raisedById, wanted(info)),
+  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, NOTHING)),
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
+  requires: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_NEED, id, wanted(info)),
   offers: ({ id }, args, { load }) => some(load, OFFERS_FOR_NEED, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_NEED, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_NEED, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'need' | 'needs'> = {
-  need: (_, { id }, { load }) => load.one(NEED, id),
+  need: (_, { id }, { load }, info) => load.one(NEED, id, wanted(info)),
   needs: (_, args, { load }) => everything(load, NEEDS, args),
 }

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { OfferResolvers, QueryResolvers } from '../generated/schema.ts'
 import { CAPABILITIES_OF_OFFER, CAPABILITY } from '../graph/capability.ts'
 import type { MatchExtra } from '../graph/match.ts'
@@ -10,11 +11,12 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const offer: Complete<OfferResolvers, OfferRow> = {
   ...entity,
-  madeBy: ({ madeById }, _args, { load }) => load.known(ORGANIZATION, madeById),
-  provides: ({ id }, _args, { load }) => load.all(CAPABILITIES_OF_OFFER, id),
+  madeBy: ({ madeById }, _args, { load }, info) => load.known(ORGANIZATION, madeById, wanted(info)),
+  provides: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_OFFER, id, wanted(info)),
   needs: ({ id }, args, { load }) => some(load, NEEDS_FOR_OFFER, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_OFFER, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_OFFER, id, args),
@@ -22,11 +24,15 @@ export const offer: Complete<OfferResolvers, OfferRow> = {
 
 /** Of a pair of need and offer. */
 export const matchEdge = {
-  sharedCapabilities: ({ link }: { readonly link: MatchExtra }, _args: object, { load }: Context) =>
-    Promise.all(link.sharedIds.map(id => load.known(CAPABILITY, id))),
+  sharedCapabilities: (
+    { link }: { readonly link: MatchExtra },
+    _args: object,
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ) => Promise.all(link.sharedCapabilities.map(id => load.known(CAPABILITY, id, wanted(info)))),
 }
 
 export const query: Pick<QueryResolvers, 'offer' | 'offers'> = {
-  offer: (_, { id }, { load }) => load.one(OFFER, id),
+  offer: (_, { id }, { load }, info) => load.one(OFFER, id, wanted(info)),
   offers: (_, args, { load }) => everything(load, OFFERS, args),
 }

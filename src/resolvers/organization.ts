@@ -10,12 +10,13 @@ import { TARGETS_OF_ORGANIZATION } from '../graph/sdg-target.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   ...entity,
   identifiers: ({ identifiers }) => identifiers ?? [],
   aliases: ({ aliases }) => aliases ?? [],
-  place: ({ placeId }, _args, { load }) => (placeId ? load.one(PLACE, placeId) : null),
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
   memberships: ({ id }, args, { load }) => some(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
@@ -25,6 +26,6 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {
-  organization: (_, { id }, { load }) => load.one(ORGANIZATION, id),
+  organization: (_, { id }, { load }, info) => load.one(ORGANIZATION, id, wanted(info)),
   organizations: (_, args, { load }) => everything(load, ORGANIZATIONS, args),
 }

@@ -1,11 +1,12 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { COLLECTION_ORDERS, type Collection, type Conditions } from '../graph/collection.ts'
-import type { EntityRow } from '../graph/concept.ts'
+import type { EntityRow, Wanted } from '../graph/concept.ts'
 import { type Order, reversed, type Window } from '../graph/keyset.ts'
 import type { Item, OwnedList, Parameters } from '../graph/list.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
+import { wanted } from './wanted.ts'
 
 /** What every connection field takes. */
 export interface PageArguments {
@@ -71,13 +72,25 @@ const edgeOf =
     cursor: cursorOf(order, position),
   })
 
+/** Nothing but what always comes along. */
+export const NOTHING: Wanted = new Set()
+
 /** The fields of every connection. */
 export const connection = {
-  edges: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
-    (await page()).items.map(edgeOf(order)),
-  nodes: async <Row, Extra>({ page }: Connection<Row, Extra>) => (await page()).items.map(({ row }) => row),
+  edges: async <Row, Extra>(
+    { order, page }: Connection<Row, Extra>,
+    _args: object,
+    _context: object,
+    info: GraphQLResolveInfo,
+  ) => (await page(new Set([...wanted(info), ...wanted(info, 'node')]))).items.map(edgeOf(order)),
+  nodes: async <Row, Extra>(
+    { page }: Connection<Row, Extra>,
+    _args: object,
+    _context: object,
+    info: GraphQLResolveInfo,
+  ) => (await page(wanted(info))).items.map(({ row }) => row),
   pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) => {
-    const { items, hasNextPage, hasPreviousPage } = await page()
+    const { items, hasNextPage, hasPreviousPage } = await page(NOTHING)
     const cursors = items.map(({ position }) => cursorOf(order, position))
     return {
       hasNextPage,

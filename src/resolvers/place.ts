@@ -6,10 +6,12 @@ import { STRATEGIES_OF_PLACE } from '../graph/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const place: Complete<PlaceResolvers, PlaceRow> = {
   ...entity,
-  parent: ({ parentId }, _args, { load }) => (parentId ? load.one(PLACE, parentId) : null),
+  parent: ({ parentId }, _args, { load }, info) =>
+    parentId ? load.one(PLACE, parentId, wanted(info)) : null,
   places: ({ id }, args, { load }) => some(load, PLACES_OF_PLACE, id, args),
   strategies: ({ id }, args, { load }) => some(load, STRATEGIES_OF_PLACE, id, args),
   organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_OF_PLACE, id, args),
@@ -17,6 +19,6 @@ export const place: Complete<PlaceResolvers, PlaceRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'place' | 'places'> = {
-  place: (_, { id }, { load }) => load.one(PLACE, id),
+  place: (_, { id }, { load }, info) => load.one(PLACE, id, wanted(info)),
   places: (_, args, { load }) => everything(load, PLACES, args),
 }

@@ -5,6 +5,7 @@ import { GROUPS_OF_PLATFORM } from '../graph/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const platform: Complete<PlatformResolvers, PlatformRow> = {
   ...entity,
@@ -14,6 +15,6 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'platform' | 'platforms'> = {
-  platform: (_, { id }, { load }) => load.one(PLATFORM, id),
+  platform: (_, { id }, { load }, info) => load.one(PLATFORM, id, wanted(info)),
   platforms: (_, args, { load }) => everything(load, PLATFORMS, args),
 }

@@ -11,13 +11,14 @@ import { STRATEGY } from '../graph/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
-  goal: ({ goalId }, _args, { load }) => load.known(STRATEGIC_GOAL, goalId),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  goal: ({ goalId }, _args, { load }, info) => load.known(STRATEGIC_GOAL, goalId, wanted(info)),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
-  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_MEASURE, id),
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_MEASURE, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_MEASURE, id, args),
@@ -25,6 +26,6 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
 }
 
 export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {
-  policyMeasure: (_, { id }, { load }) => load.one(POLICY_MEASURE, id),
+  policyMeasure: (_, { id }, { load }, info) => load.one(POLICY_MEASURE, id, wanted(info)),
   policyMeasures: (_, args, { load }) => everything(load, POLICY_MEASURES, args),
 }

@@ -26,11 +26,12 @@ import * as sdgTarget from './sdg-target.ts'
 import * as source from './source.ts'
 import * as strategicGoal from './strategic-goal.ts'
 import * as strategy from './strategy.ts'
+import { wanted } from './wanted.ts'
 import * as workingGroup from './working-group.ts'
 
 const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_, { id }, { load }) => load.one(ENTITY, id),
-  nodes: (_, { ids }, { load }) => Promise.all(ids.map(id => load.one(ENTITY, id))),
+  node: (_, { id }, { load }, info) => load.one(ENTITY, id, wanted(info)),
+  nodes: (_, { ids }, { load }, info) => Promise.all(ids.map(id => load.one(ENTITY, id, wanted(info)))),
 }
 
 const anyEntity = { __resolveType: oneOf(...NODE_LABELS) }

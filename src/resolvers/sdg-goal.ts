@@ -11,10 +11,11 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
 import { sdgId } from './sdg-id.ts'
+import { wanted } from './wanted.ts'
 
 export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
   ...entity,
-  targets: ({ id }, _args, { load }) => load.all(TARGETS_OF_SDG_GOAL, id),
+  targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_GOAL, id, wanted(info)),
   goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_SDG_GOAL, id, args),
   measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_SDG_GOAL, id, args),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
@@ -24,6 +25,6 @@ export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {
-  sdgGoal: (_, args, { load }) => load.one(SDG_GOAL, sdgId(args)),
+  sdgGoal: (_, args, { load }, info) => load.one(SDG_GOAL, sdgId(args), wanted(info)),
   sdgGoals: (_, args, { load }) => everything(load, SDG_GOALS, args),
 }

@@ -11,15 +11,16 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
 import { sdgId } from './sdg-id.ts'
+import { wanted } from './wanted.ts'
 
 export const sdgIndicator: Complete<SdgIndicatorResolvers, SdgIndicatorRow> = {
   ...entity,
-  targets: ({ id }, _args, { load }) => load.all(TARGETS_OF_SDG_INDICATOR, id),
-  alsoListedAs: ({ id }, _args, { load }) => load.all(LISTINGS_OF_SDG_INDICATOR, id),
+  targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_INDICATOR, id, wanted(info)),
+  alsoListedAs: ({ id }, _args, { load }, info) => load.all(LISTINGS_OF_SDG_INDICATOR, id, wanted(info)),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_SDG_INDICATOR, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'sdgIndicator' | 'sdgIndicators'> = {
-  sdgIndicator: (_, args, { load }) => load.one(SDG_INDICATOR, sdgId(args)),
+  sdgIndicator: (_, args, { load }, info) => load.one(SDG_INDICATOR, sdgId(args), wanted(info)),
   sdgIndicators: (_, args, { load }) => everything(load, SDG_INDICATORS, args),
 }

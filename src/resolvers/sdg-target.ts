@@ -1,4 +1,5 @@
 import type { QueryResolvers, SdgTargetResolvers } from '../generated/schema.ts'
+import type { Wanted } from '../graph/concept.ts'
 import { INITIATIVES_SERVING_TARGET } from '../graph/initiative.ts'
 import { NEEDS_SERVING_TARGET } from '../graph/need.ts'
 import { OFFERS_SERVING_TARGET } from '../graph/offer.ts'
@@ -18,12 +19,15 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
 import { sdgId } from './sdg-id.ts'
+import { wanted } from './wanted.ts'
+
+const COLOR: Wanted = new Set(['color'])
 
 export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   ...entity,
-  goal: ({ goalId }, _args, { load }) => load.known(SDG_GOAL, goalId),
-  color: async ({ goalId }, _args, { load }) => (await load.known(SDG_GOAL, goalId)).color,
-  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_SDG_TARGET, id),
+  goal: ({ goalId }, _args, { load }, info) => load.known(SDG_GOAL, goalId, wanted(info)),
+  color: async ({ goalId }, _args, { load }) => (await load.known(SDG_GOAL, goalId, COLOR)).color,
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_SDG_TARGET, id, wanted(info)),
   goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_TARGET, id, args),
   measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_TARGET, id, args),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_TARGET, id, args),
@@ -35,6 +39,6 @@ export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'sdgTarget' | 'sdgTargets'> = {
-  sdgTarget: (_, args, { load }) => load.one(SDG_TARGET, sdgId(args)),
+  sdgTarget: (_, args, { load }, info) => load.one(SDG_TARGET, sdgId(args), wanted(info)),
   sdgTargets: (_, args, { load }) => everything(load, SDG_TARGETS, args),
 }

@@ -5,6 +5,7 @@ import { STRATEGIES_BASED_ON_SOURCE } from '../graph/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const source: Complete<SourceResolvers, SourceRow> = {
   ...entity,
@@ -13,6 +14,6 @@ export const source: Complete<SourceResolvers, SourceRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'source' | 'sources'> = {
-  source: (_, { id }, { load }) => load.one(SOURCE, id),
+  source: (_, { id }, { load }, info) => load.one(SOURCE, id, wanted(info)),
   sources: (_, args, { load }) => everything(load, SOURCES, args),
 }

@@ -10,20 +10,21 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
 import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }) => load.known(STRATEGY, strategyId),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
     textIn({ ja: subtitleJa, en: subtitleEn }, language),
-  measures: ({ id }, _args, { load }) => load.all(MEASURES_OF_GOAL, id),
-  mainEfforts: ({ id }, _args, { load }) => load.all(MAIN_EFFORTS_OF_GOAL, id),
-  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_GOAL, id),
+  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_GOAL, id, wanted(info)),
+  mainEfforts: ({ id }, _args, { load }, info) => load.all(MAIN_EFFORTS_OF_GOAL, id, wanted(info)),
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_GOAL, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_GOAL, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_GOAL, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {
-  strategicGoal: (_, { id }, { load }) => load.one(STRATEGIC_GOAL, id),
+  strategicGoal: (_, { id }, { load }, info) => load.one(STRATEGIC_GOAL, id, wanted(info)),
   strategicGoals: (_, args, { load }) => everything(load, STRATEGIC_GOALS, args),
 }

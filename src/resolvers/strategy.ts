@@ -10,22 +10,24 @@ import { STRATEGIES, STRATEGY, type StrategyRow, SUCCESSORS_OF_STRATEGY } from '
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   ...entity,
-  place: ({ placeId }, _args, { load }) => load.known(PLACE, placeId),
-  goals: ({ id }, _args, { load }) => load.all(GOALS_OF_STRATEGY, id),
-  measures: ({ id }, _args, { load }) => load.all(MEASURES_OF_STRATEGY, id),
-  leadingProjects: ({ id }, _args, { load }) => load.all(PROJECTS_OF_STRATEGY, id),
+  place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
+  goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
+  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),
+  leadingProjects: ({ id }, _args, { load }, info) => load.all(PROJECTS_OF_STRATEGY, id, wanted(info)),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_STRATEGY, id, args),
-  indicators: ({ id }, _args, { load }) => load.all(INDICATORS_OF_STRATEGY, id),
-  basedOn: ({ id }, _args, { load }) => load.all(SOURCES_OF_STRATEGY, id),
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_STRATEGY, id, wanted(info)),
+  basedOn: ({ id }, _args, { load }, info) => load.all(SOURCES_OF_STRATEGY, id, wanted(info)),
   bases: ({ id }, _args, { load }) => load.bases(id),
-  supersedes: ({ supersedesId }, _args, { load }) => (supersedesId ? load.one(STRATEGY, supersedesId) : null),
-  supersededBy: ({ id }, _args, { load }) => load.all(SUCCESSORS_OF_STRATEGY, id),
+  supersedes: ({ supersedesId }, _args, { load }, info) =>
+    supersedesId ? load.one(STRATEGY, supersedesId, wanted(info)) : null,
+  supersededBy: ({ id }, _args, { load }, info) => load.all(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
 }
 
 export const query: Pick<QueryResolvers, 'strategy' | 'strategies'> = {
-  strategy: (_, { id }, { load }) => load.one(STRATEGY, id),
+  strategy: (_, { id }, { load }, info) => load.one(STRATEGY, id, wanted(info)),
   strategies: (_, args, { load }) => everything(load, STRATEGIES, args),
 }

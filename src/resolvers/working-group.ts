@@ -5,15 +5,16 @@ import { WORKING_GROUP, WORKING_GROUPS, type WorkingGroupRow } from '../graph/wo
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
   ...entity,
-  platform: ({ platformId }, _args, { load }) => load.known(PLATFORM, platformId),
+  platform: ({ platformId }, _args, { load }, info) => load.known(PLATFORM, platformId, wanted(info)),
   members: ({ id }, args, { load }) =>
     some(load, MEMBERS_OF_GROUP, id, args, { category: args.category ?? null }),
 }
 
 export const query: Pick<QueryResolvers, 'workingGroup' | 'workingGroups'> = {
-  workingGroup: (_, { id }, { load }) => load.one(WORKING_GROUP, id),
+  workingGroup: (_, { id }, { load }, info) => load.one(WORKING_GROUP, id, wanted(info)),
   workingGroups: (_, args, { load }) => everything(load, WORKING_GROUPS, args),
 }
