@@ -47,7 +47,7 @@ export const takenProblems = (
   records.flatMap(record => {
     const owner = ownerOf(record.id)
     if (owner === undefined) return []
-    const message = `the store has ${record.id} already, from ${owner}; if it is the same, remove this row and refer to that record, otherwise choose another id`
+    const message = `the store has ${record.id} already, from ${owner}; if it is the same, remove this row and refer to that record, otherwise ${record.row.type.secondAdvice ?? 'choose another id'}`
     return [problem(idPlace(record), message)]
   })
 

@@ -7,6 +7,9 @@ import { startTestDatabase } from '../database/test-database.ts'
 import type { Files } from './city.ts'
 
 export type Store = Connection & {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
   rows(statement: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>
   /** One text for every node and relationship there is: equal before and after means untouched. */
   digest(): Promise<string>
@@ -38,8 +41,12 @@ export const startStore = async (name: string): Promise<Store> => {
       await session.close()
     }
   }
+  const { uri, user, password } = database
   return {
     ...connection,
+    uri,
+    user,
+    password,
     rows,
     digest: async () => {
       const items = (await rows(EVERYTHING)).map(row => JSON.stringify(row, sortedKeys))
