@@ -14,6 +14,17 @@ export interface ServerOptions {
   archiveAtExit?: string
 }
 
+/** Java's quick compiler only: least work at the start, half the speed in the long run. */
+const QUICK = ['-XX:TieredStopAtLevel=1']
+
+/** The good compiler ten times later than usual: a quarter less work at the start, the same speed soon after. */
+const PATIENT = [
+  '-XX:Tier4InvocationThreshold=50000',
+  '-XX:Tier4MinInvocationThreshold=6000',
+  '-XX:Tier4CompileThreshold=150000',
+  '-XX:Tier4BackEdgeThreshold=400000',
+]
+
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent']
 
 /** The words that start a Neo4j server on a home whose configuration is written. */
@@ -24,7 +35,7 @@ export const serverCommand = (options: ServerOptions): string[] => {
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-XX:-UsePerfData',
-    ...(quickStart ? ['-XX:TieredStopAtLevel=1'] : []),
+    ...(quickStart ? QUICK : PATIENT),
     ...(archive ? [`-XX:SharedArchiveFile=${archive}`] : []),
     ...(archiveAtExit ? [`-XX:ArchiveClassesAtExit=${archiveAtExit}`] : []),
     ...(java.major >= 24
