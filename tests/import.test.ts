@@ -198,7 +198,7 @@ test('lets the second of two imports wait for the first', async () => {
 test('refuses beforehand what one transaction cannot hold, with its size and the limit', async () => {
   const rows = Array.from({ length: LIMIT }, (_, index) => `platform:p${index},場`)
   await expect(load(appended(CITY, 'platforms.csv', ...rows))).rejects.toThrow(
-    /the import would touch \d{5} nodes and relationships, one transaction takes 20000; import the folders one by one/,
+    /the import has the size of \d{5} nodes and relationships, one transaction takes 20000; import the folders one by one/,
   )
   expect(await store.rows('MATCH (n:Entity) RETURN count(n) AS count')).toEqual([{ count: 0 }])
 })

@@ -17,7 +17,7 @@ import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
 import { nodeCounts, type Report, relationshipCounts } from './report.ts'
 import { readState, storeProblems } from './store-state.ts'
-import { changeSize, writeChanges } from './write.ts'
+import { changeCount, changeSize, writeChanges } from './write.ts'
 
 export type ImportOptions = {
   /** Checks and reports, writes nothing. */
@@ -29,7 +29,10 @@ export type ImportOptions = {
   readonly progress?: Progress
 }
 
-/** Nodes and relationships that one transaction may touch: more would not fit the database's memory. */
+/**
+ * Nodes and relationships that one transaction may touch, long texts counting for more: with the memory that
+ * `npm start` gives the database, twice as many have been seen to fit.
+ */
 export const LIMIT = 20_000
 
 /** A large import takes longer than any request may. */
@@ -78,7 +81,7 @@ const readRecords = (folders: readonly DatasetFolder[]): Reading => {
 const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[] => {
   const [first] = folders
   if (!first || size <= LIMIT) return []
-  const message = `the import would touch ${size} nodes and relationships, one transaction takes ${LIMIT}; import the folders one by one, or split this one into several datasets`
+  const message = `the import has the size of ${size} nodes and relationships, one transaction takes ${LIMIT}; import the folders one by one, or split this one into several datasets`
   return [problem({ file: first.header.folder, line: 1, column: 1 }, message)]
 }
 
@@ -97,8 +100,7 @@ const applyTo = async (
   refuseIfAny([...problems, ...found])
 
   const changes = await changesFor(runner, folders, records, state, { allowDelete, now })
-  const size = changeSize(changes)
-  refuseIfAny(sizeProblem(folders, size))
+  refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (!dryRun) await writeChanges(runner, changes, step.at)
   return {
     datasets: [...datasets.keys()],
@@ -106,7 +108,7 @@ const applyTo = async (
     relationships: relationshipCounts(changes.relationships),
     vanished: state.vanished.map(({ id }) => id).sort(),
     vanishedDeleted: allowDelete,
-    changed: size > 0,
+    changed: changeCount(changes) > 0,
     dryRun,
   }
 }

@@ -8,7 +8,7 @@ import {
 } from '../graph/dataset-write.ts'
 import { NODE_LABELS, RELATIONSHIP_TYPES } from '../graph/model.ts'
 import type { Runner } from '../graph/schema.ts'
-import type { NodeChange, RelationshipChange } from './graph-change.ts'
+import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
 
 /** Rows sent in one statement. */
 const BATCH = 1_000
@@ -16,11 +16,29 @@ const BATCH = 1_000
 export type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }
 
 /** How many nodes and relationships a transaction would touch. */
-export const changeSize = ({ nodes, relationships }: Changes): number =>
+export const changeCount = ({ nodes, relationships }: Changes): number =>
   [nodes, ...relationships].reduce(
     (sum, { created, updated, deleted }) => sum + created.length + updated.length + deleted.length,
     0,
   )
+
+const characters = (properties: Properties): number =>
+  Object.values(properties)
+    .flat()
+    .reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
+
+/** Characters of text that need about the memory of one more node or relationship. */
+const TEXT_UNIT = 500
+
+/** What a transaction would need of the database's memory: its count, and more for long texts. */
+export const changeSize = (changes: Changes): number => {
+  const written = [changes.nodes, ...changes.relationships].flatMap(({ created, updated }) => [
+    ...created.map(({ properties }) => properties),
+    ...updated.map(([, { properties }]) => properties),
+  ])
+  const text = written.reduce((sum, properties) => sum + characters(properties), 0)
+  return changeCount(changes) + Math.floor(text / TEXT_UNIT)
+}
 
 type Write = (runner: Runner) => Promise<unknown>
 type Batch = { readonly size: number; readonly write: Write }
@@ -77,7 +95,7 @@ export const writeChanges = async (
   changes: Changes,
   at: (done: number, total: number) => void,
 ): Promise<void> => {
-  const total = changeSize(changes)
+  const total = changeCount(changes)
   let done = 0
   for (const { size, write } of plan(changes)) {
     await write(runner)
