@@ -1,0 +1,109 @@
+import { expect, it } from 'vitest'
+import { ask } from './api.ts'
+import { idsOf } from './list.ts'
+
+/** How many numbered and how many lettered targets each goal has. */
+const TARGETS = [
+  [5, 2],
+  [5, 3],
+  [9, 4],
+  [7, 3],
+  [6, 3],
+  [6, 2],
+  [3, 2],
+  [10, 2],
+  [5, 3],
+  [7, 3],
+  [7, 3],
+  [8, 3],
+  [3, 2],
+  [7, 3],
+  [9, 3],
+  [10, 2],
+  [19, 0],
+] as const
+
+const inOrder = TARGETS.flatMap(([numbered, lettered], index) => {
+  const letters = ['a', 'b', 'c', 'd'].slice(0, lettered)
+  const codes = [...Array.from({ length: numbered }, (_, place) => `${place + 1}`), ...letters]
+  return codes.map(code => `sdg:${index + 1}.${code}`)
+})
+
+it('the 169 targets stand in the order of the framework, 16.10 after 16.9 and before 16.a', async () => {
+  const ids = await idsOf({ fields: ['sdgTargets'] })
+  expect(ids).toEqual(inOrder)
+  expect(ids).toHaveLength(169)
+})
+
+it('lettered targets, and all of goal 17, are means of implementation', async () => {
+  const ids = await idsOf({ fields: ['sdgTargets'], args: 'filter: { kind: [MEANS_OF_IMPLEMENTATION] }' })
+  expect(ids).toEqual(inOrder.filter(id => /[a-d]$/.test(id) || id.startsWith('sdg:17.')))
+})
+
+it('a target is found by its id or by its code, with its goal, colour and indicators', async () => {
+  const fields = '{ id code iri kind color goal { id } indicators { code } }'
+  const answer = await ask(`{
+    byId: sdgTarget(id: "sdg:11.2") ${fields}
+    byCode: sdgTarget(code: "11.2") ${fields}
+  }`)
+  const target = {
+    id: 'sdg:11.2',
+    code: '11.2',
+    iri: 'http://metadata.un.org/sdg/11.2',
+    kind: 'OUTCOME',
+    color: '#FD9D24',
+    goal: { id: 'sdg:11' },
+    indicators: [{ code: '11.2.1' }],
+  }
+  expect(answer).toEqual({ byId: target, byCode: target })
+})
+
+it('a target lists its own indicators, not those that it only shares', async () => {
+  const answer = await ask('{ sdgTarget(code: "1.5") { indicators { code } } }')
+  const indicators = ['1.5.1', '1.5.2', '1.5.3', '1.5.4'].map(code => ({ code }))
+  expect(answer).toEqual({ sdgTarget: { indicators } })
+})
+
+it('accessible transport is served by the measure of the city of many linked centres', async () => {
+  const answer = await ask(`{ sdgTarget(code: "11.2") {
+    measures { edges { node { name } relationship strength confidence status disagreement } }
+  } }`)
+  expect(answer).toEqual({
+    sdgTarget: {
+      measures: {
+        edges: [
+          {
+            node: { name: '「多核連携都市」の実現' },
+            relationship: 'ALIGNS_WITH',
+            strength: 0.9,
+            confidence: 0.9,
+            status: 'ACCEPTED',
+            disagreement: 0,
+          },
+        ],
+      },
+    },
+  })
+})
+
+it('start-ups further decent work, and the same link is seen from its other end', async () => {
+  const answer = await ask(`{
+    from: sdgTarget(code: "8.3") { influences { edges { node { code } score relationship } } }
+    to: sdgTarget(code: "8.5") { influencedBy { edges { node { code } score } } }
+  }`)
+  expect(answer).toMatchObject({
+    from: {
+      influences: {
+        edges: expect.arrayContaining([{ node: { code: '8.5' }, score: 2, relationship: 'INFLUENCES' }]),
+      },
+    },
+    to: {
+      influencedBy: {
+        edges: expect.arrayContaining([
+          { node: { code: '8.3' }, score: 2 },
+          { node: { code: '4.4' }, score: 2 },
+        ]),
+      },
+    },
+  })
+})
