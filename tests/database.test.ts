@@ -40,7 +40,7 @@ test('the run has a database that answers', async () => {
   expect(await firstRow(inject('database'), 'RETURN 1 AS one')).toEqual({ one: 1 })
 })
 
-test('a start whose port is lost to another server takes another port', async () => {
+test('a start whose port is lost to another server takes another port', { timeout: 120_000 }, async () => {
   const taken = Number(new URL(inject('database').uri).port)
   vi.mocked(freePort).mockResolvedValueOnce(taken)
   const { uri } = await start()

@@ -34,7 +34,9 @@ afterAll(async () => {
   remove(home)
 })
 
-test('after kill -9 of the owner, twice in a row, the next start finds the data and runs one server', async () => {
+test('after kill -9 of the owner, twice in a row, the next start finds the data and runs one server', {
+  timeout: 180_000,
+}, async () => {
   const first = await startOwner()
   await firstRow(first.login, 'CREATE (:Note {text: "written before the kill"})')
   first.owner.kill('SIGKILL')
