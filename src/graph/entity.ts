@@ -71,19 +71,22 @@ export interface QuoteRow {
   readonly sourceId: string
 }
 
-/** Words in which each record stands in its sources, in the order in which the record gives them. */
+/**
+ * Words in which each record stands in its sources, source by source in the order in which the record
+ * gives them. The key counts the passages of a source; the shorter number is the smaller.
+ */
 const QUOTES = /* cypher */ `
   UNWIND $ids AS ownerId
   MATCH (:Entity {id: ownerId})-[citation:CITED_IN|QUOTES]->(source:Source)
   RETURN ownerId, citation.quote AS text, citation.locator AS locator, source.id AS sourceId
-  ORDER BY ownerId, citation.key, sourceId`
+  ORDER BY ownerId, sourceId, size(citation.key), citation.key`
 
 /** Words of each strategy that say on what it is based. */
 const BASES = /* cypher */ `
   UNWIND $ids AS ownerId
   MATCH (:Strategy {id: ownerId})-[basis:BASED_ON]->(source:Source)
   RETURN ownerId, basis.quote AS text, basis.locator AS locator, source.id AS sourceId
-  ORDER BY ownerId, basis.key, sourceId`
+  ORDER BY ownerId, sourceId, size(basis.key), basis.key`
 
 const quotesBy = (statement: string) => async (graph: Graph, ids: readonly string[]) =>
   byOwner(await graph.read<QuoteRow>(statement, { ids }), ids)
