@@ -65,6 +65,8 @@ export const NEEDS_FOR_OFFER: OwnedList<NeedRow, MatchExtra> = {
   concept: NEED,
   owner: 'Offer',
   match: `MATCH (owner)-[:PROVIDES]->(shared:Capability)<-[:REQUIRES]-(n:Need)
+    WITH n, shared
+    ORDER BY shared.sortKey
     WITH n, collect(shared.id) AS link`,
   order: MOST_SHARED_FIRST,
   extra: { sharedCapabilities: 'link' },

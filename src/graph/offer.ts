@@ -40,6 +40,8 @@ export const OFFERS_FOR_NEED: OwnedList<OfferRow, MatchExtra> = {
   concept: OFFER,
   owner: 'Need',
   match: `MATCH (owner)-[:REQUIRES]->(shared:Capability)<-[:PROVIDES]-(n:Offer)
+    WITH n, shared
+    ORDER BY shared.sortKey
     WITH n, collect(shared.id) AS link`,
   order: MOST_SHARED_FIRST,
   extra: { sharedCapabilities: 'link' },
