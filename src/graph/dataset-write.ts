@@ -6,9 +6,14 @@ export type WrittenProperties = Readonly<
   Record<string, string | boolean | number | Integer | readonly string[]>
 >
 
-export type WrittenNode = { readonly id: string; readonly properties: WrittenProperties }
+export type WrittenNode = {
+  readonly id: string
+  readonly label: NodeLabel
+  readonly properties: WrittenProperties
+}
 
 export type WrittenRelationship = {
+  readonly type: RelationshipType
   readonly from: string
   readonly to: string
   readonly properties: WrittenProperties
@@ -16,11 +21,11 @@ export type WrittenRelationship = {
 
 export type RewrittenRelationship = { readonly elementId: string; readonly properties: WrittenProperties }
 
-// Labels and types are the only text put into these statements; both come from the lists of model.ts.
+// Labels and types come from the lists of model.ts. One statement for all of them: each would be compiled anew.
 
-const createNodesStatement = (label: NodeLabel) => /* cypher */ `
+const CREATE_NODES = /* cypher */ `
   UNWIND $rows AS row
-  CREATE (n:Entity:${label})
+  CREATE (n:Entity:$(row.label))
   SET n = row.properties`
 
 const UPDATE_NODES = /* cypher */ `
@@ -33,11 +38,11 @@ const DELETE_NODES = /* cypher */ `
   MATCH (n:Entity {id: id})
   DETACH DELETE n`
 
-const createRelationshipsStatement = (type: RelationshipType) => /* cypher */ `
+const CREATE_RELATIONSHIPS = /* cypher */ `
   UNWIND $rows AS row
   MATCH (a:Entity {id: row.from})
   MATCH (b:Entity {id: row.to})
-  CREATE (a)-[r:${type}]->(b)
+  CREATE (a)-[r:$(row.type)]->(b)
   SET r = row.properties`
 
 const UPDATE_RELATIONSHIPS = /* cypher */ `
@@ -52,19 +57,16 @@ const DELETE_RELATIONSHIPS = /* cypher */ `
   WHERE elementId(r) = elementId
   DELETE r`
 
-export const createNodes = (runner: Runner, label: NodeLabel, rows: readonly WrittenNode[]) =>
-  runner.run(createNodesStatement(label), { rows })
+export const createNodes = (runner: Runner, rows: readonly WrittenNode[]) =>
+  runner.run(CREATE_NODES, { rows })
 
 export const updateNodes = (runner: Runner, rows: readonly WrittenNode[]) =>
   runner.run(UPDATE_NODES, { rows })
 
 export const deleteNodes = (runner: Runner, rows: readonly string[]) => runner.run(DELETE_NODES, { rows })
 
-export const createRelationships = (
-  runner: Runner,
-  type: RelationshipType,
-  rows: readonly WrittenRelationship[],
-) => runner.run(createRelationshipsStatement(type), { rows })
+export const createRelationships = (runner: Runner, rows: readonly WrittenRelationship[]) =>
+  runner.run(CREATE_RELATIONSHIPS, { rows })
 
 export const updateRelationships = (runner: Runner, rows: readonly RewrittenRelationship[]) =>
   runner.run(UPDATE_RELATIONSHIPS, { rows })

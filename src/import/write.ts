@@ -6,7 +6,6 @@ import {
   updateNodes,
   updateRelationships,
 } from '../graph/dataset-write.ts'
-import { NODE_LABELS, RELATIONSHIP_TYPES } from '../graph/model.ts'
 import type { Runner } from '../graph/schema.ts'
 import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
 
@@ -66,22 +65,12 @@ const plan = ({ nodes, relationships }: Changes): Batch[] => {
       nodes.deleted.map(({ id }) => id),
       deleteNodes,
     ),
-    ...NODE_LABELS.flatMap(label =>
-      batches(
-        nodes.created.filter(node => node.label === label),
-        (runner, rows) => createNodes(runner, label, rows),
-      ),
-    ),
+    ...batches(nodes.created, createNodes),
     ...batches(
       nodes.updated.map(([, wanted]) => wanted),
       updateNodes,
     ),
-    ...RELATIONSHIP_TYPES.flatMap(type =>
-      batches(
-        created.filter(relationship => relationship.type === type),
-        (runner, rows) => createRelationships(runner, type, rows),
-      ),
-    ),
+    ...batches(created, createRelationships),
     ...batches(
       updated.map(([{ elementId }, { properties }]) => ({ elementId, properties })),
       updateRelationships,
