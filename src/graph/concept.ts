@@ -60,30 +60,30 @@ export const columns = <Row extends EntityRow>(concept: Concept<Row>, wanted: Wa
     .join(', ')
 
 const SDG_LABELS: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
-const LABEL_OF_PREFIX: Readonly<Record<string, NodeLabel>> = {
-  place: 'Place',
-  strategy: 'Strategy',
-  goal: 'StrategicGoal',
-  measure: 'PolicyMeasure',
-  project: 'LeadingProject',
-  initiative: 'Initiative',
-  indicator: 'Indicator',
-  value: 'IndicatorValue',
-  org: 'Organization',
-  platform: 'Platform',
-  group: 'WorkingGroup',
-  membership: 'Membership',
-  participation: 'Participation',
-  need: 'Need',
-  offer: 'Offer',
-  capability: 'Capability',
-  source: 'Source',
-  assertion: 'Assertion',
-  dataset: 'Dataset',
-}
+const LABEL_OF_PREFIX: ReadonlyMap<string, NodeLabel> = new Map([
+  ['place', 'Place'],
+  ['strategy', 'Strategy'],
+  ['goal', 'StrategicGoal'],
+  ['measure', 'PolicyMeasure'],
+  ['project', 'LeadingProject'],
+  ['initiative', 'Initiative'],
+  ['indicator', 'Indicator'],
+  ['value', 'IndicatorValue'],
+  ['org', 'Organization'],
+  ['platform', 'Platform'],
+  ['group', 'WorkingGroup'],
+  ['membership', 'Membership'],
+  ['participation', 'Participation'],
+  ['need', 'Need'],
+  ['offer', 'Offer'],
+  ['capability', 'Capability'],
+  ['source', 'Source'],
+  ['assertion', 'Assertion'],
+  ['dataset', 'Dataset'],
+])
 
 /** The type that an id belongs to, told by its prefix and, for the SDGs, by the parts of its code. */
 export const labelOf = (id: string): NodeLabel | undefined => {
   const [prefix = '', key = ''] = id.split(':', 2)
-  return prefix === 'sdg' ? SDG_LABELS[key.split('.').length - 1] : LABEL_OF_PREFIX[prefix]
+  return prefix === 'sdg' ? SDG_LABELS[key.split('.').length - 1] : LABEL_OF_PREFIX.get(prefix)
 }
