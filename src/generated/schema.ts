@@ -2361,15 +2361,15 @@ export type PlaceFilter = {
 
 /** Kinds of place. */
 export type PlaceKind =
-  /** 市 */
+  /** 市, a city. */
   | 'CITY'
-  /** 都道府県 */
+  /** 都道府県, one of the 47. */
   | 'PREFECTURE'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
-  /** 町 */
+  /** 町, a town. */
   | 'TOWN'
-  /** 村 */
+  /** 村, a village. */
   | 'VILLAGE'
   /** 行政区, part of a designated city. */
   | 'WARD';
