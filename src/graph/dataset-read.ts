@@ -177,7 +177,8 @@ export const assertionsElsewhere = async (
 
 const SUMMARIES_OF_LINKS = /* cypher */ `
   UNWIND $links AS link
-  MATCH (a:Entity {id: link.subject})-[r:${PREDICATES.join('|')}]->(b:Entity {id: link.object})
+  MATCH (a:Entity {id: link.subject})
+  MATCH (a)-[r:${PREDICATES.join('|')}]->(b:Entity {id: link.object})
   WHERE type(r) = link.predicate
   RETURN elementId(r) AS elementId, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`
 
