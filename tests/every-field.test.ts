@@ -40,7 +40,7 @@ const selection = ({ name, type }: GraphQLField<unknown, unknown>): string => {
   const named = getNamedType(type)
   if (isLeafType(named)) return name
   if (isAbstractType(named)) return `${name} { __typename ... on Entity { id } }`
-  if (!isObjectType(named)) throw new Error(`no output type: ${named.name}`)
+  if (!isObjectType(named)) throw new Error(`no output type: ${name}`)
   if (!isConnection(type)) return `${name} { ${leaves(named)} }`
   const edge = getNamedType(named.getFields().edges?.type)
   if (!isObjectType(edge)) throw new Error(`a connection without edges: ${named.name}`)
