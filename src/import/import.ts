@@ -30,8 +30,8 @@ export type ImportOptions = {
 }
 
 /**
- * Nodes and relationships that one transaction may touch, long texts counting for more: with the memory that
- * `npm start` gives the database, twice as many have been seen to fit.
+ * Nodes and relationships that one transaction may touch, long texts counting for more. Measured: as many fit
+ * with the 512 MB of heap that `npm start` gives the database, and nearly as many with half of it.
  */
 export const LIMIT = 20_000
 
