@@ -61,14 +61,17 @@ export const ASSERTIONS: Collection<AssertionRow> = {
   },
 }
 
-/** Assertions behind a link, surest first; those of a link to an SDG goal include its targets'. */
+/**
+ * Assertions behind a link, of the states in `$status` or, when null, of all, surest first; those of a
+ * link to an SDG goal include its targets'.
+ */
 export const ASSERTIONS_OF_LINK: OwnedList<AssertionRow> = {
   concept: ASSERTION,
   owner: 'Entity',
   seek: "WITH ownerId, split(ownerId, ' ') AS owner",
   match: `MATCH (n:Assertion {subjectId: owner[0]})
     WHERE n.predicate = owner[1]
-      AND (n.objectId = owner[2] OR n.objectId STARTS WITH owner[2] + '.')
-      AND n.status IN $status`,
+      AND (n.objectId = owner[2] OR owner[2] STARTS WITH 'sdg:' AND n.objectId STARTS WITH owner[2] + '.')
+      AND ($status IS NULL OR n.status IN $status)`,
   order: { name: 'CONFIDENCE', keys: [descending('n.confidence', 'number'), ascending('n.sortKey')] },
 }

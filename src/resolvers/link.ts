@@ -5,7 +5,7 @@ import type { Context } from '../loaders/context.ts'
 import { type PageArguments, some } from './page.ts'
 
 type Linked = { readonly link: LinkExtra }
-type AssertionArguments = PageArguments & { readonly status: readonly AssertionStatus[] }
+type AssertionArguments = PageArguments & { readonly status: readonly AssertionStatus[] | null }
 
 /** What an edge says of the link behind it. */
 export const linkEdge = {
