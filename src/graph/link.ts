@@ -41,9 +41,9 @@ export const STRONGEST_FIRST: Order = {
   keys: [descending('coalesce(link.strength, 1.0)', 'number'), ascending('n.sortKey')],
 }
 
-/** Of several links to the same item only the strongest, so that each item stands once. */
+/** Of several links to the same item only the strongest, of equals the surest, so that each item stands once. */
 export const STRONGEST_LINK = `WITH owner, n, l
-    ORDER BY coalesce(l.strength, 1.0) DESC
+    ORDER BY coalesce(l.strength, 1.0) DESC, coalesce(l.confidence, 1.0) DESC, l.disagreement
     WITH owner, n, collect(l)[0] AS link`
 
 /** The two ends of a link as one text; no id holds a space. */
