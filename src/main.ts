@@ -12,6 +12,9 @@ import { prepareStore } from './store.ts'
 
 const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }'
 
+/** The first questions come before what makes the next start quicker. */
+const QUIET_AFTER_MS = 5_000
+
 /** Failures whose message tells a person what to do; of any other the stack is shown too. */
 const EXPLAINED = [ConfigError, DatabaseUnavailable, GraphUnavailable, StoreUnfit, ImportRefused]
 
@@ -42,6 +45,7 @@ const start = async () => {
       log.fatal({ code, logTail }, 'the database has ended by itself; start again')
       process.exit(1)
     })
+    if (own) setTimeout(() => own.prepareNextStart().catch(err => log.warn({ err })), QUIET_AFTER_MS).unref()
     process.stderr.write(`ready at ${url}/graphql\ntry ${FIRST_QUERY}\n`)
   } catch (error) {
     await connection.driver.close()
