@@ -1,5 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import neo4j from 'neo4j-driver'
 import { readConfig } from '../config.ts'
-import { startDatabase } from '../database/database.ts'
+import { DatabaseUnavailable, startDatabase } from '../database/database.ts'
 import { JARS_FOLDER, STORE_FOLDER } from '../database/folders.ts'
 import { runningDatabase } from '../database/running.ts'
 import { type Connection, connect } from '../graph/driver.ts'
@@ -8,18 +10,40 @@ import type { Progress } from '../progress.ts'
 /** Where an import goes, and how to let go of it. */
 export type Target = { readonly connection: Connection; close(): Promise<void> }
 
-/**
- * The server that NEO4J_URI names; without it the one that a running `npm start` keeps; without that
- * one too, a server started on the same store for as long as the import takes.
- */
-export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
-  const { neo4j } = readConfig(env)
-  const running = neo4j ? undefined : runningDatabase(STORE_FOLDER)
-  const address = neo4j ?? (running && { ...running, database: 'neo4j' })
-  if (address) {
-    const connection = connect(address)
-    return { connection, close: () => connection.driver.close() }
+const START_DEADLINE_MS = 60_000
+const POLL_MS = 500
+
+const isNotYetThere = (error: unknown) =>
+  error instanceof neo4j.Neo4jError && error.code === neo4j.error.SERVICE_UNAVAILABLE
+
+const toBeClosed = (connection: Connection): Target => ({
+  connection,
+  close: () => connection.driver.close(),
+})
+
+/** The server of a running `npm start`, once it answers; undefined when nothing runs. */
+const joinRunning = async (): Promise<Target | undefined> => {
+  const deadline = Date.now() + START_DEADLINE_MS
+  while (Date.now() < deadline) {
+    const running = runningDatabase(STORE_FOLDER)
+    if (!running) return undefined
+    const connection = connect({ ...running, database: 'neo4j' })
+    try {
+      await connection.driver.verifyConnectivity()
+      return toBeClosed(connection)
+    } catch (error) {
+      await connection.driver.close()
+      if (!isNotYetThere(error)) throw error
+      await delay(POLL_MS)
+    }
   }
+  throw new DatabaseUnavailable(
+    'The database of the running server does not answer: wait until it is ready, or stop it and import again.',
+  )
+}
+
+/** A server started on the store of `npm start`, for as long as the import takes. */
+const startOwn = async (progress: Progress): Promise<Target> => {
   const own = await startDatabase({ home: STORE_FOLDER, jars: JARS_FOLDER, progress })
   const connection = connect({ ...own, database: 'neo4j' })
   return {
@@ -29,4 +53,10 @@ export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Pr
       await own.stop()
     },
   }
+}
+
+/** The server that NEO4J_URI names; without it the one of a running `npm start`, or else one started for the import. */
+export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
+  const { neo4j: given } = readConfig(env)
+  return given ? toBeClosed(connect(given)) : ((await joinRunning()) ?? (await startOwn(progress)))
 }
