@@ -8,7 +8,6 @@ export interface List {
 }
 
 const Page = z.object({
-  totalCount: z.number(),
   pageInfo: z.object({
     hasNextPage: z.boolean(),
     hasPreviousPage: z.boolean(),
@@ -20,18 +19,20 @@ const Page = z.object({
 type Page = z.infer<typeof Page>
 
 const SELECTION = `{
-  totalCount
   pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   edges { cursor node { ... on Entity { id } } }
 }`
 
-/** The query of one page of a list. */
-export const pageQuery = ({ fields, args = '' }: List, page: string): string =>
+/** A query of a list, with arguments besides its own and a selection. */
+const listQuery = ({ fields, args = '' }: List, page: string, selection: string): string =>
   fields.reduceRight(
     (inner, field, place) =>
-      place === fields.length - 1 ? `{ ${field}(${args} ${page}) ${SELECTION} }` : `{ ${field} ${inner} }`,
+      place === fields.length - 1 ? `{ ${field}(${args} ${page}) ${selection} }` : `{ ${field} ${inner} }`,
     '',
   )
+
+/** The query of one page of a list. */
+export const pageQuery = (list: List, page: string): string => listQuery(list, page, SELECTION)
 
 /** What stands in an answer where a query's fields lead to. */
 export const within = (answer: unknown, fields: readonly string[]): unknown =>
@@ -43,6 +44,12 @@ export const within = (answer: unknown, fields: readonly string[]): unknown =>
 /** One page of a list; `page` is such as `first: 3`. */
 export const pageOf = async (list: List, page: string): Promise<Page> =>
   Page.parse(within(await ask(pageQuery(list, page)), list.fields))
+
+/** How long a list says it is. */
+export const totalOf = async (list: List): Promise<number> => {
+  const answer = await ask(listQuery(list, 'first: 1', '{ totalCount }'))
+  return z.object({ totalCount: z.number() }).parse(within(answer, list.fields)).totalCount
+}
 
 export const idsOn = ({ edges }: Page): string[] => edges.map(({ node }) => node.id)
 

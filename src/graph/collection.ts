@@ -105,8 +105,12 @@ const clausesOf = <Row extends EntityRow>({ filters }: Collection<Row>, conditio
   return clauses
 }
 
+/**
+ * Each item once, however many ways lead to it. An aggregation, because Neo4j 5.26 drops a DISTINCT
+ * above a path of variable length that begins at several nodes.
+ */
 const start = (label: string, { anchor }: Clauses): string =>
-  anchor === undefined ? `MATCH (n:${label})` : `${anchor}\n  WITH DISTINCT n`
+  anchor === undefined ? `MATCH (n:${label})` : `${anchor}\n  WITH n, count(*) AS ways`
 
 const where = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`
