@@ -87,16 +87,29 @@ export type Runner = Pick<Session | Transaction | ManagedTransaction, 'run'>
 /** Minutes, because building the indexes of a filled store takes its time. */
 const SCHEMA_TIMEOUT = 10 * 60_000
 
+/** Two processes that make the schema at once block each other; the one that is turned away asks again. */
+const SCHEMA_ATTEMPTS = 5
+
+const createAll = async (session: Session): Promise<void> => {
+  const transaction = await session.beginTransaction({ timeout: SCHEMA_TIMEOUT })
+  for (const part of STORE_SCHEMA) await transaction.run(createStatement(part))
+  await transaction.commit()
+}
+
 /** Makes every constraint and index that is absent, and waits until all are online. */
 export const createSchema = async ({ driver, database }: Connection): Promise<void> => {
-  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
-  try {
-    const transaction = await session.beginTransaction({ timeout: SCHEMA_TIMEOUT })
-    for (const part of STORE_SCHEMA) await transaction.run(createStatement(part))
-    await transaction.commit()
-    await session.run('CALL db.awaitIndexes(600)', {}, { timeout: SCHEMA_TIMEOUT })
-  } finally {
-    await session.close()
+  for (let attempt = 1; ; attempt += 1) {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
+    try {
+      await createAll(session)
+      await session.run('CALL db.awaitIndexes(600)', {}, { timeout: SCHEMA_TIMEOUT })
+      return
+    } catch (error) {
+      const mayRetry = error instanceof neo4j.Neo4jError && error.retriable
+      if (!mayRetry || attempt === SCHEMA_ATTEMPTS) throw error
+    } finally {
+      await session.close()
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import {
   type Document,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml'
 import { encodingProblem } from './decode.ts'
@@ -29,7 +29,7 @@ export type YamlFile = { readonly root: Entry | null; readonly problems: readonl
 const EMPTY: YamlValue = { kind: 'text', text: '' }
 
 /** Makes values of nodes; every scalar stays the text that was typed, so that no digit is lost. */
-const reader = (file: string, document: Document, lines: LineCounter) => {
+const reader = (file: string, lines: LineCounter) => {
   const place = (node: Node): Position => {
     const { line, col } = lines.linePos(node.range?.[0] ?? 0)
     return { file, line, column: col }
@@ -43,34 +43,44 @@ const reader = (file: string, document: Document, lines: LineCounter) => {
     return { kind: 'mapping', entries: new Map(entries) }
   }
   const entry = (node: unknown, at: Position): Entry => {
-    const target = isAlias(node) ? node.resolve(document) : node
-    if (isMap(target)) return { at: place(target), value: mapping(target) }
-    if (isSeq(target)) {
-      const items = target.items.map(item => entry(item, place(target)))
-      return { at: place(target), value: { kind: 'list', items } }
+    if (isMap(node)) return { at: place(node), value: mapping(node) }
+    if (isSeq(node)) {
+      const items = node.items.map(item => entry(item, place(node)))
+      return { at: place(node), value: { kind: 'list', items } }
     }
-    if (!isScalar(target) || target.value === null) return { at, value: EMPTY }
-    const text = (target.source ?? String(target.value)).trim()
-    return { at: place(target), value: { kind: 'text', text } }
+    if (!isScalar(node) || node.value === null) return { at, value: EMPTY }
+    const text = (node.source ?? String(node.value)).trim()
+    return { at: place(node), value: { kind: 'text', text } }
   }
   return entry
 }
 
-/** Reads a YAML file; what the parser objects to is told with line and column. */
+type Objection = { readonly offset: number; readonly message: string }
+
+/** What keeps a document from being read; after the first error of the parser the others are mostly its echo. */
+const objectionTo = (document: Document): Objection | undefined => {
+  const [error] = document.errors
+  if (error) return { offset: error.pos[0], message: `not valid YAML: ${error.message}; correct the line` }
+  const aliases: Objection[] = []
+  // A few of them, one within the other, would stand for more than any machine can hold.
+  const message = 'anchors and aliases are not read; write the value out here'
+  visit(document, { Alias: (_key, { range }) => void aliases.push({ offset: range?.[0] ?? 0, message }) })
+  return aliases[0]
+}
+
+/** Reads a YAML file; what cannot be read is told with line and column. */
 export const readYaml = (file: string, content: Buffer): YamlFile => {
   const wrong = encodingProblem(file, content)
   if (wrong) return { root: null, problems: [wrong] }
   const lines = new LineCounter()
   const text = content.toString('utf8').replace(/^\uFEFF/, '')
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  // What follows the first error is mostly its echo.
-  const [error] = document.errors
-  if (error) {
-    const { line, col } = lines.linePos(error.pos[0])
-    const message = `not valid YAML: ${error.message}; correct the line`
-    return { root: null, problems: [problem({ file, line, column: col }, message)] }
+  const objection = objectionTo(document)
+  if (objection) {
+    const { line, col } = lines.linePos(objection.offset)
+    return { root: null, problems: [problem({ file, line, column: col }, objection.message)] }
   }
-  const root = reader(file, document, lines)(document.contents, { file, line: 1, column: 1 })
+  const root = reader(file, lines)(document.contents, { file, line: 1, column: 1 })
   return { root, problems: [] }
 }
 

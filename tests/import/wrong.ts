@@ -62,6 +62,15 @@ export const WRONG_SHAPES: readonly Wrong[] = [
     'city/strategy.yaml:12:10: not valid YAML: Nested mappings are not allowed in compact mappings; correct the line',
   ),
   wrong(
+    'an alias',
+    changed(
+      'strategy.yaml',
+      'nameJa: 星市総合戦略\nnameEn: Hoshi Strategy',
+      'nameJa: &name 星市総合戦略\nnameEn: *name',
+    ),
+    'city/strategy.yaml:4:9: anchors and aliases are not read; write the value out here',
+  ),
+  wrong(
     'an empty file',
     { ...CITY, 'offers.csv': '' },
     'city/offers.csv:1:1: the file is empty; add a heading or remove the file',
