@@ -1,0 +1,53 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { connect } from '../src/graph/driver.ts'
+import { importFolders } from '../src/import/import.ts'
+import { ask } from './api.ts'
+
+const README = readFileSync('README.md', 'utf8')
+const connection = connect({ ...inject('database'), database: 'neo4j' })
+const folder = mkdtempSync(join(tmpdir(), 'readme-'))
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true })
+  await connection.driver.close()
+})
+
+const queries = [...README.matchAll(/```graphql\n([^`]*)```\s*```json\n([^`]*)```/g)].map(
+  ([, query = '', answer = '']) => ({ query, answer }),
+)
+
+describe('the README', () => {
+  it('shows at least one query with its answer', () => {
+    expect(queries.length).toBeGreaterThan(0)
+  })
+
+  it.each(queries)('tells the true answer to $query', async ({ query, answer }) => {
+    expect(await ask(query)).toEqual(JSON.parse(answer))
+  })
+
+  it('names every variable with its default', () => {
+    const rows = [...README.matchAll(/^\| `([A-Z0-9_]+)` \| *(?:`(.*?)`)? *\|/gm)]
+    const defaults = Object.fromEntries(rows.map(([, name = '', value]) => [name, value]))
+    const read = readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z0-9_]+):/gm)
+    expect(new Set(Object.keys(defaults))).toEqual(new Set([...read].map(([, name]) => name)))
+    expect(readConfig(defaults)).toEqual(readConfig({}))
+  })
+
+  it('leaves six problems to someone who copies the city as it says', async () => {
+    const [, commands = ''] = /```sh\n(cp -r seed\/kumamoto[^`]*?)npm run import/.exec(README) ?? []
+    symlinkSync(resolve('seed'), join(folder, 'seed'))
+    execFileSync('/bin/sh', ['-ec', commands], { cwd: folder })
+    const copied = importFolders(connection, [join(folder, 'my-city')], { dryRun: true })
+    await expect(copied).rejects.toMatchObject({
+      problems: [
+        ...Array.from({ length: 5 }, () => ({ message: expect.stringMatching(/^the store has .* already/) })),
+        { message: expect.stringMatching(/^supersedes: nothing has the id/) },
+      ],
+    })
+  })
+})
