@@ -40,15 +40,16 @@ export const reversed = ({ name, keys }: Order): Order => ({
   keys: keys.map(key => ({ ...key, descending: !key.descending })),
 })
 
-const LOWEST = { text: '', number: -Number.MAX_VALUE }
-const HIGHEST = { text: '\uffff', number: Number.MAX_VALUE }
-
 /**
- * Where a list begins. The first page is asked for in the same form as the others, because only a
- * comparison lets the database walk along an index in its order.
+ * The condition that an item has a place in the list, for pages that begin at its end. It always holds,
+ * and is written as a comparison because only that lets the database walk along an index in its order.
+ * It names no greatest text: Neo4j's indexes and its `<=` disagree where characters beyond U+FFFF stand.
  */
-export const beginning = ({ keys }: Order): Position =>
-  keys.map(({ kind, descending }) => (descending ? HIGHEST : LOWEST)[kind])
+export const isListed = ({ keys }: Order): string =>
+  keys
+    .filter(({ kind }) => kind === 'text')
+    .map(({ expression }) => `${expression} >= ''`)
+    .join('\n    AND ')
 
 const after = ({ expression, descending }: Key, parameter: string, inclusive: boolean): string =>
   `${expression} ${descending ? '<' : '>'}${inclusive ? '=' : ''} $${parameter}`

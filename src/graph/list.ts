@@ -2,8 +2,8 @@ import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts
 import { type Graph, wholeNumber } from './driver.ts'
 import {
   ascending,
-  beginning,
   isAfter,
+  isListed,
   keyColumns,
   type Order,
   orderBy,
@@ -75,14 +75,17 @@ const listColumns = <Row extends EntityRow, Extra extends object>(
 /** The order in which a window is read, and the conditions that bound it. */
 export const windowOf = (order: Order, { backward, start, stop, limit }: Window) => {
   const reading = backward ? reversed(order) : order
-  const bounds = [isAfter(reading, 'start'), ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')])]
+  const bounds = [
+    start === null ? isListed(reading) : isAfter(reading, 'start'),
+    ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
+  ]
   return {
     reading,
     bounds: bounds.join('\n    AND '),
     parameters: {
       // One more than asked for tells whether the list goes on.
       limit: wholeNumber(limit + 1),
-      ...positionParameters('start', start ?? beginning(reading)),
+      ...positionParameters('start', start ?? []),
       ...positionParameters('stop', stop ?? []),
     },
   }
