@@ -33,8 +33,8 @@ export const windowOf = (order: Order, args: PageArguments): Window => {
       extensions: { code: 'BAD_USER_INPUT', argument: 'last' },
     })
   const backward = typeof last === 'number'
-  const afterPosition = after ? positionOf(order, 'after', after) : null
-  const beforePosition = before ? positionOf(order, 'before', before) : null
+  const afterPosition = typeof after === 'string' ? positionOf(order, 'after', after) : null
+  const beforePosition = typeof before === 'string' ? positionOf(order, 'before', before) : null
   return {
     limit: last ?? first ?? DEFAULT_SIZE,
     backward,
@@ -74,6 +74,9 @@ const edgeOf =
 
 /** Nothing but what always comes along. */
 export const NOTHING: Wanted = new Set()
+
+/** Where a page that holds the whole list stands. */
+export const NO_MORE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
 /** The fields of every connection. */
 export const connection = {
