@@ -1,0 +1,19 @@
+/** Everything that bounds proof paths and weighs them. */
+export const PATH_LIMITS = {
+  /** Hops of a path. */
+  maxLength: 6,
+  defaultLength: 5,
+  /** Paths of an answer. */
+  first: 10,
+  defaultFirst: 5,
+  /** A node with more links is not opened: what stands behind it has to be reached from the other end. */
+  hubLinks: 200,
+  /** Nodes opened in one statement, the best reached first. */
+  layerNodes: 250,
+  /** Beginnings of paths that are followed before the ranking gives up. */
+  steps: 20_000,
+  /** Paths that differ only in what stands beside the same hub and in the same types. */
+  alike: 2,
+  /** How hard a node with many links is damped; METHODS of published work range from 0.25 to 0.6. */
+  damping: 0.25,
+} as const
