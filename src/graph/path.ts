@@ -1,0 +1,146 @@
+import { PATH_LIMITS } from '../methods/path-limits.ts'
+import { type HopDirection, type PathRelationship, type Step, stepKey } from '../methods/path-step.ts'
+import type { NodeLinks, PathLink } from '../methods/proof-network.ts'
+import { type EntityRow, labelOf } from './concept.ts'
+import { type Graph, wholeNumber } from './driver.ts'
+import { ENTITY, type QuoteRow } from './entity.ts'
+import { IN_ID_ORDER, type OwnedList } from './list.ts'
+
+/** Relationships that paths follow; HAS and IN lead over a participation or membership to its other end. */
+const FOLLOWED = [
+  'ADVANCES',
+  'ALIGNS_WITH',
+  'BROADER',
+  'FOR',
+  'HAS',
+  'IN',
+  'INFLUENCES',
+  'MADE_BY',
+  'MAPS_TO',
+  'MEASURES',
+  'OF_PLACE',
+  'PART_OF',
+  'PROVIDES',
+  'RAISED_BY',
+  'REQUIRES',
+] as const
+
+type Followed = (typeof FOLLOWED)[number]
+
+const DIRECTIONS: readonly HopDirection[] = ['FORWARD', 'BACKWARD']
+
+const TYPES = FOLLOWED.join('|')
+
+const DEGREES = FOLLOWED.flatMap(type => [
+  `${type}_FORWARD: COUNT { (n)-[:${type}]->() }`,
+  `${type}_BACKWARD: COUNT { (n)<-[:${type}]-() }`,
+]).join(', ')
+
+/** All links of each node, read only up to a number of them; of a hub, how many there are of each kind. */
+const NODE_LINKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  WITH n, COUNT { (n)-[:${TYPES}]-() } AS total
+  CALL (n, total) {
+    WITH n, total
+    WHERE total <= $hubLinks
+    MATCH (n)-[link:${TYPES}]-(m)
+    RETURN collect({
+      type: type(link),
+      direction: CASE WHEN startNode(link) = n THEN 'FORWARD' ELSE 'BACKWARD' END,
+      to: m.id,
+      confidence: link.confidence,
+      strength: link.strength,
+      score: link.score,
+      other: CASE type(link)
+        WHEN 'HAS' THEN coalesce(m.initiativeId, m.memberOfId)
+        WHEN 'IN' THEN m.organizationId
+      END,
+      status: CASE WHEN type(link) IN ['HAS', 'IN'] THEN m.status END
+    }) AS links
+  }
+  RETURN n.id AS id, total, links, CASE WHEN total > $hubLinks THEN {${DEGREES}} END AS degrees`
+
+interface LinkRow {
+  readonly type: Followed
+  readonly direction: HopDirection
+  readonly to: string
+  readonly confidence: number | null
+  readonly strength: number | null
+  readonly score: number | null
+  readonly other: string | null
+  readonly status: PathLink['status']
+}
+
+interface NodeLinksRow {
+  readonly id: string
+  readonly total: number
+  readonly links: readonly LinkRow[]
+  readonly degrees: Readonly<Record<string, number>> | null
+}
+
+const RECORDED: Readonly<Record<string, PathRelationship>> = {
+  Participation: 'PARTICIPATES_IN',
+  Membership: 'MEMBER_OF',
+}
+
+/** The step that a relationship is; null for one that paths count only together with another. */
+const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
+  const relationship = type === 'HAS' || type === 'IN' ? RECORDED[labelOf(to) ?? ''] : type
+  return relationship === undefined ? null : { relationship, direction }
+}
+
+const linkOf = (row: LinkRow): readonly PathLink[] => {
+  const step = stepOf(row)
+  const { confidence, strength, score, status, other } = row
+  if (step === null) return []
+  const [to, record] = other === null ? [row.to, null] : [other, row.to]
+  return [{ step, to, record, confidence, strength, score, status }]
+}
+
+const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
+  const degrees = new Map<string, number>()
+  for (const { step } of links) degrees.set(stepKey(step), (degrees.get(stepKey(step)) ?? 0) + 1)
+  return degrees
+}
+
+/** A hub's participations and memberships are told apart only by opening it: both count for each. */
+const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMap<string, number> =>
+  new Map(
+    FOLLOWED.flatMap(type => {
+      const relationships = type === 'HAS' || type === 'IN' ? Object.values(RECORDED) : [type]
+      return DIRECTIONS.flatMap(direction =>
+        relationships.map((relationship): [string, number] => [
+          stepKey({ relationship, direction }),
+          degrees[`${type}_${direction}`] ?? 0,
+        ]),
+      ).filter(([, count]) => count > 0)
+    }),
+  )
+
+/** The links of nodes; unknown ids are left out. */
+export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<readonly NodeLinks[]> => {
+  const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks) }
+  const rows = await graph.read<NodeLinksRow>(NODE_LINKS, parameters)
+  return rows.map(({ id, total, links: found, degrees }) => {
+    const links = found.flatMap(linkOf)
+    return {
+      id,
+      total,
+      links,
+      isHub: degrees !== null,
+      degrees: degrees === null ? counted(links) : degreesOfHub(degrees),
+    }
+  })
+}
+
+/** Words behind a link: those that its accepted assertions quote. */
+export const QUOTES_OF_LINK: OwnedList<EntityRow, Omit<QuoteRow, 'ownerId'>> = {
+  concept: ENTITY,
+  owner: 'Entity',
+  seek: "WITH ownerId, split(ownerId, ' ') AS owner",
+  match: `MATCH (a:Assertion {subjectId: owner[0], objectId: owner[2], predicate: owner[1], status: 'ACCEPTED'})
+    MATCH (a)-[citation:QUOTES]->(n:Source)`,
+  order: IN_ID_ORDER,
+  extra: { text: 'citation.quote', locator: 'citation.locator', sourceId: 'n.id' },
+}
