@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/driver.ts'
+import { LIMITS } from '../src/http/limits.ts'
 import { importFolders } from '../src/import/import.ts'
 import { ask } from './api.ts'
 
@@ -49,5 +50,29 @@ describe('the README', () => {
         { message: expect.stringMatching(/^supersedes: nothing has the id/) },
       ],
     })
+  })
+})
+
+describe('docs/LIMITS.md', () => {
+  const text = readFileSync('docs/LIMITS.md', 'utf8')
+  /** Limits that no client meets by themselves, and so are not told. */
+  const UNTOLD = ['validationErrors', 'coercionErrors', 'probeReuseMs']
+
+  const told = Object.entries<unknown>(LIMITS).flatMap(([name, limit]): [string, number][] =>
+    typeof limit === 'number' && !UNTOLD.includes(name) ? [[name, limit]] : [],
+  )
+
+  it.each(told)('gives %s, %i', (name, limit) => {
+    if (name === 'introspections') expect(text).toContain(['no', 'once', 'twice'][limit])
+    else if (name.endsWith('Ms')) expect(text).toContain(`${limit / 1_000} s`)
+    else if (name.endsWith('Bytes')) expect(text).toContain(`${limit / 1_024} kB`)
+    else expect(text).toContain(limit.toLocaleString('en'))
+  })
+
+  it('gives the limits that are configured', () => {
+    const { maxQueryDepth, maxQueryNodes, requestTimeoutMs } = readConfig({})
+    expect(text).toContain(`| depth * | ${maxQueryDepth} levels`)
+    expect(text).toContain(`| nodes * | ${maxQueryNodes.toLocaleString('en')} objects`)
+    expect(text).toContain(`one request * | ${requestTimeoutMs / 1_000} s`)
   })
 })
