@@ -75,3 +75,10 @@ export const ASSERTIONS_OF_LINK: OwnedList<AssertionRow> = {
       AND ($status IS NULL OR n.status IN $status)`,
   order: { name: 'CONFIDENCE', keys: [descending('n.confidence', 'number'), ascending('n.sortKey')] },
 }
+
+/** The same for the one link alone, also where it leads to an SDG goal. */
+export const ASSERTIONS_OF_EXACT_LINK: OwnedList<AssertionRow> = {
+  ...ASSERTIONS_OF_LINK,
+  match: `MATCH (n:Assertion {subjectId: owner[0], objectId: owner[2], predicate: owner[1]})
+    WHERE $status IS NULL OR n.status IN $status`,
+}

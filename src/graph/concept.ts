@@ -17,12 +17,17 @@ export interface EntityRow {
  */
 export type Wanted = ReadonlySet<string>
 
-/** A type of the graph: its label and the properties that make its row. */
-export interface Concept<Row extends EntityRow> {
+/** A type of the graph, whatever its rows: its label and the properties that make them. */
+export interface AnyConcept {
   readonly label: NodeLabel | 'Entity'
-  readonly properties: readonly (keyof Row & string)[]
+  readonly properties: readonly string[]
   /** Names whose answer needs other properties than their own. */
   readonly uses: Readonly<Record<string, readonly string[]>>
+}
+
+/** A type of the graph, with rows of its own kind. */
+export interface Concept<Row extends EntityRow> extends AnyConcept {
+  readonly properties: readonly (keyof Row & string)[]
 }
 
 const SHARED = ['id', 'nameJa', 'nameEn', 'nameEnBasis', 'descriptionJa', 'descriptionEn', 'dataset'] as const
@@ -42,10 +47,7 @@ const namesAnsweredBy = (property: string): readonly string[] => {
 }
 
 /** The properties that answer what is wanted; the id always comes along. */
-export const propertiesFor = <Row extends EntityRow>(
-  { properties, uses }: Concept<Row>,
-  wanted: Wanted,
-): readonly string[] => {
+export const propertiesFor = ({ properties, uses }: AnyConcept, wanted: Wanted): readonly string[] => {
   const used = new Set([...wanted].flatMap(name => uses[name] ?? []))
   return properties.filter(
     property =>

@@ -38,6 +38,8 @@ export interface Load {
     order: Order,
     window: Window,
   ): Connection<Row>
+  /** A question that stands alone: nothing else of the request can share its statement. */
+  answer<Answer>(question: (graph: Graph) => Promise<Answer>): Promise<Answer>
 }
 
 /** What every resolver is given. */
@@ -92,5 +94,6 @@ export const createLoad = (graph: Graph): Load => {
       const total = batched(async () => [await collectionTotal(graph, collection, conditions)])
       return { order, page: wanted => page('', wanted), total: () => total('') }
     },
+    answer: question => question(graph),
   }
 }
