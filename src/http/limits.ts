@@ -16,6 +16,10 @@ export const LIMITS = {
   defaultPageSize: 20,
   /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
   assumedListSize: 3,
+  /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
+  tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
+  tableCellsPerRow: 4,
+  tableColumns: 20,
   /** Fields at the top of an operation: each is at least one statement. */
   rootFields: 30,
   /** Fields, fragments spread included, each as often as it is spread. */

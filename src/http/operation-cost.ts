@@ -11,9 +11,7 @@ import {
   getArgumentValues,
   getDirectiveValues,
   getNamedType,
-  getNullableType,
   isInterfaceType,
-  isListType,
   isObjectType,
   Kind,
   type OperationDefinitionNode,
@@ -24,6 +22,7 @@ import {
 } from 'graphql'
 import { checkArguments } from './argument-limits.ts'
 import { LIMITS, type QueryLimits } from './limits.ts'
+import { isConnection, listSize, sizeBelow } from './list-size.ts'
 
 export type Operation = {
   schema: GraphQLSchema
@@ -52,17 +51,12 @@ type Place = {
   times: number
   depth: number
   path: string
-  /** Entries of the page that a connection's `edges` and `nodes` hold. */
+  /** Entries of the page that a connection holds, or rows of a table. */
   pageSize: number | undefined
   aboutSchema: boolean
 }
 
-const isConnection = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Connection')
 const isEdge = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Edge')
-
-/** The standard introspection query walks lists of a schema whose sizes differ widely; types are counted. */
-const ASSUMED_SCHEMA_LISTS: Record<string, number> = { args: 2, directives: 6, locations: 4 }
-const ASSUMED_SCHEMA_LIST = 10
 
 /** Measures an operation with its variables; throws a GraphQLError as soon as a limit is passed. */
 export function operationCost(
@@ -113,7 +107,7 @@ export function operationCost(
     const times = place.times * size
     const wrapsNodes = isConnection(type) || (isEdge(place.type) && node.name.value === 'node')
     if (!aboutSchema && !wrapsNodes) add('nodes', times, path)
-    const pageSize = isConnection(type) ? pageSizeOf(args) : undefined
+    const pageSize = sizeBelow(type, args)
     visit(node.selectionSet, { type, times, depth, path, pageSize, aboutSchema })
   }
 
@@ -141,26 +135,6 @@ export function operationCost(
       aboutSchema: false,
     })
   return cost
-}
-
-const pageSizeOf = (args: Readonly<Record<string, unknown>>): number =>
-  [args.first, args.last].find(size => typeof size === 'number') ?? LIMITS.defaultPageSize
-
-/** How many objects a field can give for each object it is asked of. */
-function listSize(
-  { name, type, args: known }: GraphQLField<unknown, unknown>,
-  args: Readonly<Record<string, unknown>>,
-  place: Place,
-  schema: GraphQLSchema,
-): number {
-  if (!isListType(getNullableType(type))) return 1
-  if (place.aboutSchema)
-    return name === 'types'
-      ? Object.keys(schema.getTypeMap()).length
-      : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
-  if (place.pageSize !== undefined && (name === 'edges' || name === 'nodes')) return place.pageSize
-  if (known.some(argument => argument.name === 'first')) return pageSizeOf(args)
-  return Array.isArray(args.ids) ? args.ids.length : LIMITS.assumedListSize
 }
 
 const MEANING: Record<keyof Cost | 'depth', string> = {
