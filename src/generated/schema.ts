@@ -1,11 +1,16 @@
 import type { WholeExtra } from '../graph/entity.ts'
 import type { LinkExtra } from '../graph/link.ts'
 import type { MatchExtra } from '../graph/match.ts'
+import type { SubjectExtra } from '../graph/matrix-link.ts'
 import type { MemberExtra } from '../graph/organization.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/concept.ts';
 import type { QuoteRow } from '../graph/entity.ts';
+import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
+import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
+import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
+import type { MatrixHead } from '../graph/alignment-matrix.ts';
 import type { AssertionRow } from '../graph/assertion.ts';
 import type { CapabilityRow } from '../graph/capability.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
@@ -172,6 +177,130 @@ export type AlignableSdgTargetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A page of links from items to SDG targets and goals. */
+export type AlignmentLinkConnection = {
+  /** The links with their cursors. */
+  readonly edges: ReadonlyArray<AlignmentLinkEdge>;
+  /** The SDG targets and goals alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A link from an item to the SDG target or goal that it serves. */
+export type AlignmentLinkEdge = LinkEdge & {
+  /** The reasons for the link, surest first. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1, combined from the independent accepted assertions; never null here. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Share of independent groups of assertions that were rejected, 0 to 1: a review is due from one third; never null here. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The SDG target or goal that is served. */
+  readonly node: Entity;
+  /** What kind of relationship joins the two: ALIGNS_WITH. */
+  readonly relationship: LinkKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; never null here. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1: the mean of the accepted assertions, weighted by their confidence; never null here. */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+  /** What serves it. */
+  readonly subject: Alignable;
+};
+
+
+/** A link from an item to the SDG target or goal that it serves. */
+export type AlignmentLinkEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** What serves which part of the SDGs, as a table. Only links with an accepted assertion count. */
+export type AlignmentMatrix = {
+  /** The filled cells, row by row. */
+  readonly cells: ReadonlyArray<AlignmentMatrixCell>;
+  /** The columns, in the order of their codes. */
+  readonly columns: ReadonlyArray<AlignmentMatrixHead>;
+  /** The greatest strength, 0 to 1; null in an empty table. */
+  readonly greatest?: Maybe<Scalars['Float']['output']>;
+  /** Where these rows stand among all; the table of a strategy has all of its rows. */
+  readonly pageInfo: PageInfo;
+  /** The rows, in order, also those that serve nothing. */
+  readonly rows: ReadonlyArray<AlignmentMatrixHead>;
+  /** Strengths of the links in all cells, summed. */
+  readonly strength: Scalars['Float']['output'];
+  /** Links in all cells together. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A filled cell of a table. */
+export type AlignmentMatrixCell = {
+  /** Id of the column's node. */
+  readonly column: Scalars['ID']['output'];
+  /** How many links join the two, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** The greatest of these strengths, 0 to 1. */
+  readonly greatest: Scalars['Float']['output'];
+  /** The links, strongest first. */
+  readonly links: AlignmentLinkConnection;
+  /** Id of the row's node. */
+  readonly row: Scalars['ID']['output'];
+  /** Strengths of these links, summed. */
+  readonly strength: Scalars['Float']['output'];
+};
+
+
+/** A filled cell of a table. */
+export type AlignmentMatrixCellLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the columns of a table of alignments are. */
+export type AlignmentMatrixColumns =
+  /** All seventeen SDG goals, also those that nothing serves. A link to a target counts for its goal. */
+  | 'SDG_GOAL'
+  /** The SDG targets that a row serves. Links to a goal as a whole have no column. */
+  | 'SDG_TARGET';
+
+/** A row or column of a table, with the total of its cells in this table. */
+export type AlignmentMatrixHead = {
+  /** The greatest strength in its cells, 0 to 1; null for an empty one. */
+  readonly greatest?: Maybe<Scalars['Float']['output']>;
+  /** What it is. */
+  readonly node: Entity;
+  /** Strengths of the links in its cells, summed; 0 for an empty one. */
+  readonly strength: Scalars['Float']['output'];
+  /** Links in its cells; 0 for an empty one. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What the rows of a strategy's table of alignments are. */
+export type AlignmentMatrixRows =
+  /** Its basic goals. */
+  | 'GOAL'
+  /** Its initiatives at every level. */
+  | 'INITIATIVE'
+  /** Its measures. */
+  | 'MEASURE'
+  /** Its leading projects. */
+  | 'PROJECT';
+
+/** Whose links to the SDGs a row of a table holds. */
+export type AlignmentMatrixScope =
+  /** Links of the row itself. A leading project and a place have none of their own: their rows always hold those of their parts. */
+  | 'OWN'
+  /** Also links of its parts: of a goal its measures and main efforts and what advances its measures, of a measure the initiatives that are part of it or advance it, of an initiative its children, of an organisation the needs that it raises and the offers that it makes. A link counts once in a row, and in every row that it belongs to. */
+  | 'WITH_PARTS';
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type Assertion = Entity & {
@@ -585,6 +714,13 @@ export type EntityOrderField =
   | 'ID'
   /** By Japanese name, character by character; the id decides between equal names. */
   | 'NAME';
+
+/** In which direction a path follows a relationship. */
+export type HopDirection =
+  /** From its object to its subject. */
+  | 'BACKWARD'
+  /** From its subject to its object, as the relationship is named. */
+  | 'FORWARD';
 
 /** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type IdFilter = {
@@ -2227,6 +2363,87 @@ export type ParticipationStatus =
   /** Planned. */
   | 'PLANNED';
 
+/** How much a node between the ends of a path takes away from its score. */
+export type PathDamping = {
+  /** The factor, 0 to 1: the product of both numbers to the power of -0.25. */
+  readonly factor: Scalars['Float']['output'];
+  /** How many links of the kind and direction it has by which the path comes in. */
+  readonly linksIn: Scalars['Int']['output'];
+  /** How many links of the kind and direction it has by which the path goes on. */
+  readonly linksOut: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: Entity;
+};
+
+/** One link of a path. */
+export type PathHop = {
+  /** The reasons for the link, surest first; empty where the plan or a record itself states it. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1; null where the plan or a record itself states it. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Whether the path follows the relationship or goes against it. */
+  readonly direction: HopDirection;
+  /** Where the hop begins. */
+  readonly from: Entity;
+  /** For an influence, -3 (cancels) to +3 (cannot be had without); null for others. */
+  readonly influence?: Maybe<Scalars['Float']['output']>;
+  /** The participation by which an organisation takes part; null for other links. */
+  readonly participation?: Maybe<Participation>;
+  /** The words behind the link: those that its accepted assertions quote, or those of the record that states it; empty when a curator's comment is the only reason. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** What joins the two. */
+  readonly relationship: PathRelationship;
+  /** How strongly the two are joined, 0 to 1; null where the plan or a record itself states it. */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+  /** Where the hop ends. */
+  readonly to: Entity;
+  /** Confidence times strength, 1 where nobody had to weigh it: what the hop gives to the score. */
+  readonly value: Scalars['Float']['output'];
+};
+
+
+/** One link of a path. */
+export type PathHopAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Relationships along which a path may lead. */
+export type PathRelationship =
+  /** Drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** A capability is a kind of a wider one. */
+  | 'BROADER'
+  /** A need is raised for an initiative or measure. */
+  | 'FOR'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An offer is made by an organisation. */
+  | 'MADE_BY'
+  /** An indicator corresponds to an SDG indicator. */
+  | 'MAPS_TO'
+  /** An indicator measures a goal, measure, initiative or SDG target. */
+  | 'MEASURES'
+  /** An organisation is a member of a platform or working group; only as the last or first hop. */
+  | 'MEMBER_OF'
+  /** A strategy, organisation or need of a place; only as the last or first hop. */
+  | 'OF_PLACE'
+  /** An organisation takes part in an initiative; the participation is the link. */
+  | 'PARTICIPATES_IN'
+  /** Stands below it in the plan, or in the framework of the SDGs. */
+  | 'PART_OF'
+  /** An offer provides a capability. */
+  | 'PROVIDES'
+  /** A need is raised by an organisation. */
+  | 'RAISED_BY'
+  /** A need requires a capability. */
+  | 'REQUIRES';
+
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type Place = Entity & {
   /** JIS code with check digit, six digits, such as `431001`. */
@@ -2719,8 +2936,52 @@ export type Predicate =
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
 
+/** One way from one thing to another, as a chain of reasons. */
+export type ProofPath = {
+  /** What each node between the ends takes away because much else runs through it, in order. */
+  readonly dampings: ReadonlyArray<PathDamping>;
+  /** The links along it, in order. */
+  readonly hops: ReadonlyArray<PathHop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The things along it, both ends included. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** What the chain is worth, 0 to 1: confidence times strength of every hop, times the damping of every node between. */
+  readonly score: Scalars['Float']['output'];
+  /** The chain read out, with names in the language asked for where they exist. */
+  readonly sentence: Scalars['String']['output'];
+  /** The hop on which it rests most weakly: the smallest confidence times strength; null when nobody had to weigh any of its hops. */
+  readonly weakestHop?: Maybe<PathHop>;
+};
+
+
+/** One way from one thing to another, as a chain of reasons. */
+export type ProofPathSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** The best ways in which two things are connected. */
+export type ProofPaths = {
+  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Method and version by which the paths are scored. */
+  readonly method: Scalars['String']['output'];
+  /** Greatest score first, of equals the shorter; empty when the two are not connected. */
+  readonly paths: ReadonlyArray<ProofPath>;
+  /** Nodes with more than 200 links, behind which the search did not look; most links first. */
+  readonly skippedHubs: ReadonlyArray<SkippedHub>;
+};
+
+
+/** The best ways in which two things are connected. */
+export type ProofPathsSkippedHubsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The questions that can be asked. Everything is read only. */
 export type Query = {
+  /** Which parts of a strategy serve which SDG goals or targets; null when the strategy is unknown. */
+  readonly alignmentMatrix?: Maybe<AlignmentMatrix>;
   /** One assertion; null when the id is unknown. */
   readonly assertion?: Maybe<Assertion>;
   /** All assertions that the filter lets through. */
@@ -2767,14 +3028,20 @@ export type Query = {
   readonly offers: OfferConnection;
   /** One organization; null when the id is unknown. */
   readonly organization?: Maybe<Organization>;
+  /** Which organisations serve which SDG goals, a page of organisations at a time. */
+  readonly organizationAlignmentMatrix: AlignmentMatrix;
   /** All organizations that the filter lets through. */
   readonly organizations: OrganizationConnection;
   /** One participation; null when the id is unknown. */
   readonly participation?: Maybe<Participation>;
   /** All participations that the filter lets through. */
   readonly participations: ParticipationConnection;
+  /** The best ways in which two things are connected, each hop with its evidence. Platforms, places, strategies, sources and SDG goals can be an end, never a step between: sharing them proves nothing. */
+  readonly paths: ProofPaths;
   /** One place; null when the id is unknown. */
   readonly place?: Maybe<Place>;
+  /** Whose strategies serve which SDG goals, a page of places at a time: a row holds the links of all goals, measures and initiatives of the place's strategies. */
+  readonly placeAlignmentMatrix: AlignmentMatrix;
   /** All places that the filter lets through. */
   readonly places: PlaceConnection;
   /** One platform; null when the id is unknown. */
@@ -2813,6 +3080,15 @@ export type Query = {
   readonly workingGroup?: Maybe<WorkingGroup>;
   /** All working groups that the filter lets through. */
   readonly workingGroups: WorkingGroupConnection;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryAlignmentMatrixArgs = {
+  columns?: AlignmentMatrixColumns;
+  rows?: AlignmentMatrixRows;
+  scope?: AlignmentMatrixScope;
+  strategy: Scalars['ID']['input'];
 };
 
 
@@ -3005,6 +3281,19 @@ export type QueryOrganizationArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryOrganizationAlignmentMatrixArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  columns?: AlignmentMatrixColumns;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  scope?: AlignmentMatrixScope;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3033,8 +3322,31 @@ export type QueryParticipationsArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryPlaceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryPlaceAlignmentMatrixArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  columns?: AlignmentMatrixColumns;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
 };
 
 
@@ -3789,6 +4101,14 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
   status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
 };
 
+/** A node with too many links for the search to look behind it. */
+export type SkippedHub = {
+  /** How many links it has. */
+  readonly links: Scalars['Int']['output'];
+  /** The node. */
+  readonly node: Entity;
+};
+
 /** A document or data set in which something stands 出典. */
 export type Source = Entity & {
   /** What cites it, of any type. */
@@ -4358,6 +4678,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   LinkEdge:
     | ( Edge<EntityRow, LinkExtra & WholeExtra> )
+    | ( Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra> )
     | ( Edge<IndicatorRow, LinkExtra> )
     | ( Edge<InitiativeRow, LinkExtra> )
     | ( Edge<NeedRow, LinkExtra> )
@@ -4384,6 +4705,14 @@ export type ResolversTypes = {
   AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra>>;
   AdvancedItemLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & WholeExtra>>;
   Alignable: ResolverTypeWrapper<EntityRow>;
+  AlignmentLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra & SubjectExtra>>;
+  AlignmentLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra>>;
+  AlignmentMatrix: ResolverTypeWrapper<AlignmentMatrixRow>;
+  AlignmentMatrixCell: ResolverTypeWrapper<AlignmentMatrixCellRow>;
+  AlignmentMatrixColumns: AlignmentMatrixColumns;
+  AlignmentMatrixHead: ResolverTypeWrapper<MatrixHead>;
+  AlignmentMatrixRows: AlignmentMatrixRows;
+  AlignmentMatrixScope: AlignmentMatrixScope;
   Assertion: ResolverTypeWrapper<AssertionRow>;
   AssertionConnection: ResolverTypeWrapper<Connection<AssertionRow>>;
   AssertionEdge: ResolverTypeWrapper<Edge<AssertionRow>>;
@@ -4408,6 +4737,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
   Indicator: ResolverTypeWrapper<IndicatorRow>;
@@ -4483,6 +4813,9 @@ export type ResolversTypes = {
   ParticipationFilter: ParticipationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationStatus: ParticipationStatus;
+  PathDamping: ResolverTypeWrapper<Damping>;
+  PathHop: ResolverTypeWrapper<Hop>;
+  PathRelationship: PathRelationship;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceConnection: ResolverTypeWrapper<Connection<PlaceRow>>;
   PlaceEdge: ResolverTypeWrapper<Edge<PlaceRow>>;
@@ -4500,6 +4833,8 @@ export type ResolversTypes = {
   PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
   PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
   Predicate: Predicate;
+  ProofPath: ResolverTypeWrapper<ScoredPath>;
+  ProofPaths: ResolverTypeWrapper<PathSearch>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   RecordOrder: RecordOrder;
@@ -4523,6 +4858,7 @@ export type ResolversTypes = {
   SdgTargetKind: SdgTargetKind;
   SdgTargetLinkConnection: ResolverTypeWrapper<Connection<SdgTargetRow, LinkExtra>>;
   SdgTargetLinkEdge: ResolverTypeWrapper<Edge<SdgTargetRow, LinkExtra>>;
+  SkippedHub: ResolverTypeWrapper<UnopenedHub>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Edge<SourceRow>>;
@@ -4550,6 +4886,11 @@ export type ResolversParentTypes = {
   AdvancedItemLinkConnection: Connection<EntityRow, LinkExtra & WholeExtra>;
   AdvancedItemLinkEdge: Edge<EntityRow, LinkExtra & WholeExtra>;
   Alignable: EntityRow;
+  AlignmentLinkConnection: Connection<EntityRow, LinkExtra & WholeExtra & SubjectExtra>;
+  AlignmentLinkEdge: Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra>;
+  AlignmentMatrix: AlignmentMatrixRow;
+  AlignmentMatrixCell: AlignmentMatrixCellRow;
+  AlignmentMatrixHead: MatrixHead;
   Assertion: AssertionRow;
   AssertionConnection: Connection<AssertionRow>;
   AssertionEdge: Edge<AssertionRow>;
@@ -4632,6 +4973,8 @@ export type ResolversParentTypes = {
   ParticipationConnection: Connection<ParticipationRow>;
   ParticipationEdge: Edge<ParticipationRow>;
   ParticipationFilter: ParticipationFilter;
+  PathDamping: Damping;
+  PathHop: Hop;
   Place: PlaceRow;
   PlaceConnection: Connection<PlaceRow>;
   PlaceEdge: Edge<PlaceRow>;
@@ -4647,6 +4990,8 @@ export type ResolversParentTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
+  ProofPath: ScoredPath;
+  ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   RecordOrder: RecordOrder;
@@ -4668,6 +5013,7 @@ export type ResolversParentTypes = {
   SdgTargetFilter: SdgTargetFilter;
   SdgTargetLinkConnection: Connection<SdgTargetRow, LinkExtra>;
   SdgTargetLinkEdge: Edge<SdgTargetRow, LinkExtra>;
+  SkippedHub: UnopenedHub;
   Source: SourceRow;
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Edge<SourceRow>;
@@ -4714,6 +5060,52 @@ export type AdvancedItemLinkEdgeResolvers<ContextType = Context, ParentType exte
 
 export type AlignableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Alignable'] = ResolversParentTypes['Alignable']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'Need' | 'Offer' | 'Organization' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type AlignmentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentLinkConnection'] = ResolversParentTypes['AlignmentLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AlignmentLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlignmentLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentLinkEdge'] = ResolversParentTypes['AlignmentLinkEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<AlignmentLinkEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Alignable'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlignmentMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentMatrix'] = ResolversParentTypes['AlignmentMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['AlignmentMatrixCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['AlignmentMatrixHead']>, ParentType, ContextType>;
+  greatest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['AlignmentMatrixHead']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AlignmentMatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentMatrixCell'] = ResolversParentTypes['AlignmentMatrixCell']> = {
+  column?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  greatest?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['AlignmentLinkConnection'], ParentType, ContextType, Partial<AlignmentMatrixCellLinksArgs>>;
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AlignmentMatrixHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentMatrixHead'] = ResolversParentTypes['AlignmentMatrixHead']> = {
+  greatest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
@@ -5024,7 +5416,7 @@ export type LeadingProjectEdgeResolvers<ContextType = Context, ParentType extend
 };
 
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
-  __resolveType: TypeResolveFn<'AdvancedItemLinkEdge' | 'IndicatorLinkEdge' | 'InitiativeLinkEdge' | 'NeedLinkEdge' | 'OfferLinkEdge' | 'OrganizationLinkEdge' | 'PolicyMeasureLinkEdge' | 'SdgGoalLinkEdge' | 'SdgIndicatorLinkEdge' | 'SdgTargetLinkEdge' | 'StrategicGoalLinkEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AdvancedItemLinkEdge' | 'AlignmentLinkEdge' | 'IndicatorLinkEdge' | 'InitiativeLinkEdge' | 'NeedLinkEdge' | 'OfferLinkEdge' | 'OrganizationLinkEdge' | 'PolicyMeasureLinkEdge' | 'SdgGoalLinkEdge' | 'SdgIndicatorLinkEdge' | 'SdgTargetLinkEdge' | 'StrategicGoalLinkEdge', ParentType, ContextType>;
 };
 
 export type MeasuredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredItem'] = ResolversParentTypes['MeasuredItem']> = {
@@ -5318,6 +5710,27 @@ export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
+export type PathDampingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathDamping'] = ResolversParentTypes['PathDamping']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  linksIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<PathHopAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['HopDirection'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  influence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['PathRelationship'], ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -5437,7 +5850,25 @@ export type PolicyMeasureLinkEdgeResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProofPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofPath'] = ResolversParentTypes['ProofPath']> = {
+  dampings?: Resolver<ReadonlyArray<ResolversTypes['PathDamping']>, ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProofPathSentenceArgs, 'language'>>;
+  weakestHop?: Resolver<Maybe<ResolversTypes['PathHop']>, ParentType, ContextType>;
+};
+
+export type ProofPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofPaths'] = ResolversParentTypes['ProofPaths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ProofPath']>, ParentType, ContextType>;
+  skippedHubs?: Resolver<ReadonlyArray<ResolversTypes['SkippedHub']>, ParentType, ContextType, RequireFields<ProofPathsSkippedHubsArgs, 'first'>>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alignmentMatrix?: Resolver<Maybe<ResolversTypes['AlignmentMatrix']>, ParentType, ContextType, RequireFields<QueryAlignmentMatrixArgs, 'columns' | 'rows' | 'scope' | 'strategy'>>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
@@ -5461,10 +5892,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<QueryOffersArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizationAlignmentMatrix?: Resolver<ResolversTypes['AlignmentMatrix'], ParentType, ContextType, RequireFields<QueryOrganizationAlignmentMatrixArgs, 'columns' | 'scope'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
+  paths?: Resolver<ResolversTypes['ProofPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  placeAlignmentMatrix?: Resolver<ResolversTypes['AlignmentMatrix'], ParentType, ContextType, RequireFields<QueryPlaceAlignmentMatrixArgs, 'columns'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'id'>>;
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, Partial<QueryPlatformsArgs>>;
@@ -5657,6 +6091,11 @@ export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SkippedHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedHub'] = ResolversParentTypes['SkippedHub']> = {
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   citedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SourceCitedByArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -5812,6 +6251,11 @@ export type Resolvers<ContextType = Context> = {
   AdvancedItemLinkConnection?: AdvancedItemLinkConnectionResolvers<ContextType>;
   AdvancedItemLinkEdge?: AdvancedItemLinkEdgeResolvers<ContextType>;
   Alignable?: AlignableResolvers<ContextType>;
+  AlignmentLinkConnection?: AlignmentLinkConnectionResolvers<ContextType>;
+  AlignmentLinkEdge?: AlignmentLinkEdgeResolvers<ContextType>;
+  AlignmentMatrix?: AlignmentMatrixResolvers<ContextType>;
+  AlignmentMatrixCell?: AlignmentMatrixCellResolvers<ContextType>;
+  AlignmentMatrixHead?: AlignmentMatrixHeadResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
@@ -5876,6 +6320,8 @@ export type Resolvers<ContextType = Context> = {
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  PathDamping?: PathDampingResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
@@ -5888,6 +6334,8 @@ export type Resolvers<ContextType = Context> = {
   PolicyMeasureEdge?: PolicyMeasureEdgeResolvers<ContextType>;
   PolicyMeasureLinkConnection?: PolicyMeasureLinkConnectionResolvers<ContextType>;
   PolicyMeasureLinkEdge?: PolicyMeasureLinkEdgeResolvers<ContextType>;
+  ProofPath?: ProofPathResolvers<ContextType>;
+  ProofPaths?: ProofPathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   SdgGoal?: SdgGoalResolvers<ContextType>;
@@ -5905,6 +6353,7 @@ export type Resolvers<ContextType = Context> = {
   SdgTargetEdge?: SdgTargetEdgeResolvers<ContextType>;
   SdgTargetLinkConnection?: SdgTargetLinkConnectionResolvers<ContextType>;
   SdgTargetLinkEdge?: SdgTargetLinkEdgeResolvers<ContextType>;
+  SkippedHub?: SkippedHubResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

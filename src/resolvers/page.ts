@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import { COLLECTION_ORDERS, type Collection, type Conditions } from '../graph/collection.ts'
 import type { EntityRow, Wanted } from '../graph/concept.ts'
 import { type Order, reversed, type Window } from '../graph/keyset.ts'
-import type { Item, OwnedList, Parameters } from '../graph/list.ts'
+import type { Item, OwnedList, Page, Parameters } from '../graph/list.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
 import { cursorOf, positionOf } from './cursor.ts'
@@ -78,6 +78,20 @@ export const NOTHING: Wanted = new Set()
 /** Where a page that holds the whole list stands. */
 export const NO_MORE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
 
+/** Where a page stands in its list. */
+export const pageInfoOf = <Row, Extra>(
+  order: Order,
+  { items, hasNextPage, hasPreviousPage }: Page<Row, Extra>,
+) => {
+  const cursors = items.map(({ position }) => cursorOf(order, position))
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: cursors.at(0) ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  }
+}
+
 /** The fields of every connection. */
 export const connection = {
   edges: async <Row, Extra>(
@@ -92,15 +106,7 @@ export const connection = {
     _context: object,
     info: GraphQLResolveInfo,
   ) => (await page(wanted(info))).items.map(({ row }) => row),
-  pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) => {
-    const { items, hasNextPage, hasPreviousPage } = await page(NOTHING)
-    const cursors = items.map(({ position }) => cursorOf(order, position))
-    return {
-      hasNextPage,
-      hasPreviousPage,
-      startCursor: cursors.at(0) ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    }
-  },
+  pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
+    pageInfoOf(order, await page(NOTHING)),
   totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
 }

@@ -1,6 +1,7 @@
 import type { QueryResolvers, Resolvers } from '../generated/schema.ts'
 import { ENTITY } from '../graph/entity.ts'
 import { NODE_LABELS } from '../graph/model.ts'
+import * as alignmentMatrix from './alignment-matrix.ts'
 import * as assertion from './assertion.ts'
 import * as capability from './capability.ts'
 import * as dataset from './dataset.ts'
@@ -16,6 +17,7 @@ import * as offer from './offer.ts'
 import * as organization from './organization.ts'
 import { connection } from './page.ts'
 import * as participation from './participation.ts'
+import * as path from './path.ts'
 import * as place from './place.ts'
 import * as platform from './platform.ts'
 import * as policyMeasure from './policy-measure.ts'
@@ -41,6 +43,7 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     ...node,
+    ...alignmentMatrix.query,
     ...assertion.query,
     ...capability.query,
     ...dataset.query,
@@ -53,6 +56,7 @@ export const resolvers: Resolvers = {
     ...offer.query,
     ...organization.query,
     ...participation.query,
+    ...path.query,
     ...place.query,
     ...platform.query,
     ...policyMeasure.query,
@@ -74,6 +78,11 @@ export const resolvers: Resolvers = {
   MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
   NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
   Quote: quote,
+  ProofPaths: path.proofPaths,
+  SkippedHub: path.skippedHub,
+  ProofPath: path.proofPath,
+  PathHop: path.pathHop,
+  PathDamping: path.pathDamping,
   Assertion: assertion.assertion,
   Capability: capability.capability,
   Dataset: dataset.dataset,
@@ -96,6 +105,10 @@ export const resolvers: Resolvers = {
   StrategicGoal: strategicGoal.strategicGoal,
   Strategy: strategy.strategy,
   WorkingGroup: workingGroup.workingGroup,
+  AlignmentMatrix: alignmentMatrix.matrix,
+  AlignmentMatrixCell: alignmentMatrix.cell,
+  AlignmentLinkConnection: alignmentMatrix.linkConnection,
+  AlignmentLinkEdge: alignmentMatrix.alignmentLinkEdge,
   EntityConnection: entityConnection,
   EntityEdge: entityEdge,
   AssertionConnection: connection,
