@@ -1,0 +1,38 @@
+/** Every cut and weight by which indicators, plans and gaps are judged, in one place. */
+
+/** Indicator status: cuts on the ratio of observed to required change a year, as Eurostat draws them. */
+export const RATIO = { onTrack: '0.95', behind: '0.6', offTrack: '0' } as const
+
+/** Half the width of the band in which a value counts as kept, as a share of the target. */
+export const BAND = '0.01'
+
+/** How far a value that should be kept may stray before it is off track, as a share of the target. */
+export const NEAR = '0.05'
+
+/** An actual value more than so many years older than the day asked about is stale. */
+export const STALE_YEARS = 2
+
+/** Inherited status: what each status of an input counts. */
+export const SCORE = {
+  ACHIEVED: 4,
+  ON_TRACK: 3,
+  BEHIND: 2,
+  OFF_TRACK: 1,
+  MISSED: 1,
+  REGRESSING: 0,
+} as const
+
+/** Inherited status: the mean has to be above the cut, a tie goes down. */
+export const MEAN = { onTrack: 2.5, behind: 1.5, offTrack: 0.5 } as const
+
+/** Share of the inputs that has to be assessed. */
+export const COVERAGE = 0.5
+
+/** Weights of the parts of a gap. */
+export const GAP_WEIGHTS = { DEMAND: 0.3, SHORTFALL: 0.4, ABSENCE: 0.3 } as const
+
+/** The deviation at which a value that should be kept counts as a full shortfall. */
+export const FULL_DEVIATION = 0.1
+
+/** A confidence that matching of words can reach without anybody having looked. */
+export const WEAK_CONFIDENCE = 0.6
