@@ -72,8 +72,8 @@ const PHRASES: Readonly<Record<PathRelationship, Readonly<Record<Side, Phrase>>>
     BACKWARD: phrase('includes X', 'はXを含み', 'はXを含む'),
   },
   OF_PLACE: {
-    FORWARD: phrase('belongs to X', 'はXのもので', 'はXのものである'),
-    BACKWARD: phrase('is the place of X', 'にはXがあり', 'にはXがある'),
+    FORWARD: phrase('belongs to X', 'はXに属し', 'はXに属する'),
+    BACKWARD: phrase('is the place of X', 'にはXが属し', 'にはXが属する'),
   },
 }
 
@@ -94,10 +94,18 @@ const HINDRANCE: Readonly<Record<Side, Phrase>> = {
   BACKWARD: phrase('is hindered by X', 'はXに妨げられ', 'はXに妨げられる'),
 }
 
-const phraseOf = ({ step, status, score }: Hop): Phrase => {
+/** A measure is carried out, a number is moved. */
+const MOVING: Readonly<Record<Side, Phrase>> = {
+  FORWARD: phrase('advances X', 'はXの改善を後押しし', 'はXの改善を後押しする'),
+  BACKWARD: phrase('is advanced by X', 'の改善はXに後押しされ', 'の改善はXに後押しされる'),
+}
+
+const phraseOf = ({ step, status, score, from, to }: Hop): Phrase => {
   const { relationship, direction } = step
   if (status === 'PLANNED' || status === 'ENDED') return PARTICIPATION[status][direction]
   if (relationship === 'INFLUENCES' && score !== null && score < 0) return HINDRANCE[direction]
+  const moved = direction === 'FORWARD' ? to : from
+  if (relationship === 'ADVANCES' && labelOf(moved) === 'Indicator') return MOVING[direction]
   return PHRASES[relationship][direction]
 }
 

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { sentenceEn, sentenceJa } from '../../src/methods/path-sentence.ts'
+import type { HopDirection, PathRelationship } from '../../src/methods/path-step.ts'
+import type { Hop } from '../../src/methods/proof-path.ts'
+
+const hop = (
+  from: string,
+  relationship: PathRelationship,
+  to: string,
+  direction: HopDirection = 'FORWARD',
+  own: Partial<Hop> = {},
+): Hop => ({
+  from,
+  to,
+  step: { relationship, direction },
+  confidence: null,
+  strength: null,
+  score: null,
+  record: null,
+  status: null,
+  ...own,
+})
+
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  'org:a': ['団体甲', 'Body A'],
+  'initiative:b': ['「手当」を配ります。', 'Hand out "benefits".'],
+  'indicator:c': ['出生数', 'Births'],
+  'sdg:8.2': ['生産性', 'Productivity'],
+  'sdg:8.5': ['雇用', 'Jobs'],
+}
+
+const read = (...hops: readonly Hop[]) => [
+  sentenceJa(hops, id => NAMES[id]?.[0] ?? id),
+  sentenceEn(hops, id => NAMES[id]?.[1] ?? id),
+]
+
+describe('the sentence of a path', () => {
+  it('reads hop after hop, with inner quotation marks and no full stop inside a name', () => {
+    const hops = [
+      hop('org:a', 'PARTICIPATES_IN', 'initiative:b', 'FORWARD', { status: 'ACTIVE' }),
+      hop('initiative:b', 'ADVANCES', 'indicator:c'),
+    ]
+    expect(read(...hops)).toEqual([
+      '「団体甲」は取組「『手当』を配ります」に参画しており、この取組は指標「出生数」の改善を後押しする。',
+      '“Body A” takes part in the initiative “Hand out ‘benefits’”, which advances the indicator “Births”.',
+    ])
+  })
+
+  it('reads against the direction of a relationship', () => {
+    const hops = [
+      hop('indicator:c', 'ADVANCES', 'initiative:b', 'BACKWARD'),
+      hop('initiative:b', 'PARTICIPATES_IN', 'org:a', 'BACKWARD', { status: 'ACTIVE' }),
+    ]
+    expect(read(...hops)).toEqual([
+      '「出生数」の改善は取組「『手当』を配ります」に後押しされ、この取組には団体「団体甲」が参画している。',
+      '“Births” is advanced by the initiative “Hand out ‘benefits’”, which has the organisation “Body A” taking part.',
+    ])
+  })
+
+  it('tells what is planned and what is over from what goes on', () => {
+    const told = (status: 'PLANNED' | 'ENDED') =>
+      read(hop('org:a', 'PARTICIPATES_IN', 'initiative:b', 'FORWARD', { status }))
+    expect(told('PLANNED')).toEqual([
+      '「団体甲」は取組「『手当』を配ります」に参画する予定である。',
+      '“Body A” plans to take part in the initiative “Hand out ‘benefits’”.',
+    ])
+    expect(told('ENDED')).toEqual([
+      '「団体甲」は取組「『手当』を配ります」に参画した。',
+      '“Body A” took part in the initiative “Hand out ‘benefits’”.',
+    ])
+  })
+
+  it('says of an influence whether it helps or hinders, and calls parts of the SDGs by their codes', () => {
+    expect(read(hop('sdg:8.2', 'INFLUENCES', 'sdg:8.5', 'FORWARD', { score: -1 }))).toEqual([
+      '「生産性」はSDGsターゲット8.5「雇用」を妨げる。',
+      '“Productivity” hinders SDG target 8.5 “Jobs”.',
+    ])
+    expect(read(hop('sdg:8.5', 'INFLUENCES', 'sdg:8.2', 'BACKWARD', { score: 2 }))).toEqual([
+      '「雇用」はSDGsターゲット8.2「生産性」に後押しされる。',
+      '“Jobs” is helped by SDG target 8.2 “Productivity”.',
+    ])
+  })
+})
