@@ -49,6 +49,10 @@ const sideOf = (end: string): Side => ({
 /** A side that has been wherever it leads has met every path there is. */
 const isExhausted = ({ frontier, stopped }: Side): boolean => frontier.length === 0 && !stopped
 
+/** Small enough to be read along with the other side, which saves a statement. */
+const isSmall = (side: Side | undefined): boolean =>
+  side !== undefined && side.frontier.length <= PATH_LIMITS.smallLayer
+
 /** Hubs of one side behind which the other side has not come near enough to see every path. */
 const lostBehind = (side: Side, other: Side, maxLength: number): readonly string[] =>
   isExhausted(other)
@@ -111,10 +115,11 @@ export const searchPaths = async (read: ReadLinks, question: PathQuestion): Prom
   await open([from, to], worth)
   for (;;) {
     const left = maxLength - start.depth - end.depth
-    const growing = [start, end]
+    const [smaller, larger] = [start, end]
       .filter(({ frontier }) => frontier.length > 0)
       .toSorted((a, b) => a.frontier.length - b.frontier.length)
       .slice(0, left)
+    const growing = [smaller, ...(isSmall(larger) ? [larger] : [])].filter(side => side !== undefined)
     if (growing.length === 0 || isExhausted(start) || isExhausted(end)) break
     await open([...new Set(growing.flatMap(({ frontier }) => frontier))], worth)
     for (const side of growing) {

@@ -222,11 +222,11 @@ describe('what a search reads', () => {
   )
 
   it('opens at most 250 nodes in a statement, and says when there were more', async () => {
-    const wide = Array.from({ length: 150 }, (_, index): MadeUpLink[] => [
+    const wide = Array.from({ length: 300 }, (_, index): MadeUpLink[] => [
       [`need:${index}`, 'FOR', 'measure:a'],
       [`need:b${index}`, 'RAISED_BY', 'org:z'],
     ]).flat()
-    const found = await search(wide)
+    const found = await search(wide, {}, 500)
     expect(found.complete).toBe(false)
     expect(Math.max(...found.statements.map(ids => ids.length))).toBe(250)
   })
