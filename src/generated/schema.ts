@@ -6,9 +6,17 @@ import type { MemberExtra } from '../graph/organization.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/concept.ts';
 import type { QuoteRow } from '../graph/entity.ts';
+import type { SearchResult, SearchHit } from '../resolvers/search.ts';
+import type { Reason } from '../search/explanation.ts';
+import type { SearchFacetsRow, CountedId, SuggestionRow } from '../graph/search.ts';
+import type { AssessmentRow } from '../resolvers/assessment.ts';
+import type { Driver, Input, Missing } from '../methods/assessment.ts';
+import type { ProgressRow, SeriesRow, SeriesPointRow } from '../resolvers/progress.ts';
 import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
 import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
+import type { FacetRow } from '../resolvers/facet.ts';
+import type { FacetCount } from '../graph/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
 import type { MatrixHead } from '../graph/alignment-matrix.ts';
 import type { AssertionRow } from '../graph/assertion.ts';
@@ -36,6 +44,7 @@ import type { WorkingGroupRow } from '../graph/working-group.ts';
 import type { Context } from '../loaders/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -72,12 +81,21 @@ export type AdvancedItem = Indicator | PolicyMeasure;
 export type AdvancedItemLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<AdvancedItemLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<AdvancedItem>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of measures and indicators, each with the link that leads to it. */
+export type AdvancedItemLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of AdvancedItemLinkConnection with the link that leads to it. */
@@ -182,12 +200,21 @@ export type AlignableSdgTargetsArgs = {
 export type AlignmentLinkConnection = {
   /** The links with their cursors. */
   readonly edges: ReadonlyArray<AlignmentLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The SDG targets and goals alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of links from items to SDG targets and goals. */
+export type AlignmentLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A link from an item to the SDG target or goal that it serves. */
@@ -388,12 +415,21 @@ export type AssertionNameLanguageArgs = {
 export type AssertionConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<AssertionEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Assertion>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of assertions. */
+export type AssertionConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of AssertionConnection. */
@@ -430,6 +466,85 @@ export type AssertionStatus =
   | 'PROPOSED'
   /** Discarded: a reason that does not hold. */
   | 'REJECTED';
+
+/** The status that a part of a plan inherits from its indicators and parts, with its reasons. */
+export type Assessment = {
+  /** The day as of which this holds. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Share of the inputs that are assessed, 0 to 1; null without any input. */
+  readonly coverage?: Maybe<Scalars['Float']['output']>;
+  /** Inputs below the mean, and those not above it without which the status would be another. */
+  readonly drivers: ReadonlyArray<AssessmentDriver>;
+  /** All that counts, one vote each: its own indicators and its parts that carry indicators. */
+  readonly inputs: ReadonlyArray<AssessmentInput>;
+  /** Mean of the assessed inputs, 4 (achieved) to 0 (regressing); null when none is assessed. */
+  readonly mean?: Maybe<Scalars['Float']['output']>;
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** Inputs without a status, and goals or measures directly below it without any indicator. */
+  readonly missing: ReadonlyArray<AssessmentMissing>;
+  /** Why it has no status; null unless the status is NOT_ASSESSABLE. */
+  readonly reason?: Maybe<AssessmentReason>;
+  /** How it stands. */
+  readonly status: ProgressStatus;
+  /** Why it has this status, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** The status that a part of a plan inherits from its indicators and parts, with its reasons. */
+export type AssessmentTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An input that pulls the status down or decides it. */
+export type AssessmentDriver = {
+  /** The indicator or part. */
+  readonly node: Entity;
+  /** Its status. */
+  readonly status: ProgressStatus;
+  /** What the status of the whole would be without it. */
+  readonly statusWithout: ProgressStatus;
+  /** What it does to the whole, as a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** An input that pulls the status down or decides it. */
+export type AssessmentDriverTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What counts in an assessment: an indicator of the item, or a part of it that carries indicators. */
+export type AssessmentInput = {
+  /** The indicator or part. */
+  readonly node: Entity;
+  /** Its status. */
+  readonly status: ProgressStatus;
+};
+
+/** What keeps an item from being fully assessed. */
+export type AssessmentMissing = {
+  /** The indicator without a status, or the part without an indicator. */
+  readonly node: Entity;
+  /** What is missing. */
+  readonly reason: MissingReason;
+  /** The same as a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What keeps an item from being fully assessed. */
+export type AssessmentMissingTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a part of a plan has no status. */
+export type AssessmentReason =
+  /** Fewer than half of its inputs are assessed. */
+  | 'LOW_COVERAGE'
+  /** Neither it nor anything below it has an indicator. */
+  | 'NO_INDICATOR';
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type Capability = Entity & {
@@ -515,12 +630,21 @@ export type CapabilityOffersArgs = {
 export type CapabilityConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<CapabilityEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Capability>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of capabilities. */
+export type CapabilityConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of CapabilityConnection. */
@@ -610,12 +734,21 @@ export type DatasetNameLanguageArgs = {
 export type DatasetConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<DatasetEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Dataset>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of datasets. */
+export type DatasetConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of DatasetConnection. */
@@ -633,6 +766,13 @@ export type DatasetFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** Which way a relationship runs, seen from the one whose neighbours are asked for. */
+export type Direction =
+  /** From the neighbour to it. */
+  | 'INCOMING'
+  /** From it to the neighbour, as the relationship is named. */
+  | 'OUTGOING';
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type Entity = {
@@ -684,12 +824,21 @@ export type EntityNameLanguageArgs = {
 export type EntityConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<EntityEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of entities of any type. */
+export type EntityConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of EntityConnection. */
@@ -714,6 +863,158 @@ export type EntityOrderField =
   | 'ID'
   /** By Japanese name, character by character; the id decides between equal names. */
   | 'NAME';
+
+/** Types of the things in the graph. */
+export type EntityType =
+  /** One reason for one link. */
+  | 'ASSERTION'
+  /** What a need takes and an offer gives. */
+  | 'CAPABILITY'
+  /** One import of data. */
+  | 'DATASET'
+  /** A numerical target or KPI. */
+  | 'INDICATOR'
+  /** A baseline, target or actual value of an indicator. */
+  | 'INDICATOR_VALUE'
+  /** A theme, action or main effort. */
+  | 'INITIATIVE'
+  /** A leading project of a strategy. */
+  | 'LEADING_PROJECT'
+  /** That an organisation is a member of a platform or working group. */
+  | 'MEMBERSHIP'
+  /** Something that is needed. */
+  | 'NEED'
+  /** Something that is offered. */
+  | 'OFFER'
+  /** An organisation. */
+  | 'ORGANIZATION'
+  /** That an organisation takes part in an initiative. */
+  | 'PARTICIPATION'
+  /** A municipality or prefecture. */
+  | 'PLACE'
+  /** A platform on which organisations meet. */
+  | 'PLATFORM'
+  /** A measure of a goal. */
+  | 'POLICY_MEASURE'
+  /** One of the seventeen SDG goals. */
+  | 'SDG_GOAL'
+  /** A global indicator of the SDGs. */
+  | 'SDG_INDICATOR'
+  /** A target of an SDG goal. */
+  | 'SDG_TARGET'
+  /** A law, plan, web page or data set. */
+  | 'SOURCE'
+  /** A basic goal of a strategy. */
+  | 'STRATEGIC_GOAL'
+  /** A strategy of a place. */
+  | 'STRATEGY'
+  /** A working group of a platform. */
+  | 'WORKING_GROUP';
+
+/** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
+export type Facet = {
+  /** The field. */
+  readonly field: FacetField;
+  /** Whether there are more values than were asked for. */
+  readonly hasMore: Scalars['Boolean']['output'];
+  /** Its values with their counts, the most frequent first. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
+export type FacetField =
+  /** The wider capability. */
+  | 'BROADER'
+  /** What is needed, offered or provided. */
+  | 'CAPABILITY'
+  /** Categories of membership. */
+  | 'CATEGORY'
+  /** Which way an indicator should go. */
+  | 'DIRECTION'
+  /** What a need is for. */
+  | 'FOR'
+  /** The goal above it: of a strategy, or of the SDGs. */
+  | 'GOAL'
+  /** The indicator of a value. */
+  | 'INDICATOR'
+  /** Initiatives in which it takes part. */
+  | 'INITIATIVE'
+  /** On what an assertion rests. */
+  | 'JUSTIFICATION'
+  /** Its kind. */
+  | 'KIND'
+  /** The leading project above it. */
+  | 'LEADING_PROJECT'
+  /** Who offers it. */
+  | 'MADE_BY'
+  /** Measures of which it is part or which it advances. */
+  | 'MEASURE'
+  /** What an indicator measures. */
+  | 'MEASURED_ITEM'
+  /** Platforms and working groups. */
+  | 'MEMBER_OF'
+  /** Where the link of an assertion leads. */
+  | 'OBJECT'
+  /** Organisations that take part. */
+  | 'ORGANIZATION'
+  /** The place. */
+  | 'PLACE'
+  /** The platform of a working group. */
+  | 'PLATFORM'
+  /** The kind of link of an assertion. */
+  | 'PREDICATE'
+  /** The prefecture in which an organisation is. */
+  | 'PREFECTURE'
+  /** Who needs it. */
+  | 'RAISED_BY'
+  /** What kind of result an indicator measures. */
+  | 'RESULT_TYPE'
+  /** Roles of a participation. */
+  | 'ROLE'
+  /** Whether it is made up: `true` or `false`. */
+  | 'SAMPLE'
+  /** SDG goals that it serves, itself or through a target. */
+  | 'SDG_GOAL'
+  /** SDG indicators to which an indicator corresponds. */
+  | 'SDG_INDICATOR'
+  /** SDG targets that it serves. */
+  | 'SDG_TARGET'
+  /** Strategies that serve an SDG target. */
+  | 'SERVED_BY'
+  /** Sources that an assertion quotes. */
+  | 'SOURCE'
+  /** Its state. */
+  | 'STATUS'
+  /** The strategy of which it is a part. */
+  | 'STRATEGY'
+  /** Where the link of an assertion begins. */
+  | 'SUBJECT'
+  /** SDG targets of an SDG indicator. */
+  | 'TARGET'
+  /** The type of the item, in lists of several types. */
+  | 'TYPE'
+  /** Places of which it is a part, at any level. */
+  | 'WITHIN'
+  /** The year of a value. */
+  | 'YEAR';
+
+/** One value of a field and how many items have it. */
+export type FacetValue = {
+  /** How many items of the whole list have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The name of the thing behind an id, in the language asked for or in the other one; else the value itself. */
+  readonly label: Scalars['String']['output'];
+  /** The thing whose id the value is; null for other values. */
+  readonly node?: Maybe<Entity>;
+  /** The value: an id, the name of an enum value, a number or `true` or `false`, as its filter takes it. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** One value of a field and how many items have it. */
+export type FacetValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** In which direction a path follows a relationship. */
 export type HopDirection =
@@ -758,16 +1059,22 @@ export type Indicator = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How it stands on the way to its latest target. */
+  readonly progress: IndicatorProgress;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** What level of result it measures; null when not recorded. */
   readonly resultType?: Maybe<ResultType>;
   /** SDG indicators to which it corresponds, strongest first. */
   readonly sdgIndicators: SdgIndicatorLinkConnection;
+  /** Baseline, target line and actual values, ready to draw. */
+  readonly series: IndicatorSeries;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
+  /** How it stands on the way to each of its targets, the earliest first; empty without a target. */
+  readonly targetProgress: ReadonlyArray<IndicatorProgress>;
   /** Unit as printed or translated, in the language asked for, or in the other one; null for a pure number. */
   readonly unit?: Maybe<Scalars['String']['output']>;
   /** Baseline 基準値, targets 目標値 and actual values 実績, by year. */
@@ -827,11 +1134,29 @@ export type IndicatorNameLanguageArgs = {
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorSdgIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorSeriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorTargetProgressArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -844,12 +1169,21 @@ export type IndicatorUnitArgs = {
 export type IndicatorConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<IndicatorEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Indicator>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of indicators. */
+export type IndicatorConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which way an indicator should go. */
@@ -889,12 +1223,21 @@ export type IndicatorFilter = {
 export type IndicatorLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<IndicatorLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Indicator>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of indicators, each with the link that leads to it. */
+export type IndicatorLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of IndicatorLinkConnection with the link that leads to it. */
@@ -931,6 +1274,64 @@ export type IndicatorLinkEdgeAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
+export type IndicatorProgress = {
+  /** The actual value used: that of the target year, else the latest before, else the earliest after; null when there is none from after the baseline. */
+  readonly actual?: Maybe<IndicatorValue>;
+  /** The day as of which this holds; actual values of later fiscal years are left out. */
+  readonly asOf: Scalars['Date']['output'];
+  /** The baseline used; null when none is recorded. */
+  readonly baseline?: Maybe<IndicatorValue>;
+  /** How the target is judged: as recorded, or for EQUAL by the direction wanted; null when it cannot be assessed. */
+  readonly comparator?: Maybe<Comparator>;
+  /** The distance d of the actual value from the target as a share of it, for what has to be kept; null otherwise. */
+  readonly deviation?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the actual value is from after the target year. */
+  readonly lateActual: Scalars['Boolean']['output'];
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** Whether the target has to be reached or kept; null when it cannot be assessed or there is no target. */
+  readonly mode?: Maybe<ProgressMode>;
+  /** Change a year from the baseline to the actual value; null when it has to be kept, and without either value. */
+  readonly observed?: Maybe<Scalars['Decimal']['output']>;
+  /** R, observed over required: 1 is the pace needed; null when it has to be kept, and without an actual value. */
+  readonly ratio?: Maybe<Scalars['Decimal']['output']>;
+  /** Why it cannot be assessed; null unless the status is NOT_ASSESSABLE. */
+  readonly reason?: Maybe<NotAssessableReason>;
+  /** Change a year, in the indicator's unit, that reaches the target in its year; null when it has to be kept, and without a baseline. */
+  readonly required?: Maybe<Scalars['Decimal']['output']>;
+  /** True when the actual value is more than two years older than asOf. */
+  readonly stale: Scalars['Boolean']['output'];
+  /** How it stands. */
+  readonly status: ProgressStatus;
+  /** The target used; null when none is recorded. */
+  readonly target?: Maybe<IndicatorValue>;
+  /** True when the target year is over as of asOf. */
+  readonly targetYearPast: Scalars['Boolean']['output'];
+  /** Why it has this status, in a few sentences with the numbers. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
+export type IndicatorProgressTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a chart of an indicator needs. */
+export type IndicatorSeries = {
+  /** Actual values by year; empty when none is recorded. */
+  readonly actuals: ReadonlyArray<SeriesPoint>;
+  /** The day as of which this holds; actual values of later fiscal years are left out. */
+  readonly asOf: Scalars['Date']['output'];
+  /** Where the line begins; null when none is recorded. */
+  readonly baseline?: Maybe<IndicatorValue>;
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** The corners of the target line, from the baseline through the targets, by year. */
+  readonly targetLine: ReadonlyArray<SeriesPoint>;
 };
 
 /** A value of an indicator in a year. */
@@ -1003,12 +1404,21 @@ export type IndicatorValueNoteArgs = {
 export type IndicatorValueConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<IndicatorValueEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<IndicatorValue>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of indicator values. */
+export type IndicatorValueConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of IndicatorValueConnection. */
@@ -1183,12 +1593,21 @@ export type InitiativeSdgTargetsArgs = {
 export type InitiativeConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<InitiativeEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of initiatives. */
+export type InitiativeConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of InitiativeConnection. */
@@ -1238,12 +1657,21 @@ export type InitiativeKind =
 export type InitiativeLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<InitiativeLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Initiative>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of initiatives, each with the link that leads to it. */
+export type InitiativeLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of InitiativeLinkConnection with the link that leads to it. */
@@ -1369,12 +1797,21 @@ export type LeadingProjectStrengthArgs = {
 export type LeadingProjectConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<LeadingProjectEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<LeadingProject>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of leading projects. */
+export type LeadingProjectConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of LeadingProjectConnection. */
@@ -1454,12 +1891,21 @@ export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
 export type MemberConnection = {
   /** The members with their memberships and cursors. */
   readonly edges: ReadonlyArray<MemberEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The members alone. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of member organisations. */
+export type MemberConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A member organisation with its membership. */
@@ -1556,12 +2002,21 @@ export type MembershipCategory =
 export type MembershipConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<MembershipEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Membership>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of memberships. */
+export type MembershipConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of MembershipConnection. */
@@ -1583,6 +2038,17 @@ export type MembershipFilter = {
   /** The member. */
   readonly organization?: InputMaybe<IdFilter>;
 };
+
+/** Why something is missing from an assessment. */
+export type MissingReason =
+  /** It cannot be assessed. */
+  | 'NOT_ASSESSABLE'
+  /** No actual value is recorded. */
+  | 'NO_ACTUAL'
+  /** Neither it nor anything below it has an indicator. */
+  | 'NO_INDICATOR'
+  /** No target is recorded. */
+  | 'NO_TARGET';
 
 /** Where an English name comes from. */
 export type NameBasis =
@@ -1690,12 +2156,21 @@ export type NeedSdgTargetsArgs = {
 export type NeedConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<NeedEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Need>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of needs. */
+export type NeedConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of NeedConnection. */
@@ -1732,12 +2207,21 @@ export type NeedFilter = {
 export type NeedLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<NeedLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Need>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of needs, each with the link that leads to it. */
+export type NeedLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of NeedLinkConnection with the link that leads to it. */
@@ -1774,12 +2258,21 @@ export type NeedLinkEdgeAssertionsArgs = {
 export type NeedMatchConnection = {
   /** The needs with what they share and cursors. */
   readonly edges: ReadonlyArray<NeedMatchEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The needs alone. */
   readonly nodes: ReadonlyArray<Need>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of needs that take something an offer provides. */
+export type NeedMatchConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A need with the capabilities that it shares with an offer. */
@@ -1803,6 +2296,71 @@ export type NeedStatus =
 
 /** What a need can be for. */
 export type NeededFor = Initiative | PolicyMeasure;
+
+/** A page of neighbours. */
+export type NeighborConnection = {
+  /** The neighbours with what joins them. */
+  readonly edges: ReadonlyArray<NeighborEdge>;
+  /** The neighbours alone; one by two relationships, or in both directions, stands twice. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many neighbours of one type something has by one relationship in one direction. */
+export type NeighborCount = {
+  /** How many, at least 1. A neighbour by two relationships, or in both directions, counts in each. */
+  readonly count: Scalars['Int']['output'];
+  /** Which way it runs. */
+  readonly direction: Direction;
+  /** What joins them. */
+  readonly relationship: RelationshipKind;
+  /** What they are. */
+  readonly type: EntityType;
+};
+
+/** A neighbour and what joins it. */
+export type NeighborEdge = {
+  /** The reasons for the link, surest first; empty where the plan or a record itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1; null where the plan or a record itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Which way it runs. */
+  readonly direction: Direction;
+  /** Share of independent groups of assertions that were rejected, 0 to 1; null where the plan or a record itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** The neighbour. */
+  readonly node: Entity;
+  /** What joins the two. */
+  readonly relationship: RelationshipKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A neighbour and what joins it. */
+export type NeighborEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** Why an indicator cannot be assessed. */
+export type NotAssessableReason =
+  /** The baseline is of the target year or later. */
+  | 'BASELINE_NOT_BEFORE_TARGET'
+  /** The bound of the target contradicts the direction wanted: to increase, but to this or less. */
+  | 'CONTRADICTION'
+  /** There is no baseline from which to measure the pace. */
+  | 'NO_BASELINE';
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type Offer = Alignable & Entity & {
@@ -1897,12 +2455,21 @@ export type OfferSdgTargetsArgs = {
 export type OfferConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<OfferEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Offer>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offers. */
+export type OfferConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of OfferConnection. */
@@ -1935,12 +2502,21 @@ export type OfferFilter = {
 export type OfferLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<OfferLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Offer>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offers, each with the link that leads to it. */
+export type OfferLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of OfferLinkConnection with the link that leads to it. */
@@ -1977,12 +2553,21 @@ export type OfferLinkEdgeAssertionsArgs = {
 export type OfferMatchConnection = {
   /** The offers with what they share and cursors. */
   readonly edges: ReadonlyArray<OfferMatchEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The offers alone. */
   readonly nodes: ReadonlyArray<Offer>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of offers that provide something a need takes. */
+export type OfferMatchConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An offer with the capabilities that it shares with a need. */
@@ -2128,12 +2713,21 @@ export type OrganizationSdgTargetsArgs = {
 export type OrganizationConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<OrganizationEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations. */
+export type OrganizationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of OrganizationConnection. */
@@ -2197,12 +2791,21 @@ export type OrganizationKind =
 export type OrganizationLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<OrganizationLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Organization>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organizations, each with the link that leads to it. */
+export type OrganizationLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of OrganizationLinkConnection with the link that leads to it. */
@@ -2311,12 +2914,21 @@ export type ParticipationNameLanguageArgs = {
 export type ParticipationConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<ParticipationEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Participation>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of participations. */
+export type ParticipationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of ParticipationConnection. */
@@ -2550,12 +3162,21 @@ export type PlaceStrategiesArgs = {
 export type PlaceConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PlaceEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Place>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of places. */
+export type PlaceConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of PlaceConnection. */
@@ -2714,12 +3335,21 @@ export type PlatformWorkingGroupsArgs = {
 export type PlatformConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PlatformEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Platform>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of platforms. */
+export type PlatformConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of PlatformConnection. */
@@ -2738,6 +3368,8 @@ export type PlatformFilter = {
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasure = Alignable & Entity & PlanItem & {
+  /** How it stands, by its own indicators and those of the initiatives that are part of it. */
+  readonly assessment: Assessment;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2774,6 +3406,12 @@ export type PolicyMeasure = Alignable & Entity & PlanItem & {
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2849,12 +3487,21 @@ export type PolicyMeasureSdgTargetsArgs = {
 export type PolicyMeasureConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<PolicyMeasureEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<PolicyMeasure>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of policy measures. */
+export type PolicyMeasureConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of PolicyMeasureConnection. */
@@ -2887,12 +3534,21 @@ export type PolicyMeasureFilter = {
 export type PolicyMeasureLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<PolicyMeasureLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<PolicyMeasure>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of policy measures, each with the link that leads to it. */
+export type PolicyMeasureLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of PolicyMeasureLinkConnection with the link that leads to it. */
@@ -2935,6 +3591,34 @@ export type Predicate =
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
+
+/** Whether a target has to be reached or kept. */
+export type ProgressMode =
+  /** The value has to be maintained, or the baseline met the target already: the distance counts. */
+  | 'HOLD'
+  /** The target has to be reached: the pace counts. */
+  | 'REACH';
+
+/** How an indicator, or a part of a plan, stands against its targets. */
+export type ProgressStatus =
+  /** 達成: the target is met; what has to be kept is met in its target year or later. */
+  | 'ACHIEVED'
+  /** やや遅れ: at 60% to 95% of the pace needed; what has to be kept is at most 5% away. */
+  | 'BEHIND'
+  /** 未達: the target year has come and the target is not met. */
+  | 'MISSED'
+  /** 評価不能: it cannot be assessed; see the reason. */
+  | 'NOT_ASSESSABLE'
+  /** 実績なし: no actual value from after the baseline is recorded. */
+  | 'NO_ACTUAL'
+  /** 目標なし: no target is recorded. */
+  | 'NO_TARGET'
+  /** 遅れ: below 60% of the pace needed; what has to be kept is more than 5% away. */
+  | 'OFF_TRACK'
+  /** 順調: at 95% of the pace needed or more; what has to be kept is kept. */
+  | 'ON_TRACK'
+  /** 後退: moving away from the target. */
+  | 'REGRESSING';
 
 /** One way from one thing to another, as a chain of reasons. */
 export type ProofPath = {
@@ -3064,6 +3748,8 @@ export type Query = {
   readonly sdgTarget?: Maybe<SdgTarget>;
   /** All SDG targets that the filter lets through. */
   readonly sdgTargets: SdgTargetConnection;
+  /** Everything that a text finds. Codes come first (`11.2`, `目標11`, `基本目標１`), then exact names, names that begin so, parts of names, aliases and descriptions. Japanese is found by the characters side by side, English by the beginning and simple stem of each word; several words all have to be found. Width, case, kana and old forms of characters make no difference. Whatever is typed is text, never an operator. */
+  readonly search: SearchConnection;
   /** One source; null when the id is unknown. */
   readonly source?: Maybe<Source>;
   /** All sources that the filter lets through. */
@@ -3076,6 +3762,8 @@ export type Query = {
   readonly strategies: StrategyConnection;
   /** One strategy; null when the id is unknown. */
   readonly strategy?: Maybe<Strategy>;
+  /** For a search box, while somebody types: names, aliases and codes, sorted by type, the type of the best one first. Each type that has something is shown before any has more than its share. */
+  readonly suggest: ReadonlyArray<Suggestion>;
   /** One working group; null when the id is unknown. */
   readonly workingGroup?: Maybe<WorkingGroup>;
   /** All working groups that the filter lets through. */
@@ -3450,6 +4138,18 @@ export type QuerySdgTargetsArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SearchFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3501,6 +4201,14 @@ export type QueryStrategyArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryWorkingGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3531,6 +4239,45 @@ export type RecordOrder = {
   /** Which way. */
   readonly direction?: OrderDirection;
 };
+
+/** Relationships of the graph that make two things neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
+export type RelationshipKind =
+  /** An initiative drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** A strategy is based on a law or plan. */
+  | 'BASED_ON'
+  /** A capability is a kind of a wider one. */
+  | 'BROADER'
+  /** A need is raised for an initiative or measure. */
+  | 'FOR'
+  /** An organisation has a membership or participation. */
+  | 'HAS'
+  /** A membership in a platform or working group, or a participation in an initiative. */
+  | 'IN'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An offer is made by an organisation. */
+  | 'MADE_BY'
+  /** An indicator corresponds to an SDG indicator. */
+  | 'MAPS_TO'
+  /** An indicator measures a goal, measure, initiative or SDG target. */
+  | 'MEASURES'
+  /** A strategy, organisation or need of a place. */
+  | 'OF_PLACE'
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
+  | 'PART_OF'
+  /** An offer provides a capability. */
+  | 'PROVIDES'
+  /** A need is raised by an organisation. */
+  | 'RAISED_BY'
+  /** A need requires a capability. */
+  | 'REQUIRES'
+  /** A strategy takes the place of an earlier one. */
+  | 'SUPERSEDES'
+  /** A value of an indicator. */
+  | 'VALUE_OF';
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
@@ -3665,12 +4412,21 @@ export type SdgGoalOrganizationsArgs = {
 export type SdgGoalConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SdgGoalEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgGoal>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG goals. */
+export type SdgGoalConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgGoalConnection. */
@@ -3691,12 +4447,21 @@ export type SdgGoalFilter = {
 export type SdgGoalLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<SdgGoalLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgGoal>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG goals, each with the link that leads to it. */
+export type SdgGoalLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgGoalLinkConnection with the link that leads to it. */
@@ -3800,12 +4565,21 @@ export type SdgIndicatorNameLanguageArgs = {
 export type SdgIndicatorConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SdgIndicatorEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgIndicator>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG indicators. */
+export type SdgIndicatorConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgIndicatorConnection. */
@@ -3830,12 +4604,21 @@ export type SdgIndicatorFilter = {
 export type SdgIndicatorLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<SdgIndicatorLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgIndicator>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG indicators, each with the link that leads to it. */
+export type SdgIndicatorLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgIndicatorLinkConnection with the link that leads to it. */
@@ -4022,12 +4805,21 @@ export type SdgTargetOrganizationsArgs = {
 export type SdgTargetConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SdgTargetEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgTarget>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG targets. */
+export type SdgTargetConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgTargetConnection. */
@@ -4061,12 +4853,21 @@ export type SdgTargetKind =
 export type SdgTargetLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<SdgTargetLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<SdgTarget>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of SDG targets, each with the link that leads to it. */
+export type SdgTargetLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SdgTargetLinkConnection with the link that leads to it. */
@@ -4099,6 +4900,185 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
+/** A page of what a search found, best first. */
+export type SearchConnection = {
+  /** Whether this is everything. False: more was found than the best 1,000, to which pages, `totalCount` and `facets` are limited (and of which `sdgGoal` keeps what fits); a narrower search gives all. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The items with why and where they were found, and their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The items of all pages, counted; asked of the database only when selected. */
+  readonly facets: SearchFacets;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many were found, at most 1,000: see `complete`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An item of SearchConnection, and why it was found. */
+export type SearchEdge = {
+  /** Position in the list, for `after` and `before`; good until the next import. */
+  readonly cursor: Scalars['String']['output'];
+  /** Where the best match stands; `snippet` is from there. */
+  readonly matchedField: SearchField;
+  /** The item. */
+  readonly node: Entity;
+  /** Why it was found, what counts most first. */
+  readonly reasons: ReadonlyArray<SearchReason>;
+  /** How well it matches: greater is better. It only compares items of the same search; what counts most is the first of `reasons`. */
+  readonly score: Scalars['Float']['output'];
+  /** The text of that field, or up to 140 characters of it around the first match. */
+  readonly snippet: ReadonlyArray<TextPart>;
+  /** What it is part of, from the top, such as strategy and goal; empty for what stands alone. */
+  readonly within: ReadonlyArray<Entity>;
+};
+
+/** What a search found, counted with all its conditions. */
+export type SearchFacets = {
+  /** By SDG goals that they serve or belong to, most first; one item can count for several. */
+  readonly sdgGoals: ReadonlyArray<SearchSdgGoalFacet>;
+  /** By the strategy of which they are parts, most first; at most 20 strategies. */
+  readonly strategies: ReadonlyArray<SearchStrategyFacet>;
+  /** By type, most first. */
+  readonly types: ReadonlyArray<SearchTypeFacet>;
+};
+
+/** Where in a record a text stands. */
+export type SearchField =
+  /** Another name, in either language, or how a name is read. */
+  | 'ALIAS'
+  /** A code: of the SDGs or the UN, of a place, of an organisation. */
+  | 'CODE'
+  /** The English description, subtitle or strength. */
+  | 'DESCRIPTION_EN'
+  /** The Japanese description, subtitle or strength. */
+  | 'DESCRIPTION_JA'
+  /** The English name. */
+  | 'NAME_EN'
+  /** The Japanese name. */
+  | 'NAME_JA';
+
+/** Conditions on what is found; all that are given have to hold. */
+export type SearchFilter = {
+  /** Places: these themselves, their strategies with all parts, their organisations and needs. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SDG goals: these themselves, their targets and indicators, and what serves them, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** Strategies: these themselves and their parts. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** One reason why a record was found. */
+export type SearchReason = {
+  /** How it matches. */
+  readonly kind: SearchReasonKind;
+  /** What of the words typed was found this way, in the form in which texts are compared: small letters, kana as hiragana, common forms of characters. */
+  readonly terms: ReadonlyArray<Scalars['String']['output']>;
+  /** The reason in words. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One reason why a record was found. */
+export type SearchReasonTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How a record matches, in the order in which it counts. */
+export type SearchReasonKind =
+  /** Another of its names is exactly what was typed. */
+  | 'ALIAS_EXACT'
+  /** Another of its names contains it. */
+  | 'ALIAS_PART'
+  /** It is known by exactly this code, number or id. */
+  | 'CODE_EXACT'
+  /** Its code begins with it. */
+  | 'CODE_PART'
+  /** Its description contains it. */
+  | 'DESCRIPTION'
+  /** Its name is exactly what was typed. */
+  | 'NAME_EXACT'
+  /** Its name contains it. */
+  | 'NAME_PART'
+  /** Its name begins with what was typed. */
+  | 'NAME_PREFIX';
+
+/** How many things were found that serve an SDG goal or belong to it. */
+export type SearchSdgGoalFacet = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The SDG goal. */
+  readonly sdgGoal: SdgGoal;
+};
+
+/** How many parts of a strategy were found, itself included. */
+export type SearchStrategyFacet = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The strategy. */
+  readonly strategy: Strategy;
+};
+
+/** What can be searched: every type whose records have a name of their own. */
+export type SearchType =
+  /** Capabilities that needs take and offers give. */
+  | 'CAPABILITY'
+  /** Indicators of a strategy. */
+  | 'INDICATOR'
+  /** Initiatives and main efforts. */
+  | 'INITIATIVE'
+  /** Leading projects. */
+  | 'LEADING_PROJECT'
+  /** Needs. */
+  | 'NEED'
+  /** Offers. */
+  | 'OFFER'
+  /** Organisations. */
+  | 'ORGANIZATION'
+  /** Municipalities and prefectures. */
+  | 'PLACE'
+  /** Platforms. */
+  | 'PLATFORM'
+  /** Measures of a goal. */
+  | 'POLICY_MEASURE'
+  /** Goals of the SDGs. */
+  | 'SDG_GOAL'
+  /** Global indicators of the SDGs. */
+  | 'SDG_INDICATOR'
+  /** Targets of the SDGs. */
+  | 'SDG_TARGET'
+  /** Documents and data sets. */
+  | 'SOURCE'
+  /** Basic goals of a strategy. */
+  | 'STRATEGIC_GOAL'
+  /** Strategies and plans. */
+  | 'STRATEGY'
+  /** Working groups of a platform. */
+  | 'WORKING_GROUP';
+
+/** How many of a type were found. */
+export type SearchTypeFacet = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The type. */
+  readonly type: SearchType;
+};
+
+/** A point of a series. */
+export type SeriesPoint = {
+  /** What the straight target line says for this year; null outside the line. */
+  readonly expected?: Maybe<Scalars['Decimal']['output']>;
+  /** The value as recorded, with its source. */
+  readonly indicatorValue: IndicatorValue;
+  /** The value in the indicator's unit. */
+  readonly value: Scalars['Decimal']['output'];
+  /** The fiscal or calendar year. */
+  readonly year: Scalars['Int']['output'];
 };
 
 /** A node with too many links for the search to look behind it. */
@@ -4189,12 +5169,21 @@ export type SourceStrategiesArgs = {
 export type SourceConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<SourceEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Source>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of sources. */
+export type SourceConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of SourceConnection. */
@@ -4213,6 +5202,8 @@ export type SourceFilter = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoal = Alignable & Entity & PlanItem & {
+  /** How it stands, by its own indicators and those of its measures. */
+  readonly assessment: Assessment;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -4247,6 +5238,12 @@ export type StrategicGoal = Alignable & Entity & PlanItem & {
   readonly strategy: Strategy;
   /** Subtitle in the language asked for, or in the other one; null without any. */
   readonly subtitle?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -4301,12 +5298,21 @@ export type StrategicGoalSubtitleArgs = {
 export type StrategicGoalConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<StrategicGoalEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<StrategicGoal>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of strategic goals. */
+export type StrategicGoalConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of StrategicGoalConnection. */
@@ -4333,12 +5339,21 @@ export type StrategicGoalFilter = {
 export type StrategicGoalLinkConnection = {
   /** The items with their links and cursors. */
   readonly edges: ReadonlyArray<StrategicGoalLinkEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<StrategicGoal>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of strategic goals, each with the link that leads to it. */
+export type StrategicGoalLinkConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of StrategicGoalLinkConnection with the link that leads to it. */
@@ -4375,6 +5390,8 @@ export type StrategicGoalLinkEdgeAssertionsArgs = {
 export type Strategy = Entity & {
   /** When it was adopted; null when not recorded. */
   readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it stands, by the indicators of its goals and leading projects. */
+  readonly assessment: Assessment;
   /** Laws, plans and visions on which it is based. */
   readonly basedOn: ReadonlyArray<Source>;
   /** The same, each with the words of this strategy that say so. */
@@ -4425,6 +5442,12 @@ export type Strategy = Entity & {
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyAssessmentArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyDescriptionArgs = {
   language?: InputMaybe<Language>;
 };
@@ -4460,12 +5483,21 @@ export type StrategyNameLanguageArgs = {
 export type StrategyConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<StrategyEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<Strategy>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of strategies. */
+export type StrategyConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of StrategyConnection. */
@@ -4482,6 +5514,28 @@ export type StrategyFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Whose strategy. */
   readonly place?: InputMaybe<IdFilter>;
+};
+
+/** Something whose name, alias or code goes on as typed. */
+export type Suggestion = {
+  /** Where the match stands. */
+  readonly matchedField: SearchField;
+  /** What is suggested. */
+  readonly node: Entity;
+  /** The same with what was typed marked. */
+  readonly parts: ReadonlyArray<TextPart>;
+  /** What to put into the search box: the name or alias that matches; for a code, the Japanese name. */
+  readonly text: Scalars['String']['output'];
+  /** Its type. */
+  readonly type: SearchType;
+};
+
+/** A piece of a text, to be shown as it is: it holds no markup. The pieces one after another are the text. */
+export type TextPart = {
+  /** Whether it is what was searched for. */
+  readonly match: Scalars['Boolean']['output'];
+  /** Its characters, as they stand in the record. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A working group 分科会 of a platform. */
@@ -4548,12 +5602,21 @@ export type WorkingGroupNameLanguageArgs = {
 export type WorkingGroupConnection = {
   /** The items with their cursors. */
   readonly edges: ReadonlyArray<WorkingGroupEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The items alone. */
   readonly nodes: ReadonlyArray<WorkingGroup>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of working groups. */
+export type WorkingGroupConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An item of WorkingGroupConnection. */
@@ -4718,6 +5781,11 @@ export type ResolversTypes = {
   AssertionEdge: ResolverTypeWrapper<Edge<AssertionRow>>;
   AssertionFilter: AssertionFilter;
   AssertionStatus: AssertionStatus;
+  Assessment: ResolverTypeWrapper<AssessmentRow>;
+  AssessmentDriver: ResolverTypeWrapper<Driver>;
+  AssessmentInput: ResolverTypeWrapper<Input>;
+  AssessmentMissing: ResolverTypeWrapper<Missing>;
+  AssessmentReason: AssessmentReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Capability: ResolverTypeWrapper<CapabilityRow>;
   CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
@@ -4731,11 +5799,16 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
   EntityConnection: ResolverTypeWrapper<Connection<EntityRow, WholeExtra>>;
   EntityEdge: ResolverTypeWrapper<Edge<EntityRow, WholeExtra>>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
+  EntityType: EntityType;
+  Facet: ResolverTypeWrapper<FacetRow>;
+  FacetField: FacetField;
+  FacetValue: ResolverTypeWrapper<FacetCount>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -4747,6 +5820,8 @@ export type ResolversTypes = {
   IndicatorFilter: IndicatorFilter;
   IndicatorLinkConnection: ResolverTypeWrapper<Connection<IndicatorRow, LinkExtra>>;
   IndicatorLinkEdge: ResolverTypeWrapper<Edge<IndicatorRow, LinkExtra>>;
+  IndicatorProgress: ResolverTypeWrapper<ProgressRow>;
+  IndicatorSeries: ResolverTypeWrapper<SeriesRow>;
   IndicatorValue: ResolverTypeWrapper<IndicatorValueRow>;
   IndicatorValueConnection: ResolverTypeWrapper<Connection<IndicatorValueRow>>;
   IndicatorValueEdge: ResolverTypeWrapper<Edge<IndicatorValueRow>>;
@@ -4778,6 +5853,7 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<Connection<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<Edge<MembershipRow>>;
   MembershipFilter: MembershipFilter;
+  MissingReason: MissingReason;
   NameBasis: NameBasis;
   Need: ResolverTypeWrapper<NeedRow>;
   NeedConnection: ResolverTypeWrapper<Connection<NeedRow>>;
@@ -4789,6 +5865,10 @@ export type ResolversTypes = {
   NeedMatchEdge: ResolverTypeWrapper<Edge<NeedRow, MatchExtra>>;
   NeedStatus: NeedStatus;
   NeededFor: ResolverTypeWrapper<EntityRow>;
+  NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
+  NeighborCount: ResolverTypeWrapper<NeighborCount>;
+  NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'node'> & { assertions: ResolversTypes['AssertionConnection'], node: ResolversTypes['Entity'] }>;
+  NotAssessableReason: NotAssessableReason;
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
   OfferEdge: ResolverTypeWrapper<Edge<OfferRow>>;
@@ -4833,11 +5913,14 @@ export type ResolversTypes = {
   PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
   PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
   Predicate: Predicate;
+  ProgressMode: ProgressMode;
+  ProgressStatus: ProgressStatus;
   ProofPath: ResolverTypeWrapper<ScoredPath>;
   ProofPaths: ResolverTypeWrapper<PathSearch>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   RecordOrder: RecordOrder;
+  RelationshipKind: RelationshipKind;
   ResultType: ResultType;
   SdgGoal: ResolverTypeWrapper<SdgGoalRow>;
   SdgGoalConnection: ResolverTypeWrapper<Connection<SdgGoalRow>>;
@@ -4858,6 +5941,18 @@ export type ResolversTypes = {
   SdgTargetKind: SdgTargetKind;
   SdgTargetLinkConnection: ResolverTypeWrapper<Connection<SdgTargetRow, LinkExtra>>;
   SdgTargetLinkEdge: ResolverTypeWrapper<Edge<SdgTargetRow, LinkExtra>>;
+  SearchConnection: ResolverTypeWrapper<SearchResult>;
+  SearchEdge: ResolverTypeWrapper<SearchHit>;
+  SearchFacets: ResolverTypeWrapper<SearchFacetsRow>;
+  SearchField: SearchField;
+  SearchFilter: SearchFilter;
+  SearchReason: ResolverTypeWrapper<Reason>;
+  SearchReasonKind: SearchReasonKind;
+  SearchSdgGoalFacet: ResolverTypeWrapper<CountedId>;
+  SearchStrategyFacet: ResolverTypeWrapper<CountedId>;
+  SearchType: SearchType;
+  SearchTypeFacet: ResolverTypeWrapper<SearchTypeFacet>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   SkippedHub: ResolverTypeWrapper<UnopenedHub>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
@@ -4874,6 +5969,8 @@ export type ResolversTypes = {
   StrategyEdge: ResolverTypeWrapper<Edge<StrategyRow>>;
   StrategyFilter: StrategyFilter;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<SuggestionRow>;
+  TextPart: ResolverTypeWrapper<TextPart>;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
   WorkingGroupConnection: ResolverTypeWrapper<Connection<WorkingGroupRow>>;
   WorkingGroupEdge: ResolverTypeWrapper<Edge<WorkingGroupRow>>;
@@ -4895,6 +5992,10 @@ export type ResolversParentTypes = {
   AssertionConnection: Connection<AssertionRow>;
   AssertionEdge: Edge<AssertionRow>;
   AssertionFilter: AssertionFilter;
+  Assessment: AssessmentRow;
+  AssessmentDriver: Driver;
+  AssessmentInput: Input;
+  AssessmentMissing: Missing;
   Boolean: Scalars['Boolean']['output'];
   Capability: CapabilityRow;
   CapabilityConnection: Connection<CapabilityRow>;
@@ -4911,6 +6012,8 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityRow, WholeExtra>;
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
+  Facet: FacetRow;
+  FacetValue: FacetCount;
   Float: Scalars['Float']['output'];
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
@@ -4920,6 +6023,8 @@ export type ResolversParentTypes = {
   IndicatorFilter: IndicatorFilter;
   IndicatorLinkConnection: Connection<IndicatorRow, LinkExtra>;
   IndicatorLinkEdge: Edge<IndicatorRow, LinkExtra>;
+  IndicatorProgress: ProgressRow;
+  IndicatorSeries: SeriesRow;
   IndicatorValue: IndicatorValueRow;
   IndicatorValueConnection: Connection<IndicatorValueRow>;
   IndicatorValueEdge: Edge<IndicatorValueRow>;
@@ -4953,6 +6058,9 @@ export type ResolversParentTypes = {
   NeedMatchConnection: Connection<NeedRow, MatchExtra>;
   NeedMatchEdge: Edge<NeedRow, MatchExtra>;
   NeededFor: EntityRow;
+  NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
+  NeighborCount: NeighborCount;
+  NeighborEdge: Omit<NeighborEdge, 'assertions' | 'node'> & { assertions: ResolversParentTypes['AssertionConnection'], node: ResolversParentTypes['Entity'] };
   Offer: OfferRow;
   OfferConnection: Connection<OfferRow>;
   OfferEdge: Edge<OfferRow>;
@@ -5013,6 +6121,15 @@ export type ResolversParentTypes = {
   SdgTargetFilter: SdgTargetFilter;
   SdgTargetLinkConnection: Connection<SdgTargetRow, LinkExtra>;
   SdgTargetLinkEdge: Edge<SdgTargetRow, LinkExtra>;
+  SearchConnection: SearchResult;
+  SearchEdge: SearchHit;
+  SearchFacets: SearchFacetsRow;
+  SearchFilter: SearchFilter;
+  SearchReason: Reason;
+  SearchSdgGoalFacet: CountedId;
+  SearchStrategyFacet: CountedId;
+  SearchTypeFacet: SearchTypeFacet;
+  SeriesPoint: SeriesPointRow;
   SkippedHub: UnopenedHub;
   Source: SourceRow;
   SourceConnection: Connection<SourceRow>;
@@ -5029,6 +6146,8 @@ export type ResolversParentTypes = {
   StrategyEdge: Edge<StrategyRow>;
   StrategyFilter: StrategyFilter;
   String: Scalars['String']['output'];
+  Suggestion: SuggestionRow;
+  TextPart: TextPart;
   WorkingGroup: WorkingGroupRow;
   WorkingGroupConnection: Connection<WorkingGroupRow>;
   WorkingGroupEdge: Edge<WorkingGroupRow>;
@@ -5041,6 +6160,7 @@ export type AdvancedItemResolvers<ContextType = Context, ParentType extends Reso
 
 export type AdvancedItemLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItemLinkConnection'] = ResolversParentTypes['AdvancedItemLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AdvancedItemLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<AdvancedItemLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['AdvancedItem']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5064,6 +6184,7 @@ export type AlignableResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AlignmentLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlignmentLinkConnection'] = ResolversParentTypes['AlignmentLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AlignmentLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<AlignmentLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5138,6 +6259,7 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
 
 export type AssertionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionConnection'] = ResolversParentTypes['AssertionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['AssertionEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<AssertionConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Assertion']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5146,6 +6268,37 @@ export type AssertionConnectionResolvers<ContextType = Context, ParentType exten
 export type AssertionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssertionEdge'] = ResolversParentTypes['AssertionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  drivers?: Resolver<ReadonlyArray<ResolversTypes['AssessmentDriver']>, ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['AssessmentInput']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['AssessmentMissing']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['AssessmentReason']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentTextArgs, 'language'>>;
+};
+
+export type AssessmentDriverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentDriver'] = ResolversParentTypes['AssessmentDriver']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  statusWithout?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentDriverTextArgs, 'language'>>;
+};
+
+export type AssessmentInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentInput'] = ResolversParentTypes['AssessmentInput']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+};
+
+export type AssessmentMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssessmentMissing'] = ResolversParentTypes['AssessmentMissing']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentMissingTextArgs, 'language'>>;
 };
 
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
@@ -5168,6 +6321,7 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
 
 export type CapabilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityConnection'] = ResolversParentTypes['CapabilityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CapabilityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<CapabilityConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5199,6 +6353,7 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type DatasetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<DatasetConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5227,6 +6382,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<EntityConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5235,6 +6391,19 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FacetValueLabelArgs, 'language'>>;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -5250,11 +6419,14 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
+  progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
   sdgIndicators?: Resolver<ResolversTypes['SdgIndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorSdgIndicatorsArgs>>;
+  series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  targetProgress?: Resolver<ReadonlyArray<ResolversTypes['IndicatorProgress']>, ParentType, ContextType, Partial<IndicatorTargetProgressArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorUnitArgs, 'language'>>;
   values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5262,6 +6434,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type IndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<IndicatorConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5274,6 +6447,7 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type IndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorLinkConnection'] = ResolversParentTypes['IndicatorLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<IndicatorLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5292,6 +6466,34 @@ export type IndicatorLinkEdgeResolvers<ContextType = Context, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorProgress'] = ResolversParentTypes['IndicatorProgress']> = {
+  actual?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  comparator?: Resolver<Maybe<ResolversTypes['Comparator']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  lateActual?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['ProgressMode']>, ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NotAssessableReason']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgressStatus'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  targetYearPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorProgressTextArgs, 'language'>>;
+};
+
+export type IndicatorSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSeries'] = ResolversParentTypes['IndicatorSeries']> = {
+  actuals?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetLine?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
 };
 
 export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
@@ -5316,6 +6518,7 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
 
 export type IndicatorValueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValueConnection'] = ResolversParentTypes['IndicatorValueConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValueEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<IndicatorValueConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5356,6 +6559,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type InitiativeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeConnection'] = ResolversParentTypes['InitiativeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<InitiativeConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5368,6 +6572,7 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type InitiativeLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeLinkConnection'] = ResolversParentTypes['InitiativeLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['InitiativeLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<InitiativeLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5405,6 +6610,7 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
 
 export type LeadingProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadingProjectConnection'] = ResolversParentTypes['LeadingProjectConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LeadingProjectEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<LeadingProjectConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LeadingProject']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5425,6 +6631,7 @@ export type MeasuredItemResolvers<ContextType = Context, ParentType extends Reso
 
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<MemberConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5466,6 +6673,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MembershipConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<MembershipConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5501,6 +6709,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type NeedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedConnection'] = ResolversParentTypes['NeedConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeedEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<NeedConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5513,6 +6722,7 @@ export type NeedEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type NeedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkConnection'] = ResolversParentTypes['NeedLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeedLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<NeedLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5532,6 +6742,7 @@ export type NeedLinkEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type NeedMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedMatchConnection'] = ResolversParentTypes['NeedMatchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeedMatchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<NeedMatchConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Need']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5545,6 +6756,32 @@ export type NeedMatchEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type NeededForResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeededFor'] = ResolversParentTypes['NeededFor']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'PolicyMeasure', ParentType, ContextType>;
+};
+
+export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighborCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborCount'] = ResolversParentTypes['NeighborCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type NeighborEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborEdge'] = ResolversParentTypes['NeighborEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<NeighborEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -5570,6 +6807,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<OfferConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5582,6 +6820,7 @@ export type OfferEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type OfferLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferLinkConnection'] = ResolversParentTypes['OfferLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfferLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<OfferLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5601,6 +6840,7 @@ export type OfferLinkEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type OfferMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferMatchConnection'] = ResolversParentTypes['OfferMatchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfferMatchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<OfferMatchConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Offer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5638,6 +6878,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<OrganizationConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5650,6 +6891,7 @@ export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type OrganizationLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationLinkConnection'] = ResolversParentTypes['OrganizationLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<OrganizationLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5700,6 +6942,7 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
 
 export type ParticipationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<ParticipationConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Participation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5756,6 +6999,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type PlaceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PlaceConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5787,6 +7031,7 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PlatformConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Platform']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5798,6 +7043,7 @@ export type PlatformEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<PolicyMeasureAssessmentArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionLanguageArgs, 'language'>>;
@@ -5821,6 +7067,7 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
 
 export type PolicyMeasureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureConnection'] = ResolversParentTypes['PolicyMeasureConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasureEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PolicyMeasureConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5833,6 +7080,7 @@ export type PolicyMeasureEdgeResolvers<ContextType = Context, ParentType extends
 
 export type PolicyMeasureLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasureLinkConnection'] = ResolversParentTypes['PolicyMeasureLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasureLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<PolicyMeasureLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5910,12 +7158,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sdgIndicators?: Resolver<ResolversTypes['SdgIndicatorConnection'], ParentType, ContextType, Partial<QuerySdgIndicatorsArgs>>;
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, Partial<QuerySdgTargetArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetConnection'], ParentType, ContextType, Partial<QuerySdgTargetsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   strategicGoal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType, RequireFields<QueryStrategicGoalArgs, 'id'>>;
   strategicGoals?: Resolver<ResolversTypes['StrategicGoalConnection'], ParentType, ContextType, Partial<QueryStrategicGoalsArgs>>;
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<QueryStrategiesArgs>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
+  suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
@@ -5951,6 +7201,7 @@ export type SdgGoalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type SdgGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalConnection'] = ResolversParentTypes['SdgGoalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgGoalEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgGoalConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgGoal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5963,6 +7214,7 @@ export type SdgGoalEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type SdgGoalLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoalLinkConnection'] = ResolversParentTypes['SdgGoalLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgGoalLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgGoalLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgGoal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6001,6 +7253,7 @@ export type SdgIndicatorResolvers<ContextType = Context, ParentType extends Reso
 
 export type SdgIndicatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorConnection'] = ResolversParentTypes['SdgIndicatorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicatorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgIndicatorConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6013,6 +7266,7 @@ export type SdgIndicatorEdgeResolvers<ContextType = Context, ParentType extends 
 
 export type SdgIndicatorLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgIndicatorLinkConnection'] = ResolversParentTypes['SdgIndicatorLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicatorLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgIndicatorLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6061,6 +7315,7 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SdgTargetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetConnection'] = ResolversParentTypes['SdgTargetConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgTargetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgTargetConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6073,6 +7328,7 @@ export type SdgTargetEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type SdgTargetLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgTargetLinkConnection'] = ResolversParentTypes['SdgTargetLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SdgTargetLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SdgTargetLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6089,6 +7345,59 @@ export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['SearchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  within?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SearchFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchFacets'] = ResolversParentTypes['SearchFacets']> = {
+  sdgGoals?: Resolver<ReadonlyArray<ResolversTypes['SearchSdgGoalFacet']>, ParentType, ContextType>;
+  strategies?: Resolver<ReadonlyArray<ResolversTypes['SearchStrategyFacet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['SearchTypeFacet']>, ParentType, ContextType>;
+};
+
+export type SearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  kind?: Resolver<ResolversTypes['SearchReasonKind'], ParentType, ContextType>;
+  terms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchReasonTextArgs, 'language'>>;
+};
+
+export type SearchSdgGoalFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchSdgGoalFacet'] = ResolversParentTypes['SearchSdgGoalFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sdgGoal?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
+};
+
+export type SearchStrategyFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchStrategyFacet'] = ResolversParentTypes['SearchStrategyFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type SearchTypeFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchTypeFacet'] = ResolversParentTypes['SearchTypeFacet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  indicatorValue?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SkippedHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedHub'] = ResolversParentTypes['SkippedHub']> = {
@@ -6117,6 +7426,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<SourceConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6128,6 +7438,7 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StrategicGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoal'] = ResolversParentTypes['StrategicGoal']> = {
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<StrategicGoalAssessmentArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionLanguageArgs, 'language'>>;
@@ -6150,6 +7461,7 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
 
 export type StrategicGoalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalConnection'] = ResolversParentTypes['StrategicGoalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoalEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<StrategicGoalConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6162,6 +7474,7 @@ export type StrategicGoalEdgeResolvers<ContextType = Context, ParentType extends
 
 export type StrategicGoalLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoalLinkConnection'] = ResolversParentTypes['StrategicGoalLinkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoalLinkEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<StrategicGoalLinkConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['StrategicGoal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6181,6 +7494,7 @@ export type StrategicGoalLinkEdgeResolvers<ContextType = Context, ParentType ext
 
 export type StrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strategy'] = ResolversParentTypes['Strategy']> = {
   adoptedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<StrategyAssessmentArgs>>;
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   bases?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -6209,6 +7523,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
 
 export type StrategyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<StrategyConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6217,6 +7532,19 @@ export type StrategyConnectionResolvers<ContextType = Context, ParentType extend
 export type StrategyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
@@ -6236,6 +7564,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
 
 export type WorkingGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroupConnection'] = ResolversParentTypes['WorkingGroupConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroupEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<WorkingGroupConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6259,6 +7588,10 @@ export type Resolvers<ContextType = Context> = {
   Assertion?: AssertionResolvers<ContextType>;
   AssertionConnection?: AssertionConnectionResolvers<ContextType>;
   AssertionEdge?: AssertionEdgeResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentDriver?: AssessmentDriverResolvers<ContextType>;
+  AssessmentInput?: AssessmentInputResolvers<ContextType>;
+  AssessmentMissing?: AssessmentMissingResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
@@ -6271,11 +7604,15 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   IndicatorLinkConnection?: IndicatorLinkConnectionResolvers<ContextType>;
   IndicatorLinkEdge?: IndicatorLinkEdgeResolvers<ContextType>;
+  IndicatorProgress?: IndicatorProgressResolvers<ContextType>;
+  IndicatorSeries?: IndicatorSeriesResolvers<ContextType>;
   IndicatorValue?: IndicatorValueResolvers<ContextType>;
   IndicatorValueConnection?: IndicatorValueConnectionResolvers<ContextType>;
   IndicatorValueEdge?: IndicatorValueEdgeResolvers<ContextType>;
@@ -6303,6 +7640,9 @@ export type Resolvers<ContextType = Context> = {
   NeedMatchConnection?: NeedMatchConnectionResolvers<ContextType>;
   NeedMatchEdge?: NeedMatchEdgeResolvers<ContextType>;
   NeededFor?: NeededForResolvers<ContextType>;
+  NeighborConnection?: NeighborConnectionResolvers<ContextType>;
+  NeighborCount?: NeighborCountResolvers<ContextType>;
+  NeighborEdge?: NeighborEdgeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -6353,6 +7693,14 @@ export type Resolvers<ContextType = Context> = {
   SdgTargetEdge?: SdgTargetEdgeResolvers<ContextType>;
   SdgTargetLinkConnection?: SdgTargetLinkConnectionResolvers<ContextType>;
   SdgTargetLinkEdge?: SdgTargetLinkEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchFacets?: SearchFacetsResolvers<ContextType>;
+  SearchReason?: SearchReasonResolvers<ContextType>;
+  SearchSdgGoalFacet?: SearchSdgGoalFacetResolvers<ContextType>;
+  SearchStrategyFacet?: SearchStrategyFacetResolvers<ContextType>;
+  SearchTypeFacet?: SearchTypeFacetResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   SkippedHub?: SkippedHubResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
@@ -6365,6 +7713,8 @@ export type Resolvers<ContextType = Context> = {
   Strategy?: StrategyResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;
   StrategyEdge?: StrategyEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  TextPart?: TextPartResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;

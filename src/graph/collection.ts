@@ -1,7 +1,7 @@
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
-import { ascending, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
-import { IN_ID_ORDER, type Keyed, type Page, pageOf, windowOf } from './list.ts'
+import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
+import { IN_ID_ORDER, type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
 import { hasIndex } from './schema.ts'
 
 /** Ids of related things that an item must have. */
@@ -112,9 +112,6 @@ const clausesOf = <Row extends EntityRow>({ filters }: Collection<Row>, conditio
 const start = (label: string, { anchor }: Clauses): string =>
   anchor === undefined ? `MATCH (n:${label})` : `${anchor}\n  WITH n, count(*) AS ways`
 
-const where = (conditions: readonly string[]): string =>
-  conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`
-
 /**
  * Names the index that stands in the order asked for, if possible behind a property held at one value:
  * the planner, which counts no LIMIT, would rather sort everything.
@@ -138,11 +135,13 @@ export const collectionPageStatement = <Row extends EntityRow>(
   const { concept } = collection
   const clauses = clausesOf(collection, conditions)
   const { reading, bounds, parameters } = windowOf(order, window)
+  // Twice a lower bound on the same column would keep the planner from seeking in the index at all.
+  const walked = clauses.anchor === undefined && window.start === null ? [isListed(reading)] : []
   const fixed = clauses.fixed.map(key => ({ ...key, descending: reading.keys[0]?.descending ?? false }))
   return {
     statement: /* cypher */ `
   ${start(concept.label, clauses)}${indexHint(concept.label, clauses, order)}
-  ${where([...clauses.where, bounds])}
+  ${where([...clauses.where, ...walked, ...bounds])}
   RETURN ${columns(concept, wanted)}, ${keyColumns(order)}
   ORDER BY ${orderBy({ ...reading, keys: [...fixed, ...reading.keys] })}
   LIMIT $limit`,
@@ -162,17 +161,29 @@ export const collectionPage = async <Row extends EntityRow>(
   return pageOf<Row, object>(await graph.read<Row & Keyed>(statement, parameters), window)
 }
 
+/** Finds the items of a collection that the conditions let through, as `n`, each once. */
+export const collectionMatch = <Row extends EntityRow>(
+  collection: Collection<Row>,
+  conditions: Conditions,
+): { readonly match: string; readonly parameters: Parameters } => {
+  const clauses = clausesOf(collection, conditions)
+  return {
+    match: `${start(collection.concept.label, clauses)}
+  ${where(clauses.where)}`,
+    parameters: clauses.parameters,
+  }
+}
+
 /** How many items of a collection the conditions let through. */
 export const collectionTotal = async <Row extends EntityRow>(
   graph: Graph,
   collection: Collection<Row>,
   conditions: Conditions,
 ): Promise<number> => {
-  const clauses = clausesOf(collection, conditions)
+  const { match, parameters } = collectionMatch(collection, conditions)
   const statement = /* cypher */ `
-  ${start(collection.concept.label, clauses)}
-  ${where(clauses.where)}
+  ${match}
   RETURN count(n) AS total`
-  const [row] = await graph.read<{ total: number }>(statement, clauses.parameters)
+  const [row] = await graph.read<{ total: number }>(statement, parameters)
   return row?.total ?? 0
 }

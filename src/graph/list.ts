@@ -3,7 +3,6 @@ import { type Graph, wholeNumber } from './driver.ts'
 import {
   ascending,
   isAfter,
-  isListed,
   keyColumns,
   type Order,
   orderBy,
@@ -48,7 +47,7 @@ type Owned = { readonly ownerId: string }
 /** By id, with numbers by their value: the order of plans and codes. */
 export const IN_ID_ORDER: Order = { name: 'ID', keys: [ascending('n.sortKey')] }
 
-const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
+export const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
   seek ?? `MATCH (owner:${owner} {id: ownerId})`
 
 const LINK_ENDS = ['linkFrom', 'linkRelationship', 'linkTo']
@@ -72,16 +71,20 @@ const listColumns = <Row extends EntityRow, Extra extends object>(
   wanted: Wanted,
 ): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}, ${keyColumns(order)}`
 
+/** Conditions that all have to hold. */
+export const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`
+
 /** The order in which a window is read, and the conditions that bound it. */
 export const windowOf = (order: Order, { backward, start, stop, limit }: Window) => {
   const reading = backward ? reversed(order) : order
   const bounds = [
-    start === null ? isListed(reading) : isAfter(reading, 'start'),
+    ...(start === null ? [] : [isAfter(reading, 'start')]),
     ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
   ]
   return {
     reading,
-    bounds: bounds.join('\n    AND '),
+    bounds,
     parameters: {
       // One more than asked for tells whether the list goes on.
       limit: wholeNumber(limit + 1),
@@ -121,7 +124,7 @@ export const pageStatement = <Row extends EntityRow, Extra extends object>(
   CALL (owner) {
     ${list.match}
     WITH ${carried}
-    WHERE ${bounds}
+    ${where(bounds)}
     RETURN ${carried}
     ORDER BY ${orderBy(reading)}
     LIMIT $limit

@@ -1,3 +1,5 @@
+import { PATH_LIMITS } from '../methods/path-limits.ts'
+
 /** Every bound on what a request may ask, in one place; depth and nodes can be changed by configuration. */
 export const LIMITS = {
   /** Bytes of a request's body. */
@@ -16,10 +18,14 @@ export const LIMITS = {
   defaultPageSize: 20,
   /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
   assumedListSize: 3,
+  /** By how many fields a list is taken to be divided when none is named. */
+  facets: 11,
   /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
   tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
   tableCellsPerRow: 4,
   tableColumns: 20,
+  /** Things along a path, both ends included. */
+  pathNodes: PATH_LIMITS.maxLength + 1,
   /** Fields at the top of an operation: each is at least one statement. */
   rootFields: 30,
   /** Fields, fragments spread included, each as often as it is spread. */

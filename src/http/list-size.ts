@@ -2,6 +2,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isListType,
   isObjectType,
@@ -30,6 +31,9 @@ const TABLE_LISTS: Record<string, (rows: number) => number> = {
   cells: rows => rows * LIMITS.tableCellsPerRow,
 }
 
+/** The lists of a path, and that of all paths of an answer. */
+const PATH_LISTS = ['paths', 'hops', 'dampings']
+
 const pageSizeOf = (args: Arguments): number =>
   [args.first, args.last].find(size => typeof size === 'number') ?? LIMITS.defaultPageSize
 
@@ -38,10 +42,12 @@ const ROWS: Readonly<Record<string, number>> = LIMITS.tableRows
 const tableRows = (args: Arguments): number =>
   typeof args.rows === 'string' ? (ROWS[args.rows] ?? LIMITS.pageSize) : pageSizeOf(args)
 
-/** Entries of the page that a connection holds, or rows of a table. */
+/** Entries of the page that a connection holds, values of a facet, or rows of a table. */
 export const sizeBelow = (type: GraphQLNamedType, args: Arguments): number | undefined => {
   if (type.name === 'AlignmentMatrix') return tableRows(args)
-  return isConnection(type) ? pageSizeOf(args) : undefined
+  if (type.name === 'ProofPaths') return pageSizeOf(args)
+  if (type.name === 'ProofPath') return LIMITS.pathNodes
+  return isConnection(type) || type.name === 'Facet' ? pageSizeOf(args) : undefined
 }
 
 /** How many objects a field can give for each object it is asked of. */
@@ -56,8 +62,10 @@ export function listSize(
     return name === 'types'
       ? Object.keys(schema.getTypeMap()).length
       : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
+  if (getNamedType(type).name === 'Facet') return Array.isArray(args.by) ? args.by.length : LIMITS.facets
   if (parent.pageSize !== undefined) {
-    if (name === 'edges' || name === 'nodes') return parent.pageSize
+    if (name === 'edges' || name === 'nodes' || name === 'values') return parent.pageSize
+    if (PATH_LISTS.includes(name)) return parent.pageSize
     const ofTable = TABLE_LISTS[name]
     if (ofTable) return ofTable(parent.pageSize)
   }

@@ -51,7 +51,7 @@ type Place = {
   times: number
   depth: number
   path: string
-  /** Entries of the page that a connection holds, or rows of a table. */
+  /** Entries of the page that a connection holds, values of a facet, or rows of a table. */
   pageSize: number | undefined
   aboutSchema: boolean
 }

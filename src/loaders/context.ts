@@ -3,8 +3,11 @@ import type { Concept, EntityRow, Wanted } from '../graph/concept.ts'
 import { propertiesOf } from '../graph/concepts.ts'
 import type { Graph } from '../graph/driver.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../graph/entity.ts'
+import { collectionFacets, listFacets } from '../graph/facet.ts'
+import { facetFields } from '../graph/facet-field.ts'
 import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
+import { type Plan, type PlanScope, plans } from '../graph/plan.ts'
 import type { Connection } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
 
@@ -38,6 +41,8 @@ export interface Load {
     order: Order,
     window: Window,
   ): Connection<Row>
+  /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
+  plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
   /** A question that stands alone: nothing else of the request can share its statement. */
   answer<Answer>(question: (graph: Graph) => Promise<Answer>): Promise<Answer>
 }
@@ -67,6 +72,11 @@ export const createLoad = (graph: Graph): Load => {
     return isOf(concept, row) ? row : null
   }
 
+  const plan = {
+    strategy: batched((ids, parts) => plans(graph, 'strategy', ids, parts)),
+    place: batched((ids, parts) => plans(graph, 'place', ids, parts)),
+  }
+
   return {
     one,
     async known(concept, id, wanted) {
@@ -86,14 +96,26 @@ export const createLoad = (graph: Graph): Load => {
         )(ownerId, wanted),
       total: () =>
         loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
+      facetNames: Object.keys(facetFields(list.concept)),
+      facets: question =>
+        loaderOf(list, JSON.stringify([question, parameters]), ids =>
+          listFacets(graph, list, ids, question, parameters),
+        )(ownerId),
     }),
     collection: (collection, conditions, order, window) => {
       const page = batched(async (_ids, wanted) => [
         await collectionPage(graph, collection, conditions, order, window, wanted),
       ])
       const total = batched(async () => [await collectionTotal(graph, collection, conditions)])
-      return { order, page: wanted => page('', wanted), total: () => total('') }
+      return {
+        order,
+        page: wanted => page('', wanted),
+        total: () => total(''),
+        facetNames: Object.keys(facetFields(collection.concept)),
+        facets: question => collectionFacets(graph, collection, conditions, question),
+      }
     },
+    plan: (scope, id, parts) => plan[scope](id, parts),
     answer: question => question(graph),
   }
 }

@@ -7,7 +7,8 @@ import type { NodeLabel } from '../graph/model.ts'
 import { SOURCE, SOURCES_OF_ENTITY } from '../graph/source.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { connection, NOTHING } from './page.ts'
+import { facetedConnection } from './facet.ts'
+import { NOTHING } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -72,7 +73,7 @@ export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
   rows.map(({ properties }) => properties)
 
 export const wholeConnection = {
-  ...connection,
+  ...facetedConnection,
   nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
     whole((await page(NOTHING)).items.map(({ row }) => row)),
 }

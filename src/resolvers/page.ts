@@ -23,7 +23,7 @@ export interface CollectionArguments extends PageArguments {
 }
 
 /** Without `first` and `last`; the largest size is kept in src/http, before anything is resolved. */
-const DEFAULT_SIZE = 20
+export const DEFAULT_SIZE = 20
 
 /** The part of a list that the arguments ask for; wrong ones are refused by name. */
 export const windowOf = (order: Order, args: PageArguments): Window => {

@@ -3,9 +3,12 @@ import { ENTITY } from '../graph/entity.ts'
 import { NODE_LABELS } from '../graph/model.ts'
 import * as alignmentMatrix from './alignment-matrix.ts'
 import * as assertion from './assertion.ts'
+import * as assessment from './assessment.ts'
 import * as capability from './capability.ts'
 import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
+import { facetedConnection } from './facet.ts'
+import { facetValue } from './facet-value.ts'
 import * as indicator from './indicator.ts'
 import * as indicatorValue from './indicator-value.ts'
 import * as initiative from './initiative.ts'
@@ -15,16 +18,17 @@ import * as membership from './membership.ts'
 import * as need from './need.ts'
 import * as offer from './offer.ts'
 import * as organization from './organization.ts'
-import { connection } from './page.ts'
 import * as participation from './participation.ts'
 import * as path from './path.ts'
 import * as place from './place.ts'
 import * as platform from './platform.ts'
 import * as policyMeasure from './policy-measure.ts'
+import * as progress from './progress.ts'
 import { scalars } from './scalars.ts'
 import * as sdgGoal from './sdg-goal.ts'
 import * as sdgIndicator from './sdg-indicator.ts'
 import * as sdgTarget from './sdg-target.ts'
+import * as search from './search.ts'
 import * as source from './source.ts'
 import * as strategicGoal from './strategic-goal.ts'
 import * as strategy from './strategy.ts'
@@ -63,6 +67,7 @@ export const resolvers: Resolvers = {
     ...sdgGoal.query,
     ...sdgIndicator.query,
     ...sdgTarget.query,
+    ...search.query,
     ...source.query,
     ...strategicGoal.query,
     ...strategy.query,
@@ -78,6 +83,20 @@ export const resolvers: Resolvers = {
   MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
   NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
   Quote: quote,
+  SearchConnection: search.searchConnection,
+  SearchEdge: search.searchEdge,
+  SearchReason: search.searchReason,
+  SearchFacets: search.searchFacets,
+  SearchStrategyFacet: search.searchStrategyFacet,
+  SearchSdgGoalFacet: search.searchSdgGoalFacet,
+  Suggestion: search.suggestion,
+  Assessment: assessment.assessment,
+  AssessmentDriver: assessment.assessmentDriver,
+  AssessmentInput: assessment.assessmentInput,
+  AssessmentMissing: assessment.assessmentMissing,
+  IndicatorProgress: progress.indicatorProgress,
+  IndicatorSeries: progress.indicatorSeries,
+  SeriesPoint: progress.seriesPoint,
   ProofPaths: path.proofPaths,
   SkippedHub: path.skippedHub,
   ProofPath: path.proofPath,
@@ -105,60 +124,61 @@ export const resolvers: Resolvers = {
   StrategicGoal: strategicGoal.strategicGoal,
   Strategy: strategy.strategy,
   WorkingGroup: workingGroup.workingGroup,
+  FacetValue: facetValue,
   AlignmentMatrix: alignmentMatrix.matrix,
   AlignmentMatrixCell: alignmentMatrix.cell,
   AlignmentLinkConnection: alignmentMatrix.linkConnection,
   AlignmentLinkEdge: alignmentMatrix.alignmentLinkEdge,
   EntityConnection: entityConnection,
   EntityEdge: entityEdge,
-  AssertionConnection: connection,
-  CapabilityConnection: connection,
-  DatasetConnection: connection,
-  IndicatorConnection: connection,
-  IndicatorValueConnection: connection,
-  InitiativeConnection: connection,
-  LeadingProjectConnection: connection,
-  MembershipConnection: connection,
-  NeedConnection: connection,
-  OfferConnection: connection,
-  OrganizationConnection: connection,
-  ParticipationConnection: connection,
-  PlaceConnection: connection,
-  PlatformConnection: connection,
-  PolicyMeasureConnection: connection,
-  SdgGoalConnection: connection,
-  SdgIndicatorConnection: connection,
-  SdgTargetConnection: connection,
-  SourceConnection: connection,
-  StrategicGoalConnection: connection,
-  StrategyConnection: connection,
-  WorkingGroupConnection: connection,
-  InitiativeLinkConnection: connection,
+  AssertionConnection: facetedConnection,
+  CapabilityConnection: facetedConnection,
+  DatasetConnection: facetedConnection,
+  IndicatorConnection: facetedConnection,
+  IndicatorValueConnection: facetedConnection,
+  InitiativeConnection: facetedConnection,
+  LeadingProjectConnection: facetedConnection,
+  MembershipConnection: facetedConnection,
+  NeedConnection: facetedConnection,
+  OfferConnection: facetedConnection,
+  OrganizationConnection: facetedConnection,
+  ParticipationConnection: facetedConnection,
+  PlaceConnection: facetedConnection,
+  PlatformConnection: facetedConnection,
+  PolicyMeasureConnection: facetedConnection,
+  SdgGoalConnection: facetedConnection,
+  SdgIndicatorConnection: facetedConnection,
+  SdgTargetConnection: facetedConnection,
+  SourceConnection: facetedConnection,
+  StrategicGoalConnection: facetedConnection,
+  StrategyConnection: facetedConnection,
+  WorkingGroupConnection: facetedConnection,
+  InitiativeLinkConnection: facetedConnection,
   InitiativeLinkEdge: linkEdge,
-  NeedLinkConnection: connection,
+  NeedLinkConnection: facetedConnection,
   NeedLinkEdge: linkEdge,
-  OfferLinkConnection: connection,
+  OfferLinkConnection: facetedConnection,
   OfferLinkEdge: linkEdge,
-  OrganizationLinkConnection: connection,
+  OrganizationLinkConnection: facetedConnection,
   OrganizationLinkEdge: linkEdge,
-  PolicyMeasureLinkConnection: connection,
+  PolicyMeasureLinkConnection: facetedConnection,
   PolicyMeasureLinkEdge: linkEdge,
-  SdgGoalLinkConnection: connection,
+  SdgGoalLinkConnection: facetedConnection,
   SdgGoalLinkEdge: linkEdge,
-  StrategicGoalLinkConnection: connection,
+  StrategicGoalLinkConnection: facetedConnection,
   StrategicGoalLinkEdge: linkEdge,
   AdvancedItemLinkConnection: wholeConnection,
   AdvancedItemLinkEdge: initiative.advancedItemEdge,
-  IndicatorLinkConnection: connection,
+  IndicatorLinkConnection: facetedConnection,
   IndicatorLinkEdge: { ...mappingEdge, ...influenceEdge },
-  SdgIndicatorLinkConnection: connection,
+  SdgIndicatorLinkConnection: facetedConnection,
   SdgIndicatorLinkEdge: mappingEdge,
-  SdgTargetLinkConnection: connection,
+  SdgTargetLinkConnection: facetedConnection,
   SdgTargetLinkEdge: influenceEdge,
-  MemberConnection: connection,
+  MemberConnection: facetedConnection,
   MemberEdge: membership.memberEdge,
-  NeedMatchConnection: connection,
+  NeedMatchConnection: facetedConnection,
   NeedMatchEdge: offer.matchEdge,
-  OfferMatchConnection: connection,
+  OfferMatchConnection: facetedConnection,
   OfferMatchEdge: offer.matchEdge,
 }
