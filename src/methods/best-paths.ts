@@ -27,29 +27,53 @@ interface Beginning {
   readonly bound: number
 }
 
-/** The links by which a path may go on, each with what it and the node before it leave of the value. */
-const continuations = (network: Network, node: string, arrival: Step | null) =>
-  [...network.linksOf(node)].flatMap((link): readonly (readonly [PathLink, number])[] => {
-    if (arrival === null) return [[link, linkValue(link)]]
-    if (turnsAtParent(arrival, link.step)) return []
-    const factor = dampingAt(network, node, arrival, link.step)?.factor ?? 0
-    return [[link, factor * linkValue(link)]]
-  })
+/** A link by which a path may go on, and what it and the node before it leave of the value. */
+type Continuation = readonly [link: PathLink, left: number]
+
+/** The links by which a path may go on from a node, by the step on which it came in. */
+const createContinuations = (network: Network) => {
+  const known = new Map<string, readonly Continuation[]>()
+
+  const found = (node: string, arrival: Step | null) =>
+    [...network.linksOf(node)].flatMap((link): readonly Continuation[] => {
+      if (arrival === null) return [[link, linkValue(link)]]
+      if (turnsAtParent(arrival, link.step)) return []
+      const factor = dampingAt(network, node, arrival, link.step)?.factor ?? 0
+      return factor > 0 ? [[link, factor * linkValue(link)]] : []
+    })
+
+  return (node: string, arrival: Step | null): readonly Continuation[] => {
+    const key = `${node} ${arrival && stepKey(arrival)}`
+    const continuations = known.get(key) ?? found(node, arrival)
+    known.set(key, continuations)
+    return continuations
+  }
+}
+
+/** How few hops away from the end each node is. */
+const distancesTo = (network: Network, end: string): ReadonlyMap<string, number> => {
+  const distances = new Map([[end, 0]])
+  for (const [node, distance] of distances)
+    for (const { to } of network.linksOf(node)) if (!distances.has(to)) distances.set(to, distance + 1)
+  return distances
+}
 
 /** The most that is left of 1 on any way on to the end, whether or not it meets itself. */
 const createBounds = (network: Network, { to, through }: PathQuestion) => {
   const known = new Map<string, number>()
+  const distances = distancesTo(network, to)
+  const continuations = createContinuations(network)
   const all = 2 ** through.length - 1
   const pass = (passed: number, node: string) =>
     through.includes(node) ? passed | (1 << through.indexOf(node)) : passed
 
   const bound = (node: string, arrival: Step | null, passed: number, remaining: number): number => {
     if (node === to) return passed === all ? 1 : 0
-    if (remaining === 0) return 0
+    if ((distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining) return 0
     const key = `${node} ${arrival && stepKey(arrival)} ${passed} ${remaining}`
     const found = known.get(key)
     if (found !== undefined) return found
-    const most = continuations(network, node, arrival).reduce(
+    const most = continuations(node, arrival).reduce(
       (best, [link, value]) =>
         value <= best
           ? best
@@ -59,7 +83,7 @@ const createBounds = (network: Network, { to, through }: PathQuestion) => {
     known.set(key, most)
     return most
   }
-  return { bound, pass }
+  return { bound, pass, continuations }
 }
 
 /** Values that differ by less are equal: the order of multiplication shows in the last digits. */
@@ -71,7 +95,7 @@ const BELOW = 1 - 1e-9
  */
 export const bestPaths = (network: Network, question: PathQuestion) => {
   const { from, to, maxLength, first } = question
-  const { bound, pass } = createBounds(network, question)
+  const { bound, pass, continuations } = createBounds(network, question)
   const beginnings = createPriorityQueue<Beginning>(beginning => beginning.bound)
   const start = pass(0, from)
   beginnings.push({
@@ -83,7 +107,7 @@ export const bestPaths = (network: Network, question: PathQuestion) => {
   })
 
   const goOn = ({ hops, node, passed, value }: Beginning) => {
-    for (const [link, left] of continuations(network, node, hops.at(-1)?.step ?? null)) {
+    for (const [link, left] of continuations(node, hops.at(-1)?.step ?? null)) {
       if (link.to === from || hops.some(hop => hop.to === link.to)) continue
       const next = pass(passed, link.to)
       const most = value * left * bound(link.to, link.step, next, maxLength - hops.length - 1)
