@@ -1,0 +1,37 @@
+import type { NodeLabel } from '../graph/model.ts'
+import { codesOf } from './code.ts'
+
+/** The properties of a record, from a file or from the store. */
+export type Properties = Readonly<Record<string, unknown>>
+
+/** Where in a record a text stands. */
+export type Field = 'CODE' | 'NAME_JA' | 'NAME_EN' | 'ALIAS' | 'DESCRIPTION_JA' | 'DESCRIPTION_EN'
+
+/** A text of a record, and where in it. */
+export interface FieldText {
+  readonly field: Field
+  readonly text: string
+}
+
+/** The properties behind each field, in the order in which a match in them counts. */
+const PROPERTIES: readonly (readonly [Field, readonly string[]])[] = [
+  ['NAME_JA', ['nameJa']],
+  ['NAME_EN', ['nameEn']],
+  ['ALIAS', ['aliases', 'aliasesJa', 'aliasesEn', 'kana']],
+  ['DESCRIPTION_JA', ['descriptionJa', 'subtitleJa', 'strengthJa']],
+  ['DESCRIPTION_EN', ['descriptionEn', 'subtitleEn', 'strengthEn']],
+]
+
+const texts = (field: Field, values: readonly unknown[]): readonly FieldText[] =>
+  values.flatMap(value => (typeof value === 'string' && value !== '' ? [{ field, text: value }] : []))
+
+/** Every text of a record that can be searched, what counts most first. */
+export const textsOf = (label: NodeLabel, properties: Properties): readonly FieldText[] => [
+  ...texts('CODE', codesOf(label, properties)),
+  ...PROPERTIES.flatMap(([field, names]) =>
+    texts(
+      field,
+      names.flatMap(name => properties[name]),
+    ),
+  ),
+]

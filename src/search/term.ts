@@ -1,0 +1,39 @@
+import { beginningsOf, isStopWord } from './english.ts'
+import { fold, isJapanese } from './fold.ts'
+
+/** One thing that has to stand in a text: characters side by side, or a word with one of these beginnings. */
+export type Term =
+  | { readonly kind: 'characters'; readonly text: string }
+  | { readonly kind: 'word'; readonly text: string; readonly beginnings: readonly string[] }
+
+/** What somebody typed, as it is searched for. */
+export interface Typed {
+  /** All of it in the form of the index. */
+  readonly folded: string
+  /** Its parts, each of which has to be found; none where nothing was typed that could be. */
+  readonly terms: readonly Term[]
+}
+
+const term = (run: string): Term => {
+  if (isJapanese(run)) return { kind: 'characters', text: run }
+  // One letter or digit begins too much: it is looked for by itself.
+  return { kind: 'word', text: run, beginnings: run.length === 1 ? [] : beginningsOf(run) }
+}
+
+/** A text whose words are complete. */
+export const typedText = (text: string): Typed => {
+  const { text: folded } = fold(text)
+  const runs = [...new Set(folded.split(' '))].filter(run => run !== '' && !isStopWord(run))
+  return { folded, terms: runs.map(term) }
+}
+
+/** A text whose last word may go on. */
+export const typedPrefix = (text: string): Typed => {
+  const { text: folded } = fold(text)
+  const runs = folded.split(' ').filter(run => run !== '')
+  const last = runs.at(-1)
+  const { terms } = typedText(runs.slice(0, -1).join(' '))
+  if (last === undefined) return { folded, terms }
+  const open: Term = isJapanese(last) ? term(last) : { kind: 'word', text: last, beginnings: [last] }
+  return { folded, terms: [...terms.filter(({ text }) => text !== last), open] }
+}
