@@ -4,23 +4,32 @@ import type { Connection } from './driver.ts'
 import { NODE_LABELS, type NodeLabel } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export type StoreSchemaItem = {
   readonly name: string
-  readonly kind: 'UNIQUE' | 'RANGE'
+  readonly kind: 'UNIQUE' | 'RANGE' | 'FULLTEXT'
   readonly label: string
   readonly properties: readonly string[]
 }
 
+/** The name says everything that makes an index what it is: one made otherwise is absent, not silently kept. */
+const SUFFIX = { UNIQUE: 'unique', RANGE: 'index', FULLTEXT: 'cjk' } as const
+
 const item = (kind: StoreSchemaItem['kind'], label: string, ...properties: string[]): StoreSchemaItem => ({
-  name: [label, ...properties, kind === 'UNIQUE' ? 'unique' : 'index'].join('_').toLowerCase(),
+  name: [label, ...properties, SUFFIX[kind]].join('_').toLowerCase(),
   kind,
   label,
   properties,
 })
 const unique = (label: string, ...properties: string[]) => item('UNIQUE', label, ...properties)
 const range = (label: string, ...properties: string[]) => item('RANGE', label, ...properties)
+
+/** The full text of everything that has a name; its analyzer makes pairs of the characters of Japanese. */
+const SEARCH = item('FULLTEXT', 'Entity', 'searchName', 'searchAlias', 'searchText', 'searchKeys')
+
+/** The index that `db.index.fulltext.queryNodes` is asked for. */
+export const SEARCH_INDEX = SEARCH.name
 
 const UNNAMED: readonly NodeLabel[] = ['IndicatorValue', 'Membership', 'Participation', 'Assertion']
 
@@ -65,6 +74,7 @@ export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   ...ORDERED,
   ...HELD,
   ...FILTERED,
+  SEARCH,
 ]
 
 /** Whether the store has an index on exactly these properties, in this order. */
@@ -76,6 +86,9 @@ export const hasIndex = (label: string, properties: readonly string[]): boolean 
 /** The statement that makes one constraint or index, unless it is there. */
 export const createStatement = ({ name, kind, label, properties }: StoreSchemaItem): string => {
   const columns = properties.map(property => `n.${property}`).join(', ')
+  if (kind === 'FULLTEXT')
+    return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${columns}]
+      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`
   return kind === 'UNIQUE'
     ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${columns}) IS UNIQUE`
     : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})`

@@ -16,6 +16,7 @@ import { type DatasetFolder, readFolders } from './folder.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
 import { nodeCounts, type Report, relationshipCounts } from './report.ts'
+import { withSearchText } from './search-text.ts'
 import { readState, storeProblems } from './store-state.ts'
 import { changeCount, changeSize, writeChanges } from './write.ts'
 
@@ -75,7 +76,7 @@ const readRecords = (folders: readonly DatasetFolder[]): Reading => {
     ...duplicateProblems(records),
     ...sampleNameProblems(records),
   ]
-  return { records, problems }
+  return { records: withSearchText(records), problems }
 }
 
 const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[] => {

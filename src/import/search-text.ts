@@ -1,0 +1,25 @@
+import { searchProperties } from '../search/index-text.ts'
+import type { GraphRecord } from './record.ts'
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/**
+ * Gives every record the texts by which it is found. A part of a strategy is found by the strategy's place;
+ * the strategy stands in the same file as its parts.
+ */
+export const withSearchText = (records: readonly GraphRecord[]): readonly GraphRecord[] => {
+  const placeOfStrategy = new Map(
+    records
+      .filter(({ label }) => label === 'Strategy')
+      .map(({ id, properties }) => [id, text(properties.placeId)]),
+  )
+  return records.map(record => {
+    const { id, label, properties, row } = record
+    const strategyId = label === 'Strategy' ? id : text(properties.strategyId)
+    const own = label === 'Place' ? id : text(properties.placeId)
+    const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)
+    const sample = properties.sample === true || row.dataset.sample
+    const found = searchProperties(label, properties, { strategyId, placeId, sample })
+    return { ...record, properties: { ...properties, ...found } }
+  })
+}
