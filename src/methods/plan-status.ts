@@ -31,7 +31,11 @@ export const statusInPlan = (plan: AssessablePlan, item: string, asOf: number): 
     indicator,
     parts: indicator.lineages.map(lineage => partTowards(lineage, item)).filter(part => part !== undefined),
   }))
-  const parts = different(below.flatMap(entry => entry.parts)).filter(part => part !== null)
+  const order = new Map(plan.objectives.map(({ id }, place) => [id, place]))
+  const placeOf = (id: string) => order.get(id) ?? plan.objectives.length
+  const parts = different(below.flatMap(entry => entry.parts))
+    .filter(part => part !== null)
+    .sort((a, b) => placeOf(a) - placeOf(b))
   const own = below.filter(entry => entry.parts.length > 0 && entry.parts.every(part => part === null))
   const inputs: readonly Input[] = [
     ...own.map(({ indicator }) => ({ id: indicator.id, status: headline(indicator, asOf).status })),

@@ -1,0 +1,25 @@
+import type { Plan } from '../graph/plan.ts'
+import type { Bilingual } from './bilingual.ts'
+import { FINDING_RULES, type FindingRule, type FindingRuleName } from './finding-rules.ts'
+import { fiscalYear } from './fiscal-year.ts'
+import { planView } from './plan-view.ts'
+
+/** A rule that an item of a strategy breaks. */
+export interface Finding {
+  readonly rule: FindingRule
+  readonly id: string
+  readonly message: Bilingual
+}
+
+/** What is to be mended in a plan as of a day, the gravest first; all rules unless some are named. */
+export const findingsIn = (
+  plan: Plan,
+  day: string,
+  names: readonly FindingRuleName[] | null = null,
+): readonly Finding[] => {
+  const view = planView(plan)
+  const year = fiscalYear(day)
+  return FINDING_RULES.filter(({ name }) => names === null || names.includes(name)).flatMap(rule =>
+    rule.breaches(plan, view, year).map(breach => ({ rule, ...breach })),
+  )
+}
