@@ -59,6 +59,13 @@ const lostBehind = (side: Side, other: Side, maxLength: number): readonly string
     ? []
     : [...side.hubs].flatMap(([id, depth]) => (other.depth < maxLength - depth ? [id] : []))
 
+/** Nodes that both sides have reached, near enough to lie on a path: how much they damp it is not read yet. */
+const meetingNodes = (start: Side, end: Side, maxLength: number): readonly string[] =>
+  [...start.reached].flatMap(([id, { depth }]) => {
+    const other = end.reached.get(id)
+    return other && depth + other.depth <= maxLength ? [id] : []
+  })
+
 /** What has been read of the graph in one search. */
 const createReading = (read: ReadLinks, network: Network) => {
   const seen = new Set<string>()
@@ -132,10 +139,7 @@ export const searchPaths = async (read: ReadLinks, question: PathQuestion): Prom
     }
   }
 
-  const meeting = [...start.reached].flatMap(([id, { depth }]) => {
-    const other = end.reached.get(id)
-    return other && depth + other.depth <= maxLength && isInner(id) && !seen.has(id) ? [id] : []
-  })
+  const meeting = meetingNodes(start, end, maxLength).filter(id => isInner(id) && !seen.has(id))
   await open(meeting, worth)
   whole &&= meeting.every(id => seen.has(id))
   const { paths, exhausted } = bestPaths(network, question)
