@@ -2,6 +2,7 @@ import type { WholeExtra } from '../graph/entity.ts'
 import type { LinkExtra } from '../graph/link.ts'
 import type { MatchExtra } from '../graph/match.ts'
 import type { SubjectExtra } from '../graph/matrix-link.ts'
+import type { NeighborExtra } from '../graph/neighbor.ts'
 import type { MemberExtra } from '../graph/organization.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/concept.ts';
@@ -11,10 +12,13 @@ import type { Reason } from '../search/explanation.ts';
 import type { SearchFacetsRow, CountedId, SuggestionRow } from '../graph/search.ts';
 import type { AssessmentRow } from '../resolvers/assessment.ts';
 import type { Driver, Input, Missing } from '../methods/assessment.ts';
+import type { FindingRow, FindingCountRow } from '../resolvers/finding.ts';
+import type { GapRow, GapPartRow } from '../resolvers/gap.ts';
 import type { ProgressRow, SeriesRow, SeriesPointRow } from '../resolvers/progress.ts';
 import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
 import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
+import type { NeighborCountRow } from '../graph/neighbor-summary.ts';
 import type { FacetRow } from '../resolvers/facet.ts';
 import type { FacetCount } from '../graph/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
@@ -44,7 +48,6 @@ import type { WorkingGroupRow } from '../graph/working-group.ts';
 import type { Context } from '../loaders/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -144,6 +147,10 @@ export type Alignable = {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
@@ -176,6 +183,18 @@ export type AlignableNameArgs = {
 /** Anything that can serve an SDG target or goal. */
 export type AlignableNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
+export type AlignableNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -355,6 +374,10 @@ export type Assertion = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** To where the link leads. */
   readonly object: Entity;
   /** What kind of link. */
@@ -409,6 +432,18 @@ export type AssertionNameArgs = {
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of assertions. */
@@ -570,6 +605,10 @@ export type Capability = Entity & {
   readonly narrower: ReadonlyArray<Capability>;
   /** Needs that take it. */
   readonly needs: NeedConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Offers that provide it. */
   readonly offers: OfferConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -615,6 +654,18 @@ export type CapabilityNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -692,6 +743,10 @@ export type Dataset = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** How many records it holds. */
@@ -728,6 +783,18 @@ export type DatasetNameArgs = {
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
+export type DatasetNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of datasets. */
@@ -790,6 +857,10 @@ export type Entity = {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -818,6 +889,18 @@ export type EntityNameArgs = {
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of entities of any type. */
@@ -1016,6 +1099,158 @@ export type FacetValueLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A rule that an item of a strategy breaks. */
+export type Finding = {
+  /** What is wrong with it, as a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Entity;
+  /** What to do about it, as a sentence. */
+  readonly remedy: Scalars['String']['output'];
+  /** The rule that is broken. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: FindingSeverity;
+};
+
+
+/** A rule that an item of a strategy breaks. */
+export type FindingMessageArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A rule that an item of a strategy breaks. */
+export type FindingRemedyArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How often a rule is broken in a strategy. */
+export type FindingCount = {
+  /** How many items break it; 0 when all keep it. */
+  readonly count: Scalars['Int']['output'];
+  /** The rule. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: FindingSeverity;
+  /** What the rule asks for, as a sentence. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** How often a rule is broken in a strategy. */
+export type FindingCountTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A rule that a strategy is held to. */
+export type FindingRule =
+  /** A goal or measure has an indicator, itself or below it. */
+  | 'NO_INDICATOR'
+  /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
+  | 'NO_LINK'
+  /** An initiative has an organisation accountable for it, or for what it is part of. */
+  | 'NO_OWNER'
+  /** An initiative has a partner besides the organisation accountable for it. */
+  | 'NO_PARTNER'
+  /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
+  | 'ORPHAN'
+  /** The last target year of an indicator lies ahead. */
+  | 'TARGET_YEAR_PAST'
+  /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
+  | 'WEAK_EVIDENCE';
+
+/** How grave it is when a rule is broken. */
+export type FindingSeverity =
+  /** It cannot stay so. */
+  | 'ERROR'
+  /** Worth a look. */
+  | 'INFO'
+  /** It should be mended. */
+  | 'WARNING';
+
+/** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
+export type Gap = {
+  /** From 0 to 1: relevance times the weighted mean of the known parts. */
+  readonly gap: Scalars['Float']['output'];
+  /** The gap if every unknown part were 1. */
+  readonly high: Scalars['Float']['output'];
+  /** What kind of item it is. */
+  readonly kind: GapKind;
+  /** The gap if every unknown part were 0. */
+  readonly low: Scalars['Float']['output'];
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** The measure, SDG target or need. */
+  readonly node: Entity;
+  /** Demand, shortfall and absence; their contributions add up to the gap. */
+  readonly parts: ReadonlyArray<GapPart>;
+  /** Its place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** From 0 to 1: 1 for items and needs of the plan itself; for an SDG target the largest strength times confidence of a link to it. */
+  readonly relevance: Scalars['Float']['output'];
+  /** The item or need whose link gives an SDG target its relevance; null for others. */
+  readonly relevantTo?: Maybe<Entity>;
+  /** Why, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
+export type GapTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a gap can be in. */
+export type GapKind =
+  /** Measures 施策 of the plan. */
+  | 'MEASURE'
+  /** Open needs of the place or for items of the plan. */
+  | 'NEED'
+  /** SDG targets that the plan or an open need serves. */
+  | 'SDG_TARGET';
+
+/** A part of a gap. */
+export type GapPart = {
+  /** What it adds to the gap; null when unknown. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** The first of them. */
+  readonly evidence: ReadonlyArray<Entity>;
+  /** How many needs, indicators or organisations stand behind it. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Which part. */
+  readonly name: GapPartName;
+  /** What it says, as a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** From 0 to 1; null for unknown, which is not zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight; the weights of the known parts are made to add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A part of a gap. */
+export type GapPartEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a gap. */
+export type GapPartTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a gap is made of. */
+export type GapPartName =
+  /** How few are at work: 1 / (1 + organisations with an active participation). */
+  | 'ABSENCE'
+  /** How much is asked for: 1 - 0.5 to the power of the open needs. */
+  | 'DEMAND'
+  /** How far its indicators, or else those of its goal, are from where they should be, on average. */
+  | 'SHORTFALL';
+
 /** In which direction a path follows a relationship. */
 export type HopDirection =
   /** From its object to its subject. */
@@ -1059,6 +1294,10 @@ export type Indicator = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** How it stands on the way to its latest target. */
   readonly progress: IndicatorProgress;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -1130,6 +1369,18 @@ export type IndicatorNameArgs = {
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1356,6 +1607,10 @@ export type IndicatorValue = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** A note in the language asked for, or in the other one; null without any. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -1392,6 +1647,18 @@ export type IndicatorValueNameArgs = {
 /** A value of an indicator in a year. */
 export type IndicatorValueNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1480,6 +1747,10 @@ export type Initiative = Alignable & Entity & PlanItem & {
   readonly nameLanguage: Language;
   /** Needs raised for it. */
   readonly needs: NeedConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Its position among the parts of its parent, from 1. */
   readonly order: Scalars['Int']['output'];
   /** The goal, measure, leading project or initiative of which it is a part. */
@@ -1560,6 +1831,18 @@ export type InitiativeNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1738,6 +2021,10 @@ export type LeadingProject = Entity & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Its position among the leading projects, from 1. */
   readonly order: Scalars['Int']['output'];
   /** Who takes part in its initiatives, at every level. */
@@ -1776,6 +2063,18 @@ export type LeadingProjectNameArgs = {
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -1947,6 +2246,10 @@ export type Membership = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The member. */
   readonly organization: Organization;
   /** The platform; null for the membership of a working group. */
@@ -1987,6 +2290,18 @@ export type MembershipNameArgs = {
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** Categories of members of the platform. */
@@ -2077,6 +2392,10 @@ export type Need = Alignable & Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Offers that provide a capability it takes, those with most in common first. */
   readonly offers: OfferMatchConnection;
   /** Where; null when not recorded. */
@@ -2123,6 +2442,18 @@ export type NeedNameArgs = {
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2301,12 +2632,21 @@ export type NeededFor = Initiative | PolicyMeasure;
 export type NeighborConnection = {
   /** The neighbours with what joins them. */
   readonly edges: ReadonlyArray<NeighborEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The neighbours alone; one by two relationships, or in both directions, stands twice. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages; counted only when asked for. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of neighbours. */
+export type NeighborConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many neighbours of one type something has by one relationship in one direction. */
@@ -2382,6 +2722,10 @@ export type Offer = Alignable & Entity & {
   readonly nameLanguage: Language;
   /** Needs that take a capability it provides, those with most in common first. */
   readonly needs: NeedMatchConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Capabilities that it provides. */
   readonly provides: ReadonlyArray<Capability>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -2431,6 +2775,18 @@ export type OfferNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2613,6 +2969,10 @@ export type Organization = Alignable & Entity & {
   readonly nameLanguage: Language;
   /** Needs that it raised. */
   readonly needs: NeedConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Offers that it made. */
   readonly offers: OfferConnection;
   /** Initiatives in which it takes part, in which roles. */
@@ -2671,6 +3031,18 @@ export type OrganizationNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -2868,6 +3240,10 @@ export type Participation = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Who takes part. */
   readonly organization: Organization;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -2908,6 +3284,18 @@ export type ParticipationNameArgs = {
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
+export type ParticipationNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of participations. */
@@ -3080,6 +3468,10 @@ export type Place = Entity & {
   readonly nameLanguage: Language;
   /** Needs of this place. */
   readonly needs: NeedConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Organisations of this place. */
   readonly organizations: OrganizationConnection;
   /** The place of which it is a part; null for a prefecture. */
@@ -3129,6 +3521,18 @@ export type PlaceNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+export type PlaceNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -3228,6 +3632,10 @@ export type PlanItem = {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Its position among the parts of the same parent, from 1. */
   readonly order: Scalars['Int']['output'];
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -3262,6 +3670,18 @@ export type PlanItemNameLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
+
+/** A part of a strategy, at any level of its tree. */
+export type PlanItemNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type Platform = Entity & {
   /** The import that this record came with. */
@@ -3280,6 +3700,10 @@ export type Platform = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -3320,6 +3744,18 @@ export type PlatformNameArgs = {
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -3392,6 +3828,10 @@ export type PolicyMeasure = Alignable & Entity & PlanItem & {
   readonly nameLanguage: Language;
   /** Needs raised for it. */
   readonly needs: NeedConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Its position among the measures of the goal, from 1. */
   readonly order: Scalars['Int']['output'];
   /** Who takes part in the initiatives that are part of it or advance it. */
@@ -3454,6 +3894,18 @@ export type PolicyMeasureNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -3678,6 +4130,12 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** All datasets that the filter lets through. */
   readonly datasets: DatasetConnection;
+  /** Every rule with the number of items that break it; empty for an unknown id. */
+  readonly findingCounts: ReadonlyArray<FindingCount>;
+  /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Where the most is asked for and the least is done, the widest gap first; empty for an unknown id. Give a strategy or a place. At most 1,000 open needs are weighed. */
+  readonly gaps: ReadonlyArray<Gap>;
   /** One indicator; null when the id is unknown. */
   readonly indicator?: Maybe<Indicator>;
   /** One indicator value; null when the id is unknown. */
@@ -3828,6 +4286,32 @@ export type QueryDatasetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryFindingCountsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  strategy: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryFindingsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<FindingRule>>;
+  strategy: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryGapsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  strategy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4318,6 +4802,10 @@ export type SdgGoal = Entity & {
   readonly nameLanguage: Language;
   /** Needs that serve it or one of its targets when met, strongest first. */
   readonly needs: NeedLinkConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Offers that serve it or one of its targets, strongest first; the link is the strongest of them. */
   readonly offers: OfferLinkConnection;
   /** Organisations whose work serves it or one of its targets, strongest first. */
@@ -4388,6 +4876,18 @@ export type SdgGoalNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -4518,6 +5018,10 @@ export type SdgIndicator = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -4559,6 +5063,18 @@ export type SdgIndicatorNameArgs = {
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of SDG indicators. */
@@ -4695,6 +5211,10 @@ export type SdgTarget = Entity & {
   readonly nameLanguage: Language;
   /** Needs that serve it when met, strongest first. */
   readonly needs: NeedLinkConnection;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Offers that serve it, strongest first. */
   readonly offers: OfferLinkConnection;
   /** Organisations whose work serves it, strongest first. */
@@ -4781,6 +5301,18 @@ export type SdgTargetNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -5111,6 +5643,10 @@ export type Source = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Who published it; null when not recorded. */
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -5154,6 +5690,18 @@ export type SourceNameArgs = {
 /** A document or data set in which something stands 出典. */
 export type SourceNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A document or data set in which something stands 出典. */
+export type SourceNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -5224,6 +5772,10 @@ export type StrategicGoal = Alignable & Entity & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Its position among the goals of the strategy, from 1. */
   readonly order: Scalars['Int']['output'];
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -5268,6 +5820,18 @@ export type StrategicGoalNameArgs = {
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -5424,6 +5988,10 @@ export type Strategy = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** Whose strategy it is. */
   readonly place: Place;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -5477,6 +6045,18 @@ export type StrategyNameArgs = {
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of strategies. */
@@ -5556,6 +6136,10 @@ export type WorkingGroup = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
   /** The platform of which it is a part. */
   readonly platform: Platform;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -5596,6 +6180,18 @@ export type WorkingGroupNameArgs = {
 /** A working group 分科会 of a platform. */
 export type WorkingGroupNameLanguageArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A working group 分科会 of a platform. */
+export type WorkingGroupNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** A page of working groups. */
@@ -5809,7 +6405,15 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetCount>;
+  Finding: ResolverTypeWrapper<FindingRow>;
+  FindingCount: ResolverTypeWrapper<FindingCountRow>;
+  FindingRule: FindingRule;
+  FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Gap: ResolverTypeWrapper<GapRow>;
+  GapKind: GapKind;
+  GapPart: ResolverTypeWrapper<GapPartRow>;
+  GapPartName: GapPartName;
   HopDirection: HopDirection;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdFilter: IdFilter;
@@ -5865,9 +6469,9 @@ export type ResolversTypes = {
   NeedMatchEdge: ResolverTypeWrapper<Edge<NeedRow, MatchExtra>>;
   NeedStatus: NeedStatus;
   NeededFor: ResolverTypeWrapper<EntityRow>;
-  NeighborConnection: ResolverTypeWrapper<Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversTypes['Entity']> }>;
-  NeighborCount: ResolverTypeWrapper<NeighborCount>;
-  NeighborEdge: ResolverTypeWrapper<Omit<NeighborEdge, 'assertions' | 'node'> & { assertions: ResolversTypes['AssertionConnection'], node: ResolversTypes['Entity'] }>;
+  NeighborConnection: ResolverTypeWrapper<Connection<EntityRow, NeighborExtra & WholeExtra>>;
+  NeighborCount: ResolverTypeWrapper<NeighborCountRow>;
+  NeighborEdge: ResolverTypeWrapper<Edge<EntityRow, NeighborExtra & WholeExtra>>;
   NotAssessableReason: NotAssessableReason;
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
@@ -6014,7 +6618,11 @@ export type ResolversParentTypes = {
   EntityOrder: EntityOrder;
   Facet: FacetRow;
   FacetValue: FacetCount;
+  Finding: FindingRow;
+  FindingCount: FindingCountRow;
   Float: Scalars['Float']['output'];
+  Gap: GapRow;
+  GapPart: GapPartRow;
   ID: Scalars['ID']['output'];
   IdFilter: IdFilter;
   Indicator: IndicatorRow;
@@ -6058,9 +6666,9 @@ export type ResolversParentTypes = {
   NeedMatchConnection: Connection<NeedRow, MatchExtra>;
   NeedMatchEdge: Edge<NeedRow, MatchExtra>;
   NeededFor: EntityRow;
-  NeighborConnection: Omit<NeighborConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NeighborEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entity']> };
-  NeighborCount: NeighborCount;
-  NeighborEdge: Omit<NeighborEdge, 'assertions' | 'node'> & { assertions: ResolversParentTypes['AssertionConnection'], node: ResolversParentTypes['Entity'] };
+  NeighborConnection: Connection<EntityRow, NeighborExtra & WholeExtra>;
+  NeighborCount: NeighborCountRow;
+  NeighborEdge: Edge<EntityRow, NeighborExtra & WholeExtra>;
   Offer: OfferRow;
   OfferConnection: Connection<OfferRow>;
   OfferEdge: Edge<OfferRow>;
@@ -6242,6 +6850,8 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssertionNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AssertionNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AssertionNeighborsArgs>>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6313,6 +6923,8 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CapabilityNameLanguageArgs, 'language'>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<CapabilityNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CapabilityNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<CapabilityOffersArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6342,6 +6954,8 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DatasetNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<DatasetNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6406,6 +7020,46 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRemedyArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingCountTitleArgs, 'language'>>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['GapPart']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relevantTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapTextArgs, 'language'>>;
+};
+
+export type GapPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapPart'] = ResolversParentTypes['GapPart']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<GapPartEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['GapPartName'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapPartTextArgs, 'language'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDescriptionArgs, 'language'>>;
@@ -6419,6 +7073,8 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorNeighborsArgs>>;
   progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
@@ -6507,6 +7163,8 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorValueNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorValueNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorValueNeighborsArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueNoteArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -6544,6 +7202,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<InitiativeNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
@@ -6598,6 +7258,8 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeadingProjectNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -6660,6 +7322,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MembershipNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<MembershipNeighborsArgs>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -6693,6 +7357,8 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<NeedNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NeedNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -6760,6 +7426,7 @@ export type NeededForResolvers<ContextType = Context, ParentType extends Resolve
 
 export type NeighborConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborConnection'] = ResolversParentTypes['NeighborConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<NeighborConnectionFacetsArgs>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6794,6 +7461,8 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OfferNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfferNeighborsArgs>>;
   provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6865,6 +7534,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OrganizationNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -6929,6 +7600,8 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParticipationNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ParticipationNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<ParticipationNeighborsArgs>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
@@ -6986,6 +7659,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlaceNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
@@ -7023,6 +7698,8 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlatformNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlatformNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlatformNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<PlatformWorkingGroupsArgs>>;
@@ -7055,6 +7732,8 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PolicyMeasureNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyMeasureParticipationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -7123,6 +7802,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'strategy'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorValueArgs, 'id'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, Partial<QueryIndicatorValuesArgs>>;
@@ -7191,6 +7873,8 @@ export type SdgGoalResolvers<ContextType = Context, ParentType extends Resolvers
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgGoalNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgGoalNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgGoalNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgGoalOffersArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgGoalOrganizationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -7244,6 +7928,8 @@ export type SdgIndicatorResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgIndicatorNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgIndicatorNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgIndicatorNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
@@ -7306,6 +7992,8 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgTargetNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgTargetNeedsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgTargetNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgTargetOffersArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgTargetOrganizationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -7416,6 +8104,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SourceNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SourceNeighborsArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -7449,6 +8139,8 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
@@ -7511,6 +8203,8 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategyNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategyNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategyNeighborsArgs>>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   revisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7556,6 +8250,8 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingGroupNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<WorkingGroupNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<WorkingGroupNeighborsArgs>>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -7606,6 +8302,10 @@ export type Resolvers<ContextType = Context> = {
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapPart?: GapPartResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;

@@ -11,7 +11,7 @@ export interface WholeExtra {
   readonly properties: EntityRow
 }
 
-const WHOLE = { properties: 'properties(n)' }
+export const WHOLE = { properties: 'properties(n)' }
 
 export const ADVANCED_BY_INITIATIVE: OwnedList<EntityRow, LinkExtra & WholeExtra> = {
   concept: ENTITY,

@@ -47,5 +47,9 @@ export const STRONGEST_LINK = `WITH owner, n, l
     WITH owner, n, collect(l)[0] AS link`
 
 /** The two ends of a link as one text; no id holds a space. */
-export const linkKey = ({ linkFrom, linkRelationship, linkTo }: LinkExtra): string =>
+export const linkKey = ({
+  linkFrom,
+  linkRelationship,
+  linkTo,
+}: { readonly [Name in 'linkFrom' | 'linkRelationship' | 'linkTo']: string }): string =>
   `${linkFrom} ${linkRelationship} ${linkTo}`

@@ -7,6 +7,7 @@ import { collectionFacets, listFacets } from '../graph/facet.ts'
 import { facetFields } from '../graph/facet-field.ts'
 import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
+import { type NeighborCountRow, neighborCounts } from '../graph/neighbor-summary.ts'
 import { type Plan, type PlanScope, plans } from '../graph/plan.ts'
 import type { Connection } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
@@ -21,6 +22,8 @@ export interface Load {
   quotes(id: string): Promise<readonly QuoteRow[]>
   /** The words of a strategy that say on what it is based. */
   bases(id: string): Promise<readonly QuoteRow[]>
+  /** How many neighbours something has, by relationship, direction and type. */
+  neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -86,6 +89,7 @@ export const createLoad = (graph: Graph): Load => {
     },
     quotes: batched(ids => quotes(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
+    neighborCounts: batched(ids => neighborCounts(graph, ids)),
     all: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
     some: (list, ownerId, window, parameters = {}) => ({

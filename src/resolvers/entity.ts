@@ -8,6 +8,7 @@ import { SOURCE, SOURCES_OF_ENTITY } from '../graph/source.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { facetedConnection } from './facet.ts'
+import { type NeighborArguments, neighborsOf } from './neighbor-list.ts'
 import { NOTHING } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -31,6 +32,8 @@ export const entity = {
   quotes: ({ id }: EntityRow, _args: object, { load }: Context) => load.quotes(id),
   dataset: ({ dataset }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
     load.known(DATASET, dataset, wanted(info)),
+  neighborSummary: ({ id }: EntityRow, _args: object, { load }: Context) => load.neighborCounts(id),
+  neighbors: ({ id }: EntityRow, args: NeighborArguments, { load }: Context) => neighborsOf(load, id, args),
 }
 
 export const NAME: Wanted = new Set(['name'])

@@ -7,13 +7,22 @@ import { type PageArguments, some } from './page.ts'
 type Linked = { readonly link: LinkExtra }
 type AssertionArguments = PageArguments & { readonly status: readonly AssertionStatus[] | null }
 
+type Weighed = {
+  readonly link: Pick<LinkExtra, 'linkStrength' | 'linkConfidence' | 'linkStatus' | 'linkDisagreement'>
+}
+
+/** What the reasons for a link add up to. */
+export const weighedEdge = {
+  strength: ({ link }: Weighed) => link.linkStrength,
+  confidence: ({ link }: Weighed) => link.linkConfidence,
+  status: ({ link }: Weighed) => link.linkStatus,
+  disagreement: ({ link }: Weighed) => link.linkDisagreement,
+}
+
 /** What an edge says of the link behind it. */
 export const linkEdge = {
+  ...weighedEdge,
   relationship: ({ link }: Linked) => link.linkRelationship,
-  strength: ({ link }: Linked) => link.linkStrength,
-  confidence: ({ link }: Linked) => link.linkConfidence,
-  status: ({ link }: Linked) => link.linkStatus,
-  disagreement: ({ link }: Linked) => link.linkDisagreement,
   assertions: ({ link }: Linked, args: AssertionArguments, { load }: Context) =>
     some(load, ASSERTIONS_OF_LINK, linkKey(link), args, { status: args.status }),
 }

@@ -9,6 +9,8 @@ import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
 import { facetedConnection } from './facet.ts'
 import { facetValue } from './facet-value.ts'
+import * as finding from './finding.ts'
+import * as gap from './gap.ts'
 import * as indicator from './indicator.ts'
 import * as indicatorValue from './indicator-value.ts'
 import * as initiative from './initiative.ts'
@@ -16,6 +18,7 @@ import * as leadingProject from './leading-project.ts'
 import { influenceEdge, linkEdge, mappingEdge } from './link.ts'
 import * as membership from './membership.ts'
 import * as need from './need.ts'
+import * as neighbor from './neighbor.ts'
 import * as offer from './offer.ts'
 import * as organization from './organization.ts'
 import * as participation from './participation.ts'
@@ -51,6 +54,8 @@ export const resolvers: Resolvers = {
     ...assertion.query,
     ...capability.query,
     ...dataset.query,
+    ...finding.query,
+    ...gap.query,
     ...indicator.query,
     ...indicatorValue.query,
     ...initiative.query,
@@ -94,6 +99,10 @@ export const resolvers: Resolvers = {
   AssessmentDriver: assessment.assessmentDriver,
   AssessmentInput: assessment.assessmentInput,
   AssessmentMissing: assessment.assessmentMissing,
+  Finding: finding.finding,
+  FindingCount: finding.findingCount,
+  Gap: gap.gap,
+  GapPart: gap.gapPart,
   IndicatorProgress: progress.indicatorProgress,
   IndicatorSeries: progress.indicatorSeries,
   SeriesPoint: progress.seriesPoint,
@@ -131,6 +140,9 @@ export const resolvers: Resolvers = {
   AlignmentLinkEdge: alignmentMatrix.alignmentLinkEdge,
   EntityConnection: entityConnection,
   EntityEdge: entityEdge,
+  NeighborCount: neighbor.neighborCount,
+  NeighborConnection: neighbor.neighborConnection,
+  NeighborEdge: neighbor.neighborEdge,
   AssertionConnection: facetedConnection,
   CapabilityConnection: facetedConnection,
   DatasetConnection: facetedConnection,
