@@ -28,6 +28,12 @@ const asBadInput = (error: unknown) =>
       })
     : error
 
+/** graphql-js takes an operation of a kind that the schema has not for a fault of the server. */
+const unanswerable = (kind: string) =>
+  new GraphQLError(`There is no ${kind} here: the API answers queries only.`, {
+    extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
+  })
+
 /** Refuses operations that ask for too much, variables counted, before anything is resolved. */
 export function boundedOperation(
   schema: GraphQLSchema,
@@ -42,6 +48,7 @@ export function boundedOperation(
       return {
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return
+          if (!schema.getRootType(operation.operation)) throw unanswerable(operation.operation)
           const { coerced } = getVariableValues(
             schema,
             operation.variableDefinitions ?? [],

@@ -57,6 +57,13 @@ describe('a request', () => {
     expect(await codeOf(await server.send(body))).toEqual({ status: 400, code: 'BAD_REQUEST' })
   })
 
+  it('of a kind that the schema has not is refused', async () => {
+    expect(await codeOf(await server.send('{"query":"subscription { hello }"}'))).toEqual({
+      status: 400,
+      code: 'GRAPHQL_VALIDATION_FAILED',
+    })
+  })
+
   it('cannot fill a cache of queries', async () => {
     const response = await server.send('{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}')
     expect(await codeOf(response)).toMatchObject({ code: 'PERSISTED_QUERY_NOT_SUPPORTED' })
