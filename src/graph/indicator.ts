@@ -11,13 +11,11 @@ export interface IndicatorRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>('Indicator', [
-  'unitJa',
-  'unitEn',
-  'direction',
-  'resultType',
-  'strategyId',
-])
+export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
+  'Indicator',
+  ['unitJa', 'unitEn', 'direction', 'resultType', 'strategyId'],
+  { progress: ['direction'], targetProgress: ['direction'], series: ['direction'] },
+)
 
 export const INDICATORS: Collection<IndicatorRow> = {
   concept: INDICATOR,

@@ -10,11 +10,11 @@ export interface PolicyMeasureRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const POLICY_MEASURE: Concept<PolicyMeasureRow> = concept<PolicyMeasureRow>('PolicyMeasure', [
-  'order',
-  'goalId',
-  'strategyId',
-])
+export const POLICY_MEASURE: Concept<PolicyMeasureRow> = concept<PolicyMeasureRow>(
+  'PolicyMeasure',
+  ['order', 'goalId', 'strategyId'],
+  { assessment: ['strategyId'] },
+)
 
 export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {
   concept: POLICY_MEASURE,

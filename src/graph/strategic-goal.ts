@@ -10,12 +10,11 @@ export interface StrategicGoalRow extends EntityRow {
   readonly strategyId: string
 }
 
-export const STRATEGIC_GOAL: Concept<StrategicGoalRow> = concept<StrategicGoalRow>('StrategicGoal', [
-  'order',
-  'subtitleJa',
-  'subtitleEn',
-  'strategyId',
-])
+export const STRATEGIC_GOAL: Concept<StrategicGoalRow> = concept<StrategicGoalRow>(
+  'StrategicGoal',
+  ['order', 'subtitleJa', 'subtitleEn', 'strategyId'],
+  { assessment: ['strategyId'] },
+)
 
 export const STRATEGIC_GOALS: Collection<StrategicGoalRow> = {
   concept: STRATEGIC_GOAL,

@@ -14,11 +14,13 @@ import { STRATEGY } from '../graph/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
 import { everything, NOTHING, some } from './page.ts'
+import { progressFields } from './progress.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   ...entity,
+  ...progressFields,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
   values: ({ id }, _args, { load }, info) => load.all(VALUES_OF_INDICATOR, id, wanted(info)),

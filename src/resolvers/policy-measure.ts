@@ -8,6 +8,7 @@ import { SDG_GOALS_OF_MEASURE } from '../graph/sdg-goal.ts'
 import { TARGETS_OF_MEASURE } from '../graph/sdg-target.ts'
 import { STRATEGIC_GOAL } from '../graph/strategic-goal.ts'
 import { STRATEGY } from '../graph/strategy.ts'
+import { assessmentOf } from './assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -15,6 +16,7 @@ import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
   ...entity,
+  assessment: ({ id, strategyId }, args, context) => assessmentOf(context, strategyId, id, args),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   goal: ({ goalId }, _args, { load }, info) => load.known(STRATEGIC_GOAL, goalId, wanted(info)),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),

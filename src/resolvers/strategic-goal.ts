@@ -6,6 +6,7 @@ import { SDG_GOALS_OF_GOAL } from '../graph/sdg-goal.ts'
 import { TARGETS_OF_GOAL } from '../graph/sdg-target.ts'
 import { STRATEGIC_GOAL, STRATEGIC_GOALS, type StrategicGoalRow } from '../graph/strategic-goal.ts'
 import { STRATEGY } from '../graph/strategy.ts'
+import { assessmentOf } from './assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -14,6 +15,7 @@ import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
+  assessment: ({ id, strategyId }, args, context) => assessmentOf(context, strategyId, id, args),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
     textIn({ ja: subtitleJa, en: subtitleEn }, language),

@@ -7,6 +7,7 @@ import { MEASURES_OF_STRATEGY } from '../graph/policy-measure.ts'
 import { SOURCES_OF_STRATEGY } from '../graph/source.ts'
 import { GOALS_OF_STRATEGY } from '../graph/strategic-goal.ts'
 import { STRATEGIES, STRATEGY, type StrategyRow, SUCCESSORS_OF_STRATEGY } from '../graph/strategy.ts'
+import { assessmentOf } from './assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -14,6 +15,7 @@ import { wanted } from './wanted.ts'
 
 export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   ...entity,
+  assessment: ({ id }, args, context) => assessmentOf(context, id, id, args),
   place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
   goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
   measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),

@@ -17,3 +17,7 @@ export const textIn = (text: Text, wanted: Language): string | null => {
   const language = languageOf(text, wanted)
   return (language === 'EN' ? text.en : text.ja) || null
 }
+
+/** A text that is there in both languages, in the one asked for. */
+export const textOf = ({ ja, en }: { readonly ja: string; readonly en: string }, wanted: Language): string =>
+  wanted === 'EN' ? en : ja
