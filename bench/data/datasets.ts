@@ -20,16 +20,26 @@ const targetsOf = ({ rows }: DatasetFolder): string[] =>
     type.label === 'SdgTarget' ? [`sdg:${cells.get('code')?.text ?? ''}`] : [],
   )
 
+/** The UN's framework, as the seed has it. */
+export const readFramework = (): Promise<DatasetFolder[]> => readFolders([SDG_FOLDER])
+
+/** Targets, those that most items serve first. */
+export const targetsByUse = (framework: readonly DatasetFolder[]): string[] =>
+  shuffled(random(2), framework.flatMap(targetsOf))
+
+/** Organisations, those that take part in most places first. */
+export const organizationsByUse = (cities: number): string[] =>
+  shuffled(random(3), groups(cities, 1).flat().flatMap(organizationsOf))
+
 /** Everything that a store of so many cities holds, in imports that each fit into one transaction. */
 export async function* datasets(cities: number): AsyncGenerator<readonly DatasetFolder[]> {
-  const framework = await readFolders([SDG_FOLDER])
+  const framework = await readFramework()
   yield framework
   yield [nation(cities)]
   for (const group of groups(cities, CITIES_PER_REGISTER)) yield [organizations(group)]
-  const everywhere = groups(cities, 1).flat().flatMap(organizationsOf)
   const choices = {
-    target: zipf(shuffled(random(2), framework.flatMap(targetsOf))),
-    organization: zipf(shuffled(random(3), everywhere)),
+    target: zipf(targetsByUse(framework)),
+    organization: zipf(organizationsByUse(cities)),
   }
   for (const group of groups(cities, CITIES_PER_IMPORT)) yield group.map(city => cityFolder(city, choices))
 }
