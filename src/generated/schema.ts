@@ -9,7 +9,8 @@ import type { EntityRow } from '../graph/concept.ts';
 import type { QuoteRow } from '../graph/entity.ts';
 import type { SearchResult, SearchHit } from '../resolvers/search.ts';
 import type { Reason } from '../search/explanation.ts';
-import type { SearchFacetsRow, CountedId, SuggestionRow } from '../graph/search.ts';
+import type { SearchFacetsRow, CountedId } from '../graph/search-facets.ts';
+import type { SuggestionRow } from '../graph/suggestion.ts';
 import type { AssessmentRow } from '../resolvers/assessment.ts';
 import type { Driver, Input, Missing } from '../methods/assessment.ts';
 import type { FindingRow, FindingCountRow } from '../resolvers/finding.ts';
@@ -19,6 +20,10 @@ import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
 import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
 import type { NeighborCountRow } from '../graph/neighbor-summary.ts';
+import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/neighborhood.ts';
+import type { StrategyComparisonRow } from '../resolvers/strategy-comparison.ts';
+import type { EditionChange, NotRecorded } from '../methods/edition-change.ts';
+import type { CandidatePair } from '../methods/edition-pairs.ts';
 import type { FacetRow } from '../resolvers/facet.ts';
 import type { FacetCount } from '../graph/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
@@ -722,6 +727,42 @@ export type Comparator =
   | 'AT_MOST'
   /** Exactly this. */
   | 'EQUAL';
+
+/** What a strategy may leave unrecorded. */
+export type ComparedAspect =
+  /** The baseline of an indicator. */
+  | 'BASELINE'
+  /** Basic goals. */
+  | 'GOALS'
+  /** Indicators. */
+  | 'INDICATORS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Laws, plans and visions on which it is based. */
+  | 'LAWS'
+  /** Measures. */
+  | 'MEASURES'
+  /** Who takes part in its initiatives. */
+  | 'PARTNERS'
+  /** First and last day. */
+  | 'PERIOD'
+  /** Leading projects. */
+  | 'PROJECTS'
+  /** Links of its parts to the SDGs. */
+  | 'SDG_LINKS'
+  /** Documents in which it stands. */
+  | 'SOURCES'
+  /** The target of an indicator. */
+  | 'TARGET'
+  /** The unit of an indicator. */
+  | 'UNIT';
+
+/** One of the two strategies compared. */
+export type ComparedEdition =
+  /** The older one. */
+  | 'FROM'
+  /** The newer one. */
+  | 'TO';
 
 /** What came in with one import: which files, when, under which licence. */
 export type Dataset = Entity & {
@@ -2693,6 +2734,60 @@ export type NeighborEdgeAssertionsArgs = {
   status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
 };
 
+/** What stands around some things, as a graph to draw. */
+export type Neighborhood = {
+  /** Every relationship between two of the nodes, once: what the plan or a record itself joins first, then the strongest. */
+  readonly edges: ReadonlyArray<NeighborhoodEdge>;
+  /** Whether there are more than the 2000 relationships given. */
+  readonly hasMoreEdges: Scalars['Boolean']['output'];
+  /** How many of the nodes stand at each distance: those asked for, their neighbours, and so on. */
+  readonly layers: ReadonlyArray<Scalars['Int']['output']>;
+  /** Those asked for first, in the order of the ids, then nearest first; at equal distance what the plan or a record itself joins, then the most strongly joined. Each once. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Nodes with more than 200 links, which are shown but behind which the search did not look. One asked for by its id is always opened. */
+  readonly skippedHubs: ReadonlyArray<Entity>;
+  /** What was found at the last distance looked at and had no room, by type, most first. What stands behind it is not counted. */
+  readonly truncated: ReadonlyArray<NeighborhoodCut>;
+};
+
+/** How many nodes of one type had no room. */
+export type NeighborhoodCut = {
+  /** How many, at least 1. */
+  readonly count: Scalars['Int']['output'];
+  /** Their type. */
+  readonly type: EntityType;
+};
+
+/** A relationship between two nodes of a neighbourhood. */
+export type NeighborhoodEdge = {
+  /** The reasons for the link, surest first; empty where the plan or a record itself joins them. */
+  readonly assertions: AssertionConnection;
+  /** How sure the link is, 0 to 1; null where the plan or a record itself joins them. */
+  readonly confidence?: Maybe<Scalars['Float']['output']>;
+  /** Share of independent groups of assertions that were rejected, 0 to 1; null where the plan or a record itself joins them. */
+  readonly disagreement?: Maybe<Scalars['Float']['output']>;
+  /** Id of the node where it begins. */
+  readonly from: Scalars['ID']['output'];
+  /** What joins the two. */
+  readonly relationship: RelationshipKind;
+  /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
+  readonly status?: Maybe<AssertionStatus>;
+  /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
+  readonly strength?: Maybe<Scalars['Float']['output']>;
+  /** Id of the node where it ends. */
+  readonly to: Scalars['ID']['output'];
+};
+
+
+/** A relationship between two nodes of a neighbourhood. */
+export type NeighborhoodEdgeAssertionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+};
+
 /** Why an indicator cannot be assessed. */
 export type NotAssessableReason =
   /** The baseline is of the target year or later. */
@@ -4126,6 +4221,8 @@ export type Query = {
   readonly capabilities: CapabilityConnection;
   /** One capability; null when the id is unknown. */
   readonly capability?: Maybe<Capability>;
+  /** What became of one strategy in another; null when one of them is unknown. */
+  readonly compareStrategies?: Maybe<StrategyComparison>;
   /** One dataset; null when the id is unknown. */
   readonly dataset?: Maybe<Dataset>;
   /** All datasets that the filter lets through. */
@@ -4160,6 +4257,8 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** All needs that the filter lets through. */
   readonly needs: NeedConnection;
+  /** Everything within a few relationships of some things, and how it is joined. Unknown ids are left out. */
+  readonly neighborhood: Neighborhood;
   /** Anything by its id; null when it is unknown. */
   readonly node?: Maybe<Entity>;
   /** Several by their ids, in the order asked; null in the place of an unknown one. */
@@ -4269,6 +4368,13 @@ export type QueryCapabilitiesArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryCapabilityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryCompareStrategiesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4414,6 +4520,15 @@ export type QueryNeedsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryNeighborhoodArgs = {
+  depth?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: Scalars['Int']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 
@@ -6059,6 +6174,117 @@ export type StrategyNeighborsArgs = {
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** Two parts that may be the same. */
+export type StrategyCandidate = {
+  /** The part of the older strategy. */
+  readonly from: Entity;
+  /** How alike their wordings are, 0 to 1: pairs of neighbouring characters in both. */
+  readonly similarity: Scalars['Float']['output'];
+  /** The part of the newer strategy. */
+  readonly to: Entity;
+};
+
+/** One difference between two strategies, with both ids and both values. */
+export type StrategyChange = {
+  /** The SDG target or goal, organisation or document that the difference is about; null for others. */
+  readonly about?: Maybe<Entity>;
+  /** The part of the older strategy, or that strategy; null for what was added. */
+  readonly from?: Maybe<Entity>;
+  /** The value in the older strategy, as the kind says; null when it has none. */
+  readonly fromValue?: Maybe<Scalars['String']['output']>;
+  /** What kind of difference. */
+  readonly kind: StrategyChangeKind;
+  /** The part of the newer strategy, or that strategy; null for what was dropped. */
+  readonly to?: Maybe<Entity>;
+  /** The value in the newer strategy, as the kind says; null when it has none. */
+  readonly toValue?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many differences of a kind there are. */
+export type StrategyChangeCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: StrategyChangeKind;
+};
+
+/** What can be different between two strategies. */
+export type StrategyChangeKind =
+  /** A part that only the newer one has. */
+  | 'ADDED'
+  /** Another baseline, or of another year; values are such as `7039 (2014)`. */
+  | 'BASELINE_CHANGED'
+  /** Rests a link on other kinds of reason; values are the kinds of accepted assertions. */
+  | 'BASIS_CHANGED'
+  /** Another direction: the values of the indicator are not compared. */
+  | 'DIRECTION_CHANGED'
+  /** A part that only the older one has. */
+  | 'DROPPED'
+  /** An organisation takes part that did not; the value is its roles. */
+  | 'JOINED'
+  /** Based on another law, plan or vision; one entry for each, its id is the value. */
+  | 'LAW'
+  /** An organisation no longer takes part; the value is the roles that it had. */
+  | 'LEFT'
+  /** Several parts that became one; one entry for each of them. */
+  | 'MERGED'
+  /** Another parent; values are the ids of the parents. */
+  | 'MOVED'
+  /** Another period; values are first and last day, such as `2020-04-01/2024-03-31`. */
+  | 'PERIOD'
+  /** Another number below the same parent; values are the numbers. */
+  | 'RENUMBERED'
+  /** Another wording of the same part; values are the wordings. */
+  | 'REWORDED'
+  /** An organisation takes part in other roles; values are the roles. */
+  | 'ROLE_CHANGED'
+  /** Serves an SDG target or goal that it did not serve; the value is the strength. */
+  | 'SDG_ADDED'
+  /** No longer serves an SDG target or goal; the value is the strength that it had. */
+  | 'SDG_DROPPED'
+  /** Stands in another document; one entry for each, its id is the value. */
+  | 'SOURCE'
+  /** A part that became several; one entry for each of them. */
+  | 'SPLIT'
+  /** Serves an SDG target or goal by at least 0.2 more or less; values are the strengths. */
+  | 'STRENGTH_CHANGED'
+  /** The target asks for less, in the direction of the indicator; values are the targets of the latest target years. */
+  | 'TARGET_LOWERED'
+  /** The target asks for more, in the direction of the indicator; values are the targets of the latest target years. */
+  | 'TARGET_RAISED'
+  /** Another latest target year; values are the years. */
+  | 'TARGET_YEAR_MOVED'
+  /** Another unit: the values of the indicator are not compared. */
+  | 'UNIT_CHANGED';
+
+/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+export type StrategyComparison = {
+  /** Parts that may be the same because their wordings are alike: the best three of each part from a similarity of 0.4. They count as dropped and added until somebody says that one supersedes the other. */
+  readonly candidates: ReadonlyArray<StrategyCandidate>;
+  /** The differences: of the whole, then parts added, dropped, split or merged, then within each pair, in the order of the plan. */
+  readonly changes: ReadonlyArray<StrategyChange>;
+  /** How many differences of each kind there are; kinds without any are left out. */
+  readonly counts: ReadonlyArray<StrategyChangeCount>;
+  /** The older strategy. */
+  readonly from: Strategy;
+  /** How many of these pairs are unchanged in everything that is compared, with nothing unrecorded. */
+  readonly kept: Scalars['Int']['output'];
+  /** The name and version of the method. */
+  readonly method: Scalars['String']['output'];
+  /** What one of the two does not record. Nothing can be said of it: no difference, and not that there is none. */
+  readonly notRecorded: ReadonlyArray<StrategyNotRecorded>;
+  /** How many parts were recognised as the same. */
+  readonly paired: StrategyPairCount;
+  /** The newer strategy. */
+  readonly to: Strategy;
+};
+
+
+/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+export type StrategyComparisonChangesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<StrategyChangeKind>>;
+};
+
 /** A page of strategies. */
 export type StrategyConnection = {
   /** The items with their cursors. */
@@ -6094,6 +6320,26 @@ export type StrategyFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Whose strategy. */
   readonly place?: InputMaybe<IdFilter>;
+};
+
+/** Something that one of two strategies does not record. */
+export type StrategyNotRecorded = {
+  /** What. */
+  readonly aspect: ComparedAspect;
+  /** Which of the two does not record it. */
+  readonly edition: ComparedEdition;
+  /** The part that lacks it; null where the strategy as a whole does. */
+  readonly item?: Maybe<Entity>;
+};
+
+/** How many parts were recognised as the same, by what. */
+export type StrategyPairCount = {
+  /** Equal key and equal wording. */
+  readonly keyAndText: Scalars['Int']['output'];
+  /** The newer one says that it supersedes the older. */
+  readonly stated: Scalars['Int']['output'];
+  /** Equal wording below a parent of the same type, the only ones of that wording. */
+  readonly text: Scalars['Int']['output'];
 };
 
 /** Something whose name, alias or code goes on as typed. */
@@ -6388,6 +6634,8 @@ export type ResolversTypes = {
   CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
   CapabilityFilter: CapabilityFilter;
   Comparator: Comparator;
+  ComparedAspect: ComparedAspect;
+  ComparedEdition: ComparedEdition;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   DatasetConnection: ResolverTypeWrapper<Connection<DatasetRow>>;
   DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
@@ -6472,6 +6720,9 @@ export type ResolversTypes = {
   NeighborConnection: ResolverTypeWrapper<Connection<EntityRow, NeighborExtra & WholeExtra>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountRow>;
   NeighborEdge: ResolverTypeWrapper<Edge<EntityRow, NeighborExtra & WholeExtra>>;
+  Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
+  NeighborhoodCut: ResolverTypeWrapper<CutOff>;
+  NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdgeRow>;
   NotAssessableReason: NotAssessableReason;
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
@@ -6569,9 +6820,16 @@ export type ResolversTypes = {
   StrategicGoalLinkConnection: ResolverTypeWrapper<Connection<StrategicGoalRow, LinkExtra>>;
   StrategicGoalLinkEdge: ResolverTypeWrapper<Edge<StrategicGoalRow, LinkExtra>>;
   Strategy: ResolverTypeWrapper<StrategyRow>;
+  StrategyCandidate: ResolverTypeWrapper<CandidatePair>;
+  StrategyChange: ResolverTypeWrapper<EditionChange>;
+  StrategyChangeCount: ResolverTypeWrapper<StrategyChangeCount>;
+  StrategyChangeKind: StrategyChangeKind;
+  StrategyComparison: ResolverTypeWrapper<StrategyComparisonRow>;
   StrategyConnection: ResolverTypeWrapper<Connection<StrategyRow>>;
   StrategyEdge: ResolverTypeWrapper<Edge<StrategyRow>>;
   StrategyFilter: StrategyFilter;
+  StrategyNotRecorded: ResolverTypeWrapper<NotRecorded>;
+  StrategyPairCount: ResolverTypeWrapper<StrategyPairCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   TextPart: ResolverTypeWrapper<TextPart>;
@@ -6669,6 +6927,9 @@ export type ResolversParentTypes = {
   NeighborConnection: Connection<EntityRow, NeighborExtra & WholeExtra>;
   NeighborCount: NeighborCountRow;
   NeighborEdge: Edge<EntityRow, NeighborExtra & WholeExtra>;
+  Neighborhood: NeighborhoodRow;
+  NeighborhoodCut: CutOff;
+  NeighborhoodEdge: NeighborhoodEdgeRow;
   Offer: OfferRow;
   OfferConnection: Connection<OfferRow>;
   OfferEdge: Edge<OfferRow>;
@@ -6750,9 +7011,15 @@ export type ResolversParentTypes = {
   StrategicGoalLinkConnection: Connection<StrategicGoalRow, LinkExtra>;
   StrategicGoalLinkEdge: Edge<StrategicGoalRow, LinkExtra>;
   Strategy: StrategyRow;
+  StrategyCandidate: CandidatePair;
+  StrategyChange: EditionChange;
+  StrategyChangeCount: StrategyChangeCount;
+  StrategyComparison: StrategyComparisonRow;
   StrategyConnection: Connection<StrategyRow>;
   StrategyEdge: Edge<StrategyRow>;
   StrategyFilter: StrategyFilter;
+  StrategyNotRecorded: NotRecorded;
+  StrategyPairCount: StrategyPairCount;
   String: Scalars['String']['output'];
   Suggestion: SuggestionRow;
   TextPart: TextPart;
@@ -7451,6 +7718,31 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type NeighborhoodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighborhood'] = ResolversParentTypes['Neighborhood']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodEdge']>, ParentType, ContextType>;
+  hasMoreEdges?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  skippedHubs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  truncated?: Resolver<ReadonlyArray<ResolversTypes['NeighborhoodCut']>, ParentType, ContextType>;
+};
+
+export type NeighborhoodCutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodCut'] = ResolversParentTypes['NeighborhoodCut']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeighborhoodEdge'] = ResolversParentTypes['NeighborhoodEdge']> = {
+  assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, RequireFields<NeighborhoodEdgeAssertionsArgs, 'status'>>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
+  strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OfferDescriptionArgs, 'language'>>;
@@ -7800,6 +8092,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'to'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
@@ -7817,6 +8110,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<QueryMembershipsArgs>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -8215,6 +8509,38 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StrategyCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyCandidate'] = ResolversParentTypes['StrategyCandidate']> = {
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  similarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type StrategyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyChange'] = ResolversParentTypes['StrategyChange']> = {
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  fromValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyChangeKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  toValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StrategyChangeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyChangeCount'] = ResolversParentTypes['StrategyChangeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['StrategyChangeKind'], ParentType, ContextType>;
+};
+
+export type StrategyComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyComparison'] = ResolversParentTypes['StrategyComparison']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['StrategyCandidate']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['StrategyChange']>, ParentType, ContextType, Partial<StrategyComparisonChangesArgs>>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StrategyChangeCount']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notRecorded?: Resolver<ReadonlyArray<ResolversTypes['StrategyNotRecorded']>, ParentType, ContextType>;
+  paired?: Resolver<ResolversTypes['StrategyPairCount'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
 export type StrategyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyConnection'] = ResolversParentTypes['StrategyConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StrategyEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<StrategyConnectionFacetsArgs>>;
@@ -8226,6 +8552,18 @@ export type StrategyConnectionResolvers<ContextType = Context, ParentType extend
 export type StrategyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyEdge'] = ResolversParentTypes['StrategyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+};
+
+export type StrategyNotRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyNotRecorded'] = ResolversParentTypes['StrategyNotRecorded']> = {
+  aspect?: Resolver<ResolversTypes['ComparedAspect'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['ComparedEdition'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type StrategyPairCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategyPairCount'] = ResolversParentTypes['StrategyPairCount']> = {
+  keyAndText?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -8343,6 +8681,9 @@ export type Resolvers<ContextType = Context> = {
   NeighborConnection?: NeighborConnectionResolvers<ContextType>;
   NeighborCount?: NeighborCountResolvers<ContextType>;
   NeighborEdge?: NeighborEdgeResolvers<ContextType>;
+  Neighborhood?: NeighborhoodResolvers<ContextType>;
+  NeighborhoodCut?: NeighborhoodCutResolvers<ContextType>;
+  NeighborhoodEdge?: NeighborhoodEdgeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -8411,8 +8752,14 @@ export type Resolvers<ContextType = Context> = {
   StrategicGoalLinkConnection?: StrategicGoalLinkConnectionResolvers<ContextType>;
   StrategicGoalLinkEdge?: StrategicGoalLinkEdgeResolvers<ContextType>;
   Strategy?: StrategyResolvers<ContextType>;
+  StrategyCandidate?: StrategyCandidateResolvers<ContextType>;
+  StrategyChange?: StrategyChangeResolvers<ContextType>;
+  StrategyChangeCount?: StrategyChangeCountResolvers<ContextType>;
+  StrategyComparison?: StrategyComparisonResolvers<ContextType>;
   StrategyConnection?: StrategyConnectionResolvers<ContextType>;
   StrategyEdge?: StrategyEdgeResolvers<ContextType>;
+  StrategyNotRecorded?: StrategyNotRecordedResolvers<ContextType>;
+  StrategyPairCount?: StrategyPairCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;

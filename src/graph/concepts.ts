@@ -29,6 +29,11 @@ export const propertiesOf = (id: string, wanted: Wanted): readonly string[] => {
   return label === undefined ? [] : CONCEPTS[label](wanted)
 }
 
+/** The properties that answer what is wanted of a row of any type. */
+export const propertiesOfAny = (wanted: Wanted): readonly string[] => [
+  ...new Set(Object.values(CONCEPTS).flatMap(read => read(wanted))),
+]
+
 const reading =
   <Row extends EntityRow>(concept: Concept<Row>) =>
   (wanted: Wanted) =>

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { SearchType } from '../generated/schema.ts'
 import type { IdCondition } from '../graph/collection.ts'
-import type { SearchQuestion } from '../graph/search.ts'
+import type { SearchQuestion } from '../graph/search-candidates.ts'
 import { type Typed, typedPrefix, typedText } from '../search/term.ts'
 import { searchedLabel } from './search-type.ts'
 

@@ -11,22 +11,16 @@ import type {
 } from '../generated/schema.ts'
 import type { Wanted } from '../graph/concept.ts'
 import { SDG_GOAL } from '../graph/sdg-goal.ts'
-import {
-  BEST_FIRST,
-  type Found,
-  found,
-  foundFacets,
-  type SearchExtra,
-  type SearchFacetsRow,
-  suggestions,
-} from '../graph/search.ts'
+import { BEST_FIRST, type Found, found, type SearchExtra } from '../graph/search.ts'
+import { foundFacets, type SearchFacetsRow } from '../graph/search-facets.ts'
 import { STRATEGY } from '../graph/strategy.ts'
+import { suggestions } from '../graph/suggestion.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
 import { reasonText } from '../search/reason-text.ts'
 import { cursorOf } from './cursor.ts'
 import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
-import { prefixOf, type SearchArguments, type SuggestArguments, searchOf } from './search-question.ts'
+import { prefixOf, type SearchArguments, searchOf } from './search-question.ts'
 import { searchType } from './search-type.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -53,13 +47,16 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
 }
 
 const edges = async ({ answer }: SearchResult, _args: object, _context: object, info: GraphQLResolveInfo) => {
-  const { page } = await answer(wanted(info))
+  const { page } = await answer(
+    new Set([...wanted(info), ...wanted(info, 'node'), ...wanted(info, 'within')]),
+  )
   return page.items.map(({ row, position }) => ({ ...row, cursor: cursorOf(BEST_FIRST, position) }))
 }
 
 export const searchConnection: SearchConnectionResolvers = {
   edges,
-  nodes: async ({ answer }) => (await answer()).page.items.map(({ row }) => row.properties),
+  nodes: async ({ answer }, _args, _context, info) =>
+    (await answer(wanted(info))).page.items.map(({ row }) => row.properties),
   pageInfo: async ({ answer }) => pageInfoOf(BEST_FIRST, (await answer()).page),
   totalCount: async ({ answer }) => (await answer()).total,
   complete: async ({ answer }) => (await answer()).complete,
@@ -99,5 +96,6 @@ export const suggestion: SuggestionResolvers = {
 
 export const query: Pick<QueryResolvers, 'search' | 'suggest'> = {
   search: (_, args, { load }) => searchResult(load, args),
-  suggest: (_, args: SuggestArguments, { load }) => load.answer(graph => suggestions(graph, prefixOf(args))),
+  suggest: (_, args, { load }, info) =>
+    load.answer(graph => suggestions(graph, prefixOf(args), wanted(info, 'node'))),
 }

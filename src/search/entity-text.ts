@@ -22,6 +22,12 @@ const PROPERTIES: readonly (readonly [Field, readonly string[]])[] = [
   ['DESCRIPTION_EN', ['descriptionEn', 'subtitleEn', 'strengthEn']],
 ]
 
+/** Every property that says why a record is found: texts, and what codes are made of. */
+export const TEXT_PROPERTIES: readonly string[] = [
+  ...['id', 'code', 'unCodes', 'identifiers', 'order'],
+  ...PROPERTIES.flatMap(([, names]) => names),
+]
+
 const texts = (field: Field, values: readonly unknown[]): readonly FieldText[] =>
   values.flatMap(value => (typeof value === 'string' && value !== '' ? [{ field, text: value }] : []))
 

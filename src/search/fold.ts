@@ -39,10 +39,11 @@ const kindOf = (character: string): Kind => {
   return /\p{M}/u.test(character) ? 'mark' : 'other'
 }
 
-/** `11.2` and `12.b` are one number, `1,741` is 1741, `city's` is one word. */
+/** `11.2`, `12.b` and `3.a.1` are one number, `1,741` is 1741, `city's` is one word. */
 const joins = (before: string, character: string, after: string): 'keep' | 'drop' | 'space' => {
-  const [left, right] = [kindOf(before), kindOf(after)]
-  if (character === '.' && left === 'number' && (right === 'number' || /[a-d]/.test(after))) return 'keep'
+  const [left, right] = [kindOf(before.slice(-1)), kindOf(after)]
+  const inNumber = left === 'number' || /\d\.[a-d]$/.test(before)
+  if (character === '.' && inNumber && (right === 'number' || /[a-d]/.test(after))) return 'keep'
   if (character === ',' && left === 'number' && right === 'number') return 'drop'
   if (/['’]/u.test(character) && left === 'word' && right === 'word') return 'drop'
   return 'space'
@@ -66,7 +67,7 @@ export const fold = (original: string): Folded => {
   for (const [place, { character, origin }] of characters.entries()) {
     const own = kindOf(character)
     if (own === 'other') {
-      const how = joins(text.slice(-1), character, characters[place + 1]?.character ?? '')
+      const how = joins(text.slice(-3), character, characters[place + 1]?.character ?? '')
       if (how === 'keep') add(character, origin)
       if (how === 'space') kind = 'other'
       continue

@@ -58,10 +58,11 @@ type Fields = readonly (typeof FIELDS)[number][]
 const required = (fields: Fields) => (term: Term) =>
   `+${anyOf(fields.map(([field, weight, fineness]) => counting(inField(term, field, fineness), weight)))}`
 
-const beginningOfName = (term: Term): string =>
-  term.kind === 'characters'
-    ? `searchName:"${JAPANESE_BEGINNING}${term.text}"^0`
-    : `searchName:${WORD_BEGINNING}${term.text}*^0`
+const beginningOfName = (term: Term): string => {
+  if (term.kind === 'characters') return `searchName:"${JAPANESE_BEGINNING}${term.text}"^0`
+  const open = term.beginnings.length > 0 ? '*' : ''
+  return `searchName:${WORD_BEGINNING}${term.text}${open}^0`
+}
 
 const key = (kind: Parameters<typeof searchKey>[0], value: string): string =>
   `searchKeys:${searchKey(kind, value)}^0`
