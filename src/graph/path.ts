@@ -5,6 +5,7 @@ import { type EntityRow, labelOf } from './concept.ts'
 import { type Graph, wholeNumber } from './driver.ts'
 import { ENTITY, type QuoteRow } from './entity.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
+import { PREDICATES } from './model.ts'
 
 /** Relationships that paths follow; HAS and IN lead over a participation or membership to its other end. */
 const FOLLOWED = [
@@ -36,11 +37,17 @@ const DEGREES = FOLLOWED.flatMap(type => [
   `${type}_BACKWARD: COUNT { (n)<-[:${type}]-() }`,
 ]).join(', ')
 
+/** Exact only where it matters: a node with few relationships of any type is no hub. */
+const TOTAL = `CASE
+    WHEN COUNT { (n)--() } <= $hubLinks THEN COUNT { (n)--() }
+    ELSE COUNT { (n)-[:${TYPES}]-() }
+  END`
+
 /** All links of each node, read only up to a number of them; of a hub, how many there are of each kind. */
 const NODE_LINKS = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WITH n, COUNT { (n)-[:${TYPES}]-() } AS total
+  WITH n, ${TOTAL} AS total
   CALL (n, total) {
     WITH n, total
     WHERE total <= $hubLinks
@@ -49,9 +56,7 @@ const NODE_LINKS = /* cypher */ `
       type: type(link),
       direction: CASE WHEN startNode(link) = n THEN 'FORWARD' ELSE 'BACKWARD' END,
       to: m.id,
-      confidence: link.confidence,
-      strength: link.strength,
-      score: link.score,
+      weighed: CASE WHEN type(link) IN $weighed THEN link {.confidence, .strength, .score} END,
       other: CASE type(link)
         WHEN 'HAS' THEN coalesce(m.initiativeId, m.memberOfId)
         WHEN 'IN' THEN m.organizationId
@@ -65,9 +70,7 @@ interface LinkRow {
   readonly type: Followed
   readonly direction: HopDirection
   readonly to: string
-  readonly confidence: number | null
-  readonly strength: number | null
-  readonly score: number | null
+  readonly weighed: Pick<PathLink, 'confidence' | 'strength' | 'score'> | null
   readonly other: string | null
   readonly status: PathLink['status']
 }
@@ -90,12 +93,15 @@ const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
   return relationship === undefined ? null : { relationship, direction }
 }
 
+/** What the plan or a record itself states, nobody weighed. */
+const STATED = { confidence: null, strength: null, score: null }
+
 const linkOf = (row: LinkRow): readonly PathLink[] => {
   const step = stepOf(row)
-  const { confidence, strength, score, status, other } = row
+  const { weighed, status, other } = row
   if (step === null) return []
   const [to, record] = other === null ? [row.to, null] : [other, row.to]
-  return [{ step, to, record, confidence, strength, score, status }]
+  return [{ ...(weighed ?? STATED), step, to, record, status }]
 }
 
 const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
@@ -120,7 +126,7 @@ const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMa
 
 /** The links of nodes; unknown ids are left out. */
 export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<readonly NodeLinks[]> => {
-  const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks) }
+  const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
   const rows = await graph.read<NodeLinksRow>(NODE_LINKS, parameters)
   return rows.map(({ id, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
