@@ -34,6 +34,9 @@ const TABLE_LISTS: Record<string, (rows: number) => number> = {
 /** The lists of a path, and that of all paths of an answer. */
 const PATH_LISTS = ['paths', 'hops', 'dampings']
 
+/** Types of which a list holds about as many as a plan has parts. */
+const WHOLE_PLAN = ['StrategyChange', 'StrategyCandidate']
+
 const pageSizeOf = (args: Arguments): number =>
   [args.first, args.last].find(size => typeof size === 'number') ?? LIMITS.defaultPageSize
 
@@ -45,6 +48,7 @@ const tableRows = (args: Arguments): number =>
 /** Entries of the page that a connection holds, values of a facet, or rows of a table. */
 export const sizeBelow = (type: GraphQLNamedType, args: Arguments): number | undefined => {
   if (type.name === 'AlignmentMatrix') return tableRows(args)
+  if (type.name === 'Neighborhood' && typeof args.limit === 'number') return args.limit
   if (type.name === 'ProofPaths') return pageSizeOf(args)
   if (type.name === 'ProofPath') return LIMITS.pathNodes
   return isConnection(type) || type.name === 'Facet' ? pageSizeOf(args) : undefined
@@ -63,6 +67,7 @@ export function listSize(
       ? Object.keys(schema.getTypeMap()).length
       : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
   if (getNamedType(type).name === 'Facet') return Array.isArray(args.by) ? args.by.length : LIMITS.facets
+  if (WHOLE_PLAN.includes(getNamedType(type).name)) return LIMITS.planParts
   if (parent.pageSize !== undefined) {
     if (name === 'edges' || name === 'nodes' || name === 'values') return parent.pageSize
     if (PATH_LISTS.includes(name)) return parent.pageSize

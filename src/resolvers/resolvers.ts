@@ -19,6 +19,7 @@ import { influenceEdge, linkEdge, mappingEdge } from './link.ts'
 import * as membership from './membership.ts'
 import * as need from './need.ts'
 import * as neighbor from './neighbor.ts'
+import * as neighborhood from './neighborhood.ts'
 import * as offer from './offer.ts'
 import * as organization from './organization.ts'
 import * as participation from './participation.ts'
@@ -35,6 +36,7 @@ import * as search from './search.ts'
 import * as source from './source.ts'
 import * as strategicGoal from './strategic-goal.ts'
 import * as strategy from './strategy.ts'
+import * as strategyComparison from './strategy-comparison.ts'
 import { wanted } from './wanted.ts'
 import * as workingGroup from './working-group.ts'
 
@@ -62,6 +64,7 @@ export const resolvers: Resolvers = {
     ...leadingProject.query,
     ...membership.query,
     ...need.query,
+    ...neighborhood.query,
     ...offer.query,
     ...organization.query,
     ...participation.query,
@@ -76,6 +79,7 @@ export const resolvers: Resolvers = {
     ...source.query,
     ...strategicGoal.query,
     ...strategy.query,
+    ...strategyComparison.query,
     ...workingGroup.query,
   },
   Entity: anyEntity,
@@ -133,6 +137,10 @@ export const resolvers: Resolvers = {
   StrategicGoal: strategicGoal.strategicGoal,
   Strategy: strategy.strategy,
   WorkingGroup: workingGroup.workingGroup,
+  StrategyComparison: strategyComparison.comparison,
+  StrategyChange: strategyComparison.change,
+  StrategyCandidate: strategyComparison.candidate,
+  StrategyNotRecorded: strategyComparison.notRecorded,
   FacetValue: facetValue,
   AlignmentMatrix: alignmentMatrix.matrix,
   AlignmentMatrixCell: alignmentMatrix.cell,
@@ -143,6 +151,8 @@ export const resolvers: Resolvers = {
   NeighborCount: neighbor.neighborCount,
   NeighborConnection: neighbor.neighborConnection,
   NeighborEdge: neighbor.neighborEdge,
+  NeighborhoodCut: neighborhood.cut,
+  NeighborhoodEdge: neighborhood.edge,
   AssertionConnection: facetedConnection,
   CapabilityConnection: facetedConnection,
   DatasetConnection: facetedConnection,
