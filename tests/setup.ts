@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { connect } from '../src/graph/driver.ts'
+import { takeStatistics } from '../src/graph/schema.ts'
 import { loadSeed } from '../src/import/seed.ts'
 import { terminalProgress } from '../src/progress.ts'
 import { startTestDatabase } from './database/test-database.ts'
@@ -17,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { uri, user, password } = database
   const connection = connect({ ...database, database: 'neo4j' })
   await loadSeed(connection, { sample: true, progress: terminalProgress(process.stderr) })
+  await takeStatistics(connection)
   await connection.driver.close()
   project.provide('database', { uri, user, password })
   return database.stop

@@ -126,6 +126,19 @@ export const createSchema = async ({ driver, database }: Connection): Promise<vo
   }
 }
 
+/**
+ * Takes the statistics by which the planner chooses between indexes, and forgets the plans made without.
+ * The database does so by itself some time after much was written; until then it may read whole indexes.
+ */
+export const takeStatistics = async ({ driver, database }: Connection): Promise<void> => {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
+  try {
+    await session.run('CALL db.prepareForReplanning(600)', {}, { timeout: SCHEMA_TIMEOUT })
+  } finally {
+    await session.close()
+  }
+}
+
 /** Names of online indexes, those behind the constraints included. */
 const ONLINE_INDEXES = /* cypher */ `
   SHOW INDEXES YIELD name, state
