@@ -41,9 +41,9 @@ export const reversed = ({ name, keys }: Order): Order => ({
 })
 
 /**
- * The condition that an item has a place in the list, for pages that begin at its end. It always holds,
- * and is written as a comparison because only that lets the database walk along an index in its order.
- * It names no greatest text: Neo4j's indexes and its `<=` disagree where characters beyond U+FFFF stand.
+ * The condition that an item has a place in the order. It always holds, and is written as a comparison
+ * because only that lets the database walk along an index in its order, from either end. It names no
+ * greatest text: Neo4j's indexes and its `<=` disagree where characters beyond U+FFFF stand.
  */
 export const isListed = ({ keys }: Order): string =>
   keys
