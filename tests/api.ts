@@ -3,12 +3,7 @@ import { inject } from 'vitest'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/config.ts'
 import { connect } from '../src/graph/driver.ts'
-
-/** A statement that the API sent to the database while it answered. */
-export interface Statement {
-  readonly text: string
-  readonly parameters: Record<string, unknown>
-}
+import { costOf, type Statement } from './plan.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })
 const statements: Statement[] = []
@@ -55,15 +50,8 @@ export const statementsOf = async (
   return [...statements]
 }
 
-/** The database hits of a statement, summed over its plan. */
-export const hitsOf = async ({ text, parameters }: Statement): Promise<number> => {
-  const session = connection.driver.session({ database: connection.database, defaultAccessMode: 'READ' })
-  try {
-    const { summary } = await session.run(`PROFILE ${text}`, parameters)
-    const sum = (plan: { dbHits: number; children: readonly (typeof plan)[] }): number =>
-      plan.children.reduce((total, child) => total + sum(child), plan.dbHits)
-    return summary.profile === false ? 0 : sum(summary.profile)
-  } finally {
-    await session.close()
-  }
-}
+/** What a statement of the API costs in database hits, and how it finds what it reads. */
+export const costInApi = (statement: Statement) => costOf(connection, statement)
+
+/** The database hits of a statement. */
+export const hitsOf = async (statement: Statement): Promise<number> => (await costInApi(statement)).hits

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CAPABILITIES } from '../src/graph/capability.ts'
 import { COLLECTION_ORDERS, collectionPageStatement } from '../src/graph/collection.ts'
+import { INITIATIVES } from '../src/graph/initiative.ts'
 import { type Order, reversed, type Window } from '../src/graph/keyset.ts'
-import { createSchema } from '../src/graph/schema.ts'
+import { createSchema, takeStatistics } from '../src/graph/schema.ts'
 import { type Store, startStore } from './import/store.ts'
+import { costOf } from './plan.ts'
 
 /** Characters beyond U+FFFF, such as those of some family names, and others just before U+FFFF. */
 const NAMES = ['あ', '熊', 'Ａ', '～', '𠮷野', '𩸽']
@@ -12,12 +14,21 @@ const CAPABILITIES_NAMED = /* cypher */ `
   UNWIND $names AS name
   CREATE (n:Entity:Capability {id: 'capability:' + name, nameJa: name, sortKey: 'capability:' + name})`
 
+/** Six thousand initiatives, three of each name, half of them planned. */
+const MANY_INITIATIVES = /* cypher */ `
+  UNWIND range(1, 6000) AS number
+  WITH number, 'initiative:many-' + right('000' + number, 4) AS id
+  CREATE (n:Entity:Initiative {id: id, sortKey: id, nameJa: '取組' + right('000' + number / 3, 4)})
+  SET n.status = CASE number % 2 WHEN 0 THEN 'PLANNED' ELSE 'ACTIVE' END`
+
 let store: Store
 
 beforeAll(async () => {
   store = await startStore('keyset')
   await createSchema(store)
   await store.rows(CAPABILITIES_NAMED, { names: NAMES })
+  await store.rows(MANY_INITIATIVES)
+  await takeStatistics(store)
 })
 afterAll(() => store.stop())
 
@@ -57,5 +68,36 @@ describe('a list by name holds every name, whatever its characters', () => {
     expect(await Promise.all(down.map(name => rest(reversed(NAME), name)))).toEqual(
       down.map((_, place) => down.slice(place + 1)),
     )
+  })
+})
+
+describe('of six thousand, a page in the middle costs what the first one does', () => {
+  const [ID, DOWN] = [COLLECTION_ORDERS.ID, reversed(NAME)]
+  const middle = { [ID.name]: ['initiative:many-3000'], [NAME.name]: ['取組1000', 'initiative:many-3000'] }
+  const PAGES = [
+    { name: 'by name', order: NAME, conditions: {} },
+    { name: 'by name, downwards', order: DOWN, conditions: {} },
+    { name: 'by id', order: ID, conditions: {} },
+    { name: 'of a status, by name', order: NAME, conditions: { status: ['PLANNED'] } },
+    { name: 'of a status, by name, downwards', order: DOWN, conditions: { status: ['PLANNED'] } },
+    { name: 'of a status, by id', order: ID, conditions: { status: ['ACTIVE'] } },
+  ]
+
+  it.each(PAGES)('$name', async ({ order, conditions }) => {
+    const cost = (start: Window['start']) => {
+      const window = { limit: 20, backward: false, start, stop: null }
+      const asked = new Set(['name', 'kind', 'status'])
+      const { statement: text, parameters } = collectionPageStatement(
+        INITIATIVES,
+        conditions,
+        order,
+        window,
+        asked,
+      )
+      return costOf(store, { text, parameters })
+    }
+    const [first, late] = [await cost(null), await cost(middle[order.name] ?? null)]
+    expect(first.hits).toBeLessThanOrEqual(150)
+    expect(Math.abs(late.hits - first.hits)).toBeLessThanOrEqual(first.hits / 10)
   })
 })
