@@ -1,6 +1,6 @@
 import type { Plan } from '../graph/plan.ts'
 import type { Bilingual } from './bilingual.ts'
-import { FINDING_RULES, type FindingRule, type FindingRuleName } from './finding-rules.ts'
+import { FINDING_RULES, type FindingRule } from './finding-rules.ts'
 import { fiscalYear } from './fiscal-year.ts'
 import { planView } from './plan-view.ts'
 
@@ -15,7 +15,7 @@ export interface Finding {
 export const findingsIn = (
   plan: Plan,
   day: string,
-  names: readonly FindingRuleName[] | null = null,
+  names: readonly FindingRule['name'][] | null = null,
 ): readonly Finding[] => {
   const view = planView(plan)
   const year = fiscalYear(day)

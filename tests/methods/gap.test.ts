@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+import { byGap, type GapFacts, gapOf } from '../../src/methods/gap.ts'
+import { headline } from '../../src/methods/progress.ts'
+
+const value = (kind: 'BASELINE' | 'TARGET' | 'ACTUAL', year: number, amount: number) => ({
+  kind,
+  year,
+  value: amount,
+  comparator: 'EQUAL' as const,
+})
+
+/** Indicators of goal 1 with actual values that are made up, R 1.0303 and 0.5502. */
+const gdp = [value('BASELINE', 2012, 2325), value('TARGET', 2023, 2692), value('ACTUAL', 2020, 2600)]
+const migration = [value('BASELINE', 2014, -37), value('TARGET', 2023, 400), value('ACTUAL', 2021, 150)]
+
+const indicator = (id: string, values: typeof gdp) => ({
+  id,
+  progress: headline({ direction: 'INCREASE', values }, 2026),
+})
+
+const MEASURE: GapFacts = {
+  id: 'measure:kumamoto-2.1.4',
+  kind: 'MEASURE',
+  needs: ['need:a', 'need:b'],
+  indicators: [indicator('city-gdp', gdp), indicator('net-in-migration', migration)],
+  organizations: ['org:a'],
+  relevance: 1,
+  relevantTo: null,
+}
+
+const fourDigits = (number: number | null) => number && Math.round(number * 1e4) / 1e4
+
+test('measure 1.4 with two open needs, one organisation and both indicators assessed: 0.465', () => {
+  const gap = gapOf(MEASURE)
+  expect(fourDigits(gap.gap)).toBe(0.465)
+  expect(gap.low).toBe(gap.high)
+  const parts = gap.parts.map(({ name, value, contribution }) => [
+    name,
+    fourDigits(value),
+    fourDigits(contribution),
+  ])
+  expect(parts).toEqual([
+    ['DEMAND', 0.75, 0.225],
+    ['SHORTFALL', 0.2249, 0.09],
+    ['ABSENCE', 0.5, 0.15],
+  ])
+})
+
+test('target 8.9 with relevance 0.8 × 0.9: 0.3348', () => {
+  const gap = gapOf({ ...MEASURE, kind: 'SDG_TARGET', relevance: 0.8 * 0.9 })
+  expect(fourDigits(gap.gap)).toBe(0.3348)
+})
+
+test('without any status the shortfall is unknown, not zero: 0.625, from 0.375 to 0.775', () => {
+  const unknown = MEASURE.indicators.map(({ id }) => indicator(id, gdp.slice(0, 2)))
+  const { gap, low, high, parts } = gapOf({ ...MEASURE, indicators: unknown })
+  expect({ gap, low, high }).toEqual({ gap: 0.625, low: 0.375, high: 0.775 })
+  expect(parts[1]).toMatchObject({
+    name: 'SHORTFALL',
+    value: null,
+    contribution: null,
+    weight: 0.4,
+    evidence: ['city-gdp', 'net-in-migration'],
+  })
+})
+
+test('the contributions of the known parts add up to the gap', () => {
+  const { gap, parts } = gapOf({ ...MEASURE, indicators: [], relevance: 0.5 })
+  expect(parts.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0)).toBeCloseTo(gap, 5)
+})
+
+test('what has to be kept falls short by its distance, a tenth counting in full', () => {
+  const shortfall = (actual: number, year = 2021) => {
+    const values = [value('BASELINE', 2015, 60), value('TARGET', 2023, 60), value('ACTUAL', year, actual)]
+    const progress = headline({ direction: 'MAINTAIN', values }, 2026)
+    return gapOf({ ...MEASURE, indicators: [{ id: 'density', progress }] }).parts[1]?.value
+  }
+  expect(shortfall(60.3)).toBe(0)
+  expect(shortfall(57)).toBe(0.5)
+  expect(shortfall(30)).toBe(1)
+  expect(shortfall(57, 2023)).toBe(0.5)
+})
+
+test('the widest gap comes first, of equals the surer, then by id', () => {
+  const known = gapOf(MEASURE)
+  const order = [
+    { ...known, id: 'c', gap: 0.5, low: 0.2 },
+    { ...known, id: 'b', gap: 0.5, low: 0.2 },
+    { ...known, id: 'a', gap: 0.5, low: 0.4 },
+    { ...known, id: 'd', gap: 0.9, low: 0 },
+  ].sort(byGap)
+  expect(order.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+})
