@@ -1,0 +1,430 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
+
+const Part = z.object({ text: z.string(), match: z.boolean() })
+const Found = z.object({
+  totalCount: z.number(),
+  complete: z.boolean(),
+  edges: z.array(
+    z.object({
+      score: z.number(),
+      matchedField: z.string(),
+      snippet: z.array(Part),
+      reasons: z.array(z.object({ kind: z.string(), terms: z.array(z.string()) })),
+      node: z.object({ id: z.string() }),
+    }),
+  ),
+})
+
+const SEARCH = `query ($text: String!, $types: [SearchType!], $filter: SearchFilter) {
+  search(text: $text, types: $types, filter: $filter, first: 100) {
+    totalCount complete
+    edges { score matchedField snippet { text match } reasons { kind terms } node { id } }
+  }
+}`
+
+const search = async (text: string, narrowing: object = {}) =>
+  z.object({ search: Found }).parse(await ask(SEARCH, { text, ...narrowing })).search
+
+const idsFound = async (text: string, narrowing: object = {}) =>
+  (await search(text, narrowing)).edges.map(({ node }) => node.id)
+
+const marked = (parts: readonly z.infer<typeof Part>[]) =>
+  parts.map(({ text, match }) => (match ? `[${text}]` : text)).join('')
+
+/** What was typed, what is found first, why, and how many there are in all. */
+const CASES: readonly (readonly [
+  typed: string,
+  first: string,
+  reason: string,
+  marked: string,
+  total: number,
+])[] = [
+  ['11.2', 'sdg:11.2', 'CODE_EXACT', '[11.2]', 2],
+  ['１１．２', 'sdg:11.2', 'CODE_EXACT', '[11.2]', 2],
+  ['SDGs11.2', 'sdg:11.2', 'CODE_EXACT', '[11.2]', 1],
+  ['目標11', 'sdg:11', 'CODE_EXACT', '[11]', 1],
+  ['ｺﾞｰﾙ１１', 'sdg:11', 'CODE_EXACT', '[11]', 1],
+  ['ターゲット 5.4', 'sdg:5.4', 'CODE_EXACT', '[5.4]', 1],
+  ['SDG 11', 'sdg:11', 'CODE_EXACT', '[11]', 1],
+  ['Target 12.b', 'sdg:12.b', 'CODE_EXACT', '[12.b]', 1],
+  ['C110201', 'sdg:11.2.1', 'CODE_EXACT', '[C110201]', 1],
+  ['431001', 'place:431001', 'CODE_EXACT', '[431001]', 1],
+  ['43100', 'place:431001', 'CODE_EXACT', '[43100]', 1],
+  [
+    'リーディングプロジェクト③',
+    'project:kumamoto-2.3',
+    'CODE_EXACT',
+    '「健康・医療・福祉を核としたコミュニティの充実によるくまもと創生」プロジェクト',
+    2,
+  ],
+  ['measure:kumamoto-2.1.2', 'measure:kumamoto-2.1.2', 'CODE_EXACT', '農水産業の振興', 1],
+  ['農水産業の振興', 'measure:kumamoto-2.1.2', 'NAME_EXACT', '[農水産業の振興]', 3],
+  ['農水産業', 'measure:kumamoto-2.1.2', 'NAME_PREFIX', '[農水産業]の振興', 4],
+  ['農\u200b水\u200b産業', 'measure:kumamoto-2.1.2', 'NAME_PREFIX', '[農水産業]の振興', 4],
+  ['子育て支援', 'measure:kumamoto-2.2.2', 'NAME_PART', '子ども・[子育て支援]の充実', 2],
+  ['子どもの子育て', '', '', '', 0],
+  [
+    '雇用　産業',
+    'initiative:kumamoto-2.g1.2',
+    'NAME_PART',
+    '農産物の全国シェア拡大、担い手育成・確保や経営安定化を推進し、農水[産業]の[雇用]を新たに生み出します。',
+    1,
+  ],
+  ['ｽﾏｰﾄ', 'capability:smart-farming', 'NAME_PREFIX', '[スマート]農業技術', 2],
+  ['すまーと農業', 'capability:smart-farming', 'NAME_PREFIX', '[スマート農業]技術', 2],
+  ['ガイド'.normalize('NFD'), 'capability:heritage-interpretation', 'ALIAS_PART', '歴史[ガイド]', 1],
+  ['長﨑県', 'place:420000', 'NAME_EXACT', '[長崎県]', 1],
+  ['龍ヶ崎', 'place:082082', 'NAME_PREFIX', '[龍ケ崎]市', 1],
+  ['くまもとし', 'place:431001', 'ALIAS_EXACT', '[くまもとし]', 6],
+  ['ＤＸ', 'capability:data-and-digital', 'ALIAS_EXACT', '[DX]', 2],
+  ['IT', 'capability:data-and-digital', 'ALIAS_EXACT', '[IT]', 1],
+  ['smart farms', 'capability:smart-farming', 'NAME_PART', '[Smart] [farming]', 1],
+  ['SMART agri', 'initiative:kumamoto-2.p2.1.1', 'NAME_PART', 'Promoting [smart] [agriculture]', 1],
+  ['policy', 'sdg:17.15', 'NAME_PART', "Respect for each country's [policy] choices", 11],
+]
+
+describe('what is typed, what is found first, and why', () => {
+  it.each(CASES)('%s finds %s: %s', async (typed, first, reason, text, total) => {
+    const { edges, totalCount } = await search(typed)
+    const [best] = edges
+    expect([
+      best?.node.id ?? '',
+      best?.reasons[0]?.kind ?? '',
+      marked(best?.snippet ?? []),
+      totalCount,
+    ]).toEqual([first, reason, text, total])
+  })
+
+  it('施策① finds the first measure of each goal', async () => {
+    expect((await idsFound('施策①')).sort()).toEqual([1, 2, 3].map(goal => `measure:kumamoto-2.${goal}.1`))
+  })
+
+  it('基本目標１ finds the first goal', async () => {
+    expect((await idsFound('基本目標１'))[0]).toBe('goal:kumamoto-2.1')
+  })
+
+  it('a compound is found as a whole: not every 産業 is a 農水産業', async () => {
+    const [compound, part] = [await idsFound('農水産業'), await idsFound('産業')]
+    expect(part).toEqual(expect.arrayContaining([...compound]))
+    expect(part.length).toBeGreaterThan(compound.length)
+  })
+
+  it('one character is found at the beginning, in the middle and at the end of a compound', async () => {
+    const ids = await idsFound('水')
+    expect(ids).toContain('place:082015')
+    expect(ids).toContain('measure:kumamoto-2.1.2')
+    expect(ids).toContain('sdg:6.3.2')
+  })
+})
+
+const RECORDS = [
+  ['INITIATIVE', 'initiatives'],
+  ['POLICY_MEASURE', 'policyMeasures'],
+  ['NEED', 'needs'],
+  ['OFFER', 'offers'],
+  ['WORKING_GROUP', 'workingGroups'],
+] as const
+
+const Nodes = z.object({
+  list: z.object({
+    nodes: z.array(z.object({ id: z.string(), name: z.string(), description: z.string().nullable() })),
+  }),
+})
+
+describe('a search finds exactly the records whose text has the characters', () => {
+  it.each(['産業', '健康', '水', 'データ', '子育て', '観光', 'まち'])('%s', async text => {
+    for (const [type, field] of RECORDS) {
+      const answer = await ask(`{ list: ${field}(first: 100) { nodes { id name description } } }`)
+      const { nodes } = Nodes.parse(answer).list
+      const having = nodes.filter(({ name, description }) => `${name} ${description}`.includes(text))
+      expect([type, (await idsFound(text, { types: [type] })).sort()]).toEqual([
+        type,
+        having.map(({ id }) => id).sort(),
+      ])
+    }
+  })
+})
+
+describe('the better kind of match comes first, and every item says why it was found', () => {
+  const STRENGTH = [
+    'CODE_EXACT',
+    'NAME_EXACT',
+    'ALIAS_EXACT',
+    'NAME_PREFIX',
+    'NAME_PART',
+    'CODE_PART',
+    'ALIAS_PART',
+    'DESCRIPTION',
+  ]
+  it.each([
+    '熊本',
+    '水',
+    '観光',
+    '農業',
+    'データ',
+    '健康',
+    'health',
+    'women',
+    'research',
+    'くまもと',
+    '1',
+    '3.1',
+    'サンプル',
+    '支援',
+  ])('%s', async text => {
+    const { edges } = await search(text)
+    const ranks = edges.map(({ reasons }) => STRENGTH.indexOf(reasons[0]?.kind ?? ''))
+    expect(ranks.length).toBeGreaterThan(1)
+    expect(Math.min(...ranks)).toBeGreaterThanOrEqual(0)
+    expect(ranks).toEqual([...ranks].sort((one, other) => one - other))
+    for (const { snippet, score } of edges) {
+      expect(snippet.some(({ match }) => match)).toBe(true)
+      expect(score).toBeGreaterThan(0)
+    }
+  })
+})
+
+const TYPED = [
+  '+',
+  '-',
+  '&&',
+  '||',
+  '!',
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  '^',
+  '"',
+  '~',
+  '*',
+  '?',
+  ':',
+  '\\',
+  '/',
+]
+
+describe('whatever is typed is text', () => {
+  it.each([
+    ...TYPED,
+    'AND',
+    'OR',
+    'NOT',
+    '*:*',
+    '😀',
+    '\u200b',
+    '\u0000',
+    '\ud800',
+    '',
+    ' ',
+    'the',
+    'x'.repeat(200),
+  ])('%j alone finds nothing', async text => {
+    expect(await search(text)).toEqual({ totalCount: 0, complete: true, edges: [] })
+  })
+
+  it.each(TYPED)('%j about words changes nothing', async mark => {
+    expect(await idsFound(`${mark}農水産業${mark} 振興${mark}`)).toEqual(await idsFound('農水産業 振興'))
+  })
+
+  it.each([
+    ['name:農水産業', 'name 農水産業'],
+    ['searchKeys:x*', 'searchkeys x'],
+    ['農水産業 AND NOT 振興', '農水産業 振興'],
+    ['農水産業~2 OR [a TO b]', '農水産業 2 b'],
+    ["農水産業' OR 1=1 //", '農水産業 1'],
+  ])('%s is the same as %s', async (typed, text) => {
+    expect(await search(typed)).toEqual(await search(text))
+  })
+
+  it('nothing that can be found sends no statement', async () => {
+    expect(await statementsOf(SEARCH, { text: '*:*' })).toEqual([])
+  })
+
+  it.each([
+    ['text', 200, { text: '農'.repeat(201) }, 'at most 200 characters long'],
+    ['text', 16, { text: 'abcdefghijklmnopq'.split('').join('x ') }, 'of at most 16 different words'],
+    [
+      'text',
+      1000,
+      { text: Array.from({ length: 2_000 }, (_, word) => `word${word}`).join(' ') },
+      'at most 1000 characters long',
+    ],
+  ])('too long a %s is refused with its limit %i', async (argument, limit, variables, allowed) => {
+    const [error] = await refusal(SEARCH, variables)
+    expect(error?.message).toContain(allowed)
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument, limit })
+  })
+})
+
+describe('a search narrowed', () => {
+  it('to types', async () => {
+    expect(await idsFound('熊本市', { types: ['ORGANIZATION', 'STRATEGY'] })).toEqual([
+      'org:kumamoto-city',
+      'strategy:kumamoto-1',
+      'strategy:kumamoto-2',
+    ])
+    expect(await idsFound('熊本市', { types: [] })).toEqual([])
+  })
+
+  it('to a strategy, which is found itself too', async () => {
+    const ids = await idsFound('熊本', { filter: { strategy: { anyOf: ['strategy:kumamoto-2'] } } })
+    expect(ids).toContain('strategy:kumamoto-2')
+    expect(ids.every(id => id.includes(':kumamoto-2'))).toBe(true)
+  })
+
+  it('to a place: its strategies with their parts, its organisations', async () => {
+    const filter = { place: { anyOf: ['place:431001'] } }
+    expect(await idsFound('熊本市', { filter, types: ['PLACE', 'ORGANIZATION', 'STRATEGY'] })).toEqual([
+      'org:kumamoto-city',
+      'place:431001',
+      'strategy:kumamoto-1',
+      'strategy:kumamoto-2',
+    ])
+    expect(await idsFound('農水産業の振興', { filter })).toContain('measure:kumamoto-2.1.2')
+    expect(await idsFound('農水産業', { filter: { place: { noneOf: ['place:431001'] } } })).toEqual([])
+    expect(await idsFound('熊本', { filter: { place: { anyOf: ['place:999999'] } } })).toEqual([])
+  })
+
+  it('to an SDG goal: what serves it, and what belongs to it', async () => {
+    const filter = { sdgGoal: { anyOf: ['sdg:6'] } }
+    const ids = await idsFound('水', { filter })
+    expect(ids).toContain('sdg:6')
+    expect(ids).toContain('sdg:6.3.2')
+    expect(ids).not.toContain('place:082015')
+    const others = await idsFound('水', { filter: { sdgGoal: { noneOf: ['sdg:6'] } } })
+    expect([...ids, ...others].sort()).toEqual((await idsFound('水')).sort())
+  })
+
+  it('to what is made up, or is not', async () => {
+    const [made, real] = [
+      await idsFound('観光', { filter: { sample: true } }),
+      await idsFound('観光', { filter: { sample: false } }),
+    ]
+    expect(made).toContain('group:sample-tourism-data')
+    expect(made.some(id => id.startsWith('sdg:') || id.startsWith('initiative:'))).toBe(false)
+    expect([...made, ...real].sort()).toEqual((await idsFound('観光')).sort())
+  })
+})
+
+it('says of what a thing found is part, from the top', async () => {
+  expect(await ask('{ search(text: "スマート農業の推進") { edges { node { id } within { id } } } }')).toEqual(
+    {
+      search: {
+        edges: [
+          {
+            node: { id: 'initiative:kumamoto-2.p2.1.1' },
+            within: [
+              { id: 'strategy:kumamoto-2' },
+              { id: 'project:kumamoto-2.2' },
+              { id: 'initiative:kumamoto-2.p2.1' },
+            ],
+          },
+        ],
+      },
+    },
+  )
+})
+
+it('reasons stand in both languages', async () => {
+  const fields = 'reasons { ja: text en: text(language: EN) }'
+  expect(await ask(`{ search(text: "農水産業の振興", first: 1) { edges { ${fields} } } }`)).toEqual({
+    search: {
+      edges: [
+        {
+          reasons: [{ ja: '名称が「農水産業の振興」と一致する', en: 'The name is “農水産業の振興”' }],
+        },
+      ],
+    },
+  })
+})
+
+it('facets count what is found by type, strategy and SDG goal', async () => {
+  const answer = await ask(`{ search(text: "農水産業の振興") { facets {
+    types { type count } strategies { strategy { id } count } sdgGoals { sdgGoal { code } count }
+  } } }`)
+  expect(answer).toEqual({
+    search: {
+      facets: {
+        types: ['INITIATIVE', 'LEADING_PROJECT', 'POLICY_MEASURE'].map(type => ({ type, count: 1 })),
+        strategies: [{ strategy: { id: 'strategy:kumamoto-2' }, count: 3 }],
+        sdgGoals: [
+          { sdgGoal: { code: '2' }, count: 2 },
+          { sdgGoal: { code: '8' }, count: 2 },
+        ],
+      },
+    },
+  })
+})
+
+const PAGE = `query ($text: String!, $first: Int, $after: String, $last: Int, $before: String) {
+  search(text: $text, first: $first, after: $after, last: $last, before: $before) {
+    edges { node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+  }
+}`
+const Page = z.object({
+  search: z.object({
+    edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
+    pageInfo: z.object({
+      hasNextPage: z.boolean(),
+      hasPreviousPage: z.boolean(),
+      startCursor: z.string().nullable(),
+      endCursor: z.string().nullable(),
+    }),
+  }),
+})
+const page = async (variables: object) => Page.parse(await ask(PAGE, { ...variables })).search
+const idsOn = ({ edges }: z.infer<typeof Page>['search']) => edges.map(({ node }) => node.id)
+
+describe('pages of what is found', () => {
+  it.each(['水', '県', '子育て'])('of any size are the same list, from either end: %s', async text => {
+    const all = await idsFound(text)
+    for (const size of [1, 7]) {
+      const forward: string[] = []
+      for (let after: string | null = null, more = true; more; ) {
+        const one = await page({ text, first: size, after })
+        forward.push(...idsOn(one))
+        after = one.pageInfo.endCursor
+        more = one.pageInfo.hasNextPage
+      }
+      expect(forward).toEqual(all)
+    }
+    const end = await page({ text, last: 7 })
+    expect(idsOn(end)).toEqual(all.slice(-7))
+    expect(idsOn(await page({ text, last: 7, before: end.pageInfo.startCursor }))).toEqual(
+      all.slice(Math.max(0, all.length - 14), -7),
+    )
+  })
+
+  it('of more than a search keeps are of the best, and say so', async () => {
+    const { totalCount, complete, edges } = await search('市')
+    expect([totalCount, complete, edges.length]).toEqual([1_000, false, 100])
+    expect(await search('市', { types: ['ORGANIZATION'] })).toMatchObject({ complete: true })
+  })
+
+  it('are only for the cursors of a search', async () => {
+    const [error] = await refusal(PAGE, { text: '水', after: 'x' })
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'after' })
+  })
+})
+
+describe('a search costs one statement, and one more for facets', () => {
+  const WHOLE = `totalCount complete pageInfo { hasNextPage } nodes { id }
+    edges { score matchedField snippet { text } reasons { text } node { id name } within { id name } }`
+
+  it.each(['水', '市', '熊本', '農水産業の振興', 'health'])('%s', async text => {
+    const statements = await statementsOf(`query ($text: String!) { search(text: $text) { ${WHOLE} } }`, {
+      text,
+    })
+    expect(statements).toHaveLength(1)
+    for (const statement of statements) expect(await hitsOf(statement)).toBeLessThanOrEqual(200)
+    const FACETS = 'facets { types { count } strategies { count } sdgGoals { count } }'
+    expect(
+      await statementsOf(`query ($text: String!) { search(text: $text) { ${WHOLE} ${FACETS} } }`, { text }),
+    ).toHaveLength(2)
+  })
+})
