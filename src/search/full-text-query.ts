@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../graph/model.ts'
 import { codeKey, codesTyped } from './code.ts'
-import { JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
+import { indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
 import type { Term, Typed } from './term.ts'
 
 /** Ids of which one, all or none must be a thing's own. */
@@ -49,8 +49,8 @@ const anyOf = (conditions: readonly string[]): string => `(${conditions.join(' '
 const inField = (term: Term, field: string, fineness: number): string => {
   if (term.kind === 'characters')
     return [...term.text].length === 1 ? `${field}:${term.text}*^0` : `${field}:"${term.text}"^${fineness}`
-  const beginnings = term.beginnings.map(beginning => `${field}:${beginning}*^0`)
-  return anyOf([`${field}:${term.text}^${fineness}`, ...beginnings])
+  const beginnings = term.beginnings.map(beginning => `${field}:${indexedWord(beginning)}*^0`)
+  return anyOf([`${field}:"${indexedWord(term.text)}"^${fineness}`, ...beginnings])
 }
 
 type Fields = readonly (typeof FIELDS)[number][]
@@ -61,7 +61,7 @@ const required = (fields: Fields) => (term: Term) =>
 const beginningOfName = (term: Term): string => {
   if (term.kind === 'characters') return `searchName:"${JAPANESE_BEGINNING}${term.text}"^0`
   const open = term.beginnings.length > 0 ? '*' : ''
-  return `searchName:${WORD_BEGINNING}${term.text}${open}^0`
+  return `searchName:${WORD_BEGINNING}${indexedWord(term.text)}${open}^0`
 }
 
 const key = (kind: Parameters<typeof searchKey>[0], value: string): string =>

@@ -27,8 +27,11 @@ type Kind = 'code' | 'name' | 'alias' | 'type' | 'strategy' | 'place' | 'sample'
 export const searchKey = (kind: Kind, value: string): string =>
   `x${createHash('sha256').update(`${kind} ${value}`).digest('hex').slice(0, 24)}`
 
+/** A number such as 12.b as one word: the analyzer would cut it at the dot, which nobody can replace so. */
+export const indexedWord = (word: string): string => word.replaceAll('.', '_')
+
 const marked = (folded: string): string =>
-  folded.replace(/\S+/gu, run => (isJapanese(run) ? `${run}${END}` : run))
+  folded.replace(/\S+/gu, run => (isJapanese(run) ? `${run}${END}` : indexedWord(run)))
 
 const indexed = (text: string): string => marked(fold(text).text)
 
