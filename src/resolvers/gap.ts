@@ -3,7 +3,7 @@ import type { GapPartResolvers, GapResolvers, QueryGapsArgs, QueryResolvers } fr
 import type { Wanted } from '../graph/concept.ts'
 import { ENTITY } from '../graph/entity.ts'
 import { sentences } from '../methods/bilingual.ts'
-import type { Gap, GapPart } from '../methods/gap.ts'
+import type { Gap, GapKind, GapPart } from '../methods/gap.ts'
 import { gapsIn } from '../methods/plan-gaps.ts'
 import { dayOf } from './as-of.ts'
 import type { Complete } from './complete.ts'
@@ -15,8 +15,14 @@ export type GapRow = Gap & { readonly rank: number }
 
 export type GapPartRow = GapPart
 
-const WEIGHED: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'alignments', 'needs'])
-const KINDS = ['MEASURE', 'SDG_TARGET', 'NEED'] as const
+const KINDS: readonly GapKind[] = ['MEASURE', 'SDG_TARGET', 'NEED']
+
+/** The parts of a plan from which the kinds are weighed. */
+const weighed = (kinds: readonly GapKind[]): Wanted =>
+  new Set([
+    ...['objectives', 'indicators', 'initiatives', 'needs'],
+    ...(kinds.includes('SDG_TARGET') ? ['alignments'] : []),
+  ])
 
 const scopeOf = ({ strategy, place }: Pick<QueryGapsArgs, 'strategy' | 'place'>) => {
   if (strategy && !place) return { scope: 'strategy', id: strategy } as const
@@ -42,11 +48,12 @@ export const gapPart: Complete<GapPartResolvers, GapPartRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'gaps'> = {
-  gaps: async (_, { first, kinds, ...args }, { load }) => {
+  gaps: async (_, { first, kinds: asked, ...args }, { load }) => {
+    const kinds = asked ?? KINDS
     const { scope, id } = scopeOf(args)
     const day = dayOf(args)
-    const plan = await load.plan(scope, id, WEIGHED)
-    const gaps = plan === null ? [] : gapsIn(plan, kinds ?? KINDS, day)
+    const plan = await load.plan(scope, id, weighed(kinds))
+    const gaps = plan === null ? [] : gapsIn(plan, kinds, day)
     return gaps.slice(0, first ?? DEFAULT_SIZE).map((each, place) => ({ ...each, rank: place + 1 }))
   },
 }

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { z } from 'zod'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
+
+const OF_STRATEGY = 'strategy: "strategy:kumamoto-2", asOf: "2026-11-24"'
+
+const Nodes = z.object({ gaps: z.array(z.object({ node: z.object({ id: z.string() }) })) })
+
+it('the widest gap among measures is work and child-rearing, where nobody is at work', async () => {
+  const answer = await ask(`{ gaps(${OF_STRATEGY}, kinds: [MEASURE], first: 1) {
+    rank kind node { id } gap low high relevance relevantTo { id } method
+    parts { name value weight contribution evidenceCount evidence { id } }
+    text textEn: text(language: EN)
+  } }`)
+  expect(answer).toEqual({
+    gaps: [
+      {
+        rank: 1,
+        kind: 'MEASURE',
+        node: { id: 'measure:kumamoto-2.2.3' },
+        gap: 0.75,
+        low: 0.45,
+        high: 0.85,
+        relevance: 1,
+        relevantTo: null,
+        method: 'white-space/1',
+        parts: [
+          {
+            name: 'DEMAND',
+            value: 0.5,
+            weight: 0.3,
+            contribution: 0.25,
+            evidenceCount: 1,
+            evidence: [{ id: 'need:sample-parents-at-work' }],
+          },
+          {
+            name: 'SHORTFALL',
+            value: null,
+            weight: 0.4,
+            contribution: null,
+            evidenceCount: 1,
+            evidence: [{ id: 'indicator:kumamoto-2.births' }],
+          },
+          { name: 'ABSENCE', value: 1, weight: 0.3, contribution: 0.5, evidenceCount: 0, evidence: [] },
+        ],
+        text: '開いている課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない。',
+        textEn:
+          '1 need is open. The shortfall is unknown: 1 indicator has no status. No organisation is at work.',
+      },
+    ],
+  })
+})
+
+it('the widest gap among SDG targets of the place is disaster losses, as relevant as the need for shelters', async () => {
+  const answer = await ask(`{ gaps(place: "place:431001", kinds: [SDG_TARGET], first: 2, asOf: "2026-11-24") {
+    node { id } gap relevance relevantTo { id }
+  } }`)
+  expect(answer).toEqual({
+    gaps: [
+      {
+        node: { id: 'sdg:11.5' },
+        gap: 0.6075,
+        relevance: 0.81,
+        relevantTo: { id: 'need:sample-district-shelters' },
+      },
+      {
+        node: { id: 'sdg:12.3' },
+        gap: 0.49,
+        relevance: 0.56,
+        relevantTo: { id: 'need:sample-fruit-abroad' },
+      },
+    ],
+  })
+})
+
+it('needs that are met, withdrawn or past their last day ask for nothing', async () => {
+  const answer = await ask(`{ gaps(${OF_STRATEGY}, kinds: [NEED], first: 100) { node { id } } }`)
+  const { gaps } = Nodes.parse(answer)
+  expect(gaps).toHaveLength(22)
+  for (const closed of ['night-market', 'craft-skills', 'quiet-closures'])
+    expect(gaps).not.toContainEqual({ node: { id: `need:sample-${closed}` } })
+})
+
+it('gaps are read with one statement, and what they name with one more', async () => {
+  const statements = await statementsOf(
+    `{ gaps(${OF_STRATEGY}, first: 100) { node { name } parts { evidence { name } } relevantTo { name } } }`,
+  )
+  expect(statements).toHaveLength(2)
+  const [plan] = statements
+  expect(plan && (await hitsOf(plan))).toBeLessThan(7_000)
+})
+
+it('of an unknown strategy or place there are no gaps', async () => {
+  const answer = await ask(
+    '{ a: gaps(strategy: "strategy:none") { gap } b: gaps(place: "place:none") { gap } }',
+  )
+  expect(answer).toEqual({ a: [], b: [] })
+})
+
+it.each(['', `(strategy: "strategy:kumamoto-2", place: "place:431001")`])(
+  'gaps%s: a strategy or a place has to be given, not both',
+  async args => {
+    const [error] = await refusal(`{ gaps${args} { gap } }`)
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' })
+  },
+)
