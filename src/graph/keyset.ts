@@ -79,3 +79,9 @@ export const positionParameters = (parameter: string, position: Position): Recor
 /** The keys as columns, so that a row can say where it stands. */
 export const keyColumns = ({ keys }: Order): string =>
   keys.map(({ expression }, index) => `${expression} AS key${index}`).join(', ')
+
+/** The same order of rows that hold the keys as columns already. */
+export const byKeyColumn = (order: Order): Order => ({
+  ...order,
+  keys: order.keys.map((key, index) => ({ ...key, expression: `key${index}` })),
+})

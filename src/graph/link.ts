@@ -41,6 +41,12 @@ export const STRONGEST_FIRST: Order = {
   keys: [descending('coalesce(link.strength, 1.0)', 'number'), ascending('n.sortKey')],
 }
 
+/** The same for links that all have a strength, in the words of the index that holds them in this order. */
+export const LEAST_WEAK_FIRST: Order = {
+  name: 'STRENGTH',
+  keys: [ascending('link.weakness', 'number'), ascending('link.subjectSortKey')],
+}
+
 /** Of several links to the same item only the strongest, of equals the surest, so that each item stands once. */
 export const STRONGEST_LINK = `WITH owner, n, l
     ORDER BY coalesce(l.strength, 1.0) DESC, coalesce(l.confidence, 1.0) DESC, l.disagreement

@@ -2,6 +2,7 @@ import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts
 import { type Graph, wholeNumber } from './driver.ts'
 import {
   ascending,
+  byKeyColumn,
   isAfter,
   keyColumns,
   type Order,
@@ -12,6 +13,7 @@ import {
   type Window,
 } from './keyset.ts'
 import type { NodeLabel } from './model.ts'
+import { type IndexWalk, walkConditions, walkOrder } from './walk.ts'
 
 /** A list that belongs to an owner: `match` leads from `owner` to `n`, each `n` once. */
 export interface OwnedList<Row extends EntityRow, Extra extends object = object> {
@@ -19,6 +21,8 @@ export interface OwnedList<Row extends EntityRow, Extra extends object = object>
   readonly owner: NodeLabel | 'Entity'
   readonly match: string
   readonly order: Order
+  /** The same list read along an index in its order, for owners with very many items. */
+  readonly walk?: IndexWalk
   /** Columns beside those of the row, such as the link's own data. */
   readonly extra?: { readonly [Name in keyof Extra]: string }
   /** Binds `owner` from `ownerId`; by default the node of that id. */
@@ -65,11 +69,11 @@ const extraColumns = (extra: Readonly<Record<string, string>> = {}, wanted: Want
     .map(([name, expression]) => `, ${expression} AS ${name}`)
     .join('')
 
-/** The columns of a list's rows and extras that are wanted, and its keys. */
+/** The columns of a list's rows and extras that are wanted. */
 const listColumns = <Row extends EntityRow, Extra extends object>(
-  { concept, extra, order }: OwnedList<Row, Extra>,
+  { concept, extra }: OwnedList<Row, Extra>,
   wanted: Wanted,
-): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}, ${keyColumns(order)}`
+): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}`
 
 /** Conditions that all have to hold. */
 export const where = (conditions: readonly string[]): string =>
@@ -117,20 +121,22 @@ export const pageStatement = <Row extends EntityRow, Extra extends object>(
   wanted: Wanted,
 ): string => {
   const { reading, bounds } = windowOf(list.order, window)
+  const { walk } = list
   const carried = /\blink\b/.test(list.match) ? 'n, link' : 'n'
+  const keys = byKeyColumn(reading).keys.map(({ expression }) => expression)
+  // The keys are read where they sort: once more outside would be two more hits for every row.
   return /* cypher */ `
   UNWIND $ids AS ownerId
   ${seek(list)}
   CALL (owner) {
-    ${list.match}
-    WITH ${carried}
-    ${where(bounds)}
-    RETURN ${carried}
-    ORDER BY ${orderBy(reading)}
+    ${walk?.match ?? `${list.match}\n    WITH ${carried}`}
+    ${where([...(walk ? walkConditions(walk, reading, window) : []), ...bounds])}
+    RETURN ${carried}, ${keyColumns(reading)}
+    ORDER BY ${orderBy(walk ? walkOrder(walk, reading) : reading)}
     LIMIT $limit
   }
-  RETURN ownerId, ${listColumns(list, wanted)}
-  ORDER BY ownerId, ${orderBy(reading)}`
+  RETURN ownerId, ${[listColumns(list, wanted), ...keys].join(', ')}
+  ORDER BY ownerId, ${orderBy(byKeyColumn(reading))}`
 }
 
 export const pages = async <Row extends EntityRow, Extra extends object>(

@@ -38,6 +38,12 @@ export type Predicate = (typeof PREDICATES)[number]
 export const isPredicate = (name: string): name is Predicate =>
   PREDICATES.some(predicate => predicate === name)
 
+/**
+ * Properties by which the links to an SDG target or goal are found in their order, whatever number there is:
+ * to what, from which type, the strongest first, those of equal strength in the order of ids.
+ */
+export const STRONGEST_LINK_COLUMNS = ['objectId', 'subjectLabel', 'weakness', 'subjectSortKey'] as const
+
 /** Relationships that state a fact of one record; each belongs to the dataset of that record. */
 export const FACT_RELATIONSHIPS = [
   'PART_OF',

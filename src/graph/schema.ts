@@ -1,20 +1,21 @@
 import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Connection } from './driver.ts'
-import { NODE_LABELS, type NodeLabel } from './model.ts'
+import { NODE_LABELS, type NodeLabel, STRONGEST_LINK_COLUMNS } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
 export const SCHEMA_VERSION = 2
 
 export type StoreSchemaItem = {
   readonly name: string
-  readonly kind: 'UNIQUE' | 'RANGE' | 'FULLTEXT'
+  readonly kind: 'UNIQUE' | 'RANGE' | 'FULLTEXT' | 'LINK'
+  /** A label; the type of a relationship for LINK. */
   readonly label: string
   readonly properties: readonly string[]
 }
 
 /** The name says everything that makes an index what it is: one made otherwise is absent, not silently kept. */
-const SUFFIX = { UNIQUE: 'unique', RANGE: 'index', FULLTEXT: 'cjk' } as const
+const SUFFIX = { UNIQUE: 'unique', RANGE: 'index', FULLTEXT: 'cjk', LINK: 'index' } as const
 
 const item = (kind: StoreSchemaItem['kind'], label: string, ...properties: string[]): StoreSchemaItem => ({
   name: [label, ...properties, SUFFIX[kind]].join('_').toLowerCase(),
@@ -65,6 +66,9 @@ const FILTERED = [
   range('Assertion', 'objectId'),
 ]
 
+/** The links of a target that very much serves, in the order in which they are listed. */
+const STRONGEST_LINKS = item('LINK', 'ALIGNS_WITH', ...STRONGEST_LINK_COLUMNS)
+
 /** Every constraint and index of the store, as data. */
 export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   unique('Store', 'key'),
@@ -75,6 +79,7 @@ export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   ...HELD,
   ...FILTERED,
   SEARCH,
+  STRONGEST_LINKS,
 ]
 
 /** Whether the store has an index on exactly these properties, in this order. */
@@ -89,6 +94,7 @@ export const createStatement = ({ name, kind, label, properties }: StoreSchemaIt
   if (kind === 'FULLTEXT')
     return `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON EACH [${columns}]
       OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`
+  if (kind === 'LINK') return `CREATE INDEX ${name} IF NOT EXISTS FOR ()-[n:${label}]-() ON (${columns})`
   return kind === 'UNIQUE'
     ? `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE (${columns}) IS UNIQUE`
     : `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${columns})`

@@ -1,13 +1,14 @@
 import neo4j from 'neo4j-driver'
+import { labelOf } from '../graph/concept.ts'
 import type { LinkEnds, StoredProperties, StoredRelationship } from '../graph/dataset-read.ts'
-import { isPredicate } from '../graph/model.ts'
+import { isPredicate, type STRONGEST_LINK_COLUMNS, sortKey } from '../graph/model.ts'
 import {
   type Properties,
   type RelationshipChange,
   relationshipChange,
   type WantedRelationship,
 } from './graph-change.ts'
-import { linkSummary, type Reason, type Summary } from './summary.ts'
+import { linkSummary, type Reason, rounded, type Summary } from './summary.ts'
 
 const string = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined)
@@ -43,8 +44,19 @@ export const linksOf = (assertions: readonly StoredProperties[]): LinkEnds[] => 
   return [...new Map(links.map(link => [linkKey(link), link])).values()]
 }
 
-const summaryProperties = ({ assertions, ...rest }: Summary): Properties => ({
+type ListColumns = Readonly<Record<(typeof STRONGEST_LINK_COLUMNS)[number], string | number>>
+
+/** What puts a link in its place among all links to the same object. */
+const listColumns = ({ subject, object }: LinkEnds, strength: number): ListColumns => ({
+  objectId: object,
+  subjectLabel: labelOf(subject) ?? '',
+  weakness: rounded(1 - strength),
+  subjectSortKey: sortKey(subject),
+})
+
+const summaryProperties = (link: LinkEnds, { assertions, ...rest }: Summary): Properties => ({
   ...rest,
+  ...(link.predicate === 'ALIGNS_WITH' ? listColumns(link, rest.strength) : {}),
   assertions: neo4j.int(assertions),
   key: '',
 })
@@ -64,7 +76,9 @@ export const linkChange = (
   const wanted = links.flatMap((link): WantedRelationship[] => {
     const summary = linkSummary(reasons.get(linkKey(link)) ?? [], asOf)
     const { subject: from, predicate: type, object: to } = link
-    return summary && isPredicate(type) ? [{ type, from, to, properties: summaryProperties(summary) }] : []
+    return summary && isPredicate(type)
+      ? [{ type, from, to, properties: summaryProperties(link, summary) }]
+      : []
   })
   return relationshipChange(wanted, stored)
 }

@@ -37,7 +37,7 @@ const CONFIDENCE_CAP: Readonly<Record<string, number>> = {
 }
 
 /** Six decimals: more would show the arithmetic of floats, not knowledge. */
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 const isValid = ({ validFrom, validTo }: Reason, asOf: string): boolean =>
   (validFrom === undefined || validFrom <= asOf) && (validTo === undefined || asOf <= validTo)
