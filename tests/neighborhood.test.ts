@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
+
+const Neighborhood = z.object({
+  neighborhood: z.object({
+    nodes: z.array(z.object({ id: z.string(), __typename: z.string() })),
+    layers: z.array(z.number()),
+    edges: z.array(
+      z.object({
+        from: z.string(),
+        to: z.string(),
+        relationship: z.string(),
+        strength: z.number().nullable(),
+      }),
+    ),
+    hasMoreEdges: z.boolean(),
+    truncated: z.array(z.object({ type: z.string(), count: z.number() })),
+    skippedHubs: z.array(z.object({ id: z.string() })),
+  }),
+})
+const query = (args: string) => `{ neighborhood(${args}) { nodes { id __typename } layers
+  edges { from to relationship strength } hasMoreEdges truncated { type count } skippedHubs { id } } }`
+const around = async (args: string) => Neighborhood.parse(await ask(query(args))).neighborhood
+
+describe('a neighbourhood', () => {
+  it('of one relationship has the neighbours that the summary counts', async () => {
+    const { nodes, layers, truncated } = await around('ids: "initiative:kumamoto-2.p1.1"')
+    expect(nodes[0]).toEqual({ id: 'initiative:kumamoto-2.p1.1', __typename: 'Initiative' })
+    expect(layers).toEqual([1, nodes.length - 1])
+    expect(truncated).toEqual([])
+  })
+
+  it('has each node and edge once, and edges only between its nodes', async () => {
+    const { nodes, edges, layers } = await around(
+      'ids: ["sdg:8.9", "org:kumamoto-city"], depth: 2, limit: 300',
+    )
+    const ids = new Set(nodes.map(({ id }) => id))
+    expect(ids.size).toBe(nodes.length)
+    expect(layers.reduce((sum, layer) => sum + layer, 0)).toBe(nodes.length)
+    expect(new Set(edges.map(edge => JSON.stringify(edge))).size).toBe(edges.length)
+    expect(edges.every(({ from, to }) => ids.has(from) && ids.has(to))).toBe(true)
+    expect(edges).toContainEqual(
+      expect.objectContaining({
+        from: 'initiative:kumamoto-2.p1.1',
+        to: 'sdg:8.9',
+        relationship: 'ALIGNS_WITH',
+      }),
+    )
+  })
+
+  it('says what it cut, by type, and begins with those asked for in their order', async () => {
+    const whole = await around('ids: "sdg:8.9", limit: 500')
+    const part = await around('ids: "sdg:8.9", limit: 10')
+    expect(part.nodes).toEqual(whole.nodes.slice(0, 10))
+    expect(part.truncated.reduce((sum, { count }) => sum + count, 0)).toBe(whole.nodes.length - 10)
+    expect(part.truncated[0]).toEqual({ type: 'INITIATIVE', count: 8 })
+  })
+
+  it('leads only through the types asked for', async () => {
+    const { nodes } = await around('ids: "org:kumamoto-city", depth: 2, types: [PARTICIPATION, INITIATIVE]')
+    expect(nodes.filter(({ __typename }) => __typename === 'Initiative')).toHaveLength(28)
+    expect(new Set(nodes.slice(1).map(({ __typename }) => __typename))).toEqual(
+      new Set(['Participation', 'Initiative']),
+    )
+  })
+
+  it('does not look behind a hub, and names it', async () => {
+    const { nodes, skippedHubs } = await around('ids: "strategy:kumamoto-2", depth: 3, limit: 500')
+    const shown = nodes.map(({ id }) => id)
+    expect(skippedHubs.every(({ id }) => shown.includes(id))).toBe(true)
+  })
+
+  it('leaves out unknown ids, and of none is empty', async () => {
+    expect(await around('ids: ["org:nobody"], depth: 3')).toEqual({
+      nodes: [],
+      layers: [0, 0, 0, 0],
+      edges: [],
+      hasMoreEdges: false,
+      truncated: [],
+      skippedHubs: [],
+    })
+  })
+
+  it('is one statement at any depth, of bounded cost', async () => {
+    const statements = await statementsOf(query('ids: "sdg:8.9", depth: 2, limit: 200'))
+    expect(statements).toHaveLength(1)
+    const [statement] = statements
+    expect(statement && (await hitsOf(statement))).toBeLessThanOrEqual(9000)
+  })
+
+  it.each([
+    ['ids: []', 'ids', 10],
+    ['ids: "sdg:8.9", depth: 4', 'depth', 3],
+    ['ids: "sdg:8.9", depth: 0', 'depth', 3],
+    ['ids: "sdg:8.9", limit: 501', 'limit', 500],
+  ])('refuses %s', async (args, argument, limit) => {
+    expect(await refusal(query(args))).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument, limit } },
+    ])
+  })
+})
