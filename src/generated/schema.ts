@@ -19,6 +19,9 @@ import type { ProgressRow, SeriesRow, SeriesPointRow } from '../resolvers/progre
 import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
 import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
 import type { Connection, Edge } from '../loaders/connection.ts';
+import type { Shared } from '../methods/shared.ts';
+import type { HolderRow } from '../graph/shared.ts';
+import type { SimilarItem, FeatureShare, Common } from '../methods/similarity.ts';
 import type { NeighborCountRow } from '../graph/neighbor-summary.ts';
 import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/neighborhood.ts';
 import type { StrategyComparisonRow } from '../resolvers/strategy-comparison.ts';
@@ -1804,6 +1807,8 @@ export type Initiative = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
+  /** Initiatives that share most with it: SDG targets, capabilities that their needs require, and organisations; the most similar first. At most 40 are compared, those that share its rarest things. */
+  readonly similar: ReadonlyArray<SimilarInitiative>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** First day; null when not recorded. */
@@ -1911,6 +1916,12 @@ export type InitiativeSdgTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of initiatives. */
@@ -3082,6 +3093,8 @@ export type Organization = Alignable & Entity & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that its work serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
+  /** Organisations that share most with it: SDG targets, capabilities that they offer, and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  readonly similar: ReadonlyArray<SimilarOrganization>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -3174,6 +3187,12 @@ export type OrganizationSdgTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of organizations. */
@@ -3937,6 +3956,8 @@ export type PolicyMeasure = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
+  /** Measures that share most with it: SDG targets, capabilities that their needs require, organisations and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  readonly similar: ReadonlyArray<SimilarPolicyMeasure>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
@@ -4028,6 +4049,12 @@ export type PolicyMeasureSdgTargetsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureSimilarArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of policy measures. */
@@ -4307,6 +4334,8 @@ export type Query = {
   readonly sdgTargets: SdgTargetConnection;
   /** Everything that a text finds. Codes come first (`11.2`, `目標11`, `基本目標１`), then exact names, names that begin so, parts of names, aliases and descriptions. Japanese is found by the characters side by side, English by the beginning and simple stem of each word; several words all have to be found. Width, case, kana and old forms of characters make no difference. Whatever is typed is text, never an operator. */
   readonly search: SearchConnection;
+  /** What several items have in common, the rarest first. Goals, measures, initiatives, leading projects, strategies, organisations, needs and offers can be compared; other ids have nothing in common with anything. */
+  readonly shared: ReadonlyArray<SharedThing>;
   /** One source; null when the id is unknown. */
   readonly source?: Maybe<Source>;
   /** All sources that the filter lets through. */
@@ -4745,6 +4774,15 @@ export type QuerySearchArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QuerySharedArgs = {
+  atLeast?: Scalars['Int']['input'];
+  first?: Scalars['Int']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SharedKind>>;
 };
 
 
@@ -5728,6 +5766,105 @@ export type SeriesPoint = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** How an item comes to have something. */
+export type SharedHolder = {
+  /** Id of the item. */
+  readonly id: Scalars['ID']['output'];
+  /** How strongly it has it, 0 to 1; 1 where the plan or a record itself states it. */
+  readonly strength: Scalars['Float']['output'];
+  /** The relationships that lead from the item to it, in order; PART_OF stands for every step up to the strategy. */
+  readonly via: ReadonlyArray<RelationshipKind>;
+};
+
+/** Kinds of things that items can have in common. */
+export type SharedKind =
+  /** A capability that they need, offer, or whose lack stands in their way. */
+  | 'CAPABILITY'
+  /** An initiative in which they take part, for which they are needed or that advances them. */
+  | 'INITIATIVE'
+  /** An organisation that takes part in them, raises or makes them. */
+  | 'ORGANIZATION'
+  /** The place of their strategy, or their own. */
+  | 'PLACE'
+  /** An SDG target that they serve. */
+  | 'SDG_TARGET';
+
+/** Something that several items have in common. */
+export type SharedThing = {
+  /** How many of the items have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Which of them, and how they come to have it. */
+  readonly heldBy: ReadonlyArray<SharedHolder>;
+  /** What kind of thing. */
+  readonly kind: SharedKind;
+  /** How many links of its kind it has in the whole graph. */
+  readonly links: Scalars['Int']['output'];
+  /** What it is. */
+  readonly node: Entity;
+  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
+  readonly rarity: Scalars['Float']['output'];
+};
+
+/** An initiative that is like another one, with the reasons. */
+export type SimilarInitiative = {
+  /** What was compared; a kind of which neither has anything is left out. */
+  readonly features: ReadonlyArray<SimilarityFeature>;
+  /** Method and version by which it is computed. */
+  readonly method: Scalars['String']['output'];
+  /** The initiative. */
+  readonly node: Initiative;
+  /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** An organisation that is like another one, with the reasons. */
+export type SimilarOrganization = {
+  /** What was compared; a kind of which neither has anything is left out. */
+  readonly features: ReadonlyArray<SimilarityFeature>;
+  /** Method and version by which it is computed. */
+  readonly method: Scalars['String']['output'];
+  /** The organisation. */
+  readonly node: Organization;
+  /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** A measure that is like another one, with the reasons. */
+export type SimilarPolicyMeasure = {
+  /** What was compared; a kind of which neither has anything is left out. */
+  readonly features: ReadonlyArray<SimilarityFeature>;
+  /** Method and version by which it is computed. */
+  readonly method: Scalars['String']['output'];
+  /** The measure. */
+  readonly node: PolicyMeasure;
+  /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** One kind of thing by which two items were compared. */
+export type SimilarityFeature = {
+  /** What both have, what says most first. */
+  readonly common: ReadonlyArray<SimilarityReason>;
+  /** Value times weight: what it adds to the score. */
+  readonly contribution: Scalars['Float']['output'];
+  /** What kind of things. */
+  readonly kind: SharedKind;
+  /** What both have over what either has, 0 to 1: each thing by its rarity, by the weaker and by the stronger of the two strengths. */
+  readonly value: Scalars['Float']['output'];
+  /** How much this kind counts: 0.5 for SDG targets, 0.3 for capabilities and 0.2 for others, times the rarity and strength of all that either has. The weights of all features add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Something that both items have. */
+export type SimilarityReason = {
+  /** What it is. */
+  readonly node: Entity;
+  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
+  readonly rarity: Scalars['Float']['output'];
+  /** What it adds to the value of its feature. */
+  readonly value: Scalars['Float']['output'];
+};
+
 /** A node with too many links for the search to look behind it. */
 export type SkippedHub = {
   /** How many links it has. */
@@ -6222,7 +6359,7 @@ export type StrategyChangeKind =
   | 'DROPPED'
   /** An organisation takes part that did not; the value is its roles. */
   | 'JOINED'
-  /** Based on another law, plan or vision; one entry for each, its id is the value. */
+  /** Based, as far as recorded, on another law, plan or vision; one entry for each, its id is the value. */
   | 'LAW'
   /** An organisation no longer takes part; the value is the roles that it had. */
   | 'LEFT'
@@ -6808,6 +6945,14 @@ export type ResolversTypes = {
   SearchType: SearchType;
   SearchTypeFacet: ResolverTypeWrapper<SearchTypeFacet>;
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
+  SharedHolder: ResolverTypeWrapper<HolderRow>;
+  SharedKind: SharedKind;
+  SharedThing: ResolverTypeWrapper<Shared<HolderRow>>;
+  SimilarInitiative: ResolverTypeWrapper<SimilarItem>;
+  SimilarOrganization: ResolverTypeWrapper<SimilarItem>;
+  SimilarPolicyMeasure: ResolverTypeWrapper<SimilarItem>;
+  SimilarityFeature: ResolverTypeWrapper<FeatureShare>;
+  SimilarityReason: ResolverTypeWrapper<Common>;
   SkippedHub: ResolverTypeWrapper<UnopenedHub>;
   Source: ResolverTypeWrapper<SourceRow>;
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
@@ -6999,6 +7144,13 @@ export type ResolversParentTypes = {
   SearchStrategyFacet: CountedId;
   SearchTypeFacet: SearchTypeFacet;
   SeriesPoint: SeriesPointRow;
+  SharedHolder: HolderRow;
+  SharedThing: Shared<HolderRow>;
+  SimilarInitiative: SimilarItem;
+  SimilarOrganization: SimilarItem;
+  SimilarPolicyMeasure: SimilarItem;
+  SimilarityFeature: FeatureShare;
+  SimilarityReason: Common;
   SkippedHub: UnopenedHub;
   Source: SourceRow;
   SourceConnection: Connection<SourceRow>;
@@ -7477,6 +7629,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgTargetsArgs>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -7835,6 +7988,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgTargetsArgs>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<OrganizationSimilarArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8031,6 +8185,7 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgTargetsArgs>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8135,6 +8290,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, Partial<QuerySdgTargetArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetConnection'], ParentType, ContextType, Partial<QuerySdgTargetsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'atLeast' | 'first' | 'ids'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   strategicGoal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType, RequireFields<QueryStrategicGoalArgs, 'id'>>;
@@ -8380,6 +8536,56 @@ export type SeriesPointResolvers<ContextType = Context, ParentType extends Resol
   indicatorValue?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedHolder'] = ResolversParentTypes['SharedHolder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['RelationshipKind']>, ParentType, ContextType>;
+};
+
+export type SharedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedThing'] = ResolversParentTypes['SharedThing']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldBy?: Resolver<ReadonlyArray<ResolversTypes['SharedHolder']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedKind'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarInitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarInitiative'] = ResolversParentTypes['SimilarInitiative']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarOrganization'] = ResolversParentTypes['SimilarOrganization']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarPolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarPolicyMeasure'] = ResolversParentTypes['SimilarPolicyMeasure']> = {
+  features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyMeasure'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarityFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarityFeature'] = ResolversParentTypes['SimilarityFeature']> = {
+  common?: Resolver<ReadonlyArray<ResolversTypes['SimilarityReason']>, ParentType, ContextType>;
+  contribution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SharedKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SimilarityReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarityReason'] = ResolversParentTypes['SimilarityReason']> = {
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SkippedHubResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkippedHub'] = ResolversParentTypes['SkippedHub']> = {
@@ -8742,6 +8948,13 @@ export type Resolvers<ContextType = Context> = {
   SearchStrategyFacet?: SearchStrategyFacetResolvers<ContextType>;
   SearchTypeFacet?: SearchTypeFacetResolvers<ContextType>;
   SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SharedHolder?: SharedHolderResolvers<ContextType>;
+  SharedThing?: SharedThingResolvers<ContextType>;
+  SimilarInitiative?: SimilarInitiativeResolvers<ContextType>;
+  SimilarOrganization?: SimilarOrganizationResolvers<ContextType>;
+  SimilarPolicyMeasure?: SimilarPolicyMeasureResolvers<ContextType>;
+  SimilarityFeature?: SimilarityFeatureResolvers<ContextType>;
+  SimilarityReason?: SimilarityReasonResolvers<ContextType>;
   SkippedHub?: SkippedHubResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;

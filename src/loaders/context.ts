@@ -9,7 +9,8 @@ import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
 import { type NeighborCountRow, neighborCounts } from '../graph/neighbor-summary.ts'
 import { type Plan, type PlanScope, plans } from '../graph/plan.ts'
-import type { Connection } from './connection.ts'
+import { type Candidates, candidates, type SimilarLabel } from '../graph/similar.ts'
+import { type Connection, countedByPage } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
 
 /** What resolvers may ask for, within one request. */
@@ -24,6 +25,8 @@ export interface Load {
   bases(id: string): Promise<readonly QuoteRow[]>
   /** How many neighbours something has, by relationship, direction and type. */
   neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
+  /** What an item has, and what those have that share most with it. */
+  candidates(label: SimilarLabel, id: string): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -89,35 +92,37 @@ export const createLoad = (graph: Graph): Load => {
     },
     quotes: batched(ids => quotes(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
+    candidates: (label, id) => loaderOf(candidates, label, ids => candidates(graph, label, ids))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
     all: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
-    some: (list, ownerId, window, parameters = {}) => ({
-      order: list.order,
-      page: wanted =>
-        loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
-          pages(graph, list, ids, window, wanted, parameters),
-        )(ownerId, wanted),
-      total: () =>
-        loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
-      facetNames: Object.keys(facetFields(list.concept)),
-      facets: question =>
-        loaderOf(list, JSON.stringify([question, parameters]), ids =>
-          listFacets(graph, list, ids, question, parameters),
-        )(ownerId),
-    }),
+    some: (list, ownerId, window, parameters = {}) =>
+      countedByPage(window, {
+        order: list.order,
+        page: wanted =>
+          loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
+            pages(graph, list, ids, window, wanted, parameters),
+          )(ownerId, wanted),
+        total: () =>
+          loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
+        facetNames: Object.keys(facetFields(list.concept)),
+        facets: question =>
+          loaderOf(list, JSON.stringify([question, parameters]), ids =>
+            listFacets(graph, list, ids, question, parameters),
+          )(ownerId),
+      }),
     collection: (collection, conditions, order, window) => {
       const page = batched(async (_ids, wanted) => [
         await collectionPage(graph, collection, conditions, order, window, wanted),
       ])
       const total = batched(async () => [await collectionTotal(graph, collection, conditions)])
-      return {
+      return countedByPage(window, {
         order,
         page: wanted => page('', wanted),
         total: () => total(''),
         facetNames: Object.keys(facetFields(collection.concept)),
         facets: question => collectionFacets(graph, collection, conditions, question),
-      }
+      })
     },
     plan: (scope, id, parts) => plan[scope](id, parts),
     answer: question => question(graph),

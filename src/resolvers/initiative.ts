@@ -12,6 +12,7 @@ import type { Complete } from './complete.ts'
 import { entity, wholeEdge } from './entity.ts'
 import { linkEdge } from './link.ts'
 import { everything, some } from './page.ts'
+import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
@@ -23,6 +24,7 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
+  similar: ({ id }, { first }, { load }) => similarTo(load, 'Initiative', id, first),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),

@@ -10,6 +10,7 @@ import { TARGETS_OF_ORGANIZATION } from '../graph/sdg-target.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
@@ -22,6 +23,7 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
+  similar: ({ id }, { first }, { load }) => similarTo(load, 'Organization', id, first),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
 }
 

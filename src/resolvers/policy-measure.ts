@@ -12,6 +12,7 @@ import { assessmentOf } from './assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
@@ -22,6 +23,7 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
   indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_MEASURE, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
+  similar: ({ id }, { first }, { load }) => similarTo(load, 'PolicyMeasure', id, first),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_MEASURE, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_MEASURE, id, args),

@@ -33,6 +33,8 @@ import * as sdgGoal from './sdg-goal.ts'
 import * as sdgIndicator from './sdg-indicator.ts'
 import * as sdgTarget from './sdg-target.ts'
 import * as search from './search.ts'
+import * as shared from './shared.ts'
+import * as similar from './similar.ts'
 import * as source from './source.ts'
 import * as strategicGoal from './strategic-goal.ts'
 import * as strategy from './strategy.ts'
@@ -76,6 +78,7 @@ export const resolvers: Resolvers = {
     ...sdgIndicator.query,
     ...sdgTarget.query,
     ...search.query,
+    ...shared.query,
     ...source.query,
     ...strategicGoal.query,
     ...strategy.query,
@@ -151,6 +154,12 @@ export const resolvers: Resolvers = {
   NeighborCount: neighbor.neighborCount,
   NeighborConnection: neighbor.neighborConnection,
   NeighborEdge: neighbor.neighborEdge,
+  SharedThing: shared.thing,
+  SharedHolder: shared.holder,
+  SimilarInitiative: similar.initiative,
+  SimilarPolicyMeasure: similar.policyMeasure,
+  SimilarOrganization: similar.organization,
+  SimilarityReason: similar.reason,
   NeighborhoodCut: neighborhood.cut,
   NeighborhoodEdge: neighborhood.edge,
   AssertionConnection: facetedConnection,
