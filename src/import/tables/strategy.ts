@@ -1,9 +1,11 @@
+import type { NodeLabel } from '../../graph/model.ts'
 import {
   CITED,
   choice,
   date,
   implied,
   integer,
+  list,
   NAMES,
   otherwise,
   partialDate,
@@ -14,6 +16,9 @@ import {
 } from '../record-type.ts'
 
 const ORDER = implied(integer('order', 1))
+/** Parts of an earlier strategy in whose place this one stands: several where they were merged. */
+const supersedes = (label: NodeLabel) =>
+  list(reference('supersedes', [label], { relationship: 'SUPERSEDES' }))
 const STRATEGY_ID = implied(reference('strategy', ['Strategy'], { copy: 'strategyId' }))
 const PART_OF_STRATEGY = implied(
   reference('strategy', ['Strategy'], { relationship: 'PART_OF', copy: 'strategyId' }),
@@ -36,7 +41,14 @@ export const strategy: RecordType = {
 
 export const strategicGoal: RecordType = {
   label: 'StrategicGoal',
-  columns: [...NAMES, text('subtitleJa'), text('subtitleEn'), ORDER, PART_OF_STRATEGY],
+  columns: [
+    ...NAMES,
+    text('subtitleJa'),
+    text('subtitleEn'),
+    ORDER,
+    PART_OF_STRATEGY,
+    supersedes('StrategicGoal'),
+  ],
   ...CITED,
 }
 
@@ -47,13 +59,21 @@ export const policyMeasure: RecordType = {
     ORDER,
     STRATEGY_ID,
     implied(reference('goal', ['StrategicGoal'], { relationship: 'PART_OF', copy: 'goalId' })),
+    supersedes('PolicyMeasure'),
   ],
   ...CITED,
 }
 
 export const leadingProject: RecordType = {
   label: 'LeadingProject',
-  columns: [...NAMES, text('strengthJa'), text('strengthEn'), ORDER, PART_OF_STRATEGY],
+  columns: [
+    ...NAMES,
+    text('strengthJa'),
+    text('strengthEn'),
+    ORDER,
+    PART_OF_STRATEGY,
+    supersedes('LeadingProject'),
+  ],
   ...CITED,
 }
 
@@ -73,6 +93,7 @@ export const initiative: RecordType = {
         copy: 'parentId',
       }),
     ),
+    supersedes('Initiative'),
   ],
   ...CITED,
 }
@@ -90,6 +111,7 @@ export const indicator: RecordType = {
     implied(
       reference('measures', ['StrategicGoal', 'PolicyMeasure', 'Initiative'], { relationship: 'MEASURES' }),
     ),
+    supersedes('Indicator'),
   ],
   ...CITED,
 }
