@@ -20,6 +20,8 @@ export const LIMITS = {
   assumedListSize: 3,
   /** By how many fields a list is taken to be divided when none is named. */
   facets: 11,
+  /** How many parts a plan is taken to have. */
+  planParts: 100,
   /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
   tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
   tableCellsPerRow: 4,

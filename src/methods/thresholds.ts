@@ -36,3 +36,9 @@ export const FULL_DEVIATION = 0.1
 
 /** A confidence that matching of words can reach without anybody having looked. */
 export const WEAK_CONFIDENCE = 0.6
+
+/** Comparing strategies: how alike two parts must be to be shown as candidates, and how many of each part. */
+export const CANDIDATES = { similarity: 0.4, each: 3 } as const
+
+/** The least change of a link's strength that is reported. */
+export const STRENGTH_CHANGE = 0.2
