@@ -9,6 +9,7 @@ import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
 import { type NeighborCountRow, neighborCounts } from '../graph/neighbor-summary.ts'
 import { type Plan, type PlanScope, plans } from '../graph/plan.ts'
+import { type Candidates, candidates, type SimilarLabel } from '../graph/similar.ts'
 import { type Connection, countedByPage } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
 
@@ -24,6 +25,8 @@ export interface Load {
   bases(id: string): Promise<readonly QuoteRow[]>
   /** How many neighbours something has, by relationship, direction and type. */
   neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
+  /** What an item has, and what those have that share most with it. */
+  candidates(label: SimilarLabel, id: string): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -89,6 +92,7 @@ export const createLoad = (graph: Graph): Load => {
     },
     quotes: batched(ids => quotes(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
+    candidates: (label, id) => loaderOf(candidates, label, ids => candidates(graph, label, ids))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
     all: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
