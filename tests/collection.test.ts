@@ -9,13 +9,13 @@ import { describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/resolvers/schema.ts'
 import { idsOf, totalOf } from './list.ts'
 
-/** The collections that take a filter, with the filter's type. */
-const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(
-  ({ name, args }) => {
-    const type = getNamedType(args.find(arg => arg.name === 'filter')?.type)
-    return isInputObjectType(type) ? [{ name, type }] : []
-  },
-)
+/** The collections: connections that can be filtered and ordered, with the type of their filter. */
+const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(field => {
+  const argument = (name: string) => field.args.find(arg => arg.name === name)
+  const isCollection = getNamedType(field.type).name.endsWith('Connection') && argument('orderBy')
+  const type = getNamedType(argument('filter')?.type)
+  return isInputObjectType(type) && isCollection ? [{ name: field.name, type }] : []
+})
 
 const fieldsOf = (type: GraphQLInputObjectType) => Object.values(type.getFields())
 const typeNameOf = ({ type }: GraphQLInputField) => getNamedType(type).name
