@@ -2,6 +2,8 @@
 export interface Subject {
   readonly initiative: string
   readonly place: string
+  /** One that many initiatives have. */
+  readonly status: string
   readonly strategy: string
   /** A target that about a tenth of all initiatives serve. */
   readonly target: string
@@ -23,8 +25,8 @@ export interface Operation {
 
 const FIELDS = 'id name nameEn: name(language: EN) kind status order'
 
-const BY_STATUS = `query ($after: String, $first: Int = 20) {
-  initiatives(filter: { status: [ACTIVE] }, orderBy: { field: NAME }, first: $first, after: $after) {
+const BY_STATUS = `query ($status: [ActivityStatus!], $after: String, $first: Int = 20) {
+  initiatives(filter: { status: $status }, orderBy: { field: NAME }, first: $first, after: $after) {
     nodes { ${FIELDS} } pageInfo { endCursor hasNextPage }
   }
 }`
@@ -42,22 +44,22 @@ export const OPERATIONS: readonly Operation[] = [
   {
     name: 'O2a',
     about: 'initiatives of a city by status, in the order of their names',
-    query: `query ($place: ID!) {
-      initiatives(filter: { place: { anyOf: [$place] }, status: [ACTIVE] }, orderBy: { field: NAME }) { nodes { ${FIELDS} } }
+    query: `query ($place: ID!, $status: [ActivityStatus!]) {
+      initiatives(filter: { place: { anyOf: [$place] }, status: $status }, orderBy: { field: NAME }) { nodes { ${FIELDS} } }
     }`,
-    variables: ({ place }) => ({ place }),
+    variables: ({ place, status }) => ({ place, status: [status] }),
   },
   {
     name: 'O2b',
     about: 'all initiatives by status, in the order of their names',
     query: BY_STATUS,
-    variables: () => ({}),
+    variables: ({ status }) => ({ status: [status] }),
   },
   {
     name: 'O2c',
     about: 'the same, page 50',
     query: BY_STATUS,
-    variables: () => ({}),
+    variables: ({ status }) => ({ status: [status] }),
     beginAt: { connection: 'initiatives', item: 980 },
   },
   {
@@ -73,7 +75,7 @@ export const OPERATIONS: readonly Operation[] = [
     about: 'the same with counts and the data of every link',
     query: `query ($strategy: ID!) { strategy(id: $strategy) { name goals { name measures { name initiatives(first: 20) {
       totalCount edges { relationship strength confidence node { name sdgTargets(first: 10) {
-        totalCount edges { strength confidence status node { code name } }
+        totalCount edges { strength confidence node { code name } }
       } } }
     } } } } }`,
     variables: ({ strategy }) => ({ strategy }),
@@ -120,7 +122,7 @@ export const OPERATIONS: readonly Operation[] = [
     name: 'O9',
     about: 'the neighbourhood of an initiative, two hops, at most 200',
     query: `query ($id: ID!) { neighborhood(ids: [$id], depth: 2, limit: 200) {
-      nodes { id name } edges { from { id } to { id } relationship strength }
+      nodes { id name } edges { from to relationship strength }
     } }`,
     variables: ({ initiative }) => ({ id: initiative }),
   },

@@ -177,6 +177,11 @@ test('sums up the accepted assertions of a link, over all datasets', async () =>
         strength: 0.766667,
         assertions: 2,
         disagreement: 0,
+        // Its place among all links to the same target.
+        objectId: 'sdg:11.2',
+        subjectLabel: 'PolicyMeasure',
+        weakness: 0.233333,
+        subjectSortKey: 'measure:hoshi.000001.000001',
       },
     },
   ])

@@ -12,6 +12,7 @@ export const benchSubject = async (cities: number): Promise<Subject> => {
   return {
     initiative: `initiative:${key}.g1.1`,
     place: cityPlace(city),
+    status: 'ACTIVE',
     strategy: `strategy:${key}`,
     target,
     hub,

@@ -1,0 +1,67 @@
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import type { EntityRow } from '../src/graph/concept.ts'
+import { connect, createGraph } from '../src/graph/driver.ts'
+import { INITIATIVES_SERVING_TARGET } from '../src/graph/initiative.ts'
+import type { Window } from '../src/graph/keyset.ts'
+import { type LinkExtra, STRONGEST_FIRST } from '../src/graph/link.ts'
+import { type OwnedList, pages } from '../src/graph/list.ts'
+import { MEASURES_SERVING_TARGET } from '../src/graph/policy-measure.ts'
+
+const connection = connect({ ...inject('database'), database: 'neo4j' })
+const graph = createGraph(connection, { timeoutMs: 60_000 })
+afterAll(() => connection.driver.close())
+
+const WANTED = new Set(['strength'])
+const targets = await graph.read<{ id: string }>('MATCH (t:SdgTarget) RETURN t.id AS id', {})
+const ids = targets.map(({ id }) => id)
+
+/** The same list without its index: every link is read, then sorted. */
+const plain = <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>): OwnedList<Row, LinkExtra> => ({
+  ...list,
+  walk: undefined,
+  order: STRONGEST_FIRST,
+})
+
+const read = async <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>, window: Window) => {
+  const answer = await pages(graph, list, ids, window, WANTED, {})
+  return answer.map(({ items, hasNextPage, hasPreviousPage }) => ({
+    items: items.map(({ row }) => [row.id, row.linkStrength]),
+    hasNextPage,
+    hasPreviousPage,
+  }))
+}
+
+const FIRST = { limit: 5, backward: false, start: null, stop: null }
+
+const sameAsSorted =
+  <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>) =>
+  () => {
+    it('are those that reading and sorting all links gives', async () => {
+      expect(list.walk).toBeDefined()
+      expect(await read(list, FIRST)).toEqual(await read(plain(list), FIRST))
+    })
+
+    it('are the same from the end', async () => {
+      const last = { ...FIRST, backward: true }
+      expect(await read(list, last)).toEqual(await read(plain(list), last))
+    })
+
+    it('are the same after any place', async () => {
+      const key = 'initiative:kumamoto-000002.p000002'
+      const later = { ...FIRST, start: [0.25, key] }
+      expect(await read(list, later)).toEqual(await read(plain(list), { ...FIRST, start: [0.75, key] }))
+    })
+
+    it('are the same before any place, from the end', async () => {
+      const key = 'initiative:kumamoto-000002.p000002'
+      const back = { ...FIRST, backward: true }
+      expect(await read(list, { ...back, start: [0.25, key] })).toEqual(
+        await read(plain(list), { ...back, start: [0.75, key] }),
+      )
+    })
+  }
+
+describe('found by the index of links in the order of strength, for every target', () => {
+  describe('the initiatives', sameAsSorted(INITIATIVES_SERVING_TARGET))
+  describe('the measures', sameAsSorted(MEASURES_SERVING_TARGET))
+})
