@@ -1,6 +1,5 @@
 import type { TestProject } from 'vitest/node'
 import { connect } from '../src/graph/driver.ts'
-import { takeStatistics } from '../src/graph/schema.ts'
 import { loadSeed } from '../src/import/seed.ts'
 import { terminalProgress } from '../src/progress.ts'
 import { startTestDatabase } from './database/test-database.ts'
@@ -18,7 +17,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const { uri, user, password } = database
   const connection = connect({ ...database, database: 'neo4j' })
   await loadSeed(connection, { sample: true, progress: terminalProgress(process.stderr) })
-  await takeStatistics(connection)
   await connection.driver.close()
   project.provide('database', { uri, user, password })
   return database.stop

@@ -8,6 +8,7 @@ import {
   type Runner,
   SCHEMA_VERSION,
   storeVersion,
+  takeStatistics,
 } from '../graph/schema.ts'
 import { type Progress, type Step, silentProgress } from '../progress.ts'
 import { changesFor } from './changes.ts'
@@ -153,6 +154,8 @@ export const importDatasets = async (
   const step = (options.progress ?? silentProgress).step(`Importing ${names.join(', ')}`)
   try {
     const report = await run(connection, folders, options, step)
+    // Where the user may not call it, answers are the same and their plans only worse.
+    if (report.changed && !options.dryRun) await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }
