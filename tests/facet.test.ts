@@ -1,4 +1,4 @@
-import { type GraphQLInputField, getNamedType, isInputObjectType, isListType } from 'graphql'
+import { type GraphQLInputField, getNamedType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { executableSchema } from '../src/resolvers/schema.ts'
@@ -18,10 +18,12 @@ const facetsOf = async (list: string, filter = '') =>
   Answer.parse(await ask(`{ ${list}${filter && `(filter: { ${filter} })`} { ${FACETS} } }`))[list]?.facets ??
   []
 
-/** The collections that take a filter, with its fields. */
+/** The collections that can be divided by the fields of their filter, with these fields. */
 const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(field => {
   const filter = getNamedType(field.args.find(({ name }) => name === 'filter')?.type)
-  return isInputObjectType(filter) && getNamedType(field.type).name.endsWith('Connection')
+  const list = getNamedType(field.type)
+  const facets = isObjectType(list) ? list.getFields().facets : undefined
+  return isInputObjectType(filter) && facets?.args.some(({ name }) => name === 'by')
     ? [{ list: field.name, fields: Object.values(filter.getFields()) }]
     : []
 })
