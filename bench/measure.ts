@@ -9,7 +9,12 @@ import { type Cost, costOf, type Statement, unwanted } from './cost.ts'
 import type { Operation, Subject } from './operations.ts'
 
 type Answer = {
-  readonly data?: Readonly<Record<string, { readonly pageInfo?: { readonly endCursor?: string | null } }>>
+  readonly data?: Readonly<
+    Record<
+      string,
+      { readonly pageInfo?: { readonly endCursor: string | null; readonly hasNextPage: boolean } }
+    >
+  >
   readonly errors?: readonly { readonly message: string }[]
 }
 type Variables = Readonly<Record<string, unknown>>
@@ -35,16 +40,16 @@ const ask = async (api: FastifyInstance, query: string, variables: Variables) =>
   return { data, bytes: response.payload.length }
 }
 
-/** The cursor after so many items of a connection, or after its last page but one. */
+/** The cursor after so many items of a connection; null where it has fewer than a page more. */
 const cursorAt = async (api: FastifyInstance, { query, beginAt }: Operation, variables: Variables) => {
   let after: string | null = null
   if (!beginAt) return after
   for (let item = 0; item < beginAt.item; item += PAGE) {
     const first = Math.min(PAGE, beginAt.item - item)
     const { data } = await ask(api, query, { ...variables, first, after })
-    const next = data[beginAt.connection]?.pageInfo?.endCursor
-    if (!next) break
-    after = next
+    const page = data[beginAt.connection]?.pageInfo
+    if (!page?.hasNextPage) break
+    after = page.endCursor
   }
   return after
 }

@@ -17,6 +17,6 @@ export const benchSubject = async (cities: number): Promise<Subject> => {
     target,
     hub,
     organizations: [everywhere, local],
-    text: '観光の推進',
+    text: '観光',
   }
 }
