@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Database, startDatabase } from '../src/database/database.ts'
 import { DATABASE_FOLDER, JARS_FOLDER } from '../src/database/folders.ts'
@@ -10,15 +10,19 @@ import { type Progress, terminalProgress } from '../src/progress.ts'
 import { datasets } from './data/datasets.ts'
 
 /** What decides over the content of a store: the generator, and the import that writes it. */
-const SOURCES = ['bench/data', 'src/import', 'src/search', 'seed/sdg']
+const SOURCES = ['bench/data', 'src/import', 'src/search', 'src/graph/derived.ts', 'seed/sdg']
+
+const filesOf = (source: string): string[] =>
+  statSync(source).isDirectory()
+    ? readdirSync(source, { recursive: true, encoding: 'utf8' })
+        .filter(name => /\.(ts|csv|yaml)$/.test(name))
+        .map(name => join(source, name))
+        .sort()
+    : [source]
 
 const digest = (cities: number): string => {
   const hash = createHash('sha256').update(`${cities} ${SCHEMA_VERSION}`)
-  for (const folder of SOURCES.filter(existsSync)) {
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
-    for (const name of names.filter(name => /\.(ts|csv|yaml)$/.test(name)))
-      hash.update(`${folder}/${name}\n`).update(readFileSync(join(folder, name)))
-  }
+  for (const file of SOURCES.flatMap(filesOf)) hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex')
 }
 

@@ -1,5 +1,11 @@
 import type { NodeLabel, RelationshipType } from './model.ts'
-import { isNodeLabel, isRelationshipType, PREDICATES, UPWARD_RELATIONSHIPS } from './model.ts'
+import {
+  DERIVED_PROPERTIES,
+  isNodeLabel,
+  isRelationshipType,
+  PREDICATES,
+  UPWARD_RELATIONSHIPS,
+} from './model.ts'
 import { type Runner, SCHEMA_VERSION } from './schema.ts'
 
 /** Properties as the driver gives them: integers as its own type or as numbers, by its settings. */
@@ -54,13 +60,18 @@ const NODES_OF_DATASETS = /* cypher */ `
   WHERE n.dataset IN $datasets
   RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
 
-/** Every node that the datasets have in the store now. */
+const isStated = (property: string) => !DERIVED_PROPERTIES.some(derived => derived === property)
+
+const stated = (properties: StoredProperties): StoredProperties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))
+
+/** Every node that the datasets have in the store now, without what was derived from its links. */
 export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> => {
   type Row = { id: string; labels: string[]; properties: StoredProperties }
   const { records } = await runner.run<Row>(NODES_OF_DATASETS, { datasets })
   return records.map(record => {
     const { id, labels, properties } = record.toObject()
-    return { id, label: labelOf(labels), properties }
+    return { id, label: labelOf(labels), properties: stated(properties) }
   })
 }
 

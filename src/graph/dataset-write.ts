@@ -1,5 +1,5 @@
 import type { Integer } from 'neo4j-driver'
-import type { NodeLabel, RelationshipType } from './model.ts'
+import { DERIVED_PROPERTIES, type NodeLabel, type RelationshipType } from './model.ts'
 import type { Runner } from './schema.ts'
 
 export type WrittenProperties = Readonly<
@@ -31,7 +31,9 @@ const CREATE_NODES = /* cypher */ `
 const UPDATE_NODES = /* cypher */ `
   UNWIND $rows AS row
   MATCH (n:Entity {id: row.id})
-  SET n = row.properties`
+  WITH n, row.properties AS stated, n {${DERIVED_PROPERTIES.map(name => `.${name}`).join(', ')}} AS derived
+  SET n = stated
+  SET n += derived`
 
 const DELETE_NODES = /* cypher */ `
   UNWIND $rows AS id

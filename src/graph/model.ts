@@ -75,6 +75,9 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [...FACT_RELATION
 export const isRelationshipType = (name: string): name is RelationshipType =>
   RELATIONSHIP_TYPES.some(type => type === name)
 
+/** Properties that the import computes from the links of a node: no file states them. */
+export const DERIVED_PROPERTIES = ['rarity'] as const
+
 /** Relationships that lead upwards and so must never come back to where they began. */
 export const UPWARD_RELATIONSHIPS = ['PART_OF', 'BROADER', 'SUPERSEDES'] as const
 

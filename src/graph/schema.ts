@@ -4,7 +4,7 @@ import type { Connection } from './driver.ts'
 import { NODE_LABELS, type NodeLabel, STRONGEST_LINK_COLUMNS } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export type StoreSchemaItem = {
   readonly name: string
