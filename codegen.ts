@@ -108,6 +108,7 @@ const mappers: Record<string, string> = {
   AlignmentMatrixHead: '../graph/alignment-matrix.ts#MatrixHead',
   AlignmentMatrixCell: '../resolvers/alignment-matrix.ts#AlignmentMatrixCellRow',
   ...connection('AlignmentLink', 'EntityRow', 'LinkExtra & WholeExtra & SubjectExtra'),
+  ...connection('Collaborator', 'OrganizationRow', 'CollaboratorExtra'),
   ...connection('Member', 'OrganizationRow', 'MemberExtra'),
   ...connection('NeedMatch', 'NeedRow', 'MatchExtra'),
   ...connection('OfferMatch', 'OfferRow', 'MatchExtra'),
@@ -125,6 +126,7 @@ const config: CodegenConfig = {
         {
           add: {
             content: [
+              "import type { CollaboratorExtra } from '../graph/collaborator.ts'",
               "import type { WholeExtra } from '../graph/entity.ts'",
               "import type { LinkExtra } from '../graph/link.ts'",
               "import type { MatchExtra } from '../graph/match.ts'",

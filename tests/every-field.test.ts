@@ -85,6 +85,7 @@ describe('every field of an edge answers alone as it does among all others', () 
     ['initiative(id: "initiative:kumamoto-2.p1.1")', 'advances'],
     ['indicator(id: "indicator:kumamoto-2.city-gdp")', 'sdgIndicators'],
     ['sdgTarget(code: "8.9")', 'influences'],
+    ['organization(id: "org:sample-bank")', 'collaborators'],
     ['platform(id: "platform:sdgs-ppp")', 'members'],
     ['need(id: "need:sample-frailty-prevention")', 'offers'],
     ['source(id: "source:kumamoto-2-overview")', 'citedBy'],

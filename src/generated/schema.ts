@@ -1,3 +1,4 @@
+import type { CollaboratorExtra } from '../graph/collaborator.ts'
 import type { WholeExtra } from '../graph/entity.ts'
 import type { LinkExtra } from '../graph/link.ts'
 import type { MatchExtra } from '../graph/match.ts'
@@ -485,6 +486,8 @@ export type AssertionEdge = {
 
 /** Conditions on assertions; all that are given have to hold. */
 export type AssertionFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** One of these grounds. */
@@ -718,8 +721,49 @@ export type CapabilityEdge = {
 export type CapabilityFilter = {
   /** The wider capability, at any level. */
   readonly broader?: InputMaybe<IdFilter>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+};
+
+/** A page of the organisations that one works with. */
+export type CollaboratorConnection = {
+  /** The items with what they have in common, and cursors. */
+  readonly edges: ReadonlyArray<CollaboratorEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of the organisations that one works with. */
+export type CollaboratorConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An organisation that another one works with. */
+export type CollaboratorEdge = {
+  /** In how many initiatives both take part, in whatever roles and at whatever time. */
+  readonly commonCount: Scalars['Int']['output'];
+  /** The first of these initiatives, in the order of plans. */
+  readonly commonInitiatives: ReadonlyArray<Initiative>;
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Organization;
+};
+
+
+/** An organisation that another one works with. */
+export type CollaboratorEdgeCommonInitiativesArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** How a value is meant. */
@@ -1500,6 +1544,8 @@ export type IndicatorEdge = {
 
 /** Conditions on indicators; all that are given have to hold. */
 export type IndicatorFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** One of these directions. */
   readonly direction?: InputMaybe<ReadonlyArray<IndicatorDirection>>;
   /** Its own id. */
@@ -1742,6 +1788,8 @@ export type IndicatorValueEdge = {
 
 /** Conditions on indicator values; all that are given have to hold. */
 export type IndicatorValueFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The indicator whose value it is. */
@@ -1955,6 +2003,8 @@ export type InitiativeEdge = {
 
 /** Conditions on initiatives; all that are given have to hold. */
 export type InitiativeFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** The goal below which it stands. */
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -1965,10 +2015,12 @@ export type InitiativeFilter = {
   readonly leadingProject?: InputMaybe<IdFilter>;
   /** Measures of which it is part or which it advances. */
   readonly measure?: InputMaybe<IdFilter>;
-  /** Organisations that take part in it. */
+  /** Organisations that take part in it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy it is part of. */
+  /** Whose strategy it is part of: this place itself, not the places within it. */
   readonly place?: InputMaybe<IdFilter>;
+  /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
+  readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** SDG goals that it serves, itself or through a target. */
   readonly sdgGoal?: InputMaybe<IdFilter>;
   /** SDG targets that it serves. */
@@ -2175,6 +2227,8 @@ export type LeadingProjectEdge = {
 
 /** Conditions on leading projects; all that are given have to hold. */
 export type LeadingProjectFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The strategy of which it is a part. */
@@ -2398,12 +2452,16 @@ export type MembershipEdge = {
 export type MembershipFilter = {
   /** One of these categories. */
   readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The platform or working group. */
   readonly memberOf?: InputMaybe<IdFilter>;
   /** The member. */
   readonly organization?: InputMaybe<IdFilter>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Why something is missing from an assessment. */
@@ -2568,11 +2626,13 @@ export type NeedEdge = {
 export type NeedFilter = {
   /** Capabilities that it takes. */
   readonly capability?: InputMaybe<IdFilter>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Initiatives and measures for which it was raised. */
   readonly for?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Where. */
+  /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
   readonly place?: InputMaybe<IdFilter>;
   /** Who raised it. */
   readonly raisedBy?: InputMaybe<IdFilter>;
@@ -2946,6 +3006,8 @@ export type OfferEdge = {
 export type OfferFilter = {
   /** Capabilities that it provides. */
   readonly capability?: InputMaybe<IdFilter>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Who made it. */
@@ -3053,6 +3115,8 @@ export type OrderDirection =
 export type Organization = Alignable & Entity & {
   /** Other names and spellings. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Organisations that it works with: those that take part in what it takes part in, most initiatives in common first. Of an organisation with more than 500 participations, 500 are looked at, and of each initiative 100 participants; `participations { totalCount }` tells whether there are more. */
+  readonly collaborators: CollaboratorConnection;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3097,6 +3161,15 @@ export type Organization = Alignable & Entity & {
   readonly similar: ReadonlyArray<SimilarOrganization>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationCollaboratorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3228,16 +3301,22 @@ export type OrganizationEdge = {
 export type OrganizationFilter = {
   /** Capabilities that its offers provide. */
   readonly capability?: InputMaybe<IdFilter>;
+  /** It is or was a member of something in one of these categories. With `memberOf`, both are asked of the same membership. */
+  readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Initiatives in which it takes part. */
+  /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
   readonly initiative?: InputMaybe<IdFilter>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
-  /** Platforms and working groups of which it is a member. */
+  /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
   readonly memberOf?: InputMaybe<IdFilter>;
-  /** Where it is at home. */
+  /** Where it is at home: this place, or one within it. A prefecture finds the organisations of its municipalities. */
   readonly place?: InputMaybe<IdFilter>;
+  /** It takes part in something in one of these roles. With `initiative`, role and initiative are asked of the same participation. */
+  readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that its work serves, itself or through a target. */
@@ -3443,14 +3522,20 @@ export type ParticipationEdge = {
 
 /** Conditions on participations; all that are given have to hold. */
 export type ParticipationFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** In what. */
   readonly initiative?: InputMaybe<IdFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<IdFilter>;
+  /** Whose strategy the initiative is part of. */
+  readonly place?: InputMaybe<IdFilter>;
   /** Among its roles is one of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ParticipationStatus>>;
 };
@@ -3707,6 +3792,8 @@ export type PlaceEdge = {
 
 /** Conditions on places; all that are given have to hold. */
 export type PlaceFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** One of these kinds. */
@@ -3912,6 +3999,8 @@ export type PlatformEdge = {
 
 /** Conditions on platforms; all that are given have to hold. */
 export type PlatformFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
 };
@@ -4088,6 +4177,8 @@ export type PolicyMeasureEdge = {
 
 /** Conditions on policy measures; all that are given have to hold. */
 export type PolicyMeasureFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** The goal of which it is a part. */
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -5092,6 +5183,8 @@ export type SdgGoalEdge = {
 
 /** Conditions on SDG goals; all that are given have to hold. */
 export type SdgGoalFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
 };
@@ -5261,6 +5354,8 @@ export type SdgIndicatorEdge = {
 
 /** Conditions on SDG indicators; all that are given have to hold. */
 export type SdgIndicatorFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Goals that it serves. */
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -5517,6 +5612,8 @@ export type SdgTargetEdge = {
 
 /** Conditions on SDG targets; all that are given have to hold. */
 export type SdgTargetFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** The goal of which it is a part. */
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -5996,6 +6093,8 @@ export type SourceEdge = {
 
 /** Conditions on sources; all that are given have to hold. */
 export type SourceFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
 };
@@ -6141,6 +6240,8 @@ export type StrategicGoalEdge = {
 
 /** Conditions on strategic goals; all that are given have to hold. */
 export type StrategicGoalFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
@@ -6453,6 +6554,8 @@ export type StrategyEdge = {
 
 /** Conditions on strategies; all that are given have to hold. */
 export type StrategyFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Whose strategy. */
@@ -6608,6 +6711,8 @@ export type WorkingGroupEdge = {
 
 /** Conditions on working groups; all that are given have to hold. */
 export type WorkingGroupFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The platform of which it is a part. */
@@ -6770,6 +6875,8 @@ export type ResolversTypes = {
   CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
   CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
   CapabilityFilter: CapabilityFilter;
+  CollaboratorConnection: ResolverTypeWrapper<Connection<OrganizationRow, CollaboratorExtra>>;
+  CollaboratorEdge: ResolverTypeWrapper<Edge<OrganizationRow, CollaboratorExtra>>;
   Comparator: Comparator;
   ComparedAspect: ComparedAspect;
   ComparedEdition: ComparedEdition;
@@ -7008,6 +7115,8 @@ export type ResolversParentTypes = {
   CapabilityConnection: Connection<CapabilityRow>;
   CapabilityEdge: Edge<CapabilityRow>;
   CapabilityFilter: CapabilityFilter;
+  CollaboratorConnection: Connection<OrganizationRow, CollaboratorExtra>;
+  CollaboratorEdge: Edge<OrganizationRow, CollaboratorExtra>;
   Dataset: DatasetRow;
   DatasetConnection: Connection<DatasetRow>;
   DatasetEdge: Edge<DatasetRow>;
@@ -7361,6 +7470,21 @@ export type CapabilityConnectionResolvers<ContextType = Context, ParentType exte
 export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CapabilityEdge'] = ResolversParentTypes['CapabilityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
+export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<CollaboratorConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorEdge'] = ResolversParentTypes['CollaboratorEdge']> = {
+  commonCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  commonInitiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<CollaboratorEdgeCommonInitiativesArgs, 'first'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -7968,6 +8092,7 @@ export type OfferMatchEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  collaborators?: Resolver<ResolversTypes['CollaboratorConnection'], ParentType, ContextType, Partial<OrganizationCollaboratorsArgs>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganizationDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<OrganizationDescriptionLanguageArgs, 'language'>>;
@@ -8835,6 +8960,8 @@ export type Resolvers<ContextType = Context> = {
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
+  CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;

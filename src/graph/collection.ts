@@ -19,19 +19,45 @@ export type Conditions = Readonly<Record<string, Condition | null | undefined>>
 
 /** How a field of a filter is asked of the graph. */
 export type FilterField =
-  | { readonly kind: 'related' /** From \`n\` to \`f\`, the thing of that id. */; readonly pattern: string }
+  | {
+      readonly kind: 'related'
+      /** From `n` to `f`, the thing of that id. */
+      readonly pattern: string
+      /** The field whose values the record `t` on the way must have too. */
+      readonly narrowedBy?: string
+    }
   | { readonly kind: 'property'; readonly property: string }
   | { readonly kind: 'listed' /** A list property that has one of the values. */; readonly property: string }
+  | {
+      readonly kind: 'through'
+      /** From `n` to `t`, a record that joins it to others. */
+      readonly pattern: string
+      readonly property: string
+      /** True where the record has several values, of which one is enough. */
+      readonly isList: boolean
+    }
 
-export const related = (pattern: string): FilterField => ({ kind: 'related', pattern })
+export const related = (pattern: string, narrowedBy?: string): FilterField => ({
+  kind: 'related',
+  pattern,
+  narrowedBy,
+})
 export const property = (name: string): FilterField => ({ kind: 'property', property: name })
 export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
+export const through = (pattern: string, property: string, { isList }: { isList: boolean }): FilterField => ({
+  kind: 'through',
+  pattern,
+  property,
+  isList,
+})
+
+export type Filters = Readonly<Record<string, FilterField>>
 
 /** All nodes of a type, with the fields by which they can be filtered. */
 export interface Collection<Row extends EntityRow> {
   readonly concept: Concept<Row>
   /** Fields in the order in which a search should begin with them: what is rarest first. */
-  readonly filters: Readonly<Record<string, FilterField>>
+  readonly filters: Filters
 }
 
 /** The orders of a collection; records without a name of their own have the first only. */
@@ -52,34 +78,51 @@ interface Clauses {
   readonly parameters: Record<string, unknown>
 }
 
-const addRelated = (clauses: Clauses, name: string, pattern: string, ids: IdCondition) => {
+type Through = Extract<FilterField, { kind: 'through' }>
+
+/** What a record on the way has to be. */
+const joiningRecord = (name: string, { property, isList }: Through): string =>
+  isList ? `any(value IN t.${property} WHERE value IN $${name})` : `t.${property} IN $${name}`
+
+/** The same, where a condition on something related is asked together with one on the record on the way. */
+const narrowing = (filters: Filters, conditions: Conditions, name = ''): string[] => {
+  const [field, condition] = [filters[name], conditions[name]]
+  const isNarrowed = condition !== null && condition !== undefined
+  return field?.kind === 'through' && isNarrowed ? [joiningRecord(name, field)] : []
+}
+
+const addRelated = (
+  clauses: Clauses,
+  name: string,
+  pattern: string,
+  ids: IdCondition,
+  narrowed: readonly string[],
+) => {
   const { anyOf, noneOf } = ids
   // Of an empty list every item has all.
   const allOf = ids.allOf?.length ? ids.allOf : undefined
   if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
   if (allOf) clauses.parameters[`${name}AllOf`] = allOf
   if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
+  const match = (id: string) => `MATCH ${pattern} WHERE ${[id, ...narrowed].join(' AND ')}`
   const anchored = clauses.anchor === undefined && (anyOf ?? allOf)
   if (anchored) {
-    clauses.anchor = anyOf
-      ? `MATCH ${pattern} WHERE f.id IN $${name}AnyOf`
-      : `MATCH ${pattern} WHERE f.id = $${name}AllOf[0]`
+    clauses.anchor = match(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`)
   } else if (anyOf) {
-    clauses.where.push(`EXISTS { MATCH ${pattern} WHERE f.id IN $${name}AnyOf }`)
+    clauses.where.push(`EXISTS { ${match(`f.id IN $${name}AnyOf`)} }`)
   }
-  if (allOf)
-    clauses.where.push(`all(wanted IN $${name}AllOf WHERE EXISTS { MATCH ${pattern} WHERE f.id = wanted })`)
-  if (noneOf) clauses.where.push(`NOT EXISTS { MATCH ${pattern} WHERE f.id IN $${name}NoneOf }`)
+  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE EXISTS { ${match('f.id = wanted')} })`)
+  if (noneOf) clauses.where.push(`NOT EXISTS { ${match(`f.id IN $${name}NoneOf`)} }`)
 }
 
-/** An item's own id needs no relationship. */
-const addOwnId = (clauses: Clauses, { anyOf, allOf, noneOf }: IdCondition) => {
-  if (anyOf) clauses.where.push('n.id IN $idAnyOf')
-  if (allOf) clauses.where.push('all(wanted IN $idAllOf WHERE n.id = wanted)')
-  if (noneOf) clauses.where.push('NOT n.id IN $idNoneOf')
-  if (anyOf) clauses.parameters.idAnyOf = anyOf
-  if (allOf) clauses.parameters.idAllOf = allOf
-  if (noneOf) clauses.parameters.idNoneOf = noneOf
+/** An item's own id, or that of its dataset, needs no relationship. */
+const addOwnIds = (clauses: Clauses, name: 'id' | 'dataset', { anyOf, allOf, noneOf }: IdCondition) => {
+  if (anyOf) clauses.where.push(`n.${name} IN $${name}AnyOf`)
+  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE n.${name} = wanted)`)
+  if (noneOf) clauses.where.push(`NOT n.${name} IN $${name}NoneOf`)
+  if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
+  if (allOf) clauses.parameters[`${name}AllOf`] = allOf
+  if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
 }
 
 const addValues = (clauses: Clauses, name: string, property: string, condition: Condition) => {
@@ -89,18 +132,33 @@ const addValues = (clauses: Clauses, name: string, property: string, condition: 
   clauses.where.push(values.length === 1 ? `n.${property} = $${name}` : `n.${property} IN $${name}`)
 }
 
-const clausesOf = <Row extends EntityRow>({ filters }: Collection<Row>, conditions: Conditions): Clauses => {
+const clausesOf = <Row extends EntityRow>(
+  { concept, filters }: Collection<Row>,
+  conditions: Conditions,
+): Clauses => {
   const clauses: Clauses = { where: [], fixed: [], parameters: {} }
-  if (conditions.id && isIds(conditions.id)) addOwnId(clauses, conditions.id)
+  if (conditions.id && isIds(conditions.id)) addOwnIds(clauses, 'id', conditions.id)
   for (const [name, field] of Object.entries(filters)) {
     const condition = conditions[name]
     if (condition === null || condition === undefined) continue
-    if (field.kind === 'related' && isIds(condition)) addRelated(clauses, name, field.pattern, condition)
+    if (field.kind === 'related' && isIds(condition))
+      addRelated(clauses, name, field.pattern, condition, narrowing(filters, conditions, field.narrowedBy))
     if (field.kind === 'property') addValues(clauses, name, field.property, condition)
     if (field.kind === 'listed') {
       clauses.parameters[name] = condition
       clauses.where.push(`any(value IN n.${field.property} WHERE value IN $${name})`)
     }
+    if (field.kind === 'through') {
+      clauses.parameters[name] = condition
+      clauses.where.push(`EXISTS { MATCH ${field.pattern} WHERE ${joiningRecord(name, field)} }`)
+    }
+  }
+  if (conditions.dataset && isIds(conditions.dataset)) {
+    addOwnIds(clauses, 'dataset', conditions.dataset)
+    // The index on datasets knows no type, and is worth asking only where nothing else is.
+    const isAnchor =
+      conditions.dataset.anyOf && clauses.anchor === undefined && !('idAnyOf' in clauses.parameters)
+    if (isAnchor) clauses.anchor = `MATCH (n:Entity:${concept.label}) WHERE n.dataset IN $datasetAnyOf`
   }
   return clauses
 }

@@ -42,6 +42,12 @@ const node = (pattern: string): FacetField => ({ clause: `MATCH ${pattern}`, val
 const facetField = (field: FilterField): FacetField => {
   if (field.kind === 'related') return node(field.pattern)
   if (field.kind === 'property') return plain('', `n.${field.property}`)
+  if (field.kind === 'through') {
+    const { pattern, property, isList } = field
+    return isList
+      ? plain(`MATCH ${pattern}\n    UNWIND t.${property} AS listed`, 'listed')
+      : plain(`MATCH ${pattern}`, `t.${property}`)
+  }
   return plain(`UNWIND n.${field.property} AS listed`, 'listed')
 }
 
@@ -49,7 +55,6 @@ const facetField = (field: FilterField): FacetField => {
 const MORE: Readonly<Partial<Record<AnyConcept['label'], FacetFields>>> = {
   Entity: { type: plain('', "[label IN labels(n) WHERE label <> 'Entity'][0]") },
   Organization: {
-    category: plain('MATCH (n:Organization)-[:HAS]->(held:Membership)', 'held.category'),
     prefecture: node(
       "(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place {kind: 'PREFECTURE'})",
     ),

@@ -1,5 +1,5 @@
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
-import { type Collection, property, related } from './collection.ts'
+import { type Collection, property, related, through } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
 import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
@@ -30,10 +30,11 @@ export const INITIATIVES: Collection<InitiativeRow> = {
     goal: related('(n:Initiative)-[:PART_OF*1..3]->(f:StrategicGoal)'),
     measure: related('(n:Initiative)-[:PART_OF|ADVANCES]->(f:PolicyMeasure)'),
     leadingProject: related('(n:Initiative)-[:PART_OF*1..2]->(f:LeadingProject)'),
-    organization: related('(n:Initiative)<-[:IN]-(:Participation)<-[:HAS]-(f:Organization)'),
+    organization: related('(n:Initiative)<-[:IN]-(t:Participation)<-[:HAS]-(f:Organization)', 'role'),
     strategy: related('(n:Initiative)-[:PART_OF*2..4]->(f:Strategy)'),
     place: related('(n:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
     ...alignmentFilters('Initiative'),
+    role: through('(n:Initiative)<-[:IN]-(t:Participation)', 'roles', { isList: true }),
     kind: property('kind'),
     status: property('status'),
   },

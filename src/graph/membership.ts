@@ -28,6 +28,7 @@ export const MEMBERSHIPS: Collection<MembershipRow> = {
     organization: related('(n:Membership)<-[:HAS]-(f:Organization)'),
     memberOf: related('(n:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
     category: property('category'),
+    sample: property('sample'),
   },
 }
 

@@ -25,7 +25,7 @@ export const NEEDS: Collection<NeedRow> = {
   filters: {
     raisedBy: related('(n:Need)-[:RAISED_BY]->(f:Organization)'),
     for: related('(n:Need)-[:FOR]->(f:Initiative|PolicyMeasure)'),
-    place: related('(n:Need)-[:OF_PLACE]->(f:Place)'),
+    place: related('(n:Need)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
     capability: related('(n:Need)-[:REQUIRES]->(f:Capability)'),
     ...alignmentFilters('Need'),
     status: property('status'),

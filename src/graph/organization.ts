@@ -1,5 +1,5 @@
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
-import { type Collection, property, related } from './collection.ts'
+import { type Collection, property, related, through } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
 import type { MembershipRow } from './membership.ts'
@@ -36,11 +36,13 @@ export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('
 export const ORGANIZATIONS: Collection<OrganizationRow> = {
   concept: ORGANIZATION,
   filters: {
-    initiative: related('(n:Organization)-[:HAS]->(:Participation)-[:IN]->(f:Initiative)'),
+    initiative: related('(n:Organization)-[:HAS]->(t:Participation)-[:IN]->(f:Initiative)', 'role'),
     capability: related('(n:Organization)<-[:MADE_BY]-(:Offer)-[:PROVIDES]->(f:Capability)'),
-    place: related('(n:Organization)-[:OF_PLACE]->(f:Place)'),
-    memberOf: related('(n:Organization)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
+    place: related('(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
+    memberOf: related('(n:Organization)-[:HAS]->(t:Membership)-[:IN]->(f:Platform|WorkingGroup)', 'category'),
     ...alignmentFilters('Organization'),
+    role: through('(n:Organization)-[:HAS]->(t:Participation)', 'roles', { isList: true }),
+    category: through('(n:Organization)-[:HAS]->(t:Membership)', 'category', { isList: false }),
     kind: property('kind'),
     sample: property('sample'),
   },

@@ -26,8 +26,12 @@ export const PARTICIPATIONS: Collection<ParticipationRow> = {
   filters: {
     initiative: related('(n:Participation)-[:IN]->(f:Initiative)'),
     organization: related('(n:Participation)<-[:HAS]-(f:Organization)'),
+    place: related(
+      '(n:Participation)-[:IN]->(:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)',
+    ),
     role: listed('roles'),
     status: property('status'),
+    sample: property('sample'),
   },
 }
 

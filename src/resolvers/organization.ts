@@ -1,4 +1,6 @@
-import type { OrganizationResolvers, QueryResolvers } from '../generated/schema.ts'
+import type { CollaboratorEdgeResolvers, OrganizationResolvers, QueryResolvers } from '../generated/schema.ts'
+import { COLLABORATORS_OF_ORGANIZATION, type CollaboratorExtra } from '../graph/collaborator.ts'
+import { INITIATIVE } from '../graph/initiative.ts'
 import { MEMBERSHIPS_OF_ORGANIZATION } from '../graph/membership.ts'
 import { NEEDS_OF_ORGANIZATION } from '../graph/need.ts'
 import { OFFERS_OF_ORGANIZATION } from '../graph/offer.ts'
@@ -7,6 +9,7 @@ import { PARTICIPATIONS_OF_ORGANIZATION } from '../graph/participation.ts'
 import { PLACE } from '../graph/place.ts'
 import { SDG_GOALS_OF_ORGANIZATION } from '../graph/sdg-goal.ts'
 import { TARGETS_OF_ORGANIZATION } from '../graph/sdg-target.ts'
+import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -23,8 +26,18 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
+  collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
   similar: ({ id }, { first }, { load }) => similarTo(load, 'Organization', id, first),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
+}
+
+export const collaboratorEdge: Complete<
+  CollaboratorEdgeResolvers,
+  Edge<OrganizationRow, CollaboratorExtra>
+> = {
+  commonCount: ({ link }) => link.commonCount,
+  commonInitiatives: ({ link }, { first }, { load }, info) =>
+    Promise.all(link.commonInitiatives.slice(0, first).map(id => load.known(INITIATIVE, id, wanted(info)))),
 }
 
 export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {

@@ -206,6 +206,8 @@ export const resolvers: Resolvers = {
   SdgIndicatorLinkEdge: mappingEdge,
   SdgTargetLinkConnection: facetedConnection,
   SdgTargetLinkEdge: influenceEdge,
+  CollaboratorConnection: facetedConnection,
+  CollaboratorEdge: organization.collaboratorEdge,
   MemberConnection: facetedConnection,
   MemberEdge: membership.memberEdge,
   NeedMatchConnection: facetedConnection,
