@@ -13,7 +13,7 @@ import {
 import { type Progress, type Step, silentProgress } from '../progress.ts'
 import { changesFor } from './changes.ts'
 import { duplicateProblems, sampleNameProblems } from './check.ts'
-import { deriveValues } from './derived.ts'
+import { withDerivedValues } from './derived.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
@@ -105,10 +105,8 @@ const applyTo = async (
   const changes = await changesFor(runner, folders, records, state, { allowDelete, now })
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   const changed = changeCount(changes) > 0
-  if (changed && !dryRun) {
-    await writeChanges(runner, changes, step.at)
-    await deriveValues(runner, changes)
-  }
+  if (changed && !dryRun)
+    await withDerivedValues(runner, changes, () => writeChanges(runner, changes, step.at))
   return {
     datasets: [...datasets.keys()],
     records: nodeCounts(changes.nodes),
