@@ -5,7 +5,7 @@ import { type Database, DatabaseUnavailable, startDatabase } from './database/da
 import { JARS_FOLDER, STORE_FOLDER } from './database/folders.ts'
 import { type Connection, connect, GraphUnavailable } from './graph/driver.ts'
 import { endOnSignals } from './http/shutdown.ts'
-import { StoreUnfit } from './import/import.ts'
+import { StoreUnfit } from './import/locked-store.ts'
 import { ImportRefused } from './import/problem.ts'
 import { terminalProgress } from './progress.ts'
 import { prepareStore } from './store.ts'

@@ -55,3 +55,12 @@ export const terminalProgress = (out: NodeJS.WriteStream): Progress => ({
 export const silentProgress: Progress = {
   step: () => ({ at: () => {}, done: () => {}, fail: () => {} }),
 }
+
+/** Counts what is done of a total, for a step to show. */
+export const counted = (step: Step, total: number) => {
+  let done = 0
+  return (count: number): void => {
+    done += count
+    step.at(done, total)
+  }
+}

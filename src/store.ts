@@ -1,6 +1,6 @@
 import type { Connection } from './graph/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/schema.ts'
-import { StoreUnfit } from './import/import.ts'
+import { StoreUnfit } from './import/locked-store.ts'
 import { loadSeed } from './import/seed.ts'
 import type { Progress } from './progress.ts'
 

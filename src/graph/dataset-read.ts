@@ -1,3 +1,4 @@
+import type { QueryResult } from 'neo4j-driver'
 import type { NodeLabel, RelationshipType } from './model.ts'
 import {
   DERIVED_PROPERTIES,
@@ -60,20 +61,31 @@ const NODES_OF_DATASETS = /* cypher */ `
   WHERE n.dataset IN $datasets
   RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
 
-const isStated = (property: string) => !DERIVED_PROPERTIES.includes(property)
+const isStated = (property: string) => !DERIVED_PROPERTIES.some(derived => derived === property)
 
 const stated = (properties: StoredProperties): StoredProperties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))
 
-/** Every node that the datasets have in the store now, without what was derived from its links. */
-export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> => {
-  type Row = { id: string; labels: string[]; properties: StoredProperties }
-  const { records } = await runner.run<Row>(NODES_OF_DATASETS, { datasets })
-  return records.map(record => {
+type NodeRow = { id: string; labels: string[]; properties: StoredProperties }
+
+const nodesIn = ({ records }: QueryResult<NodeRow>): StoredNode[] =>
+  records.map(record => {
     const { id, labels, properties } = record.toObject()
     return { id, label: labelOf(labels), properties: stated(properties) }
   })
-}
+
+/** Every node that the datasets have in the store now, without what was derived from its links. */
+export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> =>
+  nodesIn(await runner.run<NodeRow>(NODES_OF_DATASETS, { datasets }))
+
+const NODES_BY_ID = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
+
+/** The nodes of these ids, whatever their dataset, without what was derived from their links. */
+export const nodesById = async (runner: Runner, ids: readonly string[]): Promise<StoredNode[]> =>
+  nodesIn(await runner.run<NodeRow>(NODES_BY_ID, { ids }))
 
 /** One end of a record's relationship is always the record itself, which is of the same dataset. */
 const RELATIONSHIPS_OF_DATASETS = /* cypher */ `

@@ -52,7 +52,17 @@ const entitiesStatement = (properties: readonly string[]) => /* cypher */ `
   MATCH (n:Entity {id: id})
   RETURN n {${properties.map(property => `.${property}`).join(', ')}} AS row`
 
-/** In the order of the ids; null in the place of an unknown one. */
+/** Rows of organisations by ids that were merged into them. */
+const mergedStatement = (properties: readonly string[]) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (merged:MergedId {id: id})
+  MATCH (n:Entity {id: merged.into})
+  RETURN id, n {${properties.map(property => `.${property}`).join(', ')}} AS row`
+
+/**
+ * In the order of the ids; null in the place of an unknown one. Only where no organisation has an id is it
+ * looked up among the merged ones.
+ */
 export const entities = async (
   graph: Graph,
   ids: readonly string[],
@@ -60,6 +70,13 @@ export const entities = async (
 ): Promise<readonly (EntityRow | null)[]> => {
   const rows = await graph.read<{ row: EntityRow }>(entitiesStatement(properties), { ids })
   const found = new Map(rows.map(({ row }) => [row.id, Object.freeze(row)]))
+  const unknown = ids.filter(id => !found.has(id) && labelOf(id) === 'Organization')
+  if (unknown.length > 0) {
+    const merged = await graph.read<{ id: string; row: EntityRow }>(mergedStatement(properties), {
+      ids: unknown,
+    })
+    for (const { id, row } of merged) found.set(id, Object.freeze(row))
+  }
   return ids.map(id => found.get(id) ?? null)
 }
 

@@ -18,8 +18,6 @@ import type { GraphRecord } from './record.ts'
 import type { StoreState } from './store-state.ts'
 import type { Changes } from './write.ts'
 
-type Run = { readonly allowDelete: boolean; readonly now: Date }
-
 const datasetsTouched = (nodes: NodeChange, relationships: RelationshipChange): Set<unknown> =>
   new Set(
     [nodes, relationships].flatMap(({ created, updated, deleted }) =>
@@ -80,9 +78,10 @@ export const changesFor = async (
   folders: readonly DatasetFolder[],
   records: readonly GraphRecord[],
   state: StoreState,
-  { allowDelete, now }: Run,
+  now: Date,
 ): Promise<Changes> => {
-  const kept = allowDelete ? [] : state.vanished
+  const deleted = new Set(state.deleted)
+  const kept = state.vanished.filter(node => !deleted.has(node))
   const keptIds = new Set(kept.map(({ id }) => id))
   const isDataset = ({ label }: { label: string }) => label === 'Dataset'
   const facts = records

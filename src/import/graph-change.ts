@@ -86,5 +86,6 @@ export const recordRelationships = ({ id, properties, references }: GraphRecord)
     return [{ type, ...ends, properties: ordered ? { ...common, order: properties.order ?? 0 } : common }]
   })
 
-/** The record that states a stored relationship: its beginning, apart from HAS, which its end states. */
-export const statedBy = ({ type, from, to }: StoredRelationship): string => (type === 'HAS' ? to : from)
+/** The record that states a relationship: its beginning, apart from HAS, which its end states. */
+export const statedBy = ({ type, from, to }: StoredRelationship | WantedRelationship): string =>
+  type === 'HAS' ? to : from

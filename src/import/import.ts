@@ -1,25 +1,13 @@
-import neo4j from 'neo4j-driver'
-import { lockStore } from '../graph/dataset-read.ts'
 import type { Connection } from '../graph/driver.ts'
-import {
-  createSchema,
-  isEmpty,
-  missingSchema,
-  type Runner,
-  SCHEMA_VERSION,
-  storeVersion,
-  takeStatistics,
-} from '../graph/schema.ts'
-import { type Progress, type Step, silentProgress } from '../progress.ts'
-import { changesFor } from './changes.ts'
-import { duplicateProblems, sampleNameProblems } from './check.ts'
-import { withDerivedValues } from './derived.ts'
+import type { Runner } from '../graph/schema.ts'
+import { takeStatistics } from '../graph/schema.ts'
+import { counted, type Progress, type Step, silentProgress } from '../progress.ts'
+import { deriveValues } from './derived.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
+import { inLockedStore } from './locked-store.ts'
+import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
-import { type GraphRecord, readRecord } from './record.ts'
 import { nodeCounts, type Report, relationshipCounts } from './report.ts'
-import { withSearchText } from './search-text.ts'
-import { readState, storeProblems } from './store-state.ts'
 import { changeCount, changeSize, writeChanges } from './write.ts'
 
 export type ImportOptions = {
@@ -38,49 +26,6 @@ export type ImportOptions = {
  */
 export const LIMIT = 20_000
 
-/** A large import takes longer than any request may. */
-const TRANSACTION_TIMEOUT = 10 * 60_000
-
-/** The store cannot take an import, whatever the files say. */
-export class StoreUnfit extends Error {
-  override name = 'StoreUnfit'
-}
-
-const unfitVersion = (version: number) =>
-  new StoreUnfit(
-    `The store has schema version ${version}, this program writes version ${SCHEMA_VERSION}: import with the program that made the store, or empty it and load everything again.`,
-  )
-
-/** Makes the constraints and indexes that are absent, unless the database belongs to something else. */
-const prepareStore = async (connection: Connection, dryRun: boolean): Promise<void> => {
-  const session = connection.driver.session({ database: connection.database })
-  try {
-    const version = await storeVersion(session)
-    if (version !== null && version !== SCHEMA_VERSION) throw unfitVersion(version)
-    if (version === null && !(await isEmpty(session)))
-      throw new StoreUnfit(
-        `The database ${connection.database} holds other data: name an empty one in NEO4J_DATABASE, or empty it.`,
-      )
-    if (!dryRun && (await missingSchema(session)).length > 0) await createSchema(connection)
-  } finally {
-    await session.close()
-  }
-}
-
-type Reading = { readonly records: readonly GraphRecord[]; readonly problems: readonly Problem[] }
-
-const readRecords = (folders: readonly DatasetFolder[]): Reading => {
-  const readings = folders.flatMap(({ rows }) => rows).map(readRecord)
-  const records = readings.flatMap(({ record }) => record ?? [])
-  const problems = [
-    ...folders.flatMap(folder => folder.problems),
-    ...readings.flatMap(reading => reading.problems),
-    ...duplicateProblems(records),
-    ...sampleNameProblems(records),
-  ]
-  return { records: withSearchText(records), problems }
-}
-
 const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[] => {
   const [first] = folders
   if (!first || size <= LIMIT) return []
@@ -92,23 +37,20 @@ const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[]
 const applyTo = async (
   runner: Runner,
   folders: readonly DatasetFolder[],
-  { records, problems }: Reading,
+  reading: Reading,
   options: ImportOptions,
   step: Step,
 ): Promise<Omit<Report, 'durationMs'>> => {
   const { dryRun = false, allowDelete = false, now = new Date() } = options
-  const datasets = new Map(folders.map(({ header }) => [header.id, header.at]))
-  const state = await readState(runner, [...datasets.keys()], records)
-  const found = await storeProblems(runner, state, records, datasets, allowDelete)
-  refuseIfAny([...problems, ...found])
-
-  const changes = await changesFor(runner, folders, records, state, { allowDelete, now })
+  const isDeleted = () => allowDelete
+  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
-  const changed = changeCount(changes) > 0
-  if (changed && !dryRun)
-    await withDerivedValues(runner, changes, () => writeChanges(runner, changes, step.at))
+  if (changed && !dryRun) {
+    await writeChanges(runner, changes, counted(step, changeCount(changes)))
+    await deriveValues(runner, changes)
+  }
   return {
-    datasets: [...datasets.keys()],
+    datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),
     relationships: relationshipCounts(changes.relationships),
     vanished: state.vanished.map(({ id }) => id).sort(),
@@ -128,22 +70,12 @@ const run = async (
   const reading = readRecords(folders)
   // Where a file could not be read, every reference into it would be a problem of its own.
   if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
-  await prepareStore(connection, dryRun)
-  const session = connection.driver.session({
-    database: connection.database,
-    defaultAccessMode: dryRun ? neo4j.session.READ : neo4j.session.WRITE,
-  })
-  try {
-    const transaction = await session.beginTransaction({ timeout: TRANSACTION_TIMEOUT })
-    const version = dryRun ? SCHEMA_VERSION : await lockStore(transaction)
-    if (version !== SCHEMA_VERSION) throw unfitVersion(version)
+  const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const report = await applyTo(transaction, folders, reading, options, step)
     // A run that changes nothing leaves nothing, not even the trace of its lock.
-    await (report.changed && !dryRun ? transaction.commit() : transaction.rollback())
-    return report
-  } finally {
-    await session.close()
-  }
+    return { report, keep: report.changed && !dryRun }
+  })
+  return report
 }
 
 /** Imports datasets that were read already; otherwise as importFolders. */

@@ -14,8 +14,14 @@ const meant = ({ to, allowed }: Reference, known: readonly string[]): string | u
   return known.find(id => prefixed.includes(id)) ?? nearest(to, known)
 }
 
-const dangling = async (reference: Reference, idsOf: IdsOfLabels | null): Promise<Problem> => {
+const dangling = async (
+  reference: Reference,
+  idsOf: IdsOfLabels | null,
+  mergedInto: string | undefined,
+): Promise<Problem> => {
   const { at, column, to, allowed } = reference
+  if (mergedInto !== undefined)
+    return problem(at, `${column}: ${to} was merged into ${mergedInto}; write that id`)
   const suggested = idsOf ? meant(reference, await idsOf(allowed)) : undefined
   const hint = suggested
     ? `did you mean ${suggested}?`
@@ -31,6 +37,7 @@ export const referenceProblems = async (
   records: readonly GraphRecord[],
   labelOf: (id: string) => NodeLabel | undefined,
   idsOf: IdsOfLabels,
+  merges: ReadonlyMap<string, string>,
 ): Promise<Problem[]> => {
   // One missing record is one problem, even where a column gives both a relationship and its default.
   const seen = new Set<string>()
@@ -43,7 +50,7 @@ export const referenceProblems = async (
   const absent = references.filter(({ to }) => labelOf(to) === undefined)
   const problems: Problem[] = []
   for (const [index, reference] of absent.entries())
-    problems.push(await dangling(reference, index < SUGGESTIONS ? idsOf : null))
+    problems.push(await dangling(reference, index < SUGGESTIONS ? idsOf : null, merges.get(reference.to)))
   for (const reference of references) {
     const found = labelOf(reference.to)
     if (found && !reference.allowed.includes(found)) problems.push(wrongType(reference, found))

@@ -1,7 +1,16 @@
+import type { NodeLabel } from '../graph/model.ts'
 import { searchProperties } from '../search/index-text.ts'
 import type { GraphRecord } from './record.ts'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The texts by which an organisation is found. */
+export const searchTextOf = (label: NodeLabel, properties: Readonly<Record<string, unknown>>) =>
+  searchProperties(label, properties, {
+    strategyId: undefined,
+    placeId: text(properties.placeId),
+    sample: properties.sample === true,
+  })
 
 /**
  * Gives every record the texts by which it is found. A part of a strategy is found by the strategy's place;

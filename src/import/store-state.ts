@@ -8,10 +8,12 @@ import {
   type StoredRelationship,
   stepsUpwards,
 } from '../graph/dataset-read.ts'
+import { allMerges, type Merge } from '../graph/merge.ts'
 import type { NodeLabel } from '../graph/model.ts'
 import type { Runner } from '../graph/schema.ts'
 import { linkEndProblems, takenProblems } from './check.ts'
 import { cycleProblems, fileSteps } from './cycles.ts'
+import { type MergeChange, mergedProblems, mergesAfter } from './merged.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 import { type IdsOfLabels, referenceProblems } from './reference-check.ts'
@@ -22,28 +24,37 @@ export type StoreState = {
   readonly relationships: readonly StoredRelationship[]
   /** Nodes that the files no longer have. */
   readonly vanished: readonly StoredNode[]
+  /** Those of them that go. */
+  readonly deleted: readonly StoredNode[]
+  /** Ids that answer as another organisation, now and after the import. */
+  readonly merges: { readonly before: readonly Merge[]; readonly after: readonly Merge[] }
 }
 
 const idSet = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id))
 
-/** Reads the present state of the datasets. */
+/** Reads the present state of the datasets, and tells what of it is to be deleted. */
 export const readState = async (
   runner: Runner,
   datasets: readonly string[],
   records: readonly GraphRecord[],
+  isDeleted: (vanished: StoredNode) => boolean,
+  mergeChange: MergeChange,
 ): Promise<StoreState> => {
   const nodes = await nodesOfDatasets(runner, datasets)
   const relationships = await relationshipsOfDatasets(runner, datasets)
   const wanted = idSet(records)
-  return { nodes, relationships, vanished: nodes.filter(({ id }) => !wanted.has(id)) }
+  const vanished = nodes.filter(({ id }) => !wanted.has(id))
+  const before = await allMerges(runner)
+  const merges = { before, after: mergesAfter(before, mergeChange) }
+  return { nodes, relationships, vanished, deleted: vanished.filter(isDeleted), merges }
 }
 
 const vanishedProblems = async (
   runner: Runner,
-  { vanished }: StoreState,
+  { deleted }: StoreState,
   datasets: ReadonlyMap<string, Position>,
 ): Promise<Problem[]> => {
-  const ids = vanished.map(({ id }) => id)
+  const ids = deleted.map(({ id }) => id)
   const references = ids.length > 0 ? await outsideReferences(runner, ids, [...datasets.keys()]) : []
   return references.flatMap(({ id, dataset, others, otherDataset }) => {
     const at = datasets.get(dataset)
@@ -54,13 +65,13 @@ const vanishedProblems = async (
 
 /** A copied folder that kept the id of its model: everything the store has under that id would vanish. */
 const takenDatasetProblems = (
-  { nodes, vanished }: StoreState,
+  { nodes, vanished, deleted }: StoreState,
   datasets: ReadonlyMap<string, Position>,
 ): Problem[] =>
   [...datasets].flatMap(([dataset, at]) => {
     const isOwn = (node: StoredNode) => node.properties.dataset === dataset && node.label !== 'Dataset'
     const stored = nodes.filter(isOwn).length
-    if (stored === 0 || vanished.filter(isOwn).length < stored) return []
+    if (stored === 0 || vanished.filter(isOwn).length < stored || deleted.some(isOwn)) return []
     const message = `the store knows ${dataset} as another dataset, of whose ${stored} records this folder has none; give this folder an id of its own, or use --allow-delete to replace them`
     return [problem(at, message)]
   })
@@ -71,9 +82,8 @@ export const storeProblems = async (
   state: StoreState,
   records: readonly GraphRecord[],
   datasets: ReadonlyMap<string, Position>,
-  allowDelete: boolean,
 ): Promise<Problem[]> => {
-  const gone = allowDelete ? idSet(state.vanished) : new Set<string>()
+  const gone = idSet(state.deleted)
   const kept = state.nodes.filter(({ id }) => !gone.has(id))
   const labels = new Map([...kept, ...records].map(({ id, label }) => [id, label]))
   const own = idSet(state.nodes)
@@ -96,14 +106,19 @@ export const storeProblems = async (
   const restated = idSet(records)
   return [
     ...takenProblems(records, id => owners.get(id)),
-    ...(await referenceProblems(records, labelOf, idsOf)),
+    ...(await referenceProblems(
+      records,
+      labelOf,
+      idsOf,
+      new Map(state.merges.after.map(({ id, into }) => [id, into])),
+    )),
     ...linkEndProblems(records, labelOf),
     ...cycleProblems(
       steps,
       stored.filter(({ from }) => !restated.has(from)),
     ),
-    ...(allowDelete
-      ? await vanishedProblems(runner, state, datasets)
-      : takenDatasetProblems(state, datasets)),
+    ...mergedProblems(records, state.merges.after),
+    ...(await vanishedProblems(runner, state, datasets)),
+    ...takenDatasetProblems(state, datasets),
   ]
 }

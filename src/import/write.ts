@@ -29,6 +29,10 @@ const characters = (properties: Properties): number =>
 /** Characters of text that need about the memory of one more node or relationship. */
 const TEXT_UNIT = 500
 
+/** What writing one node or relationship needs of the database's memory: more where texts are long. */
+export const itemSize = ({ properties }: { readonly properties: Properties }): number =>
+  1 + characters(properties) / TEXT_UNIT
+
 /** What a transaction would need of the database's memory: its count, and more for long texts. */
 export const changeSize = (changes: Changes): number => {
   const written = [changes.nodes, ...changes.relationships].flatMap(({ created, updated }) => [
@@ -82,13 +86,10 @@ const plan = ({ nodes, relationships }: Changes): Batch[] => {
 export const writeChanges = async (
   runner: Runner,
   changes: Changes,
-  at: (done: number, total: number) => void,
+  wrote: (count: number) => void,
 ): Promise<void> => {
-  const total = changeCount(changes)
-  let done = 0
   for (const { size, write } of plan(changes)) {
     await write(runner)
-    done += size
-    at(done, total)
+    wrote(size)
   }
 }

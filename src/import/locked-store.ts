@@ -1,0 +1,70 @@
+import neo4j, { type Transaction } from 'neo4j-driver'
+import { lockStore } from '../graph/dataset-read.ts'
+import type { Connection } from '../graph/driver.ts'
+import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/schema.ts'
+
+/** A large import takes longer than any request may. */
+const TRANSACTION_TIMEOUT = 10 * 60_000
+
+/** The store cannot take an import, whatever the files say. */
+export class StoreUnfit extends Error {
+  override name = 'StoreUnfit'
+}
+
+const unfitVersion = (version: number) =>
+  new StoreUnfit(
+    `The store has schema version ${version}, this program writes version ${SCHEMA_VERSION}: import with the program that made the store, or empty it and load everything again.`,
+  )
+
+/** Makes the constraints and indexes that are absent, unless the database belongs to something else. */
+const prepareStore = async (connection: Connection, dryRun: boolean): Promise<void> => {
+  const session = connection.driver.session({ database: connection.database })
+  try {
+    const version = await storeVersion(session)
+    if (version !== null && version !== SCHEMA_VERSION) throw unfitVersion(version)
+    if (version === null && !(await isEmpty(session)))
+      throw new StoreUnfit(
+        `The database ${connection.database} holds other data: name an empty one in NEO4J_DATABASE, or empty it.`,
+      )
+    if (!dryRun && (await missingSchema(session)).length > 0) await createSchema(connection)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Runs something in a transaction that is kept where it says so, and leaves no trace where it does not. */
+export const inTransaction = async <Answer extends { readonly keep: boolean }>(
+  { driver, database }: Connection,
+  dryRun: boolean,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> => {
+  const session = driver.session({
+    database,
+    defaultAccessMode: dryRun ? neo4j.session.READ : neo4j.session.WRITE,
+  })
+  try {
+    const transaction = await session.beginTransaction({ timeout: TRANSACTION_TIMEOUT })
+    const answer = await work(transaction)
+    await (answer.keep ? transaction.commit() : transaction.rollback())
+    return answer
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * The same in a store that is fit for an import, and while no other import runs: the lock is the
+ * transaction's own, and ends with it however it ends.
+ */
+export const inLockedStore = async <Answer extends { readonly keep: boolean }>(
+  connection: Connection,
+  dryRun: boolean,
+  work: (transaction: Transaction) => Promise<Answer>,
+): Promise<Answer> => {
+  await prepareStore(connection, dryRun)
+  return inTransaction(connection, dryRun, async transaction => {
+    const version = dryRun ? SCHEMA_VERSION : await lockStore(transaction)
+    if (version !== SCHEMA_VERSION) throw unfitVersion(version)
+    return work(transaction)
+  })
+}
