@@ -14,6 +14,7 @@ COPY --from=build /app/dist dist
 COPY package.json LICENSE NOTICE ./
 COPY schema schema
 COPY src src
+COPY explorer/generated/persisted-documents.json explorer/generated/
 COPY seed seed
 USER node
 EXPOSE 4000

@@ -11,7 +11,7 @@ import { SECURITY_HEADERS } from './http/headers.ts'
 import { addHealth, type ReadinessProbe } from './http/health.ts'
 import { endConnectionsOnClose } from './http/last-answers.ts'
 import { LIMITS } from './http/limits.ts'
-import { addGraphiql, addSchemaText } from './http/pages.ts'
+import { addPages, addSchemaText } from './http/pages.ts'
 import { RequestLog } from './http/request-log.ts'
 import { type RequestScope, requestIdOf } from './http/request-scope.ts'
 
@@ -27,7 +27,7 @@ export type ServerOptions<Context extends BaseContext> = {
   pages?: string
 }
 
-const BUILT_PAGES = fileURLToPath(new URL('../dist/graphiql', import.meta.url))
+const BUILT_PAGES = fileURLToPath(new URL('../dist', import.meta.url))
 
 /** Builds the HTTP server with all its routes; it does not listen. */
 export async function createServer<Context extends BaseContext>(
@@ -56,7 +56,7 @@ export async function createServer<Context extends BaseContext>(
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
-  addGraphiql(app, pages)
+  addPages(app, pages)
   await addGraphql(app, {
     schema,
     context,

@@ -12,6 +12,7 @@ import type { GraphQLSchema } from 'graphql'
 import { boundedOperation } from './bounded-operation.ts'
 import { formatError, refusal } from './errors.ts'
 import { LIMITS, type QueryLimits } from './limits.ts'
+import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
 import { currentRequest, type RequestScope } from './request-scope.ts'
 
 export type GraphqlOptions<Context extends BaseContext> = {
@@ -25,7 +26,7 @@ export type GraphqlOptions<Context extends BaseContext> = {
 
 /**
  * Apollo Server with nothing on that is not needed. Introspection is on: the API is public and its schema
- * is printed at /schema.graphql anyway. Automatic persisted queries are off: they let callers fill a cache.
+ * is printed at /schema.graphql anyway. Persisted are the explorer's operations, and no caller adds to them.
  */
 function createApollo<Context extends BaseContext>(
   { schema, limits }: GraphqlOptions<Context>,
@@ -39,7 +40,7 @@ function createApollo<Context extends BaseContext>(
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: { cache: PERSISTED_OPERATIONS },
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LIMITS.tokens },

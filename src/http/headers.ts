@@ -9,11 +9,28 @@ export const SECURITY_HEADERS = {
 } as const
 
 /**
- * On pages: scripts, workers, fonts and requests of this server only, and no inline script.
+ * On the explorer: scripts, styles and requests of this server only, nothing inline, and no text that
+ * becomes markup or script. Pictures may be made in the page, where a drawing is saved as PNG.
+ */
+export const EXPLORER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/**
+ * On GraphiQL: scripts, workers, fonts and requests of this server only, and no inline script.
  * Inline style is allowed because GraphiQL's editor (Monaco) measures and paints text with style elements
  * that it makes as it runs, which have neither a file nor a fixed hash.
  */
-export const PAGE_POLICY = [
+export const GRAPHIQL_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",

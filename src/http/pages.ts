@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, printSchema } from 'graphql'
-import { PAGE_POLICY } from './headers.ts'
+import { EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,11 +18,23 @@ const TYPES: Record<string, string> = {
 const NOT_BUILT = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
-<title>GraphiQL is not built</title>
+<title>The pages are not built</title>
 <p>The page is not built yet: run <code>npm run build</code>, then start the server again.
 <p lang="ja">ページがまだ作られていません。<code>npm run build</code> を実行し、サーバーを再起動してください。
 </html>
 `
+
+/** Addresses of the explorer; what a page shows stands in the rest of its address. */
+const EXPLORER_PATHS = [
+  '/',
+  '/search',
+  '/entity/*',
+  '/graph',
+  '/paths',
+  '/matrix',
+  '/collaborate',
+  '/developers',
+]
 
 /** `/schema.graphql`: the schema with its descriptions, as clients' tools read it. */
 export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
@@ -35,32 +47,49 @@ export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
   })
 }
 
-/** Pages that were built into `folder`; only files found at start are ever read. */
-export function addGraphiql(app: FastifyInstance, folder: string) {
+/** What was built into `folder` for pages with this policy; only files found at start are ever read. */
+function builtPages(folder: string, policy: string) {
   const files = new Set(existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
 
-  const send = async (reply: FastifyReply, file: string, acceptEncoding: unknown) => {
-    const packed = files.has(`${file}.gz`) && /\bgzip\b/.test(String(acceptEncoding))
+  const send = async (request: FastifyRequest, reply: FastifyReply, file: string) => {
+    const packed = files.has(`${file}.gz`) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
     if (packed) reply.header('content-encoding', 'gzip')
-    reply.headers({ vary: 'Accept-Encoding', 'content-security-policy': PAGE_POLICY })
+    reply.headers({ vary: 'Accept-Encoding', 'content-security-policy': policy })
     return reply
       .type(TYPES[extname(file)] ?? 'application/octet-stream')
       .send(await readFile(join(folder, packed ? `${file}.gz` : file)))
   }
 
-  app.get('/', (_request, reply) => reply.redirect('/graphiql'))
+  return {
+    /** The one document of these pages. */
+    page: (request: FastifyRequest, reply: FastifyReply) => {
+      reply.header('cache-control', 'no-cache')
+      if (files.has('index.html')) return send(request, reply, 'index.html')
+      return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT)
+    },
+    /** A file that the document loads. */
+    asset: (request: FastifyRequest<{ Params: { '*': string } }>, reply: FastifyReply) => {
+      const file = join('assets', request.params['*'])
+      if (!file.startsWith('assets') || !files.has(file) || !TYPES[extname(file)]) return reply.callNotFound()
+      // The name has the digest of the content.
+      reply.header('cache-control', 'public, max-age=31536000, immutable')
+      return send(request, reply, file)
+    },
+  }
+}
 
-  app.get('/graphiql', (request, reply) => {
-    reply.header('cache-control', 'no-cache')
-    if (files.has('index.html')) return send(reply, 'index.html', request.headers['accept-encoding'])
-    return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT)
-  })
+/** The explorer at `/` and GraphiQL at `/graphiql`, as `npm run build` has put them into `folder`. */
+export function addPages(app: FastifyInstance, folder: string) {
+  const graphiql = builtPages(join(folder, 'graphiql'), GRAPHIQL_POLICY)
+  app.get('/graphiql', graphiql.page)
+  app.get('/graphiql/assets/*', graphiql.asset)
 
-  app.get<{ Params: { '*': string } }>('/graphiql/assets/*', (request, reply) => {
-    const file = join('assets', request.params['*'])
-    if (!files.has(file) || !TYPES[extname(file)]) return reply.callNotFound()
-    // The name has the digest of the content.
-    reply.header('cache-control', 'public, max-age=31536000, immutable')
-    return send(reply, file, request.headers['accept-encoding'])
+  const explorer = builtPages(join(folder, 'explorer'), EXPLORER_POLICY)
+  for (const path of EXPLORER_PATHS) app.get(path, explorer.page)
+  app.get('/assets/*', explorer.asset)
+  // A person who follows a broken link gets a page that says so; a program gets the error of the API.
+  app.get('/*', (request, reply) => {
+    if (!/\btext\/html\b/.test(String(request.headers.accept))) return reply.callNotFound()
+    return explorer.page(request, reply.code(404))
   })
 }

@@ -7,11 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from './test-server.ts'
 
 const pages = mkdtempSync(join(tmpdir(), 'pages-'))
-mkdirSync(join(pages, 'assets'))
-writeFileSync(join(pages, 'index.html'), '<!doctype html><title>page</title>')
-writeFileSync(join(pages, 'assets/main-abc.js'), 'console.log(1)')
-writeFileSync(join(pages, 'assets/main-abc.js.gz'), gzipSync('console.log(1)'))
-writeFileSync(join(pages, 'assets/notes.txt'), 'not a page')
+for (const name of ['graphiql', 'explorer']) {
+  mkdirSync(join(pages, name, 'assets'), { recursive: true })
+  writeFileSync(join(pages, name, 'index.html'), `<!doctype html><title>${name}</title>`)
+  writeFileSync(join(pages, name, 'assets/main-abc.js'), 'console.log(1)')
+  writeFileSync(join(pages, name, 'assets/main-abc.js.gz'), gzipSync('console.log(1)'))
+  writeFileSync(join(pages, name, 'assets/notes.txt'), 'not a page')
+}
 writeFileSync(`${pages}-secret.js`, 'secret')
 
 let server: TestServer
@@ -27,20 +29,12 @@ afterAll(async () => {
 describe('/graphiql', () => {
   it('is the built page, which may load from this server only and has no inline script', async () => {
     const response = await fetch(`${server.url}/graphiql`)
-    expect(await response.text()).toBe('<!doctype html><title>page</title>')
+    expect(await response.text()).toBe('<!doctype html><title>graphiql</title>')
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
     const policy = response.headers.get('content-security-policy') ?? ''
     expect(policy).toMatch(/default-src 'none'; script-src 'self'; worker-src 'self';/)
     expect(policy).toMatch(/frame-ancestors 'none'/)
     expect(policy).not.toMatch(/unsafe-eval|https?:|\*/)
-  })
-
-  it('is where / leads', async () => {
-    const response = await fetch(`${server.url}/`, { redirect: 'manual' })
-    expect({ status: response.status, to: response.headers.get('location') }).toEqual({
-      status: 302,
-      to: '/graphiql',
-    })
   })
 
   it('has its files, packed for those who unpack', async () => {
@@ -65,13 +59,64 @@ describe('/graphiql', () => {
   ])('gives nothing else: %s', async file => {
     expect((await fetch(`${server.url}/graphiql/assets/${file}`)).status).toBe(404)
   })
+})
+
+describe('the explorer', () => {
+  const asPerson = { headers: { accept: 'text/html,*/*' } }
+
+  it.each([
+    '/',
+    '/search?q=x',
+    '/entity/measure:kumamoto-2.1.2?lang=en',
+    '/graph',
+    '/paths?from=a&to=b',
+    '/matrix',
+    '/collaborate',
+    '/developers',
+  ])('is at %s', async path => {
+    const response = await fetch(`${server.url}${path}`)
+    expect({ status: response.status, text: await response.text() }).toEqual({
+      status: 200,
+      text: '<!doctype html><title>explorer</title>',
+    })
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it('may load from this server only, and nothing inline', async () => {
+    const policy = (await fetch(`${server.url}/`)).headers.get('content-security-policy') ?? ''
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self';/)
+    expect(policy).toMatch(/require-trusted-types-for 'script'; trusted-types 'none'$/)
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('says to a person that a page is not there, and to a program too', async () => {
+    const page = await fetch(`${server.url}/nowhere`, asPerson)
+    expect({ status: page.status, text: await page.text() }).toEqual({
+      status: 404,
+      text: '<!doctype html><title>explorer</title>',
+    })
+    const answer = await fetch(`${server.url}/nowhere`)
+    expect({ status: answer.status, type: answer.headers.get('content-type') }).toEqual({
+      status: 404,
+      type: 'application/json; charset=utf-8',
+    })
+  })
+
+  it('has its files, and no others', async () => {
+    const file = await fetch(`${server.url}/assets/main-abc.js`)
+    expect(await file.text()).toBe('console.log(1)')
+    for (const name of ['gone.js', 'notes.txt', '..%2findex.html'])
+      expect((await fetch(`${server.url}/assets/${name}`, asPerson)).status).toBe(404)
+  })
 
   it('says what to run when it is not built', async () => {
     const bare = await startServer({ pages: join(pages, 'nowhere') })
     try {
-      const response = await fetch(`${bare.url}/graphiql`)
-      expect(response.status).toBe(503)
-      expect(await response.text()).toMatch(/npm run build/)
+      for (const path of ['/', '/graphiql']) {
+        const response = await fetch(`${bare.url}${path}`)
+        expect(response.status).toBe(503)
+        expect(await response.text()).toMatch(/npm run build/)
+      }
     } finally {
       await bare.close()
     }
