@@ -117,7 +117,10 @@ const mappers: Record<string, string> = {
   ...Object.assign({}, ...LINKED.map(type => connection(`${type}Link`, row(type), 'LinkExtra'))),
 }
 
-/** Types of the resolvers, made from the SDL; `npm run check` fails when they differ from what is committed. */
+/**
+ * Types of the resolvers, made from the SDL, and of the explorer's operations, which are checked against it.
+ * `npm run check` fails when they differ from what is committed.
+ */
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -148,6 +151,19 @@ const config: CodegenConfig = {
         scalars: { Date: 'string', PartialDate: 'string', DateTime: 'string', Decimal: 'number' },
         contextType: '../loaders/context.ts#Context',
         mappers,
+      },
+    },
+    'explorer/generated/': {
+      preset: 'client',
+      documents: 'explorer/{parts,pages}/**/*.graphql',
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        strictScalars: true,
+        scalars: { Date: 'string', PartialDate: 'string', DateTime: 'string', Decimal: 'number' },
       },
     },
   },

@@ -1,10 +1,12 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 export default defineConfig({
   // Vite would take the package's other build than Apollo Server does; one process can use only one.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
+    // Those need a browser: `npm run test:explorer`.
+    exclude: [...configDefaults.exclude, 'tests/explorer/**'],
     globalSetup: ['tests/setup.ts'],
     // On two processors Vitest would take one worker, which mostly waits for the database.
     maxWorkers: 2,

@@ -9,7 +9,7 @@ const GATES: Readonly<Record<string, Gate>> = {
     remedy: 'run `npm run format`; what it cannot mend is named above',
   },
   types: {
-    commands: ['tsc --noEmit', 'tsc --noEmit -p explorer/graphiql'],
+    commands: ['tsc --noEmit', 'tsc --noEmit -p explorer/graphiql', 'tsc --noEmit -p explorer'],
     remedy: 'correct the lines named above',
   },
   codegen: {
@@ -19,6 +19,10 @@ const GATES: Readonly<Record<string, Gate>> = {
   schema: {
     commands: ['tsx tests/schema/lint.ts'],
     remedy: 'correct schema/ as named above, then run `npm run codegen`',
+  },
+  bundle: {
+    commands: ['tsx tests/explorer/bundle.ts'],
+    remedy: 'load what the first page does not need by a lazy import, or run `npm run build` if it is absent',
   },
   tests: {
     commands: ['vitest run'],

@@ -1,0 +1,39 @@
+import { Suspense, useEffect } from 'react'
+import { Loading } from '../parts/state-notice.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+import { useLocation } from './location.ts'
+import { NoPage } from './no-page.tsx'
+import { loadAllPages, pageAt } from './pages.ts'
+import { PresenceBanner } from './presence-banner.tsx'
+
+/** The first view comes before what makes the next ones quicker. */
+const QUIET_AFTER_MS = 300
+
+/** Header, one page, footer. */
+export function App() {
+  const { path, language } = useLocation()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    const timer = setTimeout(loadAllPages, QUIET_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  const found = pageAt(path)
+  return (
+    <>
+      <Header at={found?.page.name} />
+      <PresenceBanner />
+      <main id="content" tabIndex={-1}>
+        <ErrorBoundary key={path}>
+          <Suspense fallback={<Loading />}>
+            {found ? <found.page.Component key={path} rest={found.rest} /> : <NoPage />}
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Footer />
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useLanguage } from '../../app/location.ts'
+import { useTexts } from '../../app/texts.ts'
+import type { EntityQuery } from '../../generated/graphql.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { ENTITY_PAGE } from './texts.ts'
+
+/** Id, sources, dataset, licence: where a record comes from. */
+export function Origin({ entity }: { entity: NonNullable<EntityQuery['node']> }) {
+  const say = useTexts(ENTITY_PAGE)
+  const language = useLanguage()
+  const { dataset, sources } = entity
+  return (
+    <section aria-labelledby="origin">
+      <h2 id="origin">{say.origin}</h2>
+      <dl className="facts">
+        <dt>{say.sources}</dt>
+        <dd>
+          {sources.length === 0 && say.noSources}
+          <ul className="plain">
+            {sources.map(source => (
+              <li key={source.id}>
+                <EntityLink node={source} />
+              </li>
+            ))}
+          </ul>
+        </dd>
+        <dt>{say.dataset}</dt>
+        <dd>
+          <EntityLink node={dataset} />
+        </dd>
+        <dt>{say.imported}</dt>
+        <dd>
+          <time dateTime={dataset.importedAt}>
+            {new Date(dataset.importedAt).toLocaleDateString(language, { dateStyle: 'medium' })}
+          </time>
+        </dd>
+        <dt>{say.licence}</dt>
+        <dd>{dataset.licence ? <span lang="en">{dataset.licence}</span> : say.notRecorded}</dd>
+        <dt>{say.id}</dt>
+        <dd>
+          <code>{entity.id}</code>
+        </dd>
+      </dl>
+    </section>
+  )
+}

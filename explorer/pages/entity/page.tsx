@@ -1,0 +1,96 @@
+import './entity.css'
+import { useAnswer } from '../../api/use-answer.ts'
+import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
+import { useLanguage } from '../../app/location.ts'
+import { useTexts } from '../../app/texts.ts'
+import { EntityDocument, type EntityQuery } from '../../generated/graphql.ts'
+import { Quotation } from '../../parts/evidence.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { SampleBadge } from '../../parts/sample-badge.tsx'
+import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { ENTITY } from '../../words/entity.ts'
+import { sdgCode, typeOf } from '../../words/entity-type.ts'
+import { LinkGroup } from './links.tsx'
+import { Origin } from './origin.tsx'
+import { ENTITY_PAGE } from './texts.ts'
+
+type Entity = NonNullable<EntityQuery['node']>
+
+function Unknown({ id }: { id: string }) {
+  const say = useTexts(ENTITY_PAGE)
+  return (
+    <>
+      <PageTitle>{say.unknown}</PageTitle>
+      <p>{say.unknownId(id)}</p>
+      <p>{say.unknownHow}</p>
+    </>
+  )
+}
+
+function Names({ entity }: { entity: Entity }) {
+  const say = useTexts(ENTITY_PAGE)
+  const types = useTexts(ENTITY).types
+  const type = typeOf(entity.id)
+  const isSdg = entity.id.startsWith('sdg:')
+  return (
+    <>
+      <p className="kind">
+        {type && types[type]} {entity.dataset.sample && <SampleBadge />}
+      </p>
+      <PageTitle lang={PAGE_LANGUAGE[entity.nameLanguage]}>
+        {isSdg && `${sdgCode(entity.id)} `}
+        {entity.name}
+      </PageTitle>
+      {entity.otherNameLanguage !== entity.nameLanguage && (
+        <p className="other-name">
+          <span lang={PAGE_LANGUAGE[entity.otherNameLanguage]}>{entity.otherName}</span>
+          {entity.nameEnBasis && <small>{say.bases[entity.nameEnBasis]}</small>}
+        </p>
+      )}
+      {entity.description && entity.descriptionLanguage && (
+        <p lang={PAGE_LANGUAGE[entity.descriptionLanguage]}>{entity.description}</p>
+      )}
+    </>
+  )
+}
+
+function Whole({ entity }: { entity: Entity }) {
+  const say = useTexts(ENTITY_PAGE)
+  return (
+    <article>
+      <Names entity={entity} />
+      {entity.quotes.length > 0 && (
+        <section aria-labelledby="words">
+          <h2 id="words">{say.inWords}</h2>
+          {entity.quotes.map((quote, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: quotations have no id and never change places
+            <Quotation key={index} quote={quote} />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="links">
+        <h2 id="links">{say.links}</h2>
+        {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
+        {entity.neighborSummary.map(kind => (
+          <LinkGroup key={`${kind.relationship}${kind.direction}${kind.type}`} id={entity.id} kind={kind} />
+        ))}
+      </section>
+      <Origin entity={entity} />
+    </article>
+  )
+}
+
+/** What a thing is, in both languages, what it is joined to and why, where it comes from. */
+export default function EntityPage({ rest: id }: { rest: string }) {
+  const language = useLanguage()
+  const answer = useAnswer(EntityDocument, {
+    id,
+    language: API_LANGUAGE[language],
+    other: language === 'ja' ? 'EN' : 'JA',
+  })
+  return (
+    <Answered answer={answer}>
+      {({ node }) => (node ? <Whole entity={node} /> : <Unknown id={id} />)}
+    </Answered>
+  )
+}

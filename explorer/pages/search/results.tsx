@@ -1,0 +1,97 @@
+import { useState } from 'react'
+import { ask } from '../../api/ask.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { API_LANGUAGE } from '../../app/language.ts'
+import { useLanguage } from '../../app/location.ts'
+import { useTexts } from '../../app/texts.ts'
+import { SearchDocument, type SearchQuery, type SearchType } from '../../generated/graphql.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { MarkedText } from '../../parts/marked-text.tsx'
+import { Pager } from '../../parts/pager.tsx'
+import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { ENTITY } from '../../words/entity.ts'
+import { typeOf } from '../../words/entity-type.ts'
+import { Facets, isSearchType } from './facets.tsx'
+import { SEARCH } from './texts.ts'
+
+type Edge = SearchQuery['search']['edges'][number]
+
+const PAGE = 20
+
+function Result({ edge }: { edge: Edge }) {
+  const types = useTexts(ENTITY).types
+  const type = typeOf(edge.node.id)
+  const snippet = edge.snippet.map(({ text }) => text).join('')
+  return (
+    <li>
+      <p className="result-name">
+        <EntityLink node={edge.node} /> <small>{type && types[type]}</small>
+      </p>
+      {snippet !== edge.node.name && (
+        <p>
+          <MarkedText parts={edge.snippet} />
+        </p>
+      )}
+      <p className="quiet">
+        {edge.reasons.map(({ text }) => text).join('、')}
+        {edge.within.length > 0 && (
+          <>
+            {' · '}
+            {edge.within.map((node, index) => (
+              <span key={node.id}>
+                {index > 0 && ' › '}
+                <EntityLink node={node} />
+              </span>
+            ))}
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+type ResultsProps = { readonly text: string; readonly query: URLSearchParams }
+
+/** The results, the best first, with what to narrow them down by. */
+export function Results({ text, query }: ResultsProps) {
+  const say = useTexts(SEARCH)
+  const language = API_LANGUAGE[useLanguage()]
+  const types: SearchType[] = query.getAll('type').filter(isSearchType)
+  const goals = query.getAll('sdg')
+  const question = {
+    text,
+    language,
+    types: types.length > 0 ? types : null,
+    filter: goals.length > 0 ? { sdgGoal: { anyOf: goals } } : null,
+    first: PAGE,
+  }
+  const answer = useAnswer(SearchDocument, question)
+  const [further, setFurther] = useState<readonly Edge[]>([])
+  const [cursor, setCursor] = useState<string | null>()
+  return (
+    <Answered answer={answer}>
+      {({ search }) => {
+        const edges = [...search.edges, ...further]
+        const loadMore = async () => {
+          const next = await ask(SearchDocument, { ...question, after: cursor ?? search.pageInfo.endCursor })
+          setFurther([...further, ...next.search.edges])
+          setCursor(next.search.pageInfo.endCursor)
+        }
+        const count = search.complete ? say.found : say.atLeast
+        return (
+          <>
+            <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
+            <Facets facets={search.facets} types={types} goals={goals} />
+            {search.totalCount === 0 && <Nothing>{say.none}</Nothing>}
+            <ol className="results">
+              {edges.map(edge => (
+                <Result key={edge.node.id} edge={edge} />
+              ))}
+            </ol>
+            <Pager shown={edges.length} total={search.totalCount} size={PAGE} onMore={loadMore} />
+          </>
+        )
+      }}
+    </Answered>
+  )
+}

@@ -1,0 +1,30 @@
+import type { Texts } from '../../app/texts.ts'
+
+const ja = {
+  title: '検索',
+  titleOf: (text: string) => `「${text}」の検索結果`,
+  found: (count: number) => `${count}件見つかりました`,
+  atLeast: (count: number) => `${count}件以上見つかりました。ことばを足すと絞り込めます`,
+  none: '見つかりませんでした。別のことばか、短いことばで試してください。',
+  type: '種類',
+  all: 'すべて',
+  sdg: 'SDGsのゴール',
+  ask: '上の欄にことばか番号を入れてください。',
+  why: '見つかった理由',
+}
+
+const en: typeof ja = {
+  title: 'Search',
+  titleOf: text => `Results for “${text}”`,
+  found: count => (count === 1 ? '1 result' : `${count} results`),
+  atLeast: count => `${count} results or more; add a word to narrow them down`,
+  none: 'Nothing was found. Try another word, or a shorter one.',
+  type: 'Type',
+  all: 'All',
+  sdg: 'SDG goal',
+  ask: 'Type a word or a number above.',
+  why: 'Why it was found',
+}
+
+/** The words of the page of search results. */
+export const SEARCH: Texts<typeof ja> = { ja, en }

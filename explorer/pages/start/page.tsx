@@ -1,0 +1,35 @@
+import './start.css'
+import { useAnswer } from '../../api/use-answer.ts'
+import { API_LANGUAGE } from '../../app/language.ts'
+import { useLocation } from '../../app/location.ts'
+import { useTexts } from '../../app/texts.ts'
+import { StartDocument } from '../../generated/graphql.ts'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { SearchBox } from '../../parts/search-box.tsx'
+import { Answered } from '../../parts/state-notice.tsx'
+import { Holdings } from './holdings.tsx'
+import { ASKED, Questions } from './questions.tsx'
+import { StrategySection } from './strategy.tsx'
+import { START } from './texts.ts'
+
+/** One search box, three questions, the strategy at a glance, what the graph holds. */
+export default function StartPage() {
+  const say = useTexts(START)
+  const { query, language } = useLocation()
+  const answer = useAnswer(StartDocument, { language: API_LANGUAGE[language], asked: ASKED })
+  return (
+    <>
+      <PageTitle>{say.title}</PageTitle>
+      <SearchBox />
+      <Answered answer={answer}>
+        {({ asked, strategies, datasets }) => (
+          <>
+            <Questions there={new Set(asked.flatMap(node => node?.id ?? []))} />
+            <StrategySection strategies={strategies.nodes} chosen={query.get('strategy') ?? undefined} />
+            <Holdings datasets={datasets.nodes} />
+          </>
+        )}
+      </Answered>
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Texts } from '../../app/texts.ts'
+
+const ja = {
+  title: '総合戦略とSDGsと担い手のつながりを見る',
+  questions: '質問から始める',
+  why112: 'SDGs 11.2（公共交通）に応える施策は？　その根拠は？',
+  wayToBirths: 'サンプル団体から指標「出生数」まで、どうつながる？',
+  whereTogether: '自社の力で、どこで連携できる？',
+  strategy: '総合戦略',
+  chooseStrategy: '表示する総合戦略',
+  period: (from: string, to: string) => `計画期間 ${from} ～ ${to}`,
+  goals: '基本目標と施策',
+  goal: (order: number) => `基本目標${order}`,
+  measure: (order: number) => `施策${order}`,
+  projects: 'リーディングプロジェクト',
+  project: (order: number) => `プロジェクト${order}`,
+  themes: (count: number) => `取組のテーマ ${count}件`,
+  marks: '色と番号は、応えるSDGsのゴールです。',
+  holds: 'このグラフにあるもの',
+  dataset: 'データセット',
+  records: '件数',
+  imported: '取込日',
+  licence: 'ライセンス',
+  noLicence: '記録なし',
+  noStrategy: '総合戦略はまだ取り込まれていません。',
+}
+
+const en: typeof ja = {
+  title: 'See how a city’s strategy, the SDGs and those who deliver it are connected',
+  questions: 'Begin with a question',
+  why112: 'Which measures serve SDG 11.2 (public transport), and why?',
+  wayToBirths: 'How does a sample organisation connect to the indicator “births”?',
+  whereTogether: 'Where could our company’s capabilities be of use?',
+  strategy: 'The strategy at a glance',
+  chooseStrategy: 'Strategy shown',
+  period: (from, to) => `Period ${from} to ${to}`,
+  goals: 'Basic goals and measures',
+  goal: order => `Basic goal ${order}`,
+  measure: order => `Measure ${order}`,
+  projects: 'Leading projects',
+  project: order => `Project ${order}`,
+  themes: count => (count === 1 ? '1 theme' : `${count} themes`),
+  marks: 'Colours and numbers are the SDG goals served.',
+  holds: 'What this graph holds',
+  dataset: 'Dataset',
+  records: 'Records',
+  imported: 'Imported',
+  licence: 'Licence',
+  noLicence: 'not recorded',
+  noStrategy: 'No strategy has been imported yet.',
+}
+
+/** The words of the start page. */
+export const START: Texts<typeof ja> = { ja, en }

@@ -1,0 +1,23 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { takeFocusDue } from '../app/location.ts'
+import { useTexts } from '../app/texts.ts'
+import { FRAME } from '../words/frame.ts'
+
+type PageTitleProps = { readonly children: ReactNode; readonly lang?: string }
+
+/** The one heading of the first level: names the window, and takes the focus when a page is opened. */
+export function PageTitle({ children, lang }: PageTitleProps) {
+  const say = useTexts(FRAME)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${heading.current?.dataset.title ?? heading.current?.textContent} · ${say.name}`
+  })
+  useEffect(() => {
+    if (takeFocusDue()) heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1} lang={lang}>
+      {children}
+    </h1>
+  )
+}

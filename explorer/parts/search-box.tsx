@@ -1,0 +1,141 @@
+import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { useAnswer } from '../api/use-answer.ts'
+import { API_LANGUAGE } from '../app/language.ts'
+import { href, navigate, useLanguage } from '../app/location.ts'
+import { useTexts } from '../app/texts.ts'
+import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts'
+import { ENTITY } from '../words/entity.ts'
+import { typeOf } from '../words/entity-type.ts'
+import { SEARCH_BOX } from '../words/search-box.ts'
+import { entityPath } from './entity-link.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { SampleBadge } from './sample-badge.tsx'
+
+type Suggestion = SuggestQuery['suggest'][number]
+
+/** The longest beginning that the API takes. */
+const LONGEST = 100
+
+type SearchBoxProps = {
+  readonly compact?: boolean
+  readonly initial?: string
+  /** What choosing a suggestion does; opens its page when not given. */
+  readonly onChoose?: (id: string) => void
+}
+
+function Option({ suggestion, id, active }: { suggestion: Suggestion; id: string; active: boolean }) {
+  const say = useTexts(ENTITY)
+  const type = typeOf(suggestion.node.id)
+  return (
+    <>
+      <span id={id} data-active={active}>
+        <MarkedText parts={suggestion.parts} />
+        {suggestion.node.dataset.sample && (
+          <>
+            {' '}
+            <SampleBadge />
+          </>
+        )}
+      </span>
+      <small>{type && say.types[type]}</small>
+    </>
+  )
+}
+
+/** A combobox as the ARIA authoring practices have it: the list follows the text, arrows choose, Enter opens. */
+export function SearchBox({ compact = false, initial = '', onChoose }: SearchBoxProps) {
+  const say = useTexts(SEARCH_BOX)
+  const language = API_LANGUAGE[useLanguage()]
+  const id = useId()
+  const [text, setText] = useState(initial)
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const prefix = useDeferredValue(text.trim().slice(0, LONGEST))
+  const answer = useAnswer(SuggestDocument, open && prefix ? { prefix, language } : undefined)
+  const suggestions = open && prefix ? (answer.data?.suggest ?? []) : []
+
+  const close = () => {
+    setOpen(false)
+    setActive(-1)
+  }
+  const choose = (suggestion: Suggestion) => {
+    close()
+    if (onChoose) return onChoose(suggestion.node.id)
+    setText('')
+    navigate(href(entityPath(suggestion.node.id)))
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const chosen = suggestions[active]
+    if (chosen) return choose(chosen)
+    close()
+    if (text.trim()) navigate(href('/search', { q: text.trim() }))
+  }
+  const move = (event: KeyboardEvent, to: number) => {
+    event.preventDefault()
+    setOpen(true)
+    setActive(suggestions.length === 0 ? -1 : (to + suggestions.length) % suggestions.length)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'ArrowDown') move(event, active + 1)
+    else if (event.key === 'ArrowUp') move(event, active < 0 ? suggestions.length - 1 : active - 1)
+    else if (event.key === 'Escape') close()
+  }
+
+  const shown = suggestions.length > 0
+  return (
+    <search className={compact ? 'search-box compact' : 'search-box'}>
+      <form onSubmit={submit}>
+        <label htmlFor={`${id}-box`} className={compact ? 'unseen' : undefined}>
+          {say.label}
+        </label>
+        <div className="search-row">
+          <div className="search-field">
+            <input
+              id={`${id}-box`}
+              type="text"
+              role="combobox"
+              autoComplete="off"
+              spellCheck={false}
+              maxLength={200}
+              placeholder={say.hint}
+              aria-expanded={shown}
+              aria-controls={`${id}-list`}
+              aria-autocomplete="list"
+              aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+              value={text}
+              onChange={({ target }) => {
+                setText(target.value)
+                setOpen(true)
+                setActive(-1)
+              }}
+              onKeyDown={onKeyDown}
+              onBlur={close}
+            />
+            <div id={`${id}-list`} role="listbox" aria-label={say.suggestions} hidden={!shown}>
+              {suggestions.map((suggestion, index) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the option
+                <div
+                  key={`${suggestion.node.id}`}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={index === active}
+                  onMouseDown={event => event.preventDefault()}
+                  onClick={() => choose(suggestion)}
+                  onKeyDown={undefined}
+                >
+                  <Option suggestion={suggestion} id={`${id}-${index}-text`} active={index === active} />
+                </div>
+              ))}
+            </div>
+          </div>
+          <button type="submit">{say.search}</button>
+        </div>
+        <p role="status" className="unseen">
+          {open && prefix && !answer.loading ? say.found(suggestions.length) : ''}
+        </p>
+      </form>
+    </search>
+  )
+}
