@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { answerBrokenRequests, answerUnroutable } from './http/broken-requests.ts'
 import { allowOrigins } from './http/cors.ts'
 import { answerHttpErrors } from './http/errors.ts'
+import { addExport } from './http/export.ts'
 import { addGraphql } from './http/graphql.ts'
 import { SECURITY_HEADERS } from './http/headers.ts'
 import { addHealth, type ReadinessProbe } from './http/health.ts'
@@ -57,6 +58,7 @@ export async function createServer<Context extends BaseContext>(
   addHealth(app, probe)
   addSchemaText(app, schema)
   addPages(app, pages)
+  addExport(app, { schema, context })
   await addGraphql(app, {
     schema,
     context,

@@ -55,3 +55,13 @@ export const costInApi = (statement: Statement) => costOf(connection, statement)
 
 /** The database hits of a statement. */
 export const hitsOf = async (statement: Statement): Promise<number> => (await costInApi(statement)).hits
+
+/** What the export answers to an address below `/export/`. */
+export const download = (path: string) => api.inject({ method: 'GET', url: `/export/${path}` })
+
+/** The statements that an export sends. */
+export const statementsOfDownload = async (path: string): Promise<readonly Statement[]> => {
+  statements.length = 0
+  await download(path)
+  return [...statements]
+}

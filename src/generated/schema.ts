@@ -365,6 +365,8 @@ export type Assertion = Entity & {
   readonly author: Scalars['String']['output'];
   /** The reason in the language asked for, or in the other one; null when the quotation says it all. */
   readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The language in which `comment` answers; null without any. */
+  readonly commentLanguage?: Maybe<Language>;
   /** How sure its author is, 0 to 1. */
   readonly confidence: Scalars['Float']['output'];
   /** The import that this record came with. */
@@ -416,6 +418,12 @@ export type Assertion = Entity & {
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionCommentArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionCommentLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1703,6 +1711,8 @@ export type IndicatorValue = Entity & {
   readonly neighbors: NeighborConnection;
   /** A note in the language asked for, or in the other one; null without any. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The language in which `note` answers; null without any. */
+  readonly noteLanguage?: Maybe<Language>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -1754,6 +1764,12 @@ export type IndicatorValueNeighborsArgs = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueNoteLanguageArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -7369,6 +7385,7 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   assertedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssertionCommentArgs, 'language'>>;
+  commentLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<AssertionCommentLanguageArgs, 'language'>>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssertionDescriptionArgs, 'language'>>;
@@ -7709,6 +7726,7 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorValueNeighborsArgs>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueNoteArgs, 'language'>>;
+  noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueNoteLanguageArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;

@@ -16,7 +16,7 @@ export function allowOrigins(app: FastifyInstance, origins: readonly string[]) {
     if (origin === undefined || !(origins.includes('*') || origins.includes(origin))) return
     reply.headers({
       'access-control-allow-origin': origins.includes('*') ? '*' : origin,
-      'access-control-expose-headers': 'x-request-id',
+      'access-control-expose-headers': 'x-request-id, content-disposition',
       'cross-origin-resource-policy': 'cross-origin',
     })
     // The browser's question before a request; no route answers OPTIONS.

@@ -13,7 +13,7 @@ import { boundedOperation } from './bounded-operation.ts'
 import { formatError, refusal } from './errors.ts'
 import { LIMITS, type QueryLimits } from './limits.ts'
 import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
-import { currentRequest, type RequestScope } from './request-scope.ts'
+import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
 
 export type GraphqlOptions<Context extends BaseContext> = {
   schema: GraphQLSchema
@@ -68,21 +68,6 @@ const namedOperation: ApolloServerPlugin<BaseContext> = {
       },
     }
   },
-}
-
-/** Aborts when the caller leaves before the answer. Fastify's own `request.signal` aborts once a body is read. */
-function callerLeft({ raw }: FastifyReply): AbortController {
-  const left = new AbortController()
-  raw.on('close', () => {
-    if (!raw.writableFinished) left.abort()
-  })
-  return left
-}
-
-/** One line for all failures of a request: many fields fail for one reason. */
-function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>) {
-  const [err] = faults
-  if (err) log.error({ err, failures: faults.size }, 'request failed')
 }
 
 /** What is promised, or undefined when time is up before. */

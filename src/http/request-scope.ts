@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import type { FastifyBaseLogger, FastifyRequest } from 'fastify'
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 
 /** What belongs to one request, for the maker of its GraphQL context. */
 export type RequestScope = {
@@ -23,4 +23,19 @@ const SAFE_ID = /^[\w.-]{8,64}$/
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id']
   return typeof given === 'string' && SAFE_ID.test(given) ? given : randomUUID()
+}
+
+/** Aborts when the caller leaves before the answer. Fastify's own `request.signal` aborts once a body is read. */
+export function callerLeft({ raw }: FastifyReply): AbortController {
+  const left = new AbortController()
+  raw.on('close', () => {
+    if (!raw.writableFinished) left.abort()
+  })
+  return left
+}
+
+/** One line for all failures of a request: many fields fail for one reason. */
+export function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>) {
+  const [err] = faults
+  if (err) log.error({ err, failures: faults.size }, 'request failed')
 }

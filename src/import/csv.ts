@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { encodingProblem } from './decode.ts'
+import { unguarded } from './guard.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Cell } from './row.ts'
 
@@ -42,7 +43,7 @@ const readCells = (file: string, bytes: Buffer): Cell[][] => {
       const start = index === 0 ? skipNewlines(bytes, end) : end + 1
       end = offset
       if (index === 0) rows.push([])
-      rows.at(-1)?.push({ file, ...place(start), text: text.trim() })
+      rows.at(-1)?.push({ file, ...place(start), text: unguarded(text.trim()) })
       return text
     },
   })

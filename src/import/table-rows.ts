@@ -15,11 +15,14 @@ const requiredNames = (type: RecordType): string[] => [
   ...type.columns.filter(column => column.required && !column.implied).map(column => column.name),
 ]
 
+/** Labels and other columns for readers have a dot in their names; nothing is read from them. */
+const isForReaders = (name: string): boolean => name.includes('.')
+
 const headingProblems = (file: string, type: RecordType, heading: readonly Cell[]): Problem[] => {
   const known = columnNames(type)
   const given = heading.map(cell => cell.text)
   const unknown = heading
-    .filter(cell => !known.includes(cell.text))
+    .filter(cell => !known.includes(cell.text) && !isForReaders(cell.text))
     .map(cell =>
       problem(
         cell,

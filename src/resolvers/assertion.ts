@@ -4,7 +4,7 @@ import { ENTITY } from '../graph/entity.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { everything } from './page.ts'
-import { textIn } from './text.ts'
+import { languageOf, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const assertion: Complete<AssertionResolvers, AssertionRow> = {
@@ -13,6 +13,8 @@ export const assertion: Complete<AssertionResolvers, AssertionRow> = {
   subject: ({ subjectId }, _args, { load }, info) => load.known(ENTITY, subjectId, wanted(info)),
   object: ({ objectId }, _args, { load }, info) => load.known(ENTITY, objectId, wanted(info)),
   comment: ({ commentJa, commentEn }, { language }) => textIn({ ja: commentJa, en: commentEn }, language),
+  commentLanguage: ({ commentJa, commentEn }, { language }) =>
+    languageOf({ ja: commentJa, en: commentEn }, language),
 }
 
 export const query: Pick<QueryResolvers, 'assertion' | 'assertions'> = {

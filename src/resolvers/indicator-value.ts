@@ -5,7 +5,7 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
 import { everything } from './page.ts'
-import { type Text, textIn } from './text.ts'
+import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const indicatorValue: Complete<IndicatorValueResolvers, IndicatorValueRow> = {
@@ -13,6 +13,7 @@ export const indicatorValue: Complete<IndicatorValueResolvers, IndicatorValueRow
   ...composedName(valueName),
   indicator: ({ indicatorId }, _args, { load }, info) => load.known(INDICATOR, indicatorId, wanted(info)),
   note: ({ noteJa, noteEn }, { language }) => textIn({ ja: noteJa, en: noteEn }, language),
+  noteLanguage: ({ noteJa, noteEn }, { language }) => languageOf({ ja: noteJa, en: noteEn }, language),
 }
 
 const KIND_NAMES = {

@@ -1,4 +1,5 @@
 import {
+  boolean,
   CITED,
   choice,
   DESCRIBED_LABELS,
@@ -23,7 +24,7 @@ export const capability: RecordType = {
   ...CITED,
 }
 
-const STATE = [required(choice('status', 'OPEN', 'MET', 'WITHDRAWN')), date('validTo')]
+const STATE = [required(choice('status', 'OPEN', 'MET', 'WITHDRAWN')), date('validTo'), boolean('sample')]
 
 export const need: RecordType = {
   label: 'Need',

@@ -82,7 +82,7 @@ const ORGANIZATION = required(
   }),
 )
 
-const VALIDITY = [date('validFrom'), date('validTo')]
+const VALIDITY = [date('validFrom'), date('validTo'), boolean('sample')]
 
 export const membership: RecordType = {
   label: 'Membership',

@@ -1,0 +1,57 @@
+import { at, cellOf } from './answer.ts'
+import { type Column, choice, labelled, plain, reference } from './column.ts'
+
+/** The thing that an answer is about, and whether it is made up. */
+const ABOUT: readonly Column[] = [
+  ...reference('node', 'id'),
+  {
+    heading: 'sample',
+    select:
+      'node { ... on Need { sample } ... on Offer { sample } ... on Organization { sample } ... on Participation { sample } }',
+    value: item => cellOf(at(item, 'node', 'sample')),
+  },
+]
+
+/** One part of a gap; empty for unknown, which is not zero. */
+const part = (name: string): Column => ({
+  heading: name.toLowerCase(),
+  select: 'parts { name value }',
+  value: item => {
+    const parts = at(item, 'parts')
+    const own = Array.isArray(parts) ? parts.find((each: unknown) => at(each, 'name') === name) : undefined
+    return cellOf(at(own, 'value'))
+  },
+})
+
+/**
+ * Questions whose answers make a table: fields of `Query`, with the columns of each answer. Of a connection
+ * they are asked of its edges.
+ */
+export const QUESTIONS: Readonly<Record<string, readonly Column[]>> = {
+  gaps: [
+    plain('rank'),
+    ...choice('kind', 'GapKind'),
+    ...ABOUT,
+    plain('gap'),
+    plain('low'),
+    plain('high'),
+    plain('relevance'),
+    ...['DEMAND', 'SHORTFALL', 'ABSENCE'].map(part),
+    labelled('text'),
+    plain('method'),
+  ],
+  findings: [
+    ...choice('rule', 'FindingRule'),
+    ...choice('severity', 'FindingSeverity'),
+    ...ABOUT,
+    labelled('message'),
+    labelled('remedy'),
+    plain('method'),
+  ],
+  findingCounts: [
+    ...choice('rule', 'FindingRule'),
+    ...choice('severity', 'FindingSeverity'),
+    labelled('title'),
+    plain('count'),
+  ],
+}

@@ -1,0 +1,123 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { argumentsFrom, type Parameters } from '../export/parameters.ts'
+import { csvPages, type Export, PageFailed } from '../export/rows.ts'
+import { listTable, rootTable, type Table } from '../export/table.ts'
+import { formatError } from './errors.ts'
+import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
+
+export interface ExportOptions {
+  readonly schema: GraphQLSchema
+  /** Makes what resolvers are given, once for each page. */
+  readonly context: (scope: RequestScope) => unknown
+}
+
+/** Spreadsheets take a file for UTF-8 when it begins with this. */
+const BYTE_ORDER_MARK = '\uFEFF'
+
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+}
+
+const refused = (argument: string, message: string, code = 'BAD_USER_INPUT') =>
+  new GraphQLError(message, { extensions: { code, argument } })
+
+/** `organizations.csv`, or `sdgTargets/sdg:11.2/initiatives.csv`. */
+const PATH = /^(?:(?<owners>\w+)\/(?<owner>[^/]+)\/)?(?<list>\w+)\.csv$/
+
+const tableAt = (schema: GraphQLSchema, path: string): { table: Table; owner: string | undefined } => {
+  const { owners, owner, list = '' } = PATH.exec(path)?.groups ?? {}
+  const table = owners === undefined ? rootTable(schema, list) : listTable(schema, owners, list)
+  if (table) return { table, owner }
+  throw refused(
+    'path',
+    'There is no such table. Ask for a collection of the schema, such as /export/organizations.csv, or for a list of one item, such as /export/sdgTargets/sdg:11.2/initiatives.csv.',
+    'NOT_FOUND',
+  )
+}
+
+const languageFrom = (text: unknown) => {
+  if (text === undefined || text === 'JA' || text === 'EN') return text ?? 'JA'
+  throw refused('language', 'Parameter "language" must be JA or EN.')
+}
+
+const firstFrom = (text: unknown): number | undefined => {
+  if (text === undefined) return undefined
+  if (typeof text === 'string' && /^[1-9]\d{0,6}$/.test(text)) return Number(text)
+  throw refused('first', 'Parameter "first" must be a whole number from 1 to 9999999; leave it out for all.')
+}
+
+const exportFrom = (schema: GraphQLSchema, path: string, parameters: Parameters): Export => {
+  const { language, first, ...rest } = parameters
+  const { table, owner } = tableAt(schema, path)
+  return {
+    table,
+    owner,
+    first: firstFrom(first),
+    language: languageFrom(language),
+    args: argumentsFrom(table, rest),
+  }
+}
+
+/** The import takes the file by this name: `needs.2026-11-27.csv`. */
+const fileName = ({ table, owner }: Export): string => {
+  const whose = owner?.replace(/[^A-Za-z0-9.-]/g, '-')
+  return [table.name, ...(whose ? [whose] : []), new Date().toISOString().slice(0, 10), 'csv'].join('.')
+}
+
+const errorsOf = (error: unknown): readonly unknown[] =>
+  error instanceof PageFailed ? error.errors : [error]
+
+/** Refuses as the API does, with the status that says whose fault it is. */
+const refuse = (reply: FastifyReply, error: unknown) => {
+  const errors = errorsOf(error).map(each => {
+    const known = each instanceof GraphQLError ? each : new GraphQLError('', { originalError: asError(each) })
+    const { message, extensions } = formatError(known.toJSON(), known)
+    const { http: _, ...told }: Record<string, unknown> = { ...extensions, requestId: reply.request.id }
+    return { message, extensions: told }
+  })
+  const code = String(errors[0]?.extensions.code)
+  return reply.code(STATUS[code] ?? 500).send({ errors })
+}
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+
+/** The first page, which may be refused, and then the others, which can only break off. */
+async function* from(first: string, rest: AsyncGenerator<string>, request: FastifyRequest) {
+  yield BYTE_ORDER_MARK + first
+  try {
+    yield* rest
+  } catch (error) {
+    request.log.error({ err: error }, 'export broke off')
+    throw error
+  }
+}
+
+/** `/export/….csv`: every list of the API as a file for a spreadsheet and for the import. */
+export function addExport(app: FastifyInstance, { schema, context }: ExportOptions) {
+  app.get<{ Params: { '*': string }; Querystring: Parameters }>('/export/*', async (request, reply) => {
+    const left = callerLeft(reply)
+    const faults = new Set<Error>()
+    const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
+    return currentRequest.run(passage, async () => {
+      try {
+        const wanted = exportFrom(schema, request.params['*'], request.query)
+        const pages = csvPages(schema, wanted, () => context(passage))
+        const { value = '' } = await pages.next()
+        reply.headers({
+          'content-type': 'text/csv; charset=utf-8; header=present',
+          'content-disposition': `attachment; filename="${fileName(wanted)}"`,
+        })
+        return reply.send(Readable.from(from(value, pages, request)))
+      } catch (error) {
+        return refuse(reply, error)
+      } finally {
+        logFaults(request.log, faults)
+      }
+    })
+  })
+}
