@@ -1,22 +1,18 @@
 import { PAGE_LANGUAGE } from '../app/language.ts'
 import { Link } from '../app/link.tsx'
 import type { EntityNameFragment } from '../generated/graphql.ts'
+import { sdgCode } from '../words/entity-type.ts'
 import { SampleBadge } from './sample-badge.tsx'
 
 /** The page of a thing. */
 export const entityPath = (id: string): string => `/entity/${id}`
 
-/** The name of a thing in its language, marked if it is made up. */
+/** The name of a thing in its language, an SDG after its code, marked if it is made up. */
 export function EntityName({ node }: { node: EntityNameFragment }) {
   return (
     <>
-      <span lang={PAGE_LANGUAGE[node.nameLanguage]}>{node.name}</span>
-      {node.dataset.sample && (
-        <>
-          {' '}
-          <SampleBadge />
-        </>
-      )}
+      <NameText node={node} />
+      <Mark node={node} />
     </>
   )
 }
@@ -25,15 +21,29 @@ export function EntityName({ node }: { node: EntityNameFragment }) {
 export function EntityLink({ node }: { node: EntityNameFragment }) {
   return (
     <span className="entity-link">
-      <Link to={entityPath(node.id)} lang={PAGE_LANGUAGE[node.nameLanguage]}>
-        {node.name}
+      <Link to={entityPath(node.id)}>
+        <NameText node={node} />
       </Link>
-      {node.dataset.sample && (
-        <>
-          {' '}
-          <SampleBadge />
-        </>
-      )}
+      <Mark node={node} />
     </span>
+  )
+}
+
+function NameText({ node: { id, name, nameLanguage } }: { node: EntityNameFragment }) {
+  return (
+    <>
+      {id.startsWith('sdg:') && <span className="number">{sdgCode(id)} </span>}
+      <span lang={PAGE_LANGUAGE[nameLanguage]}>{name}</span>
+    </>
+  )
+}
+
+function Mark({ node }: { node: EntityNameFragment }) {
+  if (!node.dataset.sample) return null
+  return (
+    <>
+      {' '}
+      <SampleBadge />
+    </>
   )
 }

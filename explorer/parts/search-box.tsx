@@ -1,8 +1,9 @@
-import { type FormEvent, type KeyboardEvent, useDeferredValue, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
 import { useAnswer } from '../api/use-answer.ts'
 import { API_LANGUAGE } from '../app/language.ts'
 import { href, navigate, useLanguage } from '../app/location.ts'
 import { useTexts } from '../app/texts.ts'
+import { useSettled } from '../app/use-settled.ts'
 import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts'
 import { ENTITY } from '../words/entity.ts'
 import { typeOf } from '../words/entity-type.ts'
@@ -12,6 +13,9 @@ import { MarkedText } from './marked-text.tsx'
 import { SampleBadge } from './sample-badge.tsx'
 
 type Suggestion = SuggestQuery['suggest'][number]
+
+/** Between two keys of one word; the API is asked when the typing rests. */
+const TYPING_MS = 120
 
 /** The longest beginning that the API takes. */
 const LONGEST = 100
@@ -50,7 +54,7 @@ export function SearchBox({ compact = false, initial = '', onChoose }: SearchBox
   const [text, setText] = useState(initial)
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
-  const prefix = useDeferredValue(text.trim().slice(0, LONGEST))
+  const prefix = useSettled(text.trim().slice(0, LONGEST), TYPING_MS)
   const answer = useAnswer(SuggestDocument, open && prefix ? { prefix, language } : undefined)
   const suggestions = open && prefix ? (answer.data?.suggest ?? []) : []
 

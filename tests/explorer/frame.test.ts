@@ -6,16 +6,16 @@ const { open, stopApi } = explorer()
 describe('every page', () => {
   it('says that an address leads nowhere, and where to go', async () => {
     const page = await open('/nowhere?lang=en', { apiGoes: true })
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('There is no such page')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such page')
     await page.getByRole('main').getByRole('link', { name: 'To the start page' }).click()
     await settled(page)
-    expect(await page.getByRole('heading', { level: 2 }).first().innerText()).toBe('Begin with a question')
+    expect(await page.getByRole('heading', { level: 2 }).first().textContent()).toBe('Begin with a question')
   })
 
   it('lets the keyboard go to the content first', async () => {
     const page = await open('/?lang=en')
     await page.keyboard.press('Tab')
-    expect(await page.locator(':focus').innerText()).toBe('Skip to content')
+    expect(await page.locator(':focus').textContent()).toBe('Skip to content')
     await page.keyboard.press('Enter')
     expect(await page.locator(':focus').getAttribute('id')).toBe('content')
   })

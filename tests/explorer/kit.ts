@@ -79,7 +79,8 @@ export const addressOf = (page: Page): string => {
 }
 
 /** The name of what has the focus, as a screen reader would say it. */
-export const focused = (page: Page): Promise<string> => page.locator(':focus').first().innerText()
+export const focused = async (page: Page): Promise<string> =>
+  (await page.locator(':focus').first().textContent()) ?? ''
 
 /** Whether nothing has to be scrolled sideways, as at 320 px or at 400 % zoom. */
 export const fitsWidth = (page: Page): Promise<boolean> =>

@@ -54,7 +54,7 @@ describe('the start page', () => {
     const list = page.getByRole('listbox', { name: '候補' })
     await list.getByRole('option').first().waitFor()
     await page.keyboard.press('ArrowDown')
-    expect(await list.getByRole('option', { selected: true }).innerText()).toMatch(/^11\.2/)
+    expect(await list.getByRole('option', { selected: true }).textContent()).toMatch(/^11\.2/)
     await page.keyboard.press('Enter')
     await settled(page)
     expect(addressOf(page)).toBe('/entity/sdg:11.2?lang=ja')

@@ -1,13 +1,12 @@
-import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { EntityQuery } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { ShortDate } from '../../parts/short-date.tsx'
 import { ENTITY_PAGE } from './texts.ts'
 
 /** Id, sources, dataset, licence: where a record comes from. */
 export function Origin({ entity }: { entity: NonNullable<EntityQuery['node']> }) {
   const say = useTexts(ENTITY_PAGE)
-  const language = useLanguage()
   const { dataset, sources } = entity
   return (
     <section aria-labelledby="origin">
@@ -30,9 +29,7 @@ export function Origin({ entity }: { entity: NonNullable<EntityQuery['node']> })
         </dd>
         <dt>{say.imported}</dt>
         <dd>
-          <time dateTime={dataset.importedAt}>
-            {new Date(dataset.importedAt).toLocaleDateString(language, { dateStyle: 'medium' })}
-          </time>
+          <ShortDate moment={dataset.importedAt} />
         </dd>
         <dt>{say.licence}</dt>
         <dd>{dataset.licence ? <span lang="en">{dataset.licence}</span> : say.notRecorded}</dd>

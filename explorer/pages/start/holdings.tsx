@@ -1,46 +1,46 @@
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { StartQuery } from '../../generated/graphql.ts'
+import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { ShortDate } from '../../parts/short-date.tsx'
 import { START } from './texts.ts'
 
+type Dataset = StartQuery['datasets']['nodes'][number]
+
 /** What the graph holds, since when, under which licence. */
-export function Holdings({ datasets }: { datasets: StartQuery['datasets']['nodes'] }) {
+export function Holdings({ datasets }: { datasets: readonly Dataset[] }) {
   const say = useTexts(START)
   const language = useLanguage()
+  const columns: readonly Column<Dataset>[] = [
+    { head: say.dataset, value: ({ name }) => name, show: dataset => <EntityLink node={dataset} /> },
+    {
+      head: say.records,
+      value: ({ records }) => records,
+      show: ({ records }) => records.toLocaleString(language),
+    },
+    {
+      head: say.imported,
+      value: ({ importedAt }) => importedAt,
+      show: ({ importedAt }) => <ShortDate moment={importedAt} />,
+    },
+    {
+      head: say.licence,
+      value: ({ licence }) => licence,
+      show: ({ licence }) => (licence ? <span lang="en">{licence}</span> : say.noLicence),
+    },
+  ]
   return (
     <section aria-labelledby="holds">
       <h2 id="holds">{say.holds}</h2>
-      <div className="table-frame">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say.dataset}</th>
-              <th scope="col" className="number">
-                {say.records}
-              </th>
-              <th scope="col">{say.imported}</th>
-              <th scope="col">{say.licence}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {datasets.map(dataset => (
-              <tr key={dataset.id}>
-                <th scope="row">
-                  <EntityLink node={dataset} />
-                </th>
-                <td className="number">{dataset.records.toLocaleString(language)}</td>
-                <td>
-                  <time dateTime={dataset.importedAt}>
-                    {new Date(dataset.importedAt).toLocaleDateString(language, { dateStyle: 'medium' })}
-                  </time>
-                </td>
-                <td lang="en">{dataset.licence ?? <span lang={language}>{say.noLicence}</span>}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataTable
+        caption={say.holds}
+        captionUnseen
+        columns={columns}
+        rows={datasets}
+        rowKey={({ id }) => id}
+        sortable={false}
+      />
     </section>
   )
 }

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTexts } from '../../app/texts.ts'
+import { FRAME } from '../../words/frame.ts'
+import { csv, type PlainTable } from './csv.ts'
+import { download, pngFile, svgFile } from './drawing.ts'
+import { graphml, type PlainGraph } from './graphml.ts'
+
+type ExportMenuProps = {
+  /** Name of the files, without its ending. */
+  readonly name: string
+  /** What is seen, as a table. */
+  readonly table?: () => PlainTable
+  /** What is seen, as the API gave it. */
+  readonly json?: () => unknown
+  /** What is drawn. */
+  readonly drawing?: () => SVGSVGElement | null
+  /** What is drawn, as nodes and edges. */
+  readonly graph?: () => PlainGraph
+}
+
+type Format = { readonly ending: string; readonly file: () => Promise<Blob> }
+
+const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` })
+
+const formats = ({ table, json, drawing, graph }: ExportMenuProps): Format[] => {
+  const drawn = () => {
+    const svg = drawing?.()
+    if (!svg) throw new Error('nothing is drawn')
+    return svg
+  }
+  return [
+    ...(table ? [{ ending: 'csv', file: async () => text(csv(table()), 'text/csv') }] : []),
+    ...(json
+      ? [{ ending: 'json', file: async () => text(JSON.stringify(json(), null, 2), 'application/json') }]
+      : []),
+    ...(graph
+      ? [{ ending: 'graphml', file: async () => text(graphml(graph()), 'application/graphml+xml') }]
+      : []),
+    ...(drawing
+      ? [
+          { ending: 'svg', file: async () => text(svgFile(drawn()).text, 'image/svg+xml') },
+          { ending: 'png', file: async () => pngFile(drawn()) },
+        ]
+      : []),
+  ]
+}
+
+/** Saves what is seen as a file, in each format that fits it. */
+export function ExportMenu(props: ExportMenuProps) {
+  const say = useTexts(FRAME)
+  const [failed, setFailed] = useState(false)
+  const save = async ({ ending, file }: Format) => {
+    try {
+      download(`${props.name}.${ending}`, await file())
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <fieldset className="export">
+      <legend>{say.export}</legend>
+      {formats(props).map(format => (
+        <button key={format.ending} type="button" onClick={() => save(format)}>
+          {format.ending.toUpperCase().replace('GRAPHML', 'GraphML')}
+        </button>
+      ))}
+      <span role="status">{failed ? say.failed : ''}</span>
+    </fieldset>
+  )
+}
