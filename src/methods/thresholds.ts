@@ -42,3 +42,30 @@ export const CANDIDATES = { similarity: 0.4, each: 3 } as const
 
 /** The least change of a link's strength that is reported. */
 export const STRENGTH_CHANGE = 0.2
+
+/** Matching a need with an offer: what each feature counts. */
+export const NEED_WEIGHTS = { CAPABILITY: 0.5, SDG_TARGET: 0.2, PLACE: 0.1, TRACK_RECORD: 0.2 } as const
+
+/** Matching an initiative or a measure with an organisation. */
+export const ITEM_WEIGHTS = {
+  CAPABILITY: 0.35,
+  SDG_TARGET: 0.25,
+  PLACE: 0.1,
+  TRACK_RECORD: 0.15,
+  OPEN_NEED: 0.15,
+} as const
+
+/** How well a capability fits that is narrower or broader than the one required, for each step between. */
+export const FIT = { narrower: 0.8, broader: 0.5 } as const
+
+/** What it counts to be in the same prefecture, beside 1 for the same municipality. */
+export const SAME_PREFECTURE = 0.6
+
+/** The least fit by which a member of a consortium covers a capability. */
+export const COVERING_FIT = 0.5
+
+/** Up to so many candidates, every mix of members is tried. */
+export const EXHAUSTIVE = 12
+
+/** How strongly somebody is taken to serve each target of an SDG goal of which no target is named. */
+export const GOAL_STRENGTH = 0.5

@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest'
+import { fitOf } from '../../src/methods/capability-fit.ts'
+import { matchOf } from '../../src/methods/match.ts'
+import { matchChanges } from '../../src/methods/match-change.ts'
+import type { Demand, Supply, Vocabulary } from '../../src/methods/match-facts.ts'
+import { rarity } from '../../src/methods/rarity.ts'
+
+const capability = (id: string, links: number, wider: readonly [string, number][] = []) =>
+  [
+    id,
+    {
+      id,
+      nameJa: id,
+      nameEn: id,
+      rarity: rarity(links, 20),
+      wider: wider.map(([above, steps]) => ({ id: above, steps })),
+    },
+  ] as const
+
+/** 20 items with capabilities, 40 with targets, as in the worked example of METHODS D. */
+const VOCABULARY: Vocabulary = {
+  capabilities: new Map([
+    capability('data', 10),
+    capability('data-analysis', 8, [['data', 1]]),
+    capability('tourism-data-analysis', 4, [
+      ['data-analysis', 1],
+      ['data', 2],
+    ]),
+    capability('people-flow-analysis', 4, [
+      ['data-analysis', 1],
+      ['data', 2],
+    ]),
+    capability('multilingual-guidance', 3),
+  ]),
+  targets: new Map([
+    ['sdg:8.9', { id: 'sdg:8.9', code: '8.9', rarity: rarity(6, 40) }],
+    ['sdg:17.17', { id: 'sdg:17.17', code: '17.17', rarity: rarity(25, 40) }],
+  ]),
+}
+
+const place = (code: string, municipality: string | null = code) => ({
+  placeId: `place:${code}`,
+  municipality,
+  prefecture: code.slice(0, 2),
+})
+
+const NEED: Demand = {
+  id: 'need:a',
+  kind: 'NEED',
+  needs: [{ id: 'need:a', requires: ['data-analysis', 'multilingual-guidance'] }],
+  aims: [
+    { id: 'sdg:8.9', strength: 0.9 },
+    { id: 'sdg:17.17', strength: 0.4 },
+  ],
+  location: place('431001'),
+}
+
+const OFFER: Supply = {
+  provides: ['tourism-data-analysis'],
+  aims: [{ id: 'sdg:8.9', strength: 0.7 }],
+  location: place('432024'),
+  records: [
+    { id: 'participation:a', targets: ['sdg:8.9', 'sdg:9.1'] },
+    { id: 'participation:b', targets: ['sdg:4.4'] },
+  ],
+}
+
+const fourDigits = (number: number | null) => (number === null ? null : Math.round(number * 1e4) / 1e4)
+
+const found = (demand: Demand, supply: Supply) => {
+  const match = matchOf(demand, supply, VOCABULARY)
+  if (match === null) throw new Error('the two match')
+  return match
+}
+
+describe('how well a capability fits another', () => {
+  it.each([
+    ['data-analysis', 'data-analysis', 1],
+    ['tourism-data-analysis', 'data-analysis', 0.8],
+    ['tourism-data-analysis', 'data', 0.64],
+    ['data-analysis', 'tourism-data-analysis', 0.5],
+    ['data', 'tourism-data-analysis', 0.25],
+    ['people-flow-analysis', 'tourism-data-analysis', 0],
+    ['multilingual-guidance', 'data', 0],
+  ])('%s for %s: %d', (provided, required, expected) => {
+    expect(fourDigits(fitOf(provided, required, VOCABULARY))).toBe(expected)
+  })
+})
+
+describe('the worked example of METHODS D', () => {
+  it('scores 0.441 with its four contributions, fits the offer by 0.8 and both by 0.5686', () => {
+    const match = found(NEED, OFFER)
+    expect(
+      match.features.map(({ name, value, contribution }) => [
+        name,
+        fourDigits(value),
+        fourDigits(contribution),
+      ]),
+    ).toEqual([
+      ['CAPABILITY', 0.3047, 0.1523],
+      ['SDG_TARGET', 0.6436, 0.1287],
+      ['PLACE', 0.6, 0.06],
+      ['TRACK_RECORD', 0.5, 0.1],
+    ])
+    expect(fourDigits(match.score)).toBe(0.441)
+    expect(match.offerFit).toBe(0.8)
+    expect(fourDigits(match.mutual)).toBe(0.5686)
+    expect(match.missing).toEqual(['multilingual-guidance'])
+  })
+
+  it('would change most by multilingual guidance, then one more participation, then exact analysis', () => {
+    const changes = matchChanges(NEED, OFFER, VOCABULARY, found(NEED, OFFER))
+    expect(
+      changes.map(({ kind, subject, delta, score }) => [kind, subject, fourDigits(delta), fourDigits(score)]),
+    ).toEqual([
+      ['ADD_CAPABILITY', 'multilingual-guidance', 0.3096, 0.7506],
+      ['PARTICIPATE', null, 0.05, 0.491],
+      ['MAKE_EXACT', 'data-analysis', 0.0381, 0.4791],
+    ])
+  })
+
+  it('is told in both languages', () => {
+    expect(found(NEED, OFFER).features.map(({ text }) => text.ja)).toEqual([
+      '必要な能力2つのうち1つに応える：「data-analysis」（「tourism-data-analysis」により一部）。',
+      'SDGsターゲット8.9をともにめざす。',
+      '同じ都道府県にある。',
+      '同じターゲットをめざす取組に1件参画している。',
+    ])
+    expect(found(NEED, OFFER).features.map(({ text }) => text.en)).toEqual([
+      'Meets 1 of 2 capabilities needed: data-analysis (in part, through tourism-data-analysis).',
+      'Both aim at SDG target 8.9.',
+      'In the same prefecture.',
+      'Takes part in 1 initiative for the same targets.',
+    ])
+  })
+})
+
+describe('what is not known', () => {
+  it('is left out of the score and keeps its own weight', () => {
+    const match = found({ ...NEED, location: null }, { ...OFFER, records: null })
+    expect(
+      match.features.map(({ name, value, contribution }) => [name, value === null, contribution === null]),
+    ).toEqual([
+      ['CAPABILITY', false, false],
+      ['SDG_TARGET', false, false],
+      ['PLACE', true, true],
+      ['TRACK_RECORD', true, true],
+    ])
+    expect(fourDigits(match.score)).toBe(fourDigits((0.152335 + 0.128725) / 0.7))
+  })
+
+  it('of an offer without targets, that none is shared counts as nothing shared', () => {
+    const match = found(NEED, { ...OFFER, aims: [] })
+    expect(match.features.find(({ name }) => name === 'SDG_TARGET')?.value).toBe(0)
+  })
+})
+
+describe('an initiative with open needs', () => {
+  const ITEM: Demand = {
+    ...NEED,
+    id: 'initiative:a',
+    kind: 'INITIATIVE',
+    needs: [
+      { id: 'need:a', requires: ['data-analysis'] },
+      { id: 'need:b', requires: ['multilingual-guidance'] },
+    ],
+  }
+
+  it('adds how many of its needs are met', () => {
+    const match = found(ITEM, OFFER)
+    expect(match.features.find(({ name }) => name === 'OPEN_NEED')).toMatchObject({
+      value: 0.5,
+      weight: 0.15,
+      contribution: 0.075,
+      evidence: ['need:a'],
+    })
+  })
+
+  it('can be met by a common target alone, as a need cannot', () => {
+    const without = { ...OFFER, provides: [] }
+    expect(matchOf(NEED, without, VOCABULARY)).toBeNull()
+    expect(found(ITEM, without)).toMatchObject({ offerFit: null, mutual: null })
+    expect(matchOf(ITEM, { ...without, aims: [] }, VOCABULARY)).toBeNull()
+  })
+})
+
+/** A small generator with a seed: the same cases in every run. */
+const random = (seed: number) => () => {
+  seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+  return seed / 2 ** 32
+}
+
+it('the contributions of the known features always add up to the score, which is from 0 to 1', () => {
+  const next = random(11)
+  const some = <Item>(items: readonly Item[]): Item[] => items.filter(() => next() < 0.5)
+  const capabilities = [...VOCABULARY.capabilities.keys()]
+  const aims = () => some([...VOCABULARY.targets.keys()]).map(id => ({ id, strength: next() }))
+  let matches = 0
+  for (let round = 0; round < 2_000; round += 1) {
+    const demand: Demand = {
+      id: 'x',
+      kind: next() < 0.5 ? 'NEED' : 'INITIATIVE',
+      needs: some(['a', 'b', 'c']).map(id => ({ id, requires: some(capabilities) })),
+      aims: aims(),
+      location: next() < 0.2 ? null : place(next() < 0.5 ? '431001' : '011002'),
+    }
+    const supply: Supply = {
+      provides: some(capabilities),
+      aims: next() < 0.2 ? null : aims(),
+      location: next() < 0.2 ? null : place('431001', next() < 0.3 ? null : '431001'),
+      records:
+        next() < 0.2 ? null : some(['p', 'q']).map(id => ({ id, targets: some(['sdg:8.9', 'sdg:17.17']) })),
+    }
+    const match = matchOf(demand, supply, VOCABULARY)
+    if (match === null) continue
+    matches += 1
+    const total = match.features.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0)
+    expect(Math.abs(total - match.score)).toBeLessThan(1e-9)
+    expect(match.score).toBeGreaterThan(0)
+    expect(match.score).toBeLessThanOrEqual(1)
+    for (const { delta } of matchChanges(demand, supply, VOCABULARY, match)) expect(delta).toBeGreaterThan(0)
+  }
+  expect(matches).toBeGreaterThan(500)
+})
