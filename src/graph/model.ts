@@ -31,7 +31,7 @@ export const isNodeLabel = (name: string): name is NodeLabel => Object.hasOwn(ID
 export const NODE_LABELS: readonly NodeLabel[] = Object.keys(ID_PREFIX).filter(isNodeLabel)
 
 /** Links whose relationship is the sum of their accepted assertions. */
-export const PREDICATES = ['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES'] as const
+export const PREDICATES = ['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES', 'FITS'] as const
 
 export type Predicate = (typeof PREDICATES)[number]
 

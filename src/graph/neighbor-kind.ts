@@ -27,6 +27,7 @@ export const NEIGHBOR_ENDS: Readonly<Record<NeighborRelationship, readonly Ends[
   ADVANCES: [ends(['Initiative'], ['PolicyMeasure', 'Indicator'])],
   MAPS_TO: [ends(['Indicator'], ['SdgIndicator'])],
   INFLUENCES: [ends(['SdgTarget'], ['SdgTarget']), ends(['Indicator'], ['Indicator'])],
+  FITS: [ends(['Organization'], ['Need', 'Initiative', 'PolicyMeasure'])],
   PART_OF: [
     ends(['StrategicGoal', 'LeadingProject'], ['Strategy']),
     ends(['PolicyMeasure'], ['StrategicGoal']),

@@ -2,6 +2,7 @@ import type { Narrowing } from '../search/full-text-query.ts'
 import type { Typed } from '../search/term.ts'
 import type { IdCondition } from './collection.ts'
 import { wholeNumber } from './driver.ts'
+import { idConditions } from './id-condition.ts'
 import { SEARCH_INDEX } from './schema.ts'
 
 /** What is looked for, and in what part of the graph. */
@@ -18,17 +19,9 @@ export const CANDIDATES = 1_000
 /** From a thing to the SDG goals that it serves or belongs to. */
 export const SERVES = '(n)-[:ALIGNS_WITH|MEASURES*0..1]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'
 
-const serving = ({ sdgGoal }: SearchQuestion): readonly string[] => [
-  ...(sdgGoal?.anyOf ? [`EXISTS { MATCH ${SERVES} WHERE f.id IN $sdgGoal.anyOf }`] : []),
-  ...(sdgGoal?.allOf
-    ? [`all(wanted IN $sdgGoal.allOf WHERE EXISTS { MATCH ${SERVES} WHERE f.id = wanted })`]
-    : []),
-  ...(sdgGoal?.noneOf ? [`NOT EXISTS { MATCH ${SERVES} WHERE f.id IN $sdgGoal.noneOf }`] : []),
-]
-
 /** What was found, best first, as `found`; the query is a parameter and holds no syntax but its own. */
 export const candidates = (question: SearchQuestion): string => {
-  const conditions = serving(question)
+  const conditions = idConditions('sdgGoal', SERVES, question.sdgGoal)
   const kept = `
   CALL (found) {
     UNWIND found AS hit

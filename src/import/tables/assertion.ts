@@ -36,6 +36,7 @@ export const LINK_ENDS: Record<
     sameLabel: true,
     columns: ['score'],
   },
+  FITS: { from: ['Organization'], to: ['Need', 'Initiative', 'PolicyMeasure'], columns: [] },
 }
 
 const OWN_COLUMNS = Object.values(LINK_ENDS).flatMap(({ columns }) => columns)

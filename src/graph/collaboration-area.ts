@@ -1,0 +1,183 @@
+import type { Aim, DemandKind, Vocabulary } from '../methods/match-facts.ts'
+import type { IdCondition } from './collection.ts'
+import { type DemandRow, ITEM_FACTS, isOpen, NEED_FACTS } from './demand.ts'
+import { type Graph, wholeNumber } from './driver.ts'
+import { idConditions } from './id-condition.ts'
+import { STRONGEST_LINK_COLUMNS } from './model.ts'
+import { requiredFor } from './reach.ts'
+import { SERVES } from './search-candidates.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** However large the graph, no more is looked at for one answer. */
+export const MATCH_BOUNDS = {
+  /** The rarest capabilities, and the rarest SDG targets. */
+  anchors: 40,
+  /** What has the same capability, or is most strongly linked to the same target. */
+  each: 60,
+  /** What shares most, which is compared in full. */
+  candidates: 100,
+} as const
+
+/** To what an answer is narrowed. */
+export interface AreaNarrowing {
+  readonly kinds: readonly DemandKind[]
+  readonly place?: IdCondition | null
+  readonly strategy?: IdCondition | null
+  readonly sdgGoal?: IdCondition | null
+  readonly sample?: boolean | null
+}
+
+export interface AreaQuestion extends AreaNarrowing {
+  /** Capabilities that are provided. */
+  readonly provided: readonly string[]
+  /** SDG targets and goals that are aimed at. */
+  readonly aims: readonly Aim[]
+  /** Whose needs are left out; null for nobody's. */
+  readonly organization: string | null
+  /** Initiatives, measures and needs that are no news: who asks takes part there, or was rejected. */
+  readonly taken: readonly string[]
+  readonly day: string
+}
+
+/** Demands that may suit, and whether more than these share something. */
+export interface CandidateAreas {
+  readonly demands: readonly DemandRow[]
+  readonly vocabulary: Vocabulary
+  readonly complete: boolean
+}
+
+/** From a need, and from an item of a strategy, to its places, a prefecture around a municipality too, and strategies. */
+const PATTERNS = {
+  NEED: {
+    place: '(n)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
+    strategy: '(n)-[:FOR]->(:Entity)-[:PART_OF*1..4]->(f:Strategy)',
+  },
+  ITEM: {
+    place: '(n)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
+    strategy: '(n)-[:PART_OF*2..4]->(f:Strategy)',
+  },
+} as const
+
+/** What is no news, and what the filter leaves out. */
+const narrowed = (patterns: (typeof PATTERNS)['NEED' | 'ITEM'], asked: AreaNarrowing): readonly string[] => [
+  'NOT n.id IN $taken',
+  ...(typeof asked.sample === 'boolean' ? ['coalesce(n.sample, false) = $sample'] : []),
+  ...idConditions('place', patterns.place, asked.place),
+  ...idConditions('strategy', patterns.strategy, asked.strategy),
+  ...idConditions('sdgGoal', SERVES, asked.sdgGoal),
+]
+
+const OF_OTHERS = `($organization IS NULL OR n.raisedById <> $organization)`
+
+/** Open needs that require a capability, each with what it is worth to share it. */
+const needsByCapability = (conditions: readonly string[]): string => `UNWIND $capabilities AS reach
+      MATCH (c:Capability {id: reach.id})
+      CALL (c) {
+        MATCH (c)<-[:REQUIRES]-(n:Need)
+        WHERE ${[isOpen('n'), OF_OTHERS, ...conditions].join('\n          AND ')}
+        RETURN n
+        LIMIT $each
+      }
+      WITH reach, collect(n) AS found
+      UNWIND found AS n`
+
+const BEST = `ORDER BY worth DESC, n.sortKey
+    WITH collect(n) AS all, max(most) AS most
+    WITH all[..$candidates] AS kept, most >= $each OR size(all) > $candidates AS cut`
+
+const needs = (asked: AreaNarrowing): string => `CALL () {
+    ${needsByCapability([
+      ...narrowed(PATTERNS.NEED, asked),
+      'NOT EXISTS { MATCH (n)-[:FOR]->(item) WHERE item.id IN $taken }',
+    ])}
+    WITH n, sum(reach.worth) AS worth, max(size(found)) AS most
+    ${BEST}
+    RETURN [n IN kept | ${NEED_FACTS}] AS needs, cut AS needsCut
+  }`
+
+/** Initiatives or measures that serve a target, the most strongly linked ones only. */
+const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
+        MATCH (n)-[link:ALIGNS_WITH]->()
+        USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
+        WHERE link.objectId = t.id AND link.subjectLabel = '${label}'
+          AND link.weakness >= 0 AND link.subjectSortKey >= ''
+        RETURN n, link
+        ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
+        LIMIT $each
+      }
+      WITH t, strength, collect({n: n, strength: link.strength}) AS found
+      UNWIND found AS one
+      RETURN one.n AS n, t.rarity * CASE WHEN one.strength < strength THEN one.strength ELSE strength END AS worth,
+        size(found) AS most`
+
+const AIMED_AT = `UNWIND $aims AS aim
+      MATCH (:SdgGoal|SdgTarget {id: aim.id})<-[:PART_OF*0..1]-(t:SdgTarget)
+      WITH t, max(aim.strength) AS strength
+      WHERE t.rarity IS NOT NULL
+      WITH t, strength
+      ORDER BY t.rarity * strength DESC, t.sortKey
+      LIMIT $anchors`
+
+const items = (asked: AreaNarrowing): string => `CALL () {
+    CALL () {
+      ${needsByCapability([])}
+      MATCH (n)-[:FOR]->(item:Initiative|PolicyMeasure)
+      RETURN item AS n, reach.worth AS worth, size(found) AS most
+      UNION ALL
+      ${AIMED_AT}
+      ${servedBy('Initiative')}
+      UNION ALL
+      ${AIMED_AT}
+      ${servedBy('PolicyMeasure')}
+    }
+    WITH n, sum(worth) AS worth, max(most) AS most
+    WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n      AND ')}
+    ${BEST}
+    RETURN [n IN kept | ${ITEM_FACTS}] AS items, cut AS itemsCut
+  }`
+
+const LABELS = { INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
+
+/** What shares a capability or an SDG target with who asks, what says most first; only the kinds asked for. */
+const candidatesStatement = (asked: AreaNarrowing): string => {
+  const parts = {
+    needs: asked.kinds.includes('NEED') ? needs(asked) : 'WITH *, [] AS needs, false AS needsCut',
+    items: asked.kinds.some(kind => kind !== 'NEED')
+      ? items(asked)
+      : 'WITH *, [] AS items, false AS itemsCut',
+  }
+  return /* cypher */ `
+  ${parts.needs}
+  ${parts.items}
+  RETURN needs + items AS demands, needsCut OR itemsCut AS cut`
+}
+
+/** The demands that may suit who gives something, with what they speak of. */
+export const candidateAreas = async (
+  graph: Graph,
+  { kinds, provided, aims, ...question }: AreaQuestion,
+): Promise<CandidateAreas> => {
+  const reach = await requiredFor(graph, provided)
+  const [row] = await graph.read<{ demands: readonly DemandRow[]; cut: boolean }>(
+    candidatesStatement({ kinds, ...question }),
+    {
+      ...question,
+      aims,
+      capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
+      labels: kinds.flatMap(kind => (kind === 'NEED' ? [] : [LABELS[kind]])),
+      anchors: wholeNumber(MATCH_BOUNDS.anchors),
+      each: wholeNumber(MATCH_BOUNDS.each),
+      candidates: wholeNumber(MATCH_BOUNDS.candidates),
+    },
+  )
+  const demands = row?.demands ?? []
+  return {
+    demands,
+    vocabulary: await vocabulary(
+      graph,
+      [...provided, ...demands.flatMap(({ needs }) => needs.flatMap(({ requires }) => requires))],
+      demands.flatMap(demand => demand.aims.map(({ id }) => id)),
+    ),
+    complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
+  }
+}

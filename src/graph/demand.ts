@@ -1,0 +1,110 @@
+import type { Aim, DemandKind, Location } from '../methods/match-facts.ts'
+import type { Graph } from './driver.ts'
+
+/** A need that is open on the day asked about, or an offer that is. */
+export const isOpen = (variable: string): string =>
+  `${variable}.status = 'OPEN' AND coalesce(${variable}.validTo, $day) >= $day`
+
+/** Where a place is, as matches see it. */
+export const locationOf = (place: string): string => `{
+      placeId: ${place}.id,
+      municipality: CASE ${place}.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN ${place}.parentId ELSE ${place}.id END,
+      prefecture: ${place}.prefectureCode
+    }`
+
+const AIMS = '[(n)-[link:ALIGNS_WITH]->(t:SdgTarget) | {id: t.id, strength: link.strength}]'
+
+const neededBy = (need: string): string =>
+  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: [(${need})-[:REQUIRES]->(c:Capability) | c.id]}`
+
+/** What the need `n` asks for. */
+export const NEED_FACTS = `{
+    id: n.id,
+    kind: 'NEED',
+    needs: [${neededBy('n')}],
+    aims: ${AIMS},
+    location: head([(n)-[:OF_PLACE]->(place) | ${locationOf('place')}])
+  }`
+
+/** What the initiative or measure `n` asks for, by the needs that are open for it. */
+export const ITEM_FACTS = `{
+    id: n.id,
+    kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
+    needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
+    aims: ${AIMS},
+    location: head([(:Strategy {id: n.strategyId})-[:OF_PLACE]->(place) | ${locationOf('place')}])
+  }`
+
+/** A demand as it is read; an organisation's own needs are no demand to it. */
+export interface DemandRow {
+  readonly id: string
+  readonly kind: DemandKind
+  readonly needs: readonly {
+    readonly id: string
+    readonly raisedBy: string
+    readonly requires: readonly string[]
+  }[]
+  readonly aims: readonly Aim[]
+  readonly location: Location | null
+}
+
+const FOUND = {
+  NEED: `MATCH (n:Need {id: $id})
+  CALL (n) {
+    MATCH (n)-[:FOR]->(item)
+    RETURN collect(item) AS items
+  }
+  WITH n, items, ${NEED_FACTS} AS demand`,
+  INITIATIVE: `MATCH (n:Initiative {id: $id})
+  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+  POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})
+  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+} as const satisfies Record<DemandKind, string>
+
+/**
+ * What one need, initiative or measure asks for; who takes part in it already, in the role asked about or in
+ * any; and for whom it was rejected.
+ */
+const demandStatement = (kind: DemandKind): string => /* cypher */ `
+  ${FOUND[kind]}
+  CALL (items) {
+    UNWIND items AS item
+    CALL (item) {
+      MATCH (item:Initiative)
+      RETURN item AS initiative
+      UNION
+      MATCH (item:PolicyMeasure)<-[:ADVANCES|PART_OF]-(initiative:Initiative)
+      RETURN initiative
+    }
+    MATCH (initiative)<-[:IN]-(p:Participation)
+    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
+    RETURN collect(DISTINCT p.organizationId) AS present
+  }
+  CALL (n) {
+    MATCH (a:Assertion {objectId: n.id})
+    WHERE a.predicate = 'FITS' AND a.status = 'REJECTED' AND coalesce(a.validTo, $day) >= $day
+      AND NOT EXISTS { (:Organization {id: a.subjectId})-[:FITS]->(n) }
+    RETURN collect(DISTINCT a.subjectId) AS rejected
+  }
+  RETURN demand, present, rejected`
+
+/** What is asked of whom already. */
+export interface DemandFacts {
+  readonly demand: DemandRow
+  /** Organisations that take part already. */
+  readonly present: readonly string[]
+  /** Organisations that somebody rejected, whom nobody accepted. */
+  readonly rejected: readonly string[]
+}
+
+/** What is asked for, and by whom not any more; null for an unknown id. */
+export const demandFacts = async (
+  graph: Graph,
+  kind: DemandKind,
+  id: string,
+  day: string,
+  role: string | null,
+): Promise<DemandFacts | null> => {
+  const [row] = await graph.read<DemandFacts>(demandStatement(kind), { id, day, role })
+  return row ?? null
+}

@@ -1,0 +1,87 @@
+import type { Aim, Location, TrackRecord } from '../methods/match-facts.ts'
+import { isOpen, locationOf } from './demand.ts'
+import type { Graph } from './driver.ts'
+
+/** So many participations say all that can be said of a track record: it halves the rest with each. */
+const RECORDS = 200
+
+const aimsOf = (variable: string): string =>
+  `[(${variable})-[link:ALIGNS_WITH]->(x:SdgTarget|SdgGoal) | {id: x.id, strength: link.strength}]`
+
+/** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done. */
+export const SUPPLY_FACTS = `{
+    id: o.id,
+    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} | {
+      id: offer.id,
+      provides: [(offer)-[:PROVIDES]->(c:Capability) | c.id],
+      aims: ${aimsOf('offer')}
+    }],
+    aims: ${aimsOf('o')},
+    location: head([(o)-[:OF_PLACE]->(place) | ${locationOf('place')}]),
+    records: COLLECT {
+      MATCH (o)-[:HAS]->(p:Participation)-[:IN]->(i:Initiative)
+      WHERE p.status <> 'PLANNED'
+      WITH p, i
+      LIMIT ${RECORDS}
+      RETURN {id: p.id, targets: [(i)-[:ALIGNS_WITH]->(t:SdgTarget) | t.id]}
+    }
+  }`
+
+/** An organisation with what it gives. */
+export interface SupplyRow {
+  readonly id: string | null
+  readonly offers: readonly {
+    readonly id: string | null
+    readonly provides: readonly string[]
+    readonly aims: readonly Aim[] | null
+  }[]
+  readonly aims: readonly Aim[] | null
+  readonly location: Location | null
+  readonly records: readonly TrackRecord[] | null
+}
+
+/** What an organisation gives; where it takes part already, in the role asked about or in any; and what was rejected for it. */
+const SUPPLY = /* cypher */ `
+  MATCH (o:Organization {id: $id})
+  WITH o, ${SUPPLY_FACTS} AS supply
+  CALL (o) {
+    MATCH (o)-[:HAS]->(p:Participation)-[:IN]->(i:Initiative)
+    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
+    WITH DISTINCT i
+    CALL (i) {
+      RETURN i.id AS item
+      UNION
+      MATCH (i)-[:ADVANCES|PART_OF]->(m:PolicyMeasure)
+      RETURN m.id AS item
+    }
+    RETURN collect(DISTINCT item) AS present
+  }
+  CALL (o) {
+    MATCH (a:Assertion)
+    USING INDEX a:Assertion(subjectId, objectId, predicate)
+    WHERE a.subjectId = o.id AND a.objectId >= '' AND a.predicate = 'FITS'
+      AND a.status = 'REJECTED' AND coalesce(a.validTo, $day) >= $day
+      AND NOT EXISTS { (o)-[:FITS]->(:Entity {id: a.objectId}) }
+    RETURN collect(DISTINCT a.objectId) AS rejected
+  }
+  RETURN supply, present, rejected`
+
+/** What an organisation gives, and where not any more. */
+export interface SupplyFacts {
+  readonly supply: SupplyRow
+  /** Initiatives in which it takes part, and measures that they serve. */
+  readonly present: readonly string[]
+  /** Needs, initiatives and measures for which somebody rejected it, and nobody accepted it. */
+  readonly rejected: readonly string[]
+}
+
+/** What an organisation gives; null for an unknown id. */
+export const supplyFacts = async (
+  graph: Graph,
+  id: string,
+  day: string,
+  role: string | null,
+): Promise<SupplyFacts | null> => {
+  const [row] = await graph.read<SupplyFacts>(SUPPLY, { id, day, role })
+  return row ?? null
+}

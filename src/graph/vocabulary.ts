@@ -1,0 +1,55 @@
+import type { CapabilityFacts, TargetFacts, Vocabulary } from '../methods/match-facts.ts'
+import type { Graph } from './driver.ts'
+
+/** Capabilities, with those of which each is a kind, two steps up at most, and SDG targets. */
+const VOCABULARY = /* cypher */ `
+  CALL () {
+    UNWIND $capabilities AS id
+    MATCH (c:Capability {id: id})
+    RETURN collect({
+      id: c.id,
+      nameJa: c.nameJa,
+      nameEn: c.nameEn,
+      rarity: c.rarity,
+      wider: [up = (c)-[:BROADER*1..2]->(wider:Capability) | {id: wider.id, steps: length(up)}]
+    }) AS capabilities
+  }
+  CALL () {
+    UNWIND $targets AS id
+    MATCH (t:SdgTarget {id: id})
+    RETURN collect({id: t.id, code: t.code, rarity: t.rarity}) AS targets
+  }
+  RETURN capabilities, targets`
+
+type VocabularyRow = {
+  readonly capabilities: readonly (Omit<CapabilityFacts, 'rarity' | 'nameEn'> & {
+    readonly rarity: number | null
+    readonly nameEn: string | null
+  })[]
+  readonly targets: readonly (Omit<TargetFacts, 'rarity'> & { readonly rarity: number | null })[]
+}
+
+const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
+  new Map(items.map(item => [item.id, item]))
+
+/** What is known of these capabilities and SDG targets; unknown ids are left out. */
+export const vocabulary = async (
+  graph: Graph,
+  capabilities: readonly string[],
+  targets: readonly string[],
+): Promise<Vocabulary> => {
+  const [row] = await graph.read<VocabularyRow>(VOCABULARY, {
+    capabilities: [...new Set(capabilities)],
+    targets: [...new Set(targets)],
+  })
+  return {
+    capabilities: byId(
+      row?.capabilities.map(each => ({
+        ...each,
+        nameEn: each.nameEn ?? each.nameJa,
+        rarity: each.rarity ?? 0,
+      })) ?? [],
+    ),
+    targets: byId(row?.targets.map(each => ({ ...each, rarity: each.rarity ?? 0 })) ?? []),
+  }
+}
