@@ -5,6 +5,7 @@ import type { MatchExtra } from '../graph/match.ts'
 import type { SubjectExtra } from '../graph/matrix-link.ts'
 import type { NeighborExtra } from '../graph/neighbor.ts'
 import type { MemberExtra } from '../graph/organization.ts'
+import type { RankedMatch } from '../methods/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/concept.ts';
 import type { QuoteRow } from '../graph/entity.ts';
@@ -32,6 +33,13 @@ import type { FacetRow } from '../resolvers/facet.ts';
 import type { FacetCount } from '../graph/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
 import type { MatrixHead } from '../graph/alignment-matrix.ts';
+import type { MatchFeatureRow, MatchChangeRow } from '../resolvers/match.ts';
+import type { ProfileCapabilityRow } from '../resolvers/profile.ts';
+import type { CollaborationAreas } from '../resolvers/collaboration-area.ts';
+import type { SuggestedPartners } from '../resolvers/suggested-partner.ts';
+import type { ConsortiumRow, ConsortiumMemberRow, UncoveredRow } from '../resolvers/consortium.ts';
+import type { WhiteSpaceRow } from '../resolvers/white-space.ts';
+import type { CapabilitySupply } from '../graph/capability-supply.ts';
 import type { AssertionRow } from '../graph/assertion.ts';
 import type { CapabilityRow } from '../graph/capability.ts';
 import type { DatasetRow } from '../graph/dataset.ts';
@@ -735,6 +743,107 @@ export type CapabilityFilter = {
   readonly id?: InputMaybe<IdFilter>;
 };
 
+/** Areas where somebody could work together with a city, best first. */
+export type CollaborationAreaConnection = {
+  /** Whether these are all that share a capability or target. False: only those that share the rarest and most were compared; a narrower filter gives all. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The areas with their reasons and cursors. */
+  readonly edges: ReadonlyArray<CollaborationAreaEdge>;
+  /** The areas alone. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** The capabilities by which areas were looked for. */
+  readonly profile: ReadonlyArray<ProfileCapability>;
+  /** How many there are on all pages: at most 100 needs, and 100 initiatives and measures together, see `complete`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An area, and why it suits. */
+export type CollaborationAreaEdge = {
+  /** Position in the list, for `after` and `before`; good until the next import. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reasons. */
+  readonly features: ReadonlyArray<MatchFeature>;
+  /** What kind of area it is. */
+  readonly kind: CollaborationAreaKind;
+  /** Method and version by which the score is computed. */
+  readonly method: Scalars['String']['output'];
+  /** Capabilities that are required and that nothing offered comes near. */
+  readonly missingCapabilities: ReadonlyArray<Capability>;
+  /** Harmonic mean of score and offerFit, for a ranking that does both sides justice; null as offerFit. */
+  readonly mutual?: Maybe<Scalars['Float']['output']>;
+  /** The need, initiative or measure. */
+  readonly node: Entity;
+  /** The offer that meets a need best; null for an initiative or a measure, which is met by all offers, and for a profile. */
+  readonly offer?: Maybe<Offer>;
+  /** How much of what is offered is wanted there, 0 to 1; null where nothing is offered. */
+  readonly offerFit?: Maybe<Scalars['Float']['output']>;
+  /** Who is already there, with which role: in the initiative, in those of the measure, or in those that the need is for. */
+  readonly participations: ParticipationConnection;
+  /** Its place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+  /** The facts that would raise the score most. */
+  readonly whatWouldChange: ReadonlyArray<MatchChange>;
+};
+
+
+/** An area, and why it suits. */
+export type CollaborationAreaEdgeParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An area, and why it suits. */
+export type CollaborationAreaEdgeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An area, and why it suits. */
+export type CollaborationAreaEdgeWhatWouldChangeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on areas; all that are given have to hold. */
+export type CollaborationAreaFilter = {
+  /** Only areas of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<CollaborationAreaKind>>;
+  /** Where the need or the strategy is; a prefecture stands for all its municipalities. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** The role that is offered. Given, areas where the organisation already takes part in another role are not left out. */
+  readonly role?: InputMaybe<ParticipationRole>;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: InputMaybe<IdFilter>;
+  /** The strategy whose part it is, or for whose part the need is. */
+  readonly strategy?: InputMaybe<IdFilter>;
+};
+
+/** What somebody could take up together with a city. */
+export type CollaborationAreaKind =
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** An open need. */
+  | 'NEED'
+  /** A measure. */
+  | 'POLICY_MEASURE';
+
+/** Who asks where it could work together with a city: one of the two. */
+export type CollaborationSubject =
+  /** An organisation of the graph. */
+  { readonly organization: Scalars['ID']['input']; readonly profile?: never; }
+  |  /** A company that is not in the graph. */
+  { readonly organization?: never; readonly profile: OrganizationProfile; };
+
 /** A page of the organisations that one works with. */
 export type CollaboratorConnection = {
   /** The items with what they have in common, and cursors. */
@@ -818,6 +927,74 @@ export type ComparedEdition =
   | 'FROM'
   /** The newer one. */
   | 'TO';
+
+/** The smallest mix of organisations that covers the capabilities required by open needs. */
+export type Consortium = {
+  /** The cost is at most so many times that of the best mix: 1 where every mix was tried, otherwise 1 + 1/2 + … + 1/k, k the most that one candidate covers (Chvátal 1979). Null where the limit of members cut the choice short. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** How many organisations were considered. */
+  readonly candidateCount: Scalars['Int']['output'];
+  /** The costs of the members together. */
+  readonly cost: Scalars['Float']['output'];
+  /** No mix that covers as much costs less than this; null as `bound`. */
+  readonly lowerBound?: Maybe<Scalars['Float']['output']>;
+  /** Who, in the order in which they were chosen; empty where nothing is required or nobody covers any of it. */
+  readonly members: ReadonlyArray<ConsortiumMember>;
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** Whether every mix of the candidates was tried, which is done for up to 12: then none that covers as much costs less. Otherwise the one that adds most per cost was taken, step by step, and who became redundant left out. */
+  readonly optimal: Scalars['Boolean']['output'];
+  /** Distinct capabilities that the open needs require. */
+  readonly required: ReadonlyArray<Capability>;
+  /** How it was chosen, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+  /** What stays uncovered, with the reason. */
+  readonly uncovered: ReadonlyArray<UncoveredCapability>;
+};
+
+
+/** The smallest mix of organisations that covers the capabilities required by open needs. */
+export type ConsortiumTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Conditions on the members of a consortium; all that are given have to hold. */
+export type ConsortiumFilter = {
+  /** Only organisations of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Platforms and working groups of which it is a member. */
+  readonly memberOf?: InputMaybe<IdFilter>;
+  /** Where the organisation is; a prefecture stands for all its municipalities. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A member of a consortium. */
+export type ConsortiumMember = {
+  /** Those of them that no member chosen before it covers. */
+  readonly added: ReadonlyArray<Capability>;
+  /** Who could stand in for it without anything being left uncovered, cheapest first. */
+  readonly alternatives: ReadonlyArray<Organization>;
+  /** From 1 to 2: 2 minus its match score; 1 where it has none. */
+  readonly cost: Scalars['Float']['output'];
+  /** The capabilities required that it covers, with a fit of 0.5 or more. */
+  readonly covers: ReadonlyArray<Capability>;
+  /** The organisation. */
+  readonly node: Organization;
+  /** Capabilities that it added per cost: why it was chosen. */
+  readonly ratio: Scalars['Float']['output'];
+  /** Roles in which it already takes part; empty for a newcomer. */
+  readonly roles: ReadonlyArray<ParticipationRole>;
+  /** In which step it was chosen, from 1. */
+  readonly step: Scalars['Int']['output'];
+};
+
+
+/** A member of a consortium. */
+export type ConsortiumMemberAlternativesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What came in with one import: which files, when, under which licence. */
 export type Dataset = Entity & {
@@ -2305,6 +2482,82 @@ export type MappingRelation =
   /** The SDG indicator means less. */
   | 'NARROW';
 
+/** One fact that would raise a score, everything else being as it is. Never the place: nobody moves for a match. */
+export type MatchChange = {
+  /** By how much the score would rise. */
+  readonly delta: Scalars['Float']['output'];
+  /** What kind of fact. */
+  readonly kind: MatchChangeKind;
+  /** The rank with it, all others unchanged. */
+  readonly rank: Scalars['Int']['output'];
+  /** The score with it. */
+  readonly score: Scalars['Float']['output'];
+  /** The capability or the SDG target; null for a participation. */
+  readonly subject?: Maybe<Entity>;
+  /** What it says, as a sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** One fact that would raise a score, everything else being as it is. Never the place: nobody moves for a match. */
+export type MatchChangeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What kind of fact would raise a score. */
+export type MatchChangeKind =
+  /** To provide a capability that is required and that nothing provided comes near. */
+  | 'ADD_CAPABILITY'
+  /** To aim at an SDG target that is asked for. */
+  | 'ALIGN_TARGET'
+  /** To provide a required capability itself, where now only a narrower or broader one is. */
+  | 'MAKE_EXACT'
+  /** To take part in one more initiative for the same targets. */
+  | 'PARTICIPATE';
+
+/** One reason for a match. */
+export type MatchFeature = {
+  /** What it adds to the score; null when unknown. The contributions add up to the score. */
+  readonly contribution?: Maybe<Scalars['Float']['output']>;
+  /** The first of them. */
+  readonly evidence: ReadonlyArray<Entity>;
+  /** How many capabilities, targets, places, participations or needs stand behind it. */
+  readonly evidenceCount: Scalars['Int']['output'];
+  /** Which. */
+  readonly name: MatchFeatureName;
+  /** What it says, as a sentence. */
+  readonly text: Scalars['String']['output'];
+  /** From 0 to 1; null for unknown, which is not zero. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight; the weights of the known features are made to add up to 1. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One reason for a match. */
+export type MatchFeatureEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One reason for a match. */
+export type MatchFeatureTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a match is judged by. */
+export type MatchFeatureName =
+  /** How well the capabilities provided meet those required, the rarer ones counting more: exact 1, narrower 0.8 and broader 0.5 for each of at most two steps. */
+  | 'CAPABILITY'
+  /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
+  | 'OPEN_NEED'
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  | 'PLACE'
+  /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
+  | 'SDG_TARGET'
+  /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
+  | 'TRACK_RECORD';
+
 /** What an indicator can measure. */
 export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
 
@@ -3419,6 +3672,20 @@ export type OrganizationLinkEdgeAssertionsArgs = {
   status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
 };
 
+/** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
+export type OrganizationProfile = {
+  /** What it can provide: ids of capabilities. */
+  readonly capabilities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Where it is: the id of a municipality or prefecture. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+  /** SDG goals that it aims at: ids or codes; it is taken to aim at each of their targets half as strongly. */
+  readonly sdgGoals?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** SDG targets that it aims at: ids or codes, such as `sdg:11.2` or `11.2`. */
+  readonly sdgTargets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** What it does, in its own words, at most 500 characters: capabilities are found in it by their names and aliases, and shown in `profile` so that they can be corrected. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** Cursor of the last item; null for an empty page. */
@@ -3577,6 +3844,15 @@ export type ParticipationStatus =
   | 'ENDED'
   /** Planned. */
   | 'PLANNED';
+
+/** For what partners are looked for: one of the three. */
+export type PartnershipSubject =
+  /** An initiative. */
+  { readonly initiative: Scalars['ID']['input']; readonly measure?: never; readonly need?: never; }
+  |  /** A measure. */
+  { readonly initiative?: never; readonly measure: Scalars['ID']['input']; readonly need?: never; }
+  |  /** A need. */
+  { readonly initiative?: never; readonly measure?: never; readonly need: Scalars['ID']['input']; };
 
 /** How much a node between the ends of a path takes away from its score. */
 export type PathDamping = {
@@ -4268,10 +4544,31 @@ export type Predicate =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An organisation suits a need, an initiative or a measure; rejected, it is no longer suggested there. */
+  | 'FITS'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
+
+/** A capability by which areas were looked for. */
+export type ProfileCapability = {
+  /** How it came in. */
+  readonly basis: ProfileCapabilityBasis;
+  /** Its name or alias that the text contains, wholly or in good part; null when it was not found in a text. */
+  readonly matched?: Maybe<Scalars['String']['output']>;
+  /** The capability. */
+  readonly node: Capability;
+};
+
+/** How a capability came into a profile. */
+export type ProfileCapabilityBasis =
+  /** It was named. */
+  | 'GIVEN'
+  /** An open offer of the organisation provides it. */
+  | 'OFFER'
+  /** It was found in the text. */
+  | 'TEXT';
 
 /** Whether a target has to be reached or kept. */
 export type ProgressMode =
@@ -4355,8 +4652,12 @@ export type Query = {
   readonly capabilities: CapabilityConnection;
   /** One capability; null when the id is unknown. */
   readonly capability?: Maybe<Capability>;
+  /** Where an organisation could work together with a city: open needs, initiatives and measures that share a capability or, the latter two, an SDG target with what it offers; best first. Left out are its own needs, what it takes part in already, and what a curator rejected for it. Null for an unknown organisation. */
+  readonly collaborationAreas?: Maybe<CollaborationAreaConnection>;
   /** What became of one strategy in another; null when one of them is unknown. */
   readonly compareStrategies?: Maybe<StrategyComparison>;
+  /** The smallest mix of organisations that covers what an initiative, a measure or a need requires: who covers what, what stays uncovered, and who could stand in for whom. Who takes part already is considered as well; who was rejected is not. Null for an unknown id. */
+  readonly consortium?: Maybe<Consortium>;
   /** One dataset; null when the id is unknown. */
   readonly dataset?: Maybe<Dataset>;
   /** All datasets that the filter lets through. */
@@ -4457,6 +4758,10 @@ export type Query = {
   readonly strategy?: Maybe<Strategy>;
   /** For a search box, while somebody types: names, aliases and codes, sorted by type, the type of the best one first. Each type that has something is shown before any has more than its share. */
   readonly suggest: ReadonlyArray<Suggestion>;
+  /** Organisations whose open offers or SDG targets suit an initiative, a measure or an open need, best first. Left out are who raised the need, who takes part already, and whom a curator rejected for it (an assertion FITS that is only REJECTED). A need that is not open on the day suits nobody. Null for an unknown id. */
+  readonly suggestedPartners?: Maybe<SuggestedPartnerConnection>;
+  /** Needs and measures of a strategy that nobody serves, those that matter most first: nobody is at work on them, or nobody offers what they take. Empty for an unknown id. At most 1,000 open needs are weighed. */
+  readonly whiteSpace: ReadonlyArray<WhiteSpace>;
   /** One working group; null when the id is unknown. */
   readonly workingGroup?: Maybe<WorkingGroup>;
   /** All working groups that the filter lets through. */
@@ -4508,9 +4813,30 @@ export type QueryCapabilityArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryCollaborationAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CollaborationAreaFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: CollaborationSubject;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryCompareStrategiesArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryConsortiumArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<ConsortiumFilter>;
+  for: PartnershipSubject;
+  maxMembers?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4953,6 +5279,26 @@ export type QuerySuggestArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QuerySuggestedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SuggestedPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  for: PartnershipSubject;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryWhiteSpaceArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  strategy: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryWorkingGroupArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4994,6 +5340,8 @@ export type RelationshipKind =
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An organisation suits a need, an initiative or a measure, as somebody judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** An organisation has a membership or participation. */
@@ -5031,6 +5379,16 @@ export type ResultType =
   | 'OUTCOME'
   /** What was made or done. */
   | 'OUTPUT';
+
+/** A capability of which more is required than offered. */
+export type ScarceCapability = {
+  /** The capability. */
+  readonly node: Capability;
+  /** Open needs of the strategy and its place that require it. */
+  readonly openNeeds: Scalars['Int']['output'];
+  /** Open offers in the whole graph that cover it with a fit of 0.5 or more; 20 stands for 20 and more. */
+  readonly openOffers: Scalars['Int']['output'];
+};
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoal = Entity & {
@@ -6598,6 +6956,74 @@ export type StrategyPairCount = {
   readonly text: Scalars['Int']['output'];
 };
 
+/** Organisations that could be partners, best first. */
+export type SuggestedPartnerConnection = {
+  /** Whether these are all that share a capability or target. False: only those that share the rarest and most were compared; a narrower filter gives all. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** The organisations with their reasons and cursors. */
+  readonly edges: ReadonlyArray<SuggestedPartnerEdge>;
+  /** The organisations alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages: at most 100, see `complete`. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
+export type SuggestedPartnerEdge = {
+  /** Position in the list, for `after` and `before`; good until the next import. */
+  readonly cursor: Scalars['String']['output'];
+  /** The reasons. */
+  readonly features: ReadonlyArray<MatchFeature>;
+  /** Method and version by which the score is computed. */
+  readonly method: Scalars['String']['output'];
+  /** Capabilities that are required and that nothing it offers comes near. */
+  readonly missingCapabilities: ReadonlyArray<Capability>;
+  /** Harmonic mean of score and offerFit, for a ranking that does both sides justice; null as offerFit. */
+  readonly mutual?: Maybe<Scalars['Float']['output']>;
+  /** The organisation. */
+  readonly node: Organization;
+  /** Its offer that meets the need best; null for an initiative or a measure, which is met by all offers. */
+  readonly offer?: Maybe<Offer>;
+  /** How much of what it offers is wanted here, 0 to 1; null where it offers nothing. */
+  readonly offerFit?: Maybe<Scalars['Float']['output']>;
+  /** Its place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
+  readonly score: Scalars['Float']['output'];
+  /** Why, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+  /** The facts that would raise the score most. */
+  readonly whatWouldChange: ReadonlyArray<MatchChange>;
+};
+
+
+/** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
+export type SuggestedPartnerEdgeTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
+export type SuggestedPartnerEdgeWhatWouldChangeArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Conditions on partners; all that are given have to hold. */
+export type SuggestedPartnerFilter = {
+  /** Only organisations of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
+  /** Platforms and working groups of which it is a member. */
+  readonly memberOf?: InputMaybe<IdFilter>;
+  /** Where the organisation is; a prefecture stands for all its municipalities. */
+  readonly place?: InputMaybe<IdFilter>;
+  /** The role that is looked for. Given, organisations that already take part in another role are not left out. */
+  readonly role?: InputMaybe<ParticipationRole>;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** Something whose name, alias or code goes on as typed. */
 export type Suggestion = {
   /** Where the match stands. */
@@ -6619,6 +7045,50 @@ export type TextPart = {
   /** Its characters, as they stand in the record. */
   readonly text: Scalars['String']['output'];
 };
+
+/** A capability that is required and that no member covers. */
+export type UncoveredCapability = {
+  /** The capability. */
+  readonly node: Capability;
+  /** Why. */
+  readonly reason: UncoveredReason;
+};
+
+/** Why a capability stays uncovered. */
+export type UncoveredReason =
+  /** No organisation has an open offer that comes near enough. */
+  | 'NOBODY'
+  /** One more member than allowed would cover it. */
+  | 'TOO_MANY_MEMBERS';
+
+/** A need or a measure that nobody serves. */
+export type WhiteSpace = {
+  /** How much it matters: demand, shortfall and absence, each with what stands behind it. */
+  readonly gap: Gap;
+  /** The measure or need. */
+  readonly node: Entity;
+  /** Its place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Why nobody serves it. */
+  readonly reasons: ReadonlyArray<WhiteSpaceReason>;
+  /** Capabilities that its open needs require and of which fewer are offered than required, the scarcest first. */
+  readonly scarceCapabilities: ReadonlyArray<ScarceCapability>;
+  /** Why, in a few sentences. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A need or a measure that nobody serves. */
+export type WhiteSpaceTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Why a need or a measure is white space. */
+export type WhiteSpaceReason =
+  /** No organisation has an active participation in what it is about. */
+  | 'NOBODY_AT_WORK'
+  /** No open offer covers one of the capabilities that its open needs require. */
+  | 'NOBODY_OFFERS';
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroup = Entity & {
@@ -6891,11 +7361,19 @@ export type ResolversTypes = {
   CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
   CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
   CapabilityFilter: CapabilityFilter;
+  CollaborationAreaConnection: ResolverTypeWrapper<CollaborationAreas>;
+  CollaborationAreaEdge: ResolverTypeWrapper<Edge<RankedMatch>>;
+  CollaborationAreaFilter: CollaborationAreaFilter;
+  CollaborationAreaKind: CollaborationAreaKind;
+  CollaborationSubject: CollaborationSubject;
   CollaboratorConnection: ResolverTypeWrapper<Connection<OrganizationRow, CollaboratorExtra>>;
   CollaboratorEdge: ResolverTypeWrapper<Edge<OrganizationRow, CollaboratorExtra>>;
   Comparator: Comparator;
   ComparedAspect: ComparedAspect;
   ComparedEdition: ComparedEdition;
+  Consortium: ResolverTypeWrapper<ConsortiumRow>;
+  ConsortiumFilter: ConsortiumFilter;
+  ConsortiumMember: ResolverTypeWrapper<ConsortiumMemberRow>;
   Dataset: ResolverTypeWrapper<DatasetRow>;
   DatasetConnection: ResolverTypeWrapper<Connection<DatasetRow>>;
   DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
@@ -6956,6 +7434,10 @@ export type ResolversTypes = {
   LinkEdge: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LinkEdge']>;
   LinkKind: LinkKind;
   MappingRelation: MappingRelation;
+  MatchChange: ResolverTypeWrapper<MatchChangeRow>;
+  MatchChangeKind: MatchChangeKind;
+  MatchFeature: ResolverTypeWrapper<MatchFeatureRow>;
+  MatchFeatureName: MatchFeatureName;
   MeasuredItem: ResolverTypeWrapper<EntityRow>;
   MemberConnection: ResolverTypeWrapper<Connection<OrganizationRow, MemberExtra>>;
   MemberEdge: ResolverTypeWrapper<Edge<OrganizationRow, MemberExtra>>;
@@ -7000,6 +7482,7 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationLinkConnection: ResolverTypeWrapper<Connection<OrganizationRow, LinkExtra>>;
   OrganizationLinkEdge: ResolverTypeWrapper<Edge<OrganizationRow, LinkExtra>>;
+  OrganizationProfile: OrganizationProfile;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
@@ -7008,6 +7491,7 @@ export type ResolversTypes = {
   ParticipationFilter: ParticipationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationStatus: ParticipationStatus;
+  PartnershipSubject: PartnershipSubject;
   PathDamping: ResolverTypeWrapper<Damping>;
   PathHop: ResolverTypeWrapper<Hop>;
   PathRelationship: PathRelationship;
@@ -7028,6 +7512,8 @@ export type ResolversTypes = {
   PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
   PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
   Predicate: Predicate;
+  ProfileCapability: ResolverTypeWrapper<ProfileCapabilityRow>;
+  ProfileCapabilityBasis: ProfileCapabilityBasis;
   ProgressMode: ProgressMode;
   ProgressStatus: ProgressStatus;
   ProofPath: ResolverTypeWrapper<ScoredPath>;
@@ -7037,6 +7523,7 @@ export type ResolversTypes = {
   RecordOrder: RecordOrder;
   RelationshipKind: RelationshipKind;
   ResultType: ResultType;
+  ScarceCapability: ResolverTypeWrapper<CapabilitySupply>;
   SdgGoal: ResolverTypeWrapper<SdgGoalRow>;
   SdgGoalConnection: ResolverTypeWrapper<Connection<SdgGoalRow>>;
   SdgGoalEdge: ResolverTypeWrapper<Edge<SdgGoalRow>>;
@@ -7099,8 +7586,15 @@ export type ResolversTypes = {
   StrategyNotRecorded: ResolverTypeWrapper<NotRecorded>;
   StrategyPairCount: ResolverTypeWrapper<StrategyPairCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuggestedPartnerConnection: ResolverTypeWrapper<SuggestedPartners>;
+  SuggestedPartnerEdge: ResolverTypeWrapper<Edge<RankedMatch>>;
+  SuggestedPartnerFilter: SuggestedPartnerFilter;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   TextPart: ResolverTypeWrapper<TextPart>;
+  UncoveredCapability: ResolverTypeWrapper<UncoveredRow>;
+  UncoveredReason: UncoveredReason;
+  WhiteSpace: ResolverTypeWrapper<WhiteSpaceRow>;
+  WhiteSpaceReason: WhiteSpaceReason;
   WorkingGroup: ResolverTypeWrapper<WorkingGroupRow>;
   WorkingGroupConnection: ResolverTypeWrapper<Connection<WorkingGroupRow>>;
   WorkingGroupEdge: ResolverTypeWrapper<Edge<WorkingGroupRow>>;
@@ -7131,8 +7625,15 @@ export type ResolversParentTypes = {
   CapabilityConnection: Connection<CapabilityRow>;
   CapabilityEdge: Edge<CapabilityRow>;
   CapabilityFilter: CapabilityFilter;
+  CollaborationAreaConnection: CollaborationAreas;
+  CollaborationAreaEdge: Edge<RankedMatch>;
+  CollaborationAreaFilter: CollaborationAreaFilter;
+  CollaborationSubject: CollaborationSubject;
   CollaboratorConnection: Connection<OrganizationRow, CollaboratorExtra>;
   CollaboratorEdge: Edge<OrganizationRow, CollaboratorExtra>;
+  Consortium: ConsortiumRow;
+  ConsortiumFilter: ConsortiumFilter;
+  ConsortiumMember: ConsortiumMemberRow;
   Dataset: DatasetRow;
   DatasetConnection: Connection<DatasetRow>;
   DatasetEdge: Edge<DatasetRow>;
@@ -7177,6 +7678,8 @@ export type ResolversParentTypes = {
   LeadingProjectEdge: Edge<LeadingProjectRow>;
   LeadingProjectFilter: LeadingProjectFilter;
   LinkEdge: ResolversInterfaceTypes<ResolversParentTypes>['LinkEdge'];
+  MatchChange: MatchChangeRow;
+  MatchFeature: MatchFeatureRow;
   MeasuredItem: EntityRow;
   MemberConnection: Connection<OrganizationRow, MemberExtra>;
   MemberEdge: Edge<OrganizationRow, MemberExtra>;
@@ -7214,12 +7717,14 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationLinkConnection: Connection<OrganizationRow, LinkExtra>;
   OrganizationLinkEdge: Edge<OrganizationRow, LinkExtra>;
+  OrganizationProfile: OrganizationProfile;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participation: ParticipationRow;
   ParticipationConnection: Connection<ParticipationRow>;
   ParticipationEdge: Edge<ParticipationRow>;
   ParticipationFilter: ParticipationFilter;
+  PartnershipSubject: PartnershipSubject;
   PathDamping: Damping;
   PathHop: Hop;
   Place: PlaceRow;
@@ -7237,11 +7742,13 @@ export type ResolversParentTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
+  ProfileCapability: ProfileCapabilityRow;
   ProofPath: ScoredPath;
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   RecordOrder: RecordOrder;
+  ScarceCapability: CapabilitySupply;
   SdgGoal: SdgGoalRow;
   SdgGoalConnection: Connection<SdgGoalRow>;
   SdgGoalEdge: Edge<SdgGoalRow>;
@@ -7298,8 +7805,13 @@ export type ResolversParentTypes = {
   StrategyNotRecorded: NotRecorded;
   StrategyPairCount: StrategyPairCount;
   String: Scalars['String']['output'];
+  SuggestedPartnerConnection: SuggestedPartners;
+  SuggestedPartnerEdge: Edge<RankedMatch>;
+  SuggestedPartnerFilter: SuggestedPartnerFilter;
   Suggestion: SuggestionRow;
   TextPart: TextPart;
+  UncoveredCapability: UncoveredRow;
+  WhiteSpace: WhiteSpaceRow;
   WorkingGroup: WorkingGroupRow;
   WorkingGroupConnection: Connection<WorkingGroupRow>;
   WorkingGroupEdge: Edge<WorkingGroupRow>;
@@ -7489,6 +8001,32 @@ export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
 };
 
+export type CollaborationAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaConnection'] = ResolversParentTypes['CollaborationAreaConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CollaborationAreaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  profile?: Resolver<ReadonlyArray<ResolversTypes['ProfileCapability']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaEdge'] = ResolversParentTypes['CollaborationAreaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CollaborationAreaKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  mutual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CollaborationAreaEdgeParticipationsArgs>>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationAreaEdgeTextArgs, 'language'>>;
+  whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<CollaborationAreaEdgeWhatWouldChangeArgs, 'first'>>;
+};
+
 export type CollaboratorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaboratorConnection'] = ResolversParentTypes['CollaboratorConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CollaboratorEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<CollaboratorConnectionFacetsArgs>>;
@@ -7502,6 +8040,30 @@ export type CollaboratorEdgeResolvers<ContextType = Context, ParentType extends 
   commonInitiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<CollaboratorEdgeCommonInitiativesArgs, 'first'>>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type ConsortiumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consortium'] = ResolversParentTypes['Consortium']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  candidateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lowerBound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['ConsortiumMember']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  required?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsortiumTextArgs, 'language'>>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredCapability']>, ParentType, ContextType>;
+};
+
+export type ConsortiumMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsortiumMember'] = ResolversParentTypes['ConsortiumMember']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<ConsortiumMemberAlternativesArgs, 'first'>>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
@@ -7847,6 +8409,25 @@ export type LeadingProjectEdgeResolvers<ContextType = Context, ParentType extend
 
 export type LinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkEdge'] = ResolversParentTypes['LinkEdge']> = {
   __resolveType: TypeResolveFn<'AdvancedItemLinkEdge' | 'AlignmentLinkEdge' | 'IndicatorLinkEdge' | 'InitiativeLinkEdge' | 'NeedLinkEdge' | 'OfferLinkEdge' | 'OrganizationLinkEdge' | 'PolicyMeasureLinkEdge' | 'SdgGoalLinkEdge' | 'SdgIndicatorLinkEdge' | 'SdgTargetLinkEdge' | 'StrategicGoalLinkEdge', ParentType, ContextType>;
+};
+
+export type MatchChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchChange'] = ResolversParentTypes['MatchChange']> = {
+  delta?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchChangeKind'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatchChangeTextArgs, 'language'>>;
+};
+
+export type MatchFeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchFeature'] = ResolversParentTypes['MatchFeature']> = {
+  contribution?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MatchFeatureEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MatchFeatureName'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MatchFeatureTextArgs, 'language'>>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type MeasuredItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredItem'] = ResolversParentTypes['MeasuredItem']> = {
@@ -8367,6 +8948,12 @@ export type PolicyMeasureLinkEdgeResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileCapability'] = ResolversParentTypes['ProfileCapability']> = {
+  basis?: Resolver<ResolversTypes['ProfileCapabilityBasis'], ParentType, ContextType>;
+  matched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+};
+
 export type ProofPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofPath'] = ResolversParentTypes['ProofPath']> = {
   dampings?: Resolver<ReadonlyArray<ResolversTypes['PathDamping']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -8390,7 +8977,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
+  collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for'>>;
   compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'to'>>;
+  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
@@ -8441,6 +9030,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<QueryStrategiesArgs>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
+  suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for'>>;
+  whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'strategy'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
@@ -8449,6 +9040,12 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScarceCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceCapability'] = ResolversParentTypes['ScarceCapability']> = {
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  openNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOffers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SdgGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoal'] = ResolversParentTypes['SdgGoal']> = {
@@ -8915,6 +9512,29 @@ export type StrategyPairCountResolvers<ContextType = Context, ParentType extends
   text?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SuggestedPartnerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedPartnerConnection'] = ResolversParentTypes['SuggestedPartnerConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SuggestedPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestedPartnerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestedPartnerEdge'] = ResolversParentTypes['SuggestedPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missingCapabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  mutual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestedPartnerEdgeTextArgs, 'language'>>;
+  whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<SuggestedPartnerEdgeWhatWouldChangeArgs, 'first'>>;
+};
+
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
   matchedField?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -8926,6 +9546,20 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 export type TextPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UncoveredCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredCapability'] = ResolversParentTypes['UncoveredCapability']> = {
+  node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
+};
+
+export type WhiteSpaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhiteSpace'] = ResolversParentTypes['WhiteSpace']> = {
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpaceReason']>, ParentType, ContextType>;
+  scarceCapabilities?: Resolver<ReadonlyArray<ResolversTypes['ScarceCapability']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhiteSpaceTextArgs, 'language'>>;
 };
 
 export type WorkingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingGroup'] = ResolversParentTypes['WorkingGroup']> = {
@@ -8978,8 +9612,12 @@ export type Resolvers<ContextType = Context> = {
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
+  CollaborationAreaConnection?: CollaborationAreaConnectionResolvers<ContextType>;
+  CollaborationAreaEdge?: CollaborationAreaEdgeResolvers<ContextType>;
   CollaboratorConnection?: CollaboratorConnectionResolvers<ContextType>;
   CollaboratorEdge?: CollaboratorEdgeResolvers<ContextType>;
+  Consortium?: ConsortiumResolvers<ContextType>;
+  ConsortiumMember?: ConsortiumMemberResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
@@ -9014,6 +9652,8 @@ export type Resolvers<ContextType = Context> = {
   LeadingProjectConnection?: LeadingProjectConnectionResolvers<ContextType>;
   LeadingProjectEdge?: LeadingProjectEdgeResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
+  MatchChange?: MatchChangeResolvers<ContextType>;
+  MatchFeature?: MatchFeatureResolvers<ContextType>;
   MeasuredItem?: MeasuredItemResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
@@ -9066,10 +9706,12 @@ export type Resolvers<ContextType = Context> = {
   PolicyMeasureEdge?: PolicyMeasureEdgeResolvers<ContextType>;
   PolicyMeasureLinkConnection?: PolicyMeasureLinkConnectionResolvers<ContextType>;
   PolicyMeasureLinkEdge?: PolicyMeasureLinkEdgeResolvers<ContextType>;
+  ProfileCapability?: ProfileCapabilityResolvers<ContextType>;
   ProofPath?: ProofPathResolvers<ContextType>;
   ProofPaths?: ProofPathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  ScarceCapability?: ScarceCapabilityResolvers<ContextType>;
   SdgGoal?: SdgGoalResolvers<ContextType>;
   SdgGoalConnection?: SdgGoalConnectionResolvers<ContextType>;
   SdgGoalEdge?: SdgGoalEdgeResolvers<ContextType>;
@@ -9118,8 +9760,12 @@ export type Resolvers<ContextType = Context> = {
   StrategyEdge?: StrategyEdgeResolvers<ContextType>;
   StrategyNotRecorded?: StrategyNotRecordedResolvers<ContextType>;
   StrategyPairCount?: StrategyPairCountResolvers<ContextType>;
+  SuggestedPartnerConnection?: SuggestedPartnerConnectionResolvers<ContextType>;
+  SuggestedPartnerEdge?: SuggestedPartnerEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
+  UncoveredCapability?: UncoveredCapabilityResolvers<ContextType>;
+  WhiteSpace?: WhiteSpaceResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;

@@ -82,8 +82,8 @@ const needsByCapability = (conditions: readonly string[]): string => `UNWIND $ca
       UNWIND found AS n`
 
 const BEST = `ORDER BY worth DESC, n.sortKey
-    WITH collect(n) AS all, max(most) AS most
-    WITH all[..$candidates] AS kept, most >= $each OR size(all) > $candidates AS cut`
+    WITH collect(n) AS found, max(most) AS most
+    WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
 
 const needs = (asked: AreaNarrowing): string => `CALL () {
     ${needsByCapability([

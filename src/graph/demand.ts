@@ -1,5 +1,6 @@
 import type { Aim, DemandKind, Location } from '../methods/match-facts.ts'
 import type { Graph } from './driver.ts'
+import type { ParticipationRow } from './participation.ts'
 
 /** A need that is open on the day asked about, or an offer that is. */
 export const isOpen = (variable: string): string =>
@@ -78,7 +79,8 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
     }
     MATCH (initiative)<-[:IN]-(p:Participation)
     WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
-    RETURN collect(DISTINCT p.organizationId) AS present
+    WITH DISTINCT p
+    RETURN collect({id: p.organizationId, roles: p.roles}) AS present
   }
   CALL (n) {
     MATCH (a:Assertion {objectId: n.id})
@@ -91,8 +93,8 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
 /** What is asked of whom already. */
 export interface DemandFacts {
   readonly demand: DemandRow
-  /** Organisations that take part already. */
-  readonly present: readonly string[]
+  /** Organisations that take part already, with their roles; one may stand there more than once. */
+  readonly present: readonly { readonly id: string; readonly roles: ParticipationRow['roles'] }[]
   /** Organisations that somebody rejected, whom nobody accepted. */
   readonly rejected: readonly string[]
 }

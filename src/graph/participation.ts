@@ -63,3 +63,19 @@ export const PARTICIPATIONS_OF_ORGANIZATION: OwnedList<ParticipationRow> = {
   match: 'MATCH (owner)-[:HAS]->(n:Participation)',
   order: IN_ID_ORDER,
 }
+
+export const PARTICIPATIONS_FOR_NEED: OwnedList<ParticipationRow> = {
+  concept: PARTICIPATION,
+  owner: 'Need',
+  match: `MATCH (owner)-[:FOR]->(item)
+    CALL (item) {
+      MATCH (item:Initiative)
+      RETURN item AS initiative
+      UNION
+      MATCH (item:PolicyMeasure)<-[:PART_OF|ADVANCES]-(initiative:Initiative)
+      RETURN initiative
+    }
+    MATCH (initiative)<-[:IN]-(n:Participation)
+    WITH DISTINCT n`,
+  order: IN_ID_ORDER,
+}

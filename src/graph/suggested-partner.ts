@@ -1,7 +1,7 @@
-import type { Aim, Vocabulary } from '../methods/match-facts.ts'
+import type { Vocabulary } from '../methods/match-facts.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
 import type { IdCondition } from './collection.ts'
-import { isOpen } from './demand.ts'
+import { type DemandRow, isOpen } from './demand.ts'
 import { type Graph, wholeNumber } from './driver.ts'
 import { idConditions } from './id-condition.ts'
 import { STRONGEST_LINK_COLUMNS } from './model.ts'
@@ -18,10 +18,7 @@ export interface PartnerNarrowing {
 }
 
 export interface PartnerQuestion extends PartnerNarrowing {
-  /** Capabilities that are required. */
-  readonly required: readonly string[]
-  /** SDG targets; empty where a common one alone makes nobody a candidate. */
-  readonly aims: readonly Aim[]
+  readonly demand: DemandRow
   /** Who is no news: takes part already, or was rejected. */
   readonly taken: readonly string[]
   readonly day: string
@@ -84,16 +81,19 @@ const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing
   WITH o, sum(worth) AS worth, max(most) AS most
   WHERE ${conditions.join('\n    AND ')}
   ORDER BY worth DESC, o.sortKey
-  WITH collect(o) AS all, max(most) AS most
-  RETURN [o IN all[..$candidates] | ${SUPPLY_FACTS}] AS supplies,
-    most >= $each OR size(all) > $candidates AS cut`
+  WITH collect(o) AS found, max(most) AS most
+  RETURN [o IN found[..$candidates] | ${SUPPLY_FACTS}] AS supplies,
+    most >= $each OR size(found) > $candidates AS cut`
 }
 
 /** The organisations that may suit what is asked for, with what they speak of. */
 export const candidatePartners = async (
   graph: Graph,
-  { required, aims, ...question }: PartnerQuestion,
+  { demand, ...question }: PartnerQuestion,
 ): Promise<CandidatePartners> => {
+  const required = demand.needs.flatMap(({ requires }) => requires)
+  // A common target alone meets no need.
+  const aims = demand.kind === 'NEED' ? [] : demand.aims
   const reach = await providedFor(graph, required)
   const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
     candidatesStatement(question),
@@ -112,7 +112,7 @@ export const candidatePartners = async (
     vocabulary: await vocabulary(
       graph,
       [...required, ...provided],
-      aims.map(({ id }) => id),
+      demand.aims.map(({ id }) => id),
     ),
     complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
   }

@@ -5,6 +5,8 @@ import * as alignmentMatrix from './alignment-matrix.ts'
 import * as assertion from './assertion.ts'
 import * as assessment from './assessment.ts'
 import * as capability from './capability.ts'
+import * as collaborationArea from './collaboration-area.ts'
+import * as consortium from './consortium.ts'
 import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
 import { facetedConnection } from './facet.ts'
@@ -16,6 +18,7 @@ import * as indicatorValue from './indicator-value.ts'
 import * as initiative from './initiative.ts'
 import * as leadingProject from './leading-project.ts'
 import { influenceEdge, linkEdge, mappingEdge } from './link.ts'
+import * as match from './match.ts'
 import * as membership from './membership.ts'
 import * as need from './need.ts'
 import * as neighbor from './neighbor.ts'
@@ -27,6 +30,7 @@ import * as path from './path.ts'
 import * as place from './place.ts'
 import * as platform from './platform.ts'
 import * as policyMeasure from './policy-measure.ts'
+import * as profile from './profile.ts'
 import * as progress from './progress.ts'
 import { scalars } from './scalars.ts'
 import * as sdgGoal from './sdg-goal.ts'
@@ -39,7 +43,9 @@ import * as source from './source.ts'
 import * as strategicGoal from './strategic-goal.ts'
 import * as strategy from './strategy.ts'
 import * as strategyComparison from './strategy-comparison.ts'
+import * as suggestedPartner from './suggested-partner.ts'
 import { wanted } from './wanted.ts'
+import * as whiteSpace from './white-space.ts'
 import * as workingGroup from './working-group.ts'
 
 const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
@@ -57,6 +63,8 @@ export const resolvers: Resolvers = {
     ...alignmentMatrix.query,
     ...assertion.query,
     ...capability.query,
+    ...collaborationArea.query,
+    ...consortium.query,
     ...dataset.query,
     ...finding.query,
     ...gap.query,
@@ -83,6 +91,8 @@ export const resolvers: Resolvers = {
     ...strategicGoal.query,
     ...strategy.query,
     ...strategyComparison.query,
+    ...suggestedPartner.query,
+    ...whiteSpace.query,
     ...workingGroup.query,
   },
   Entity: anyEntity,
@@ -140,6 +150,18 @@ export const resolvers: Resolvers = {
   StrategicGoal: strategicGoal.strategicGoal,
   Strategy: strategy.strategy,
   WorkingGroup: workingGroup.workingGroup,
+  CollaborationAreaConnection: collaborationArea.areaConnection,
+  CollaborationAreaEdge: collaborationArea.areaEdge,
+  SuggestedPartnerConnection: suggestedPartner.partnerConnection,
+  SuggestedPartnerEdge: suggestedPartner.partnerEdge,
+  MatchFeature: match.matchFeature,
+  MatchChange: match.matchChange,
+  ProfileCapability: profile.profileCapability,
+  Consortium: consortium.consortium,
+  ConsortiumMember: consortium.member,
+  UncoveredCapability: consortium.uncovered,
+  WhiteSpace: whiteSpace.whiteSpace,
+  ScarceCapability: whiteSpace.scarceCapability,
   StrategyComparison: strategyComparison.comparison,
   StrategyChange: strategyComparison.change,
   StrategyCandidate: strategyComparison.candidate,

@@ -1,5 +1,7 @@
 import type { NodeLabel } from '../graph/model.ts'
 import { codeKey, codesTyped } from './code.ts'
+import { beginningsOf } from './english.ts'
+import { isJapanese } from './fold.ts'
 import { indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
 import type { Term, Typed } from './term.ts'
 
@@ -108,4 +110,16 @@ export const fullTextQuery = (
         ]),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')
+}
+
+const pieceIn = (piece: string, field: string): readonly string[] => {
+  if (!isJapanese(piece)) return beginningsOf(piece).map(beginning => `${field}:${indexedWord(beginning)}*`)
+  return [[...piece].length === 1 ? `${field}:${piece}*` : `${field}:"${piece}"`]
+}
+
+/** The query for things of a type whose names have any of these pieces; null without a piece. */
+export const namingQuery = (pieces: readonly string[], type: NodeLabel): string | null => {
+  if (pieces.length === 0) return null
+  const named = pieces.flatMap(piece => [...pieceIn(piece, 'searchName'), ...pieceIn(piece, 'searchAlias')])
+  return `+${key('type', type)} +${anyOf(named)}`
 }

@@ -1,0 +1,26 @@
+import type { DemandRow } from '../graph/demand.ts'
+import type { SupplyRow } from '../graph/supply.ts'
+import { bestFit } from './capability-fit.ts'
+import type { Candidate } from './consortium.ts'
+import { requiredBy, type Vocabulary } from './match-facts.ts'
+import { demandTo, wholeSupply } from './match-sides.ts'
+import { matched } from './ranked-match.ts'
+import { COVERING_FIT } from './thresholds.ts'
+
+/** Organisations with what each of them covers, and at which cost: 2 - its match score, or 1 without one. */
+export const consortiumCandidates = (
+  demand: DemandRow,
+  supplies: readonly SupplyRow[],
+  vocabulary: Vocabulary,
+): readonly Candidate[] =>
+  supplies.flatMap(supply => {
+    if (supply.id === null) return []
+    const { provides } = wholeSupply(supply, [])
+    const covers = requiredBy(demandTo(demand, supply.id)).filter(
+      required => bestFit(required, provides, vocabulary).value >= COVERING_FIT,
+    )
+    const found = matched(demand, supply, vocabulary)
+    return covers.length === 0
+      ? []
+      : [{ id: supply.id, covers, cost: found === null ? 1 : 2 - found.match.score }]
+  })
