@@ -55,7 +55,8 @@ const FOUND = {
     MATCH (n)-[:FOR]->(item)
     RETURN collect(item) AS items
   }
-  WITH n, items, ${NEED_FACTS} AS demand`,
+  WITH n, items, ${NEED_FACTS} AS facts
+  WITH n, items, CASE WHEN ${isOpen('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
   INITIATIVE: `MATCH (n:Initiative {id: $id})
   WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
   POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})

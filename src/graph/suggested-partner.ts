@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../methods/match-facts.ts'
+import { requiredBy, type Vocabulary } from '../methods/match-facts.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
 import type { IdCondition } from './collection.ts'
 import { type DemandRow, isOpen } from './demand.ts'
@@ -91,7 +91,7 @@ export const candidatePartners = async (
   graph: Graph,
   { demand, ...question }: PartnerQuestion,
 ): Promise<CandidatePartners> => {
-  const required = demand.needs.flatMap(({ requires }) => requires)
+  const required = requiredBy(demand)
   // A common target alone meets no need.
   const aims = demand.kind === 'NEED' ? [] : demand.aims
   const reach = await providedFor(graph, required)

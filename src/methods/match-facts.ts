@@ -63,8 +63,6 @@ export interface Supply {
   readonly records: readonly TrackRecord[] | null
 }
 
-const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
-
-/** The capabilities that are asked for, each once. */
-export const requiredBy = ({ needs }: Demand): readonly string[] =>
-  distinct(needs.flatMap(({ requires }) => requires))
+/** The capabilities that are asked for, each once, in the order of ids. */
+export const requiredBy = ({ needs }: Pick<Demand, 'needs'>): readonly string[] =>
+  [...new Set(needs.flatMap(({ requires }) => requires))].sort()

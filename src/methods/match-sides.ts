@@ -3,16 +3,22 @@ import type { SupplyRow } from '../graph/supply.ts'
 import type { Aim, Demand, Supply } from './match-facts.ts'
 import { GOAL_STRENGTH } from './thresholds.ts'
 
-/** What a demand is to an organisation: its own needs apart. */
-export const demandTo = ({ needs, ...demand }: DemandRow, organization: string | null): Demand => ({
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+
+/** What a demand is to an organisation: its own needs apart. The same in every run, in the order of ids. */
+export const demandTo = ({ needs, aims, ...demand }: DemandRow, organization: string | null): Demand => ({
   ...demand,
-  needs: needs.filter(({ raisedBy }) => raisedBy !== organization),
+  aims: aims.toSorted(byId),
+  needs: needs
+    .filter(({ raisedBy }) => raisedBy !== organization)
+    .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
+    .sort(byId),
 })
 
 /** An offer with its organisation, or, for an initiative or a measure, all that the organisation gives. */
 export type OneSupply = Supply & { readonly offerId: string | null }
 
-const distinct = <Item>(items: readonly Item[]): readonly Item[] => [...new Set(items)]
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort()
 
 /** Who names only an SDG goal serves each of the targets asked about, less surely than who names the target. */
 const aimsAmong = (aims: readonly Aim[], targets: readonly Aim[]): readonly Aim[] => {

@@ -20,6 +20,7 @@ import {
 } from '../methods/consortium.ts'
 import { consortiumCandidates } from '../methods/consortium-candidates.ts'
 import { consortiumText } from '../methods/consortium-text.ts'
+import { requiredBy } from '../methods/match-facts.ts'
 import { dayOf } from './as-of.ts'
 import { askedFor } from './suggested-partner.ts'
 import { textOf } from './text.ts'
@@ -55,7 +56,7 @@ const consortiumFor = async (load: Load, args: QueryConsortiumArgs): Promise<Con
   const { supplies, vocabulary } = await load.answer(graph =>
     candidatePartners(graph, { ...args.filter, demand, taken: rejected, day }),
   )
-  const required = [...new Set(demand.needs.flatMap(need => need.requires))]
+  const required = requiredBy(demand)
   const candidates = consortiumCandidates(demand, supplies, vocabulary)
   const consortium = consortiumOf(required, candidates, most)
   return { ...consortium, required, candidateCount: candidates.length, present }

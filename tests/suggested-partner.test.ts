@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
+
+const DAY = 'asOf: "2026-11-27"'
+
+const FEATURES =
+  'rank score offerFit mutual offer { id } features { name value weight contribution evidence { id } } text'
+
+const Edge = z.object({ node: z.object({ id: z.string() }), rank: z.number(), score: z.number() }).loose()
+const Partners = z.object({ suggestedPartners: z.object({ edges: z.array(Edge) }) })
+const Areas = z.object({ collaborationAreas: z.object({ edges: z.array(Edge) }) })
+
+const partners = async (args: string) =>
+  Partners.parse(
+    await ask(`{ suggestedPartners(${args}, ${DAY}, first: 100) { edges { node { id } ${FEATURES} } } }`),
+  ).suggestedPartners.edges
+const ids = (edges: readonly z.infer<typeof Edge>[]) => edges.map(({ node }) => node.id)
+
+describe('partners for a need', () => {
+  it('guidance in a shopping street: one college, by app development, in the same prefecture', async () => {
+    const answer = await ask(`{ suggestedPartners(for: { need: "need:sample-shop-guidance" }, ${DAY}) {
+      totalCount complete nodes { id }
+      edges { rank score offer { id } text textEn: text(language: EN) missingCapabilities { id } whatWouldChange { kind subject { id } } }
+    } }`)
+    expect(answer).toEqual({
+      suggestedPartners: {
+        totalCount: 1,
+        complete: true,
+        nodes: [{ id: 'org:sample-technical-college' }],
+        edges: [
+          {
+            rank: 1,
+            score: 0.328117,
+            offer: { id: 'offer:sample-coding-classes' },
+            text: '必要な能力2つのうち1つに応える：「アプリ・システム開発」。めざすSDGsターゲット2つのうち、共通するものはない。同じ都道府県にある。同じターゲットをめざす取組への参画は記録されていない。',
+            textEn:
+              'Meets 1 of 2 capabilities needed: App and system development. None of the 2 SDG targets aimed at is shared. In the same prefecture. No participation in an initiative for the same targets is recorded.',
+            missingCapabilities: [{ id: 'capability:multilingual-guidance' }],
+            whatWouldChange: [
+              { kind: 'ADD_CAPABILITY', subject: { id: 'capability:multilingual-guidance' } },
+            ],
+          },
+        ],
+      },
+    })
+  })
+
+  it('who was rejected for a need stays rejected there, and only there', async () => {
+    const congress = ids(await partners('for: { need: "need:sample-congress-welcome" }'))
+    expect(congress).toEqual(['org:sample-shopping-street', 'org:sample-language-service'])
+    const initiative = ids(await partners('for: { initiative: "initiative:kumamoto-2.p1.2.1" }'))
+    expect(initiative).toContain('org:sample-exchange-network')
+  })
+
+  it.each(['night-market', 'quiet-closures'])(
+    'a need that is no longer open suits nobody: %s',
+    async name => {
+      expect(await partners(`for: { need: "need:sample-${name}" }`)).toEqual([])
+    },
+  )
+})
+
+it('whom a need finds finds the need, with the same score, features and words', async () => {
+  const Needs = z.object({ needs: z.object({ nodes: z.array(z.object({ id: z.string() })) }) })
+  const { needs } = Needs.parse(await ask('{ needs(first: 100) { nodes { id } } }'))
+  let pairs = 0
+  for (const { id: need } of needs.nodes) {
+    for (const partner of await partners(`for: { need: "${need}" }`)) {
+      const { collaborationAreas } = Areas.parse(
+        await ask(`{ collaborationAreas(for: { organization: "${partner.node.id}" }, filter: { kind: [NEED] }, ${DAY}, first: 100) {
+          edges { node { id } ${FEATURES} } } }`),
+      )
+      const found = collaborationAreas.edges.find(({ node }) => node.id === need)
+      expect({ ...found, node: null, rank: null }).toEqual({ ...partner, node: null, rank: null })
+      pairs += 1
+    }
+  }
+  expect(pairs).toBeGreaterThan(20)
+})
+
+describe('partners for an initiative or a measure', () => {
+  it('who takes part already is not suggested, unless another role is looked for', async () => {
+    const subject = 'for: { initiative: "initiative:kumamoto-2.p1.2.1" }'
+    expect(ids(await partners(subject))).not.toContain('org:sample-convention')
+    expect(ids(await partners(`${subject}, filter: { role: FUNDING }`))).toContain('org:sample-convention')
+    expect(ids(await partners(`${subject}, filter: { role: IMPLEMENTING }`))).not.toContain(
+      'org:sample-convention',
+    )
+  })
+
+  it('whom an initiative finds finds the initiative, with the same features', async () => {
+    const subject = 'initiative:kumamoto-2.p1.1.1'
+    const found = await partners(`for: { initiative: "${subject}" }`)
+    expect(found.length).toBeGreaterThan(3)
+    for (const partner of found) {
+      const { collaborationAreas } = Areas.parse(
+        await ask(`{ collaborationAreas(for: { organization: "${partner.node.id}" }, filter: { kind: [INITIATIVE] }, ${DAY}, first: 100) {
+          edges { node { id } ${FEATURES} } } }`),
+      )
+      const area = collaborationAreas.edges.find(({ node }) => node.id === subject)
+      expect({ ...area, node: null, rank: null }).toEqual({ ...partner, node: null, rank: null })
+    }
+  })
+
+  it.each([
+    ['kind: [ACADEMIC]', ['org:sample-university', 'org:sample-technical-college']],
+    [
+      'place: { anyOf: ["place:400009"] }',
+      [
+        'org:sample-language-service',
+        'org:sample-consulting',
+        'org:sample-trading',
+        'org:sample-partner-city',
+        'org:sample-regional-foundation',
+      ],
+    ],
+    ['sample: false', []],
+  ])('filter %s', async (filter, allowed) => {
+    const found = ids(await partners(`for: { measure: "measure:kumamoto-2.1.4" }, filter: { ${filter} }`))
+    for (const id of found) expect(allowed).toContain(id)
+    expect(found.length > 0).toBe(allowed.length > 0)
+  })
+
+  it('is read in four statements, and what it names in one for each level', async () => {
+    const statements =
+      await statementsOf(`{ suggestedPartners(for: { initiative: "initiative:kumamoto-2.p1.1.1" }, ${DAY}) {
+      edges { score text node { name } features { evidence { name } } } } }`)
+    expect(statements).toHaveLength(6)
+    const hits = await Promise.all(statements.map(hitsOf))
+    expect(hits.reduce((sum, each) => sum + each, 0)).toBeLessThan(3_000)
+  })
+})
+
+it.each(['initiative: "initiative:none"', 'measure: "measure:none"', 'need: "need:none"'])(
+  'for what is unknown there is no answer: %s',
+  async subject => {
+    expect(await ask(`{ suggestedPartners(for: { ${subject} }) { totalCount } }`)).toEqual({
+      suggestedPartners: null,
+    })
+  },
+)
+
+it('for two things at once nobody is suggested', async () => {
+  const question = '{ suggestedPartners(for: { need: "need:a", measure: "measure:b" }) { totalCount } }'
+  expect(await refusal(question)).not.toEqual([])
+})
