@@ -105,6 +105,8 @@ export type RelationshipKind =
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An organisation suits a need, an initiative or a measure, as somebody judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** An organisation has a membership or participation. */
