@@ -20,14 +20,18 @@ afterAll(async () => {
 const load = async (files: Files, options: ImportOptions = {}) =>
   importFolders(store, [await temporary.write({ files })], options)
 
-/** Another dataset, with reasons why items of the city serve targets. */
-const reasons = (...links: readonly (readonly [subject: string, object: string])[]): Files => ({
-  'dataset.yaml': 'id: dataset:other\nnameJa: 別\nversion: "1"\nlicence: CC0-1.0\nsource: none\n',
+const OTHER = 'id: dataset:other\nnameJa: 別\nversion: "1"\nlicence: CC0-1.0\nsource: none\n'
+
+type Link = readonly [subject: string, object: string, strength?: number]
+
+/** Another dataset, with reasons why items of the city serve targets and goals. */
+const reasons = (...links: readonly Link[]): Files => ({
+  'dataset.yaml': OTHER,
   'assertions.csv': [
     'subject,predicate,object,justification,confidence,strength,status,author,assertedOn,commentJa,commentEn',
     ...links.map(
-      ([subject, object]) =>
-        `${subject},ALIGNS_WITH,${object},MANUAL_CURATION,0.5,0.5,ACCEPTED,editor,2026-01-01,理由,Reason`,
+      ([subject, object, strength = 0.5]) =>
+        `${subject},ALIGNS_WITH,${object},MANUAL_CURATION,0.5,${strength},ACCEPTED,editor,2026-01-01,理由,Reason`,
     ),
     '',
   ].join('\n'),
@@ -37,33 +41,80 @@ const reasons = (...links: readonly (readonly [subject: string, object: string])
 const rounded = (value: number) => Number(value.toFixed(12))
 const ln = (value: number) => rounded(Math.log(value))
 
-const RARITIES = 'MATCH (n:Capability|SdgTarget) RETURN n.id AS id, n.rarity AS rarity ORDER BY id'
+/** Everything that is derived, from the links that files state: what the store has to hold. */
+const PLAIN = {
+  capabilities: `
+    MATCH (item:Need|Offer)
+    WITH count(item) AS items
+    MATCH (n:Capability)
+    OPTIONAL MATCH (n)<-[link:REQUIRES|PROVIDES]-()
+    WITH n, items, count(link) AS links
+    RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
+  targets: `
+    OPTIONAL MATCH (item)-[:ALIGNS_WITH]->(:SdgTarget)
+    WITH count(DISTINCT item) AS items
+    MATCH (n:SdgTarget)
+    OPTIONAL MATCH (n)<-[link:ALIGNS_WITH]-()
+    WITH n, items, count(link) AS links
+    RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
+  linked: `
+    MATCH (n:SdgTarget|SdgGoal)<-[:ALIGNS_WITH]-(item)
+    RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(item) AS is`,
+  serving: `
+    MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[:ALIGNS_WITH]-(item)
+    RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(DISTINCT item) AS is`,
+  strongest: `
+    MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH]-(item)
+    RETURN item.id + ' ' + n.id AS id, max(link.strength) AS is`,
+  work: `
+    MATCH (o:Organization)-[:HAS]->(:Participation)-[:IN]->(i:Initiative)-[:ALIGNS_WITH]->(n:SdgTarget)
+    RETURN o.id + ' ' + n.id AS id, count(DISTINCT i) AS is`,
+}
 
-/** The same from everything there is. */
-const PLAIN_RARITIES = `
-  MATCH (item:Need|Offer)
-  WITH count(item) AS items
-  MATCH (n:Capability)
-  OPTIONAL MATCH (n)<-[link:REQUIRES|PROVIDES]-()
-  WITH n, items, count(link) AS links
-  RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity
-  UNION ALL
-  OPTIONAL MATCH (item)-[:ALIGNS_WITH]->(:SdgTarget)
-  WITH count(DISTINCT item) AS items
-  MATCH (n:SdgTarget)
-  OPTIONAL MATCH (n)<-[link:ALIGNS_WITH]-()
-  WITH n, items, count(link) AS links
-  RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity`
+const counts = (prefix: string) => `
+  MATCH (n:SdgTarget|SdgGoal)
+  UNWIND [property IN keys(n) WHERE property STARTS WITH '${prefix}' AND n[property] <> 0] AS property
+  RETURN n.id + ' ' + substring(property, ${prefix.length}) AS id, n[property] AS is`
 
-const byId = (rows: readonly Record<string, unknown>[]) =>
-  Object.fromEntries(
-    rows.map(({ id, rarity }) => [id, typeof rarity === 'number' ? rounded(rarity) : rarity]),
-  )
+const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
+  capabilities: 'MATCH (n:Capability) RETURN n.id AS id, n.rarity AS is',
+  targets: 'MATCH (n:SdgTarget) RETURN n.id AS id, n.rarity AS is',
+  linked: counts('linked'),
+  serving: counts('serving'),
+  strongest: `
+    MATCH (item)-[link:SERVES_GOAL]->(n)
+    WHERE link.objectId = n.id AND link.weakness = round(1 - link.strength, 6)
+    RETURN item.id + ' ' + n.id AS id, link.strength AS is`,
+  work: `
+    MATCH (o)-[work:WORKS_TOWARDS]->(n)
+    WHERE work.objectId = n.id AND work.subjectSortKey = o.sortKey AND work.fewness = 1.0 / work.initiativeCount
+    RETURN o.id + ' ' + n.id AS id, work.initiativeCount AS is`,
+}
 
-const rarities = async () => {
-  const stored = byId(await store.rows(RARITIES))
-  expect(stored).toEqual(byId(await store.rows(PLAIN_RARITIES)))
+type Values = Readonly<Record<string, unknown>>
+
+const read = async (statements: typeof STORED) => {
+  const values: Record<string, Values> = {}
+  for (const [name, statement] of Object.entries(statements)) {
+    const rows = await store.rows(statement)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+    values[name] = Object.fromEntries(
+      rows.map(({ id, is }) => [id, typeof is === 'number' ? rounded(is) : is]),
+    )
+  }
+  return values
+}
+
+/** What is stored, which has to equal what the links say. */
+const derived = async () => {
+  const stored = await read(STORED)
+  expect(stored).toEqual(await read(PLAIN))
   return stored
+}
+
+const rarities = async (): Promise<Values> => {
+  const { capabilities, targets } = await derived()
+  return { ...capabilities, ...targets }
 }
 
 test('a capability is as rare as needs and offers have it, a target as items are linked to it', async () => {
@@ -114,4 +165,71 @@ test('what is derived stays when a record is written anew, and is no change of i
   const digest = await store.digest()
   expect((await load(renamed)).changed).toBe(false)
   expect(await store.digest()).toBe(digest)
+})
+
+test('counts what serves a target or goal, keeps the strongest link to a goal, and counts whose work it is', async () => {
+  const joins = 'org:made-up,initiative:hoshi.p1.1,KNOWLEDGE,PLANNED'
+  const city = appended(CITY, 'participations.csv', joins)
+  await load(city)
+  await load(
+    reasons(
+      ['initiative:hoshi.g1.1', 'sdg:11.2', 0.4],
+      ['initiative:hoshi.g1.1', 'sdg:11.a', 0.7],
+      ['initiative:hoshi.p1.1', 'sdg:11.2', 0.6],
+      ['initiative:hoshi.p1.1', 'sdg:11', 0.9],
+      ['org:made-up', 'sdg:11', 0.3],
+    ),
+  )
+  expect(await derived()).toMatchObject({
+    linked: {
+      'sdg:11 Initiative': 1,
+      'sdg:11 Organization': 1,
+      'sdg:11.2 Initiative': 2,
+      'sdg:11.2 PolicyMeasure': 1,
+      'sdg:11.a Initiative': 1,
+    },
+    serving: { 'sdg:11 Initiative': 2, 'sdg:11 Organization': 1, 'sdg:11 PolicyMeasure': 1 },
+    strongest: {
+      'initiative:hoshi.g1.1 sdg:11': 0.7,
+      'initiative:hoshi.p1.1 sdg:11': 0.9,
+      'measure:hoshi.1.1 sdg:11': 0.766667,
+      'org:made-up sdg:11': 0.3,
+    },
+    work: { 'org:city sdg:11.2': 1, 'org:city sdg:11.a': 1, 'org:made-up sdg:11.2': 1 },
+  })
+
+  // A link becomes weaker, two go, one comes; somebody joins, and somebody leaves.
+  await load(
+    reasons(
+      ['initiative:hoshi.g1.1', 'sdg:11.2', 0.4],
+      ['initiative:hoshi.p1.1', 'sdg:11.2', 0.6],
+      ['initiative:hoshi.p1.1', 'sdg:11', 0.5],
+      ['goal:hoshi.1', 'sdg:11.a', 0.8],
+    ),
+    { allowDelete: true },
+  )
+  await load(
+    replaced(
+      appended(city, 'participations.csv', 'org:made-up,initiative:hoshi.g1.1,FUNDING,ENDED'),
+      'participations.csv',
+      'org:city,initiative:hoshi.g1.1,FUNDING;ACCOUNTABLE,ACTIVE\n',
+      '',
+    ),
+    { allowDelete: true },
+  )
+  expect(await derived()).toMatchObject({
+    linked: { 'sdg:11 Initiative': 1, 'sdg:11.a StrategicGoal': 1 },
+    strongest: { 'initiative:hoshi.g1.1 sdg:11': 0.4, 'initiative:hoshi.p1.1 sdg:11': 0.6 },
+    work: { 'org:made-up sdg:11.2': 2 },
+  })
+})
+
+test('an initiative that goes takes with it all that was derived from it', async () => {
+  await load(appended(CITY, 'participations.csv', 'org:made-up,initiative:hoshi.p1.1,KNOWLEDGE,PLANNED'))
+  await load(reasons(['initiative:hoshi.p1.1', 'sdg:11.2'], ['initiative:hoshi.g1.1', 'sdg:11.2']))
+  await load(reasons(['initiative:hoshi.g1.1', 'sdg:11.2']), { allowDelete: true })
+  const tree = String(CITY['strategy.yaml'])
+  const withoutProject = { ...CITY, 'strategy.yaml': tree.slice(0, tree.indexOf('leadingProjects:')) }
+  await load(withoutProject, { allowDelete: true })
+  expect((await derived()).work).toEqual({ 'org:city sdg:11.2': 1 })
 })

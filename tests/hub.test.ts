@@ -1,10 +1,11 @@
 import { afterAll, describe, expect, inject, it } from 'vitest'
 import type { EntityRow } from '../src/graph/concept.ts'
 import { connect, createGraph } from '../src/graph/driver.ts'
-import { INITIATIVES_SERVING_TARGET } from '../src/graph/initiative.ts'
+import { INITIATIVES_SERVING_SDG_GOAL, INITIATIVES_SERVING_TARGET } from '../src/graph/initiative.ts'
 import type { Window } from '../src/graph/keyset.ts'
-import { type LinkExtra, STRONGEST_FIRST } from '../src/graph/link.ts'
-import { type OwnedList, pages } from '../src/graph/list.ts'
+import { type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from '../src/graph/link.ts'
+import { type OwnedList, pages, totals } from '../src/graph/list.ts'
+import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../src/graph/organization.ts'
 import { MEASURES_SERVING_TARGET } from '../src/graph/policy-measure.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })
@@ -12,13 +13,20 @@ const graph = createGraph(connection, { timeoutMs: 60_000 })
 afterAll(() => connection.driver.close())
 
 const WANTED = new Set(['strength'])
-const targets = await graph.read<{ id: string }>('MATCH (t:SdgTarget) RETURN t.id AS id', {})
-const ids = targets.map(({ id }) => id)
+const idsOf = async (label: string) =>
+  (await graph.read<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`, {})).map(({ id }) => id)
+const ids = [...(await idsOf('SdgTarget')), ...(await idsOf('SdgGoal'))]
 
-/** The same list without its index: every link is read, then sorted. */
+/** The same list without what is stored for it: every link is read, then sorted or counted. */
 const plain = <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>): OwnedList<Row, LinkExtra> => ({
   ...list,
+  match:
+    list.owner === 'SdgTarget'
+      ? list.match
+      : `MATCH (owner)<-[:PART_OF*0..1]-(:SdgGoal|SdgTarget)<-[l:ALIGNS_WITH]-(n:${list.concept.label})
+    ${STRONGEST_LINK}`,
   walk: undefined,
+  total: undefined,
   order: STRONGEST_FIRST,
 })
 
@@ -39,6 +47,10 @@ const sameAsSorted =
     it('are those that reading and sorting all links gives', async () => {
       expect(list.walk).toBeDefined()
       expect(await read(list, FIRST)).toEqual(await read(plain(list), FIRST))
+    })
+
+    it('are as many as counting all gives', async () => {
+      expect(await totals(graph, list, ids, {})).toEqual(await totals(graph, plain(list), ids, {}))
     })
 
     it('are the same from the end', async () => {
@@ -64,4 +76,9 @@ const sameAsSorted =
 describe('found by the index of links in the order of strength, for every target', () => {
   describe('the initiatives', sameAsSorted(INITIATIVES_SERVING_TARGET))
   describe('the measures', sameAsSorted(MEASURES_SERVING_TARGET))
+})
+
+describe('found by the index of the strongest links, for every SDG goal', () => {
+  describe('the initiatives', sameAsSorted(INITIATIVES_SERVING_SDG_GOAL))
+  describe('the organisations', sameAsSorted(ORGANIZATIONS_SERVING_SDG_GOAL))
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { ask } from './api.ts'
 import { idsOf } from './list.ts'
 
@@ -106,4 +107,65 @@ it('start-ups further decent work, and the same link is seen from its other end'
       },
     },
   })
+})
+
+const TOP = '{ edges { initiativeCount node { id } } }'
+
+it('the organisations in most initiatives for a target come first, each with their number', async () => {
+  const answer = await ask(`{ sdgTarget(code: "8.9") { topOrganizations(first: 4) ${TOP} } }`)
+  expect(answer).toEqual({
+    sdgTarget: {
+      topOrganizations: {
+        edges: [
+          { initiativeCount: 5, node: { id: 'org:kumamoto-city' } },
+          { initiativeCount: 3, node: { id: 'org:sample-creative' } },
+          { initiativeCount: 3, node: { id: 'org:sample-tourism-bureau' } },
+          { initiativeCount: 2, node: { id: 'org:sample-tourism-data' } },
+        ],
+      },
+    },
+  })
+})
+
+const Work = z.object({
+  sdgTargets: z.object({
+    nodes: z.array(
+      z.object({
+        id: z.string(),
+        topOrganizations: z.object({
+          totalCount: z.number(),
+          edges: z.array(z.object({ initiativeCount: z.number(), node: z.object({ id: z.string() }) })),
+        }),
+        initiatives: z.object({
+          nodes: z.array(
+            z.object({
+              participations: z.object({
+                nodes: z.array(z.object({ organization: z.object({ id: z.string() }) })),
+              }),
+            }),
+          ),
+        }),
+      }),
+    ),
+  }),
+})
+
+it('for every target they are those who take part in its initiatives, as often as they do', async () => {
+  const query = `{ sdgTargets(first: 100, filter: { servedBy: { anyOf: ["strategy:kumamoto-2"] } }) { nodes {
+    id topOrganizations(first: 40) { totalCount ${TOP.slice(1)}
+    initiatives(first: 60) { nodes { participations(first: 5) { nodes { organization { id } } } } }
+  } } }`
+  const { nodes } = Work.parse(await ask(query)).sdgTargets
+  for (const { topOrganizations, initiatives } of nodes) {
+    const counts = new Map<string, number>()
+    for (const { participations } of initiatives.nodes)
+      for (const { organization } of participations.nodes)
+        counts.set(organization.id, (counts.get(organization.id) ?? 0) + 1)
+    const expected = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    expect(topOrganizations.edges.map(({ initiativeCount, node }) => [node.id, initiativeCount])).toEqual(
+      expected,
+    )
+    expect(topOrganizations.totalCount).toBe(expected.length)
+  }
+  expect(nodes.length).toBeGreaterThan(10)
 })

@@ -4,7 +4,7 @@ import type { LinkExtra } from '../graph/link.ts'
 import type { MatchExtra } from '../graph/match.ts'
 import type { SubjectExtra } from '../graph/matrix-link.ts'
 import type { NeighborExtra } from '../graph/neighbor.ts'
-import type { MemberExtra } from '../graph/organization.ts'
+import type { MemberExtra, WorkExtra } from '../graph/organization.ts'
 import type { RankedMatch } from '../methods/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/concept.ts';
@@ -5845,6 +5845,8 @@ export type SdgTarget = Entity & {
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
+  /** Organisations that take part in initiatives that serve it, those in most initiatives first. */
+  readonly topOrganizations: TopOrganizationConnection;
 };
 
 
@@ -5949,6 +5951,15 @@ export type SdgTargetOffersArgs = {
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetTopOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7046,6 +7057,37 @@ export type TextPart = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A page of organisations that take part in initiatives for an SDG target. */
+export type TopOrganizationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<TopOrganizationEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Organization>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of organisations that take part in initiatives for an SDG target. */
+export type TopOrganizationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of TopOrganizationConnection. */
+export type TopOrganizationEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** In how many initiatives that serve the target it takes part, planned and ended ones included; at least 1. */
+  readonly initiativeCount: Scalars['Int']['output'];
+  /** The item. */
+  readonly node: Organization;
+};
+
 /** A capability that is required and that no member covers. */
 export type UncoveredCapability = {
   /** The capability. */
@@ -7591,6 +7633,8 @@ export type ResolversTypes = {
   SuggestedPartnerFilter: SuggestedPartnerFilter;
   Suggestion: ResolverTypeWrapper<SuggestionRow>;
   TextPart: ResolverTypeWrapper<TextPart>;
+  TopOrganizationConnection: ResolverTypeWrapper<Connection<OrganizationRow, WorkExtra>>;
+  TopOrganizationEdge: ResolverTypeWrapper<Edge<OrganizationRow, WorkExtra>>;
   UncoveredCapability: ResolverTypeWrapper<UncoveredRow>;
   UncoveredReason: UncoveredReason;
   WhiteSpace: ResolverTypeWrapper<WhiteSpaceRow>;
@@ -7810,6 +7854,8 @@ export type ResolversParentTypes = {
   SuggestedPartnerFilter: SuggestedPartnerFilter;
   Suggestion: SuggestionRow;
   TextPart: TextPart;
+  TopOrganizationConnection: Connection<OrganizationRow, WorkExtra>;
+  TopOrganizationEdge: Edge<OrganizationRow, WorkExtra>;
   UncoveredCapability: UncoveredRow;
   WhiteSpace: WhiteSpaceRow;
   WorkingGroup: WorkingGroupRow;
@@ -9188,6 +9234,7 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
   organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgTargetOrganizationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  topOrganizations?: Resolver<ResolversTypes['TopOrganizationConnection'], ParentType, ContextType, Partial<SdgTargetTopOrganizationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9548,6 +9595,20 @@ export type TextPartResolvers<ContextType = Context, ParentType extends Resolver
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TopOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopOrganizationConnection'] = ResolversParentTypes['TopOrganizationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TopOrganizationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<TopOrganizationConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TopOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TopOrganizationEdge'] = ResolversParentTypes['TopOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initiativeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
 export type UncoveredCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UncoveredCapability'] = ResolversParentTypes['UncoveredCapability']> = {
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UncoveredReason'], ParentType, ContextType>;
@@ -9764,6 +9825,8 @@ export type Resolvers<ContextType = Context> = {
   SuggestedPartnerEdge?: SuggestedPartnerEdgeResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
+  TopOrganizationConnection?: TopOrganizationConnectionResolvers<ContextType>;
+  TopOrganizationEdge?: TopOrganizationEdgeResolvers<ContextType>;
   UncoveredCapability?: UncoveredCapabilityResolvers<ContextType>;
   WhiteSpace?: WhiteSpaceResolvers<ContextType>;
   WorkingGroup?: WorkingGroupResolvers<ContextType>;

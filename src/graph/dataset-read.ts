@@ -61,7 +61,7 @@ const NODES_OF_DATASETS = /* cypher */ `
   WHERE n.dataset IN $datasets
   RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
 
-const isStated = (property: string) => !DERIVED_PROPERTIES.some(derived => derived === property)
+const isStated = (property: string) => !DERIVED_PROPERTIES.includes(property)
 
 const stated = (properties: StoredProperties): StoredProperties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))

@@ -1,28 +1,81 @@
-import { wholeNumber } from './driver.ts'
+import { LINKED_COUNT, SERVING_COUNT } from './model.ts'
 import type { Runner } from './schema.ts'
 
-/** How many links to SDG targets an item has gained by an import; negative for what it lost. */
-export interface GainedLinks {
-  readonly id: string
-  readonly links: number
+/** Items whose links to the SDGs change, and initiatives of which these or the participations change. */
+export interface Touched {
+  readonly items: readonly string[]
+  readonly initiatives: readonly string[]
 }
 
-/**
- * Keeps the number of items that are linked to any SDG target. Only the items whose links have changed are
- * looked at: what they had before is what they have now, less what they gained.
- */
+/** Items that are linked to any SDG target, of which rarity is reckoned. */
 const COUNT_ALIGNED_ITEMS = /* cypher */ `
-  UNWIND $gained AS gained
-  OPTIONAL MATCH (n:Entity {id: gained.id})
-  WITH gained.links AS links, CASE WHEN n IS NULL THEN 0 ELSE COUNT { (n)-[:ALIGNS_WITH]->(:SdgTarget) } END AS now
-  WITH sum(sign(now)) - sum(sign(now - links)) AS more
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})
+  WHERE EXISTS { (n)-[:ALIGNS_WITH]->(:SdgTarget) }
+  WITH count(n) AS items
   MATCH (store:Store {key: 'tsunagu'})
-  SET store.alignedItems = coalesce(store.alignedItems, 0) + more`
+  SET store.alignedItems = coalesce(store.alignedItems, 0) + toInteger($sign) * items`
 
-export const countAlignedItems = (runner: Runner, gained: readonly GainedLinks[]) =>
-  runner.run(COUNT_ALIGNED_ITEMS, {
-    gained: gained.map(({ id, links }) => ({ id, links: wholeNumber(links) })),
-  })
+/** Items of each type that are linked to a target or goal itself. */
+const COUNT_LINKED = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->(served)
+  WITH served, '${LINKED_COUNT}' + link.subjectLabel AS property, count(link) AS links
+  SET served[property] = coalesce(served[property], 0) + toInteger($sign) * links`
+
+/** The strongest link of each item to a goal or one of its targets, and how many items of each type there are. */
+const ADD_GOAL_LINKS = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})-[link:ALIGNS_WITH]->(served)
+  WITH n, coalesce(served.goalId, served.id) AS goalId, link
+  ORDER BY link.strength DESC, link.confidence DESC, link.disagreement, served.sortKey
+  WITH n, goalId, collect(link)[0] AS link
+  MATCH (goal:SdgGoal {id: goalId})
+  CREATE (n)-[strongest:SERVES_GOAL]->(goal)
+  SET strongest = properties(link), strongest.objectId = goalId
+  WITH goal, '${SERVING_COUNT}' + link.subjectLabel AS property, count(n) AS items
+  SET goal[property] = coalesce(goal[property], 0) + items`
+
+const REMOVE_GOAL_LINKS = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})-[link:SERVES_GOAL]->(goal)
+  WITH goal, '${SERVING_COUNT}' + link.subjectLabel AS property, collect(link) AS links
+  SET goal[property] = goal[property] - size(links)
+  FOREACH (link IN links | DELETE link)`
+
+/** In how many of some initiatives for a target each organisation takes part. */
+const WORK = `UNWIND $initiatives AS id
+  MATCH (target:SdgTarget)<-[:ALIGNS_WITH]-(n:Initiative {id: id})<-[:IN]-(:Participation)<-[:HAS]-(o:Organization)
+  WITH o, target, count(DISTINCT n) AS initiatives`
+
+/** Fewness is one over the number, so that an ascending index holds those with most initiatives first. */
+const ADD_WORK = /* cypher */ `
+  ${WORK}
+  MERGE (o)-[work:WORKS_TOWARDS]->(target)
+  ON CREATE SET work.initiativeCount = 0, work.objectId = target.id, work.subjectSortKey = o.sortKey
+  SET work.initiativeCount = work.initiativeCount + initiatives
+  SET work.fewness = 1.0 / work.initiativeCount`
+
+const REMOVE_WORK = /* cypher */ `
+  ${WORK}
+  MATCH (o)-[work:WORKS_TOWARDS]->(target)
+  WITH work, work.initiativeCount - initiatives AS left
+  FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET work.initiativeCount = left, work.fewness = 1.0 / left)
+  FOREACH (_ IN CASE WHEN left = 0 THEN [1] ELSE [] END | DELETE work)`
+
+/** Takes what is touched out of all that is derived: before the changes are written. */
+export const forget = async (runner: Runner, touched: Touched): Promise<void> => {
+  const parameters = { ...touched, sign: -1 }
+  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, REMOVE_GOAL_LINKS, REMOVE_WORK])
+    await runner.run(statement, parameters)
+}
+
+/** Puts it back as it is now: after the changes are written. */
+export const remember = async (runner: Runner, touched: Touched): Promise<void> => {
+  const parameters = { ...touched, sign: 1 }
+  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, ADD_GOAL_LINKS, ADD_WORK])
+    await runner.run(statement, parameters)
+}
 
 /** ln(1 + N/df), written only where it has changed; nothing where nothing is linked. */
 const STORE_RARITY = `WITH x, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity

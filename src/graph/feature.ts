@@ -1,4 +1,4 @@
-import type { NodeLabel } from './model.ts'
+import { ALIGNED_LABELS, type NodeLabel } from './model.ts'
 import type { NeighborRelationship } from './neighbor-kind.ts'
 
 /** Kinds of things that items can have in common. */
@@ -24,18 +24,9 @@ const way = (
   strength = '1.0',
 ): FeatureWay => ({ label, kind, via, pattern: `(item:${label})${pattern}`, strength })
 
-const ALIGNED: readonly NodeLabel[] = [
-  'StrategicGoal',
-  'PolicyMeasure',
-  'Initiative',
-  'Organization',
-  'Need',
-  'Offer',
-]
-
 /** Every way in which an item has SDG targets, capabilities, partners, initiatives and places. */
 export const FEATURE_WAYS: readonly FeatureWay[] = [
-  ...ALIGNED.map(label =>
+  ...ALIGNED_LABELS.map(label =>
     way(label, 'SDG_TARGET', ['ALIGNS_WITH'], '-[link:ALIGNS_WITH]->(x:SdgTarget)', 'link.strength'),
   ),
   way('Need', 'CAPABILITY', ['REQUIRES'], '-[:REQUIRES]->(x:Capability)'),

@@ -17,7 +17,8 @@ export interface LinkExtra {
 type Columns = { readonly [Name in keyof LinkExtra]: string }
 
 const linkColumns = (from: string, to: string): Columns => ({
-  linkRelationship: 'type(link)',
+  // The strongest link to a goal or one of its targets is kept as a relationship of its own.
+  linkRelationship: "CASE type(link) WHEN 'SERVES_GOAL' THEN 'ALIGNS_WITH' ELSE type(link) END",
   linkFrom: `${from}.id`,
   linkTo: `${to}.id`,
   linkStrength: 'link.strength',

@@ -23,6 +23,8 @@ export interface OwnedList<Row extends EntityRow, Extra extends object = object>
   readonly order: Order
   /** The same list read along an index in its order, for owners with very many items. */
   readonly walk?: IndexWalk
+  /** How long the list is, where the store keeps it. */
+  readonly total?: string
   /** Columns beside those of the row, such as the link's own data. */
   readonly extra?: { readonly [Name in keyof Extra]: string }
   /** Binds `owner` from `ownerId`; by default the node of that id. */
@@ -161,11 +163,8 @@ export const countStatement = <Row extends EntityRow, Extra extends object>(
 ): string => /* cypher */ `
   UNWIND $ids AS ownerId
   ${seek(list)}
-  CALL (owner) {
-    ${list.match}
-    RETURN count(n) AS total
-  }
-  RETURN ownerId, total`
+  ${list.total ? '' : `CALL (owner) {\n    ${list.match}\n    RETURN count(n) AS total\n  }`}
+  RETURN ownerId, ${list.total ?? 'total'} AS total`
 
 export const totals = async <Row extends EntityRow, Extra extends object>(
   graph: Graph,

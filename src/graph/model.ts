@@ -39,6 +39,15 @@ export const isPredicate = (name: string): name is Predicate =>
   PREDICATES.some(predicate => predicate === name)
 
 /**
+ * Relationships that the import computes from others, so that nobody has to read a hub: the strongest link of
+ * an item to an SDG goal or one of its targets, and in how many initiatives for a target an organisation takes part.
+ */
+export const DERIVED_RELATIONSHIPS = ['SERVES_GOAL', 'WORKS_TOWARDS'] as const
+
+/** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
+export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
+
+/**
  * Properties by which the links to an SDG target or goal are found in their order, whatever number there is:
  * to what, from which type, the strongest first, those of equal strength in the order of ids.
  */
@@ -75,8 +84,27 @@ export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [...FACT_RELATION
 export const isRelationshipType = (name: string): name is RelationshipType =>
   RELATIONSHIP_TYPES.some(type => type === name)
 
+/** Types that can serve an SDG target or goal. */
+export const ALIGNED_LABELS = [
+  'StrategicGoal',
+  'PolicyMeasure',
+  'Initiative',
+  'Organization',
+  'Need',
+  'Offer',
+] as const satisfies readonly NodeLabel[]
+
+/** With a type: where an SDG target or goal keeps how many of the type are linked to itself. */
+export const LINKED_COUNT = 'linked'
+
+/** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
+export const SERVING_COUNT = 'serving'
+
 /** Properties that the import computes from the links of a node: no file states them. */
-export const DERIVED_PROPERTIES = ['rarity'] as const
+export const DERIVED_PROPERTIES: readonly string[] = [
+  'rarity',
+  ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
+]
 
 /** Relationships that lead upwards and so must never come back to where they began. */
 export const UPWARD_RELATIONSHIPS = ['PART_OF', 'BROADER', 'SUPERSEDES'] as const

@@ -1,4 +1,4 @@
-import { NODE_LABELS, type NodeLabel, type RelationshipType } from './model.ts'
+import { ALIGNED_LABELS, NODE_LABELS, type NodeLabel, type RelationshipType } from './model.ts'
 
 /** Which way a relationship runs, seen from the node whose neighbours are asked for. */
 export type Direction = 'OUTGOING' | 'INCOMING'
@@ -12,18 +12,9 @@ export type NeighborRelationship = Exclude<RelationshipType, Provenance>
 type Ends = { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] }
 const ends = (from: readonly NodeLabel[], to: readonly NodeLabel[]): Ends => ({ from, to })
 
-const ALIGNED: readonly NodeLabel[] = [
-  'StrategicGoal',
-  'PolicyMeasure',
-  'Initiative',
-  'Organization',
-  'Need',
-  'Offer',
-]
-
 /** The types that each relationship can join. */
 export const NEIGHBOR_ENDS: Readonly<Record<NeighborRelationship, readonly Ends[]>> = {
-  ALIGNS_WITH: [ends(ALIGNED, ['SdgTarget', 'SdgGoal'])],
+  ALIGNS_WITH: [ends(ALIGNED_LABELS, ['SdgTarget', 'SdgGoal'])],
   ADVANCES: [ends(['Initiative'], ['PolicyMeasure', 'Indicator'])],
   MAPS_TO: [ends(['Indicator'], ['SdgIndicator'])],
   INFLUENCES: [ends(['SdgTarget'], ['SdgTarget']), ends(['Indicator'], ['Indicator'])],

@@ -1,6 +1,6 @@
 import { labelOf } from './concept.ts'
 import type { Graph } from './driver.ts'
-import { isNodeLabel, type NodeLabel } from './model.ts'
+import { isNodeLabel, LINKED_COUNT, type NodeLabel } from './model.ts'
 import {
   arrow,
   type Direction,
@@ -17,10 +17,10 @@ export interface NeighborCountRow {
   readonly count: number
 }
 
-/** What was counted of one node: numbers of links, and pairs of types and numbers where several are possible. */
+/** What was counted of one node: numbers that are known, and pairs of types and numbers where several are possible. */
 interface CountedRow {
   readonly ownerId: string
-  readonly degrees: readonly number[]
+  readonly totals: readonly number[]
   readonly byLabels: readonly (readonly (readonly [labels: readonly string[], total: number])[])[]
 }
 
@@ -28,8 +28,25 @@ interface CountedRow {
 const isCertain = ({ relationship, others }: NeighborKind): boolean =>
   others.length === 1 && relationship !== 'BASED_ON'
 
-const certain = (label: NodeLabel) => neighborKinds(label).filter(isCertain)
-const uncertain = (label: NodeLabel) => neighborKinds(label).filter(kind => !isCertain(kind))
+/** An SDG target or goal keeps how many items of each type are linked to it. */
+const isKept = ({ relationship, direction }: NeighborKind): boolean =>
+  relationship === 'ALIGNS_WITH' && direction === 'INCOMING'
+
+const isRead = (kind: NeighborKind): boolean => !isCertain(kind) && !isKept(kind)
+
+/** What is counted without reading a neighbour. */
+const known = (label: NodeLabel) =>
+  neighborKinds(label)
+    .filter(kind => !isRead(kind))
+    .flatMap(kind =>
+      kind.others.map(other => ({
+        relationship: kind.relationship,
+        direction: kind.direction,
+        label: other,
+        total: isKept(kind) ? `coalesce(n.${LINKED_COUNT}${other}, 0)` : `COUNT { (n)${arrow(kind)}() }`,
+      })),
+    )
+const read = (label: NodeLabel) => neighborKinds(label).filter(isRead)
 
 /** Reads every neighbour, because only it tells its type. */
 const countedByLabels = (kind: NeighborKind, index: number): string => `CALL (n) {
@@ -38,16 +55,16 @@ const countedByLabels = (kind: NeighborKind, index: number): string => `CALL (n)
     RETURN collect([labels, total]) AS counted${index}
   }`
 
-/** Counts of nodes of one type: where the other end can only be of one type, the store knows the number of links. */
+/** Counts of nodes of one type: neighbours are read only where nothing else tells how many of a type there are. */
 const countsOf = (label: NodeLabel): string => {
-  const degrees = certain(label).map(kind => `COUNT { (n)${arrow(kind)}() }`)
-  const read = uncertain(label)
+  const totals = known(label).map(({ total }) => total)
+  const kinds = read(label)
   return /* cypher */ `
   UNWIND $${label} AS ownerId
   MATCH (n:${label} {id: ownerId})
-  ${read.map(countedByLabels).join('\n  ')}
-  RETURN ownerId, [${degrees.join(', ')}] AS degrees,
-    [${read.map((_, index) => `counted${index}`).join(', ')}] AS byLabels`
+  ${kinds.map(countedByLabels).join('\n  ')}
+  RETURN ownerId, [${totals.join(', ')}] AS totals,
+    [${kinds.map((_, index) => `counted${index}`).join(', ')}] AS byLabels`
 }
 
 /** The neighbours of nodes of these types, counted in one statement. */
@@ -56,13 +73,16 @@ export const neighborCountsStatement = (labels: readonly NodeLabel[]): string =>
 
 const labelAmong = (labels: readonly string[]): NodeLabel | undefined => labels.find(isNodeLabel)
 
-const rowsOf = ({ ownerId, degrees, byLabels }: CountedRow): readonly NeighborCountRow[] => {
+const rowsOf = ({ ownerId, totals, byLabels }: CountedRow): readonly NeighborCountRow[] => {
   const label = labelOf(ownerId)
   if (label === undefined) return []
-  const ofOneType = certain(label).flatMap(({ relationship, direction, others }, index) =>
-    others.map(other => ({ relationship, direction, label: other, count: degrees[index] ?? 0 })),
-  )
-  const ofSeveral = uncertain(label).flatMap(({ relationship, direction }, index) =>
+  const unread = known(label).map(({ relationship, direction, label }, index) => ({
+    relationship,
+    direction,
+    label,
+    count: totals[index] ?? 0,
+  }))
+  const counted = read(label).flatMap(({ relationship, direction }, index) =>
     (byLabels[index] ?? []).flatMap(([labels, count]) => {
       const other = labelAmong(labels)
       return other === undefined ? [] : [{ relationship, direction, label: other, count }]
@@ -71,7 +91,7 @@ const rowsOf = ({ ownerId, degrees, byLabels }: CountedRow): readonly NeighborCo
   const order = neighborKinds(label)
   const place = (row: NeighborCountRow) =>
     order.findIndex(kind => kind.relationship === row.relationship && kind.direction === row.direction)
-  return [...ofOneType, ...ofSeveral]
+  return [...unread, ...counted]
     .filter(({ count }) => count > 0)
     .sort((a, b) => place(a) - place(b) || b.count - a.count || (a.label < b.label ? -1 : 1))
 }

@@ -57,12 +57,15 @@ export const NEIGHBORHOOD_LIMITS = {
 
 const KINDS = NEIGHBOR_RELATIONSHIPS.join('|')
 
+/** A node with few relationships of any type is no hub; where there are many, those to neighbours count. */
+const IS_HUB = `(COUNT { (at)--() } > $hubLinks AND COUNT { (at)-[:${KINDS}]-() } > $hubLinks)`
+
 /** One step outwards: nothing is opened any more once there is no room. */
 const step = (distance: number): string => /* cypher */ `
   WITH layers, seen, last, cut, hubs, CASE WHEN size(seen) >= $limit THEN [] ELSE last END AS reached
   WITH layers, seen, cut,
-    [at IN reached WHERE at.id IN $ids OR COUNT { (at)--() } <= $hubLinks] AS opened,
-    hubs + [at IN reached WHERE NOT at.id IN $ids AND COUNT { (at)--() } > $hubLinks] AS hubs
+    [at IN reached WHERE at.id IN $ids OR NOT ${IS_HUB}] AS opened,
+    hubs + [at IN reached WHERE NOT at.id IN $ids AND ${IS_HUB}] AS hubs
   CALL (seen, opened) {
     UNWIND opened AS at
     MATCH (at)-[link:${KINDS}]-(n)

@@ -1,9 +1,10 @@
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { type Collection, property, related, through } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
+import { ascending } from './keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
 import type { MembershipRow } from './membership.ts'
-import type { NodeLabel } from './model.ts'
+import { MOST_ACTIVE_COLUMNS, type NodeLabel } from './model.ts'
 
 export interface OrganizationRow extends EntityRow {
   readonly kind:
@@ -80,6 +81,29 @@ export const membersOf = (owner: NodeLabel): OwnedList<OrganizationRow, MemberEx
 
 export const MEMBERS_OF_PLATFORM = membersOf('Platform')
 export const MEMBERS_OF_GROUP = membersOf('WorkingGroup')
+
+/** How much an organisation does for an SDG target. */
+export interface WorkExtra {
+  readonly initiativeCount: number
+}
+
+/** Organisations that take part in initiatives for a target, those in most initiatives first. */
+export const TOP_ORGANIZATIONS_OF_TARGET: OwnedList<OrganizationRow, WorkExtra> = {
+  concept: ORGANIZATION,
+  owner: 'SdgTarget',
+  match: 'MATCH (owner)<-[link:WORKS_TOWARDS]-(n:Organization)',
+  walk: {
+    match: `MATCH (n)-[link:WORKS_TOWARDS]->()
+    USING INDEX link:WORKS_TOWARDS(${MOST_ACTIVE_COLUMNS.join(', ')})`,
+    held: { 'link.objectId': 'owner.id' },
+  },
+  total: 'COUNT { (owner)<-[:WORKS_TOWARDS]-() }',
+  order: {
+    name: 'INITIATIVES',
+    keys: [ascending('link.fewness', 'number'), ascending('link.subjectSortKey')],
+  },
+  extra: { initiativeCount: 'link.initiativeCount' },
+}
 
 export const ORGANIZATIONS_SERVING_TARGET = servingTarget(ORGANIZATION)
 export const ORGANIZATIONS_SERVING_SDG_GOAL = servingGoal(ORGANIZATION)

@@ -1,7 +1,7 @@
 import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Connection } from './driver.ts'
-import { NODE_LABELS, type NodeLabel, STRONGEST_LINK_COLUMNS } from './model.ts'
+import { MOST_ACTIVE_COLUMNS, NODE_LABELS, type NodeLabel, STRONGEST_LINK_COLUMNS } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
 export const SCHEMA_VERSION = 3
@@ -66,8 +66,12 @@ const FILTERED = [
   range('Assertion', 'objectId'),
 ]
 
-/** The links of a target that very much serves, in the order in which they are listed. */
-const STRONGEST_LINKS = item('LINK', 'ALIGNS_WITH', ...STRONGEST_LINK_COLUMNS)
+/** The links of targets and goals that very much serves, in the order in which they are listed. */
+const HUB_LINKS = [
+  item('LINK', 'ALIGNS_WITH', ...STRONGEST_LINK_COLUMNS),
+  item('LINK', 'SERVES_GOAL', ...STRONGEST_LINK_COLUMNS),
+  item('LINK', 'WORKS_TOWARDS', ...MOST_ACTIVE_COLUMNS),
+]
 
 /** Every constraint and index of the store, as data. */
 export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
@@ -80,7 +84,7 @@ export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   ...HELD,
   ...FILTERED,
   SEARCH,
-  STRONGEST_LINKS,
+  ...HUB_LINKS,
 ]
 
 /** Whether the store has an index on exactly these properties, in this order. */

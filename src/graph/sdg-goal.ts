@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
-import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST } from './link.ts'
 import type { OwnedList } from './list.ts'
 import type { NodeLabel } from './model.ts'
 
@@ -18,8 +18,7 @@ export const SDG_GOALS: Collection<SdgGoalRow> = { concept: SDG_GOAL, filters: {
 const goalsServedBy = (owner: NodeLabel): OwnedList<SdgGoalRow, LinkExtra> => ({
   concept: SDG_GOAL,
   owner,
-  match: `MATCH (owner)-[l:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(n:SdgGoal)
-    ${STRONGEST_LINK}`,
+  match: 'MATCH (owner)-[link:SERVES_GOAL]->(n:SdgGoal)',
   order: STRONGEST_FIRST,
   extra: LINK_TO_ITEM,
 })

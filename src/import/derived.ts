@@ -1,28 +1,39 @@
 import { labelOf } from '../graph/concept.ts'
-import { countAlignedItems, type GainedLinks, storeRarities } from '../graph/derived.ts'
+import { forget, remember, storeRarities, type Touched } from '../graph/derived.ts'
 import type { Runner } from '../graph/schema.ts'
-import type { Changes } from './write.ts'
+import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
-/** How many links to SDG targets each item has more than before; none for an item whose number is the same. */
-const gainedLinks = ({ relationships }: Changes): GainedLinks[] => {
-  const links = new Map<string, number>()
-  const count = (ends: readonly { type: string; from: string; to: string }[], each: number) => {
-    for (const { type, from, to } of ends)
-      if (type === 'ALIGNS_WITH' && labelOf(to) === 'SdgTarget')
-        links.set(from, (links.get(from) ?? 0) + each)
-  }
-  for (const { created, deleted } of relationships) {
-    count(created, 1)
-    count(deleted, -1)
-  }
-  return [...links].flatMap(([id, links]) => (links === 0 ? [] : [{ id, links }]))
+type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }
+
+const all = <Wanted, Stored>({ created, updated, deleted }: Change<Wanted, Stored>): (Wanted | Stored)[] => [
+  ...created,
+  ...updated.flat(),
+  ...deleted,
+]
+
+/** What the changes touch of that from which values are derived. */
+const touchedBy = ({ nodes, relationships }: Changes): Touched => {
+  const links = relationships.flatMap(all).filter(({ type }) => type === 'ALIGNS_WITH')
+  const items = new Set(links.map(({ from }) => from))
+  const joined = all(nodes).flatMap(({ label, properties }) =>
+    label === 'Participation' ? [String(properties.initiativeId)] : [],
+  )
+  const initiatives = [...items].filter(id => labelOf(id) === 'Initiative')
+  return { items: [...items], initiatives: [...new Set([...initiatives, ...joined])] }
 }
 
 /**
- * Brings everything up to date that the store keeps so that no question has to read a hub: after the changes
- * are written, in the same transaction. It costs what the changes touch, not what the store holds.
+ * Writes changes, and keeps with them everything that is stored so that no question has to read a hub. What
+ * the changes touch is taken out before and put back after: that costs what they touch, not what the store holds.
  */
-export const deriveValues = async (runner: Runner, changes: Changes): Promise<void> => {
-  await countAlignedItems(runner, gainedLinks(changes))
+export const withDerivedValues = async (
+  runner: Runner,
+  changes: Changes,
+  write: () => Promise<void>,
+): Promise<void> => {
+  const touched = touchedBy(changes)
+  await forget(runner, touched)
+  await write()
+  await remember(runner, touched)
   await storeRarities(runner)
 }

@@ -2,7 +2,6 @@ import type { Connection } from '../graph/driver.ts'
 import type { Runner } from '../graph/schema.ts'
 import { takeStatistics } from '../graph/schema.ts'
 import { counted, type Progress, type Step, silentProgress } from '../progress.ts'
-import { deriveValues } from './derived.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
@@ -45,10 +44,7 @@ const applyTo = async (
   const isDeleted = () => allowDelete
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
-  if (changed && !dryRun) {
-    await writeChanges(runner, changes, counted(step, changeCount(changes)))
-    await deriveValues(runner, changes)
-  }
+  if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
   return {
     datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),

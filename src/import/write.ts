@@ -7,6 +7,7 @@ import {
   updateRelationships,
 } from '../graph/dataset-write.ts'
 import type { Runner } from '../graph/schema.ts'
+import { withDerivedValues } from './derived.ts'
 import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
 
 /** Rows sent in one statement. */
@@ -82,14 +83,15 @@ const plan = ({ nodes, relationships }: Changes): Batch[] => {
   ]
 }
 
-/** Writes the changes into a transaction, which the caller ends. */
-export const writeChanges = async (
+/** Writes the changes, and all that is derived from them, into a transaction, which the caller ends. */
+export const writeChanges = (
   runner: Runner,
   changes: Changes,
   wrote: (count: number) => void,
-): Promise<void> => {
-  for (const { size, write } of plan(changes)) {
-    await write(runner)
-    wrote(size)
-  }
-}
+): Promise<void> =>
+  withDerivedValues(runner, changes, async () => {
+    for (const { size, write } of plan(changes)) {
+      await write(runner)
+      wrote(size)
+    }
+  })

@@ -1,10 +1,15 @@
-import type { CollaboratorEdgeResolvers, OrganizationResolvers, QueryResolvers } from '../generated/schema.ts'
+import type {
+  CollaboratorEdgeResolvers,
+  OrganizationResolvers,
+  QueryResolvers,
+  TopOrganizationEdgeResolvers,
+} from '../generated/schema.ts'
 import { COLLABORATORS_OF_ORGANIZATION, type CollaboratorExtra } from '../graph/collaborator.ts'
 import { INITIATIVE } from '../graph/initiative.ts'
 import { MEMBERSHIPS_OF_ORGANIZATION } from '../graph/membership.ts'
 import { NEEDS_OF_ORGANIZATION } from '../graph/need.ts'
 import { OFFERS_OF_ORGANIZATION } from '../graph/offer.ts'
-import { ORGANIZATION, ORGANIZATIONS, type OrganizationRow } from '../graph/organization.ts'
+import { ORGANIZATION, ORGANIZATIONS, type OrganizationRow, type WorkExtra } from '../graph/organization.ts'
 import { PARTICIPATIONS_OF_ORGANIZATION } from '../graph/participation.ts'
 import { PLACE } from '../graph/place.ts'
 import { SDG_GOALS_OF_ORGANIZATION } from '../graph/sdg-goal.ts'
@@ -38,6 +43,10 @@ export const collaboratorEdge: Complete<
   commonCount: ({ link }) => link.commonCount,
   commonInitiatives: ({ link }, { first }, { load }, info) =>
     Promise.all(link.commonInitiatives.slice(0, first).map(id => load.known(INITIATIVE, id, wanted(info)))),
+}
+
+export const topOrganizationEdge: Complete<TopOrganizationEdgeResolvers, Edge<OrganizationRow, WorkExtra>> = {
+  initiativeCount: ({ link }) => link.initiativeCount,
 }
 
 export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {

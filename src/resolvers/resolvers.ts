@@ -232,6 +232,8 @@ export const resolvers: Resolvers = {
   CollaboratorEdge: organization.collaboratorEdge,
   MemberConnection: facetedConnection,
   MemberEdge: membership.memberEdge,
+  TopOrganizationConnection: facetedConnection,
+  TopOrganizationEdge: organization.topOrganizationEdge,
   NeedMatchConnection: facetedConnection,
   NeedMatchEdge: offer.matchEdge,
   OfferMatchConnection: facetedConnection,

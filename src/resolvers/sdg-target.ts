@@ -3,7 +3,7 @@ import type { Wanted } from '../graph/concept.ts'
 import { INITIATIVES_SERVING_TARGET } from '../graph/initiative.ts'
 import { NEEDS_SERVING_TARGET } from '../graph/need.ts'
 import { OFFERS_SERVING_TARGET } from '../graph/offer.ts'
-import { ORGANIZATIONS_SERVING_TARGET } from '../graph/organization.ts'
+import { ORGANIZATIONS_SERVING_TARGET, TOP_ORGANIZATIONS_OF_TARGET } from '../graph/organization.ts'
 import { MEASURES_SERVING_TARGET } from '../graph/policy-measure.ts'
 import { SDG_GOAL } from '../graph/sdg-goal.ts'
 import { INDICATORS_OF_SDG_TARGET } from '../graph/sdg-indicator.ts'
@@ -34,6 +34,7 @@ export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_TARGET, id, args),
   offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_TARGET, id, args),
   organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_TARGET, id, args),
+  topOrganizations: ({ id }, args, { load }) => some(load, TOP_ORGANIZATIONS_OF_TARGET, id, args),
   influences: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCED_BY_TARGET, id, args),
   influencedBy: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCING_TARGET, id, args),
 }
