@@ -82,9 +82,9 @@ const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
   linked: counts('linked'),
   serving: counts('serving'),
   strongest: `
-    MATCH (item)-[link:SERVES_GOAL]->(n)
-    WHERE link.objectId = n.id AND link.weakness = round(1 - link.strength, 6)
-    RETURN item.id + ' ' + n.id AS id, link.strength AS is`,
+    MATCH (item)-[link:ALIGNS_WITH]->()
+    WHERE link.strongestFor IS NOT NULL
+    RETURN item.id + ' ' + link.strongestFor AS id, link.strength AS is`,
   work: `
     MATCH (o)-[work:WORKS_TOWARDS]->(n)
     WHERE work.objectId = n.id AND work.subjectSortKey = o.sortKey AND work.fewness = 1.0 / work.initiativeCount

@@ -3,7 +3,7 @@ import type { EntityRow } from '../src/graph/concept.ts'
 import { connect, createGraph } from '../src/graph/driver.ts'
 import { INITIATIVES_SERVING_SDG_GOAL, INITIATIVES_SERVING_TARGET } from '../src/graph/initiative.ts'
 import type { Window } from '../src/graph/keyset.ts'
-import { type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from '../src/graph/link.ts'
+import { type LinkExtra, STRONGEST_FIRST } from '../src/graph/link.ts'
 import { type OwnedList, pages, totals } from '../src/graph/list.ts'
 import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../src/graph/organization.ts'
 import { MEASURES_SERVING_TARGET } from '../src/graph/policy-measure.ts'
@@ -17,6 +17,11 @@ const idsOf = async (label: string) =>
   (await graph.read<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`, {})).map(({ id }) => id)
 const ids = [...(await idsOf('SdgTarget')), ...(await idsOf('SdgGoal'))]
 
+/** Of several links to a goal and its targets only the strongest. */
+const STRONGEST = `WITH owner, n, l
+    ORDER BY l.strength DESC, l.confidence DESC, l.disagreement
+    WITH owner, n, collect(l)[0] AS link`
+
 /** The same list without what is stored for it: every link is read, then sorted or counted. */
 const plain = <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>): OwnedList<Row, LinkExtra> => ({
   ...list,
@@ -24,7 +29,7 @@ const plain = <Row extends EntityRow>(list: OwnedList<Row, LinkExtra>): OwnedLis
     list.owner === 'SdgTarget'
       ? list.match
       : `MATCH (owner)<-[:PART_OF*0..1]-(:SdgGoal|SdgTarget)<-[l:ALIGNS_WITH]-(n:${list.concept.label})
-    ${STRONGEST_LINK}`,
+    ${STRONGEST}`,
   walk: undefined,
   total: undefined,
   order: STRONGEST_FIRST,

@@ -177,8 +177,10 @@ test('sums up the accepted assertions of a link, over all datasets', async () =>
         strength: 0.766667,
         assertions: 2,
         disagreement: 0,
-        // Its place among all links to the same target.
+        // Its place among all links to the same target, and among those of the measure.
         objectId: 'sdg:11.2',
+        objectSortKey: 'sdg:000011.000002',
+        strongestFor: 'sdg:11',
         subjectLabel: 'PolicyMeasure',
         weakness: 0.233333,
         subjectSortKey: 'measure:hoshi.000001.000001',

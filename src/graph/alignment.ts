@@ -2,38 +2,48 @@ import { related } from './collection.ts'
 import type { Concept, EntityRow } from './concept.ts'
 import { LEAST_WEAK_FIRST, LINK_TO_OWNER, type LinkExtra } from './link.ts'
 import type { OwnedList } from './list.ts'
-import { LINKED_COUNT, type NodeLabel, SERVING_COUNT, STRONGEST_LINK_COLUMNS } from './model.ts'
+import {
+  LINKED_COUNT,
+  type NodeLabel,
+  SERVING_COUNT,
+  STRONGEST_FOR_GOAL_COLUMNS,
+  STRONGEST_LINK_COLUMNS,
+} from './model.ts'
 
-/** Items by the links that lead to the owner: where thousands do, only those of the page are read. */
+/** Items by their links in an index: where thousands are linked, only those of the page are read. */
 const strongest = <Row extends EntityRow>(
-  concept: Concept<Row>,
-  owner: NodeLabel,
-  relationship: 'ALIGNS_WITH' | 'SERVES_GOAL',
-  count: string,
-): OwnedList<Row, LinkExtra> => ({
-  concept,
-  owner,
-  match: `MATCH (owner)<-[link:${relationship}]-(n:${concept.label})`,
+  { label }: Concept<Row>,
+  columns: typeof STRONGEST_LINK_COLUMNS | typeof STRONGEST_FOR_GOAL_COLUMNS,
+) => ({
   walk: {
-    match: `MATCH (n)-[link:${relationship}]->()
-    USING INDEX link:${relationship}(${STRONGEST_LINK_COLUMNS.join(', ')})`,
-    held: { 'link.objectId': 'owner.id', 'link.subjectLabel': `'${concept.label}'` },
+    match: `MATCH (n)-[link:ALIGNS_WITH]->()
+    USING INDEX link:ALIGNS_WITH(${columns.join(', ')})`,
+    held: { [`link.${columns[0]}`]: 'owner.id', 'link.subjectLabel': `'${label}'` },
   },
-  total: `coalesce(owner.${count}${concept.label}, 0)`,
   order: LEAST_WEAK_FIRST,
   extra: LINK_TO_OWNER,
 })
 
 /** Items that serve an SDG target. */
-export const servingTarget = <Row extends EntityRow>(concept: Concept<Row>) =>
-  strongest(concept, 'SdgTarget', 'ALIGNS_WITH', LINKED_COUNT)
+export const servingTarget = <Row extends EntityRow>(concept: Concept<Row>): OwnedList<Row, LinkExtra> => ({
+  ...strongest(concept, STRONGEST_LINK_COLUMNS),
+  concept,
+  owner: 'SdgTarget',
+  match: `MATCH (owner)<-[link:ALIGNS_WITH]-(n:${concept.label})`,
+  total: `coalesce(owner.${LINKED_COUNT}${concept.label}, 0)`,
+})
 
 /** Items that serve an SDG goal, itself or one of its targets, each by its strongest link. */
-export const servingGoal = <Row extends EntityRow>(concept: Concept<Row>) =>
-  strongest(concept, 'SdgGoal', 'SERVES_GOAL', SERVING_COUNT)
+export const servingGoal = <Row extends EntityRow>(concept: Concept<Row>): OwnedList<Row, LinkExtra> => ({
+  ...strongest(concept, STRONGEST_FOR_GOAL_COLUMNS),
+  concept,
+  owner: 'SdgGoal',
+  match: `MATCH (owner)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH {strongestFor: owner.id}]-(n:${concept.label})`,
+  total: `coalesce(owner.${SERVING_COUNT}${concept.label}, 0)`,
+})
 
 /** The filters of everything that can serve the SDGs. */
 export const alignmentFilters = (label: NodeLabel) => ({
   sdgTarget: related(`(n:${label})-[:ALIGNS_WITH]->(f:SdgTarget)`),
-  sdgGoal: related(`(n:${label})-[:SERVES_GOAL]->(f:SdgGoal)`),
+  sdgGoal: related(`(n:${label})-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)`),
 })

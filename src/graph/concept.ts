@@ -48,7 +48,7 @@ const namesAnsweredBy = (property: string): readonly string[] => {
 
 /** The properties that answer what is wanted; the id always comes along. */
 export const propertiesFor = ({ properties, uses }: AnyConcept, wanted: Wanted): readonly string[] => {
-  const used = new Set([...wanted].flatMap(name => uses[name] ?? []))
+  const used = new Set([...wanted].flatMap(name => uses[name === 'nameJa' ? 'name' : name] ?? []))
   return properties.filter(
     property =>
       property === 'id' || used.has(property) || namesAnsweredBy(property).some(name => wanted.has(name)),

@@ -37,6 +37,11 @@ const typeOf = (type: string): RelationshipType => {
   return type
 }
 
+const isStated = (property: string) => !DERIVED_PROPERTIES.includes(property)
+
+const stated = (properties: StoredProperties): StoredProperties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))
+
 /**
  * Takes the one lock that every import needs: a second import waits here until the first has ended.
  * The property comes and goes because only a write takes the lock.
@@ -61,13 +66,9 @@ const NODES_OF_DATASETS = /* cypher */ `
   WHERE n.dataset IN $datasets
   RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
 
-const isStated = (property: string) => !DERIVED_PROPERTIES.includes(property)
-
-const stated = (properties: StoredProperties): StoredProperties =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))
-
 type NodeRow = { id: string; labels: string[]; properties: StoredProperties }
 
+/** Without what was derived from their links. */
 const nodesIn = ({ records }: QueryResult<NodeRow>): StoredNode[] =>
   records.map(record => {
     const { id, labels, properties } = record.toObject()
@@ -213,6 +214,6 @@ export const summariesOfLinks = async (
   const { records } = await runner.run<RelationshipRow>(SUMMARIES_OF_LINKS, { links })
   return records.map(record => {
     const row = record.toObject()
-    return { ...row, type: typeOf(row.type) }
+    return { ...row, type: typeOf(row.type), properties: stated(row.properties) }
   })
 }

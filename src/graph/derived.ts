@@ -23,25 +23,26 @@ const COUNT_LINKED = /* cypher */ `
   WITH served, '${LINKED_COUNT}' + link.subjectLabel AS property, count(link) AS links
   SET served[property] = coalesce(served[property], 0) + toInteger($sign) * links`
 
-/** The strongest link of each item to a goal or one of its targets, and how many items of each type there are. */
-const ADD_GOAL_LINKS = /* cypher */ `
+/** Marks the strongest link of each item to a goal or one of its targets, and counts the items of each type. */
+const MARK_STRONGEST = /* cypher */ `
   UNWIND $items AS id
   MATCH (n:Entity {id: id})-[link:ALIGNS_WITH]->(served)
   WITH n, coalesce(served.goalId, served.id) AS goalId, link
-  ORDER BY link.strength DESC, link.confidence DESC, link.disagreement, served.sortKey
+  ORDER BY link.strength DESC, link.confidence DESC, link.disagreement, link.objectSortKey
   WITH n, goalId, collect(link)[0] AS link
+  SET link.strongestFor = goalId
+  WITH goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, count(link) AS items
   MATCH (goal:SdgGoal {id: goalId})
-  CREATE (n)-[strongest:SERVES_GOAL]->(goal)
-  SET strongest = properties(link), strongest.objectId = goalId
-  WITH goal, '${SERVING_COUNT}' + link.subjectLabel AS property, count(n) AS items
   SET goal[property] = coalesce(goal[property], 0) + items`
 
-const REMOVE_GOAL_LINKS = /* cypher */ `
+const UNMARK_STRONGEST = /* cypher */ `
   UNWIND $items AS id
-  MATCH (n:Entity {id: id})-[link:SERVES_GOAL]->(goal)
-  WITH goal, '${SERVING_COUNT}' + link.subjectLabel AS property, collect(link) AS links
+  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->()
+  WHERE link.strongestFor IS NOT NULL
+  WITH link.strongestFor AS goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, collect(link) AS links
+  MATCH (goal:SdgGoal {id: goalId})
   SET goal[property] = goal[property] - size(links)
-  FOREACH (link IN links | DELETE link)`
+  FOREACH (link IN links | REMOVE link.strongestFor)`
 
 /** In how many of some initiatives for a target each organisation takes part. */
 const WORK = `UNWIND $initiatives AS id
@@ -66,14 +67,14 @@ const REMOVE_WORK = /* cypher */ `
 /** Takes what is touched out of all that is derived: before the changes are written. */
 export const forget = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: -1 }
-  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, REMOVE_GOAL_LINKS, REMOVE_WORK])
+  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, UNMARK_STRONGEST, REMOVE_WORK])
     await runner.run(statement, parameters)
 }
 
 /** Puts it back as it is now: after the changes are written. */
 export const remember = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: 1 }
-  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, ADD_GOAL_LINKS, ADD_WORK])
+  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, MARK_STRONGEST, ADD_WORK])
     await runner.run(statement, parameters)
 }
 

@@ -54,10 +54,11 @@ export const MAIN_EFFORTS_OF_GOAL: OwnedList<InitiativeRow> = {
   order: IN_ID_ORDER,
 }
 
+/** Nothing but initiatives is part of a measure or advances one. */
 export const INITIATIVES_OF_MEASURE: OwnedList<InitiativeRow, LinkExtra> = {
   concept: INITIATIVE,
   owner: 'PolicyMeasure',
-  match: `MATCH (owner)<-[l:PART_OF|ADVANCES]-(n:Initiative)
+  match: `MATCH (owner)<-[l:PART_OF|ADVANCES]-(n)
     ${STRONGEST_LINK}`,
   order: STRONGEST_FIRST,
   extra: LINK_TO_OWNER,

@@ -17,8 +17,7 @@ export interface LinkExtra {
 type Columns = { readonly [Name in keyof LinkExtra]: string }
 
 const linkColumns = (from: string, to: string): Columns => ({
-  // The strongest link to a goal or one of its targets is kept as a relationship of its own.
-  linkRelationship: "CASE type(link) WHEN 'SERVES_GOAL' THEN 'ALIGNS_WITH' ELSE type(link) END",
+  linkRelationship: 'type(link)',
   linkFrom: `${from}.id`,
   linkTo: `${to}.id`,
   linkStrength: 'link.strength',
@@ -48,10 +47,15 @@ export const LEAST_WEAK_FIRST: Order = {
   keys: [ascending('link.weakness', 'number'), ascending('link.subjectSortKey')],
 }
 
-/** Of several links to the same item only the strongest, of equals the surest, so that each item stands once. */
-export const STRONGEST_LINK = `WITH owner, n, l
-    ORDER BY coalesce(l.strength, 1.0) DESC, coalesce(l.confidence, 1.0) DESC, l.disagreement
-    WITH owner, n, collect(l)[0] AS link`
+const VALUE = (link: string) => `[coalesce(${link}.strength, 1.0), coalesce(${link}.confidence, 1.0)]`
+
+/**
+ * Of several links to the same item only the strongest, of equals the surest, so that each item stands once.
+ * Nothing is read of an only link, which nearly all are.
+ */
+export const STRONGEST_LINK = `WITH owner, n, collect(l) AS links
+    WITH owner, n, reduce(best = links[0], l IN links[1..] |
+      CASE WHEN ${VALUE('l')} > ${VALUE('best')} THEN l ELSE best END) AS link`
 
 /** The two ends of a link as one text; no id holds a space. */
 export const linkKey = ({

@@ -39,19 +39,21 @@ export const isPredicate = (name: string): name is Predicate =>
   PREDICATES.some(predicate => predicate === name)
 
 /**
- * Relationships that the import computes from others, so that nobody has to read a hub: the strongest link of
- * an item to an SDG goal or one of its targets, and in how many initiatives for a target an organisation takes part.
- */
-export const DERIVED_RELATIONSHIPS = ['SERVES_GOAL', 'WORKS_TOWARDS'] as const
-
-/** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
-export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
-
-/**
  * Properties by which the links to an SDG target or goal are found in their order, whatever number there is:
  * to what, from which type, the strongest first, those of equal strength in the order of ids.
  */
 export const STRONGEST_LINK_COLUMNS = ['objectId', 'subjectLabel', 'weakness', 'subjectSortKey'] as const
+
+/** The same for an SDG goal and its targets together: the strongest link of each item is marked with the goal. */
+export const STRONGEST_FOR_GOAL_COLUMNS = [
+  'strongestFor',
+  'subjectLabel',
+  'weakness',
+  'subjectSortKey',
+] as const
+
+/** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
+export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
 
 /** Relationships that state a fact of one record; each belongs to the dataset of that record. */
 export const FACT_RELATIONSHIPS = [
@@ -100,10 +102,11 @@ export const LINKED_COUNT = 'linked'
 /** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
 export const SERVING_COUNT = 'serving'
 
-/** Properties that the import computes from the links of a node: no file states them. */
+/** Properties that the import computes from links: no file states them. */
 export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
   ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
+  'strongestFor',
 ]
 
 /** Relationships that lead upwards and so must never come back to where they began. */

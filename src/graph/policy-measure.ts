@@ -39,7 +39,7 @@ export const MEASURES_OF_STRATEGY: OwnedList<PolicyMeasureRow> = {
 export const MEASURES_OF_GOAL: OwnedList<PolicyMeasureRow> = {
   concept: POLICY_MEASURE,
   owner: 'StrategicGoal',
-  match: 'MATCH (owner)<-[:PART_OF]-(n:PolicyMeasure)',
+  match: 'MATCH (n:PolicyMeasure {goalId: owner.id})',
   order: IN_ID_ORDER,
 }
 

@@ -1,7 +1,13 @@
 import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import type { Connection } from './driver.ts'
-import { MOST_ACTIVE_COLUMNS, NODE_LABELS, type NodeLabel, STRONGEST_LINK_COLUMNS } from './model.ts'
+import {
+  MOST_ACTIVE_COLUMNS,
+  NODE_LABELS,
+  type NodeLabel,
+  STRONGEST_FOR_GOAL_COLUMNS,
+  STRONGEST_LINK_COLUMNS,
+} from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
 export const SCHEMA_VERSION = 3
@@ -57,6 +63,7 @@ const FILTERED = [
   range('Initiative', 'strategyId'),
   range('Initiative', 'parentId'),
   range('PolicyMeasure', 'strategyId'),
+  range('PolicyMeasure', 'goalId'),
   range('Indicator', 'strategyId'),
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
@@ -69,7 +76,7 @@ const FILTERED = [
 /** The links of targets and goals that very much serves, in the order in which they are listed. */
 const HUB_LINKS = [
   item('LINK', 'ALIGNS_WITH', ...STRONGEST_LINK_COLUMNS),
-  item('LINK', 'SERVES_GOAL', ...STRONGEST_LINK_COLUMNS),
+  item('LINK', 'ALIGNS_WITH', ...STRONGEST_FOR_GOAL_COLUMNS),
   item('LINK', 'WORKS_TOWARDS', ...MOST_ACTIVE_COLUMNS),
 ]
 

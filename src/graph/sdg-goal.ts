@@ -18,7 +18,9 @@ export const SDG_GOALS: Collection<SdgGoalRow> = { concept: SDG_GOAL, filters: {
 const goalsServedBy = (owner: NodeLabel): OwnedList<SdgGoalRow, LinkExtra> => ({
   concept: SDG_GOAL,
   owner,
-  match: 'MATCH (owner)-[link:SERVES_GOAL]->(n:SdgGoal)',
+  match: `MATCH (owner)-[link:ALIGNS_WITH]->()
+    WHERE link.strongestFor IS NOT NULL
+    MATCH (n:SdgGoal {id: link.strongestFor})`,
   order: STRONGEST_FIRST,
   extra: LINK_TO_ITEM,
 })

@@ -1,6 +1,6 @@
 import { type Collection, property, related } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
-import { ascending } from './keyset.ts'
+import { ascending, descending } from './keyset.ts'
 import { LINK_TO_ITEM, LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST } from './link.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
 import type { NodeLabel } from './model.ts'
@@ -66,12 +66,16 @@ export const TARGETS_OF_SDG_INDICATOR: OwnedList<SdgTargetRow> = {
   },
 }
 
-/** SDG targets that an item serves. */
+/** SDG targets that an item serves. The link says which they are and in which order: their codes have two parts. */
 const targetsServedBy = (owner: NodeLabel): OwnedList<SdgTargetRow, LinkExtra> => ({
   concept: SDG_TARGET,
   owner,
-  match: 'MATCH (owner)-[link:ALIGNS_WITH]->(n:SdgTarget)',
-  order: STRONGEST_FIRST,
+  match: `MATCH (owner)-[link:ALIGNS_WITH]->(n)
+    WHERE link.objectSortKey CONTAINS '.'`,
+  order: {
+    name: 'STRENGTH',
+    keys: [descending('link.strength', 'number'), ascending('link.objectSortKey')],
+  },
   extra: LINK_TO_ITEM,
 })
 

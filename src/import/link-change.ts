@@ -44,11 +44,14 @@ export const linksOf = (assertions: readonly StoredProperties[]): LinkEnds[] => 
   return [...new Map(links.map(link => [linkKey(link), link])).values()]
 }
 
-type ListColumns = Readonly<Record<(typeof STRONGEST_LINK_COLUMNS)[number], string | number>>
+type ListColumns = Readonly<
+  Record<(typeof STRONGEST_LINK_COLUMNS)[number] | 'objectSortKey', string | number>
+>
 
-/** What puts a link in its place among all links to the same object. */
+/** What puts a link in its place among all links to the same object, and among those of the same subject. */
 const listColumns = ({ subject, object }: LinkEnds, strength: number): ListColumns => ({
   objectId: object,
+  objectSortKey: sortKey(object),
   subjectLabel: labelOf(subject) ?? '',
   weakness: rounded(1 - strength),
   subjectSortKey: sortKey(subject),

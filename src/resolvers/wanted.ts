@@ -1,7 +1,16 @@
-import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
+import { type FieldNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
 import type { Wanted } from '../graph/concept.ts'
 
 type Path = readonly string[]
+
+const NAMES = ['name', 'nameLanguage']
+
+/** What answers a field: everything has a Japanese name, so that one asked for in Japanese needs no other. */
+const answering = ({ name, arguments: given }: FieldNode, { variableValues }: GraphQLResolveInfo): string => {
+  const language = given?.find(argument => argument.name.value === 'language')?.value
+  const inJapanese = language === undefined || valueFromASTUntyped(language, variableValues) === 'JA'
+  return NAMES.includes(name.value) && inJapanese ? 'nameJa' : name.value
+}
 
 /** The fields selected at a path below a selection, through fragments of every type. */
 const collect = (
@@ -14,7 +23,7 @@ const collect = (
     if (node.kind === 'FragmentSpread')
       collect(info, info.fragments[node.name.value]?.selectionSet, path, names)
     else if (node.kind === 'InlineFragment') collect(info, node.selectionSet, path, names)
-    else if (path.length === 0) names.add(node.name.value)
+    else if (path.length === 0) names.add(answering(node, info))
     else if (node.name.value === path[0]) collect(info, node.selectionSet, path.slice(1), names)
   }
 }
