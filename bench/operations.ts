@@ -33,6 +33,8 @@ const BY_STATUS = `query ($status: [ActivityStatus!], $after: String, $first: In
 
 const serving = (about: string) => `query ($target: ID!) { sdgTarget(id: $target) { ${about} } }`
 
+const AREAS = 'complete edges { score text features { name value contribution } node { id name } }'
+
 /** The operations by which the work of the API is measured, as PERFORMANCE numbers name them. */
 export const OPERATIONS: readonly Operation[] = [
   {
@@ -141,5 +143,29 @@ export const OPERATIONS: readonly Operation[] = [
       rows { total node { id } } columns { total node { id } } cells { row column count strength greatest }
     } }`,
     variables: ({ strategy }) => ({ strategy }),
+  },
+  {
+    name: 'O12',
+    about: "an organisation's matching needs, scored, 20",
+    query: `query ($organization: ID!) {
+      collaborationAreas(for: { organization: $organization }, filter: { kind: [NEED] }) { ${AREAS} }
+    }`,
+    variables: ({ organizations: [organization] }) => ({ organization }),
+  },
+  {
+    name: 'O13',
+    about: 'the same with initiatives and measures',
+    query: `query ($organization: ID!) {
+      collaborationAreas(for: { organization: $organization }) { ${AREAS} }
+    }`,
+    variables: ({ organizations: [organization] }) => ({ organization }),
+  },
+  {
+    name: 'O14',
+    about: 'partners for an initiative, scored, 20',
+    query: `query ($initiative: ID!) {
+      suggestedPartners(for: { initiative: $initiative }) { ${AREAS} }
+    }`,
+    variables: ({ initiative }) => ({ initiative }),
   },
 ]

@@ -8,9 +8,13 @@ const stories = [
   ...STORIES.matchAll(/## (\d+\. [^\n]*)\n\s*```graphql\n([^`]*)```\s*```json\n([^`]*)```/g),
 ].map(([, question = '', query = '', answer = '']) => ({ question, query, answer }))
 
-describe('the stories of an analyst', () => {
-  it('are ten', () => {
-    expect(stories).toHaveLength(10)
+describe('the stories', () => {
+  it('are numbered, and each has a query and an answer', () => {
+    const headings = [...STORIES.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
+    expect(stories.map(({ question }) => question)).toEqual(headings)
+    expect(headings.map(heading => Number.parseInt(heading ?? '', 10))).toEqual(
+      headings.map((_, place) => place + 1),
+    )
   })
 
   it.each(stories)('$question', async ({ query, answer }) => {
