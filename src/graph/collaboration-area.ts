@@ -32,6 +32,7 @@ export interface AreaQuestion extends AreaNarrowing {
   readonly provided: readonly string[]
   /** SDG targets and goals that are aimed at. */
   readonly aims: readonly Aim[]
+  readonly placeId: string | null
   /** Whose needs are left out; null for nobody's. */
   readonly organization: string | null
   /** Initiatives, measures and needs that are no news: who asks takes part there, or was rejected. */
@@ -88,7 +89,7 @@ const BEST = `ORDER BY worth DESC, n.sortKey
 const needs = (asked: AreaNarrowing): string => `CALL () {
     ${needsByCapability([
       ...narrowed(PATTERNS.NEED, asked),
-      'NOT EXISTS { MATCH (n)-[:FOR]->(item) WHERE item.id IN $taken }',
+      'NOT any(id IN coalesce(n.forIds, []) WHERE id IN $taken)',
     ])}
     WITH n, sum(reach.worth) AS worth, max(size(found)) AS most
     ${BEST}
@@ -155,7 +156,7 @@ const candidatesStatement = (asked: AreaNarrowing): string => {
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (
   graph: Graph,
-  { kinds, provided, aims, ...question }: AreaQuestion,
+  { kinds, provided, aims, placeId, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
   const reach = await requiredFor(graph, provided)
   const [row] = await graph.read<{ demands: readonly DemandRow[]; cut: boolean }>(
@@ -173,11 +174,14 @@ export const candidateAreas = async (
   const demands = row?.demands ?? []
   return {
     demands,
-    vocabulary: await vocabulary(
-      graph,
-      [...provided, ...demands.flatMap(({ needs }) => needs.flatMap(({ requires }) => requires))],
-      demands.flatMap(demand => demand.aims.map(({ id }) => id)),
-    ),
+    vocabulary: await vocabulary(graph, {
+      capabilities: [
+        ...provided,
+        ...demands.flatMap(({ needs }) => needs.flatMap(({ requires }) => requires)),
+      ],
+      targets: demands.flatMap(({ aimIds }) => aimIds),
+      places: [placeId, ...demands.map(demand => demand.placeId)],
+    }),
     complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
   }
 }

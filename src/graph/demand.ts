@@ -1,4 +1,4 @@
-import type { Aim, DemandKind, Location } from '../methods/match-facts.ts'
+import type { DemandKind } from '../methods/match-facts.ts'
 import type { Graph } from './driver.ts'
 import type { ParticipationRow } from './participation.ts'
 
@@ -6,25 +6,19 @@ import type { ParticipationRow } from './participation.ts'
 export const isOpen = (variable: string): string =>
   `${variable}.status = 'OPEN' AND coalesce(${variable}.validTo, $day) >= $day`
 
-/** Where a place is, as matches see it. */
-export const locationOf = (place: string): string => `{
-      placeId: ${place}.id,
-      municipality: CASE ${place}.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN ${place}.parentId ELSE ${place}.id END,
-      prefecture: ${place}.prefectureCode
-    }`
-
-const AIMS = '[(n)-[link:ALIGNS_WITH]->(t:SdgTarget) | {id: t.id, strength: link.strength}]'
+/** The targets to which an item is linked, as they are kept with it. */
+const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
 
 const neededBy = (need: string): string =>
-  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: [(${need})-[:REQUIRES]->(c:Capability) | c.id]}`
+  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: ${need}.requiredIds}`
 
 /** What the need `n` asks for. */
 export const NEED_FACTS = `{
     id: n.id,
     kind: 'NEED',
     needs: [${neededBy('n')}],
-    aims: ${AIMS},
-    location: head([(n)-[:OF_PLACE]->(place) | ${locationOf('place')}])
+    aimIds: ${AIMS},
+    placeId: n.placeId
   }`
 
 /** What the initiative or measure `n` asks for, by the needs that are open for it. */
@@ -32,8 +26,8 @@ export const ITEM_FACTS = `{
     id: n.id,
     kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
     needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
-    aims: ${AIMS},
-    location: head([(:Strategy {id: n.strategyId})-[:OF_PLACE]->(place) | ${locationOf('place')}])
+    aimIds: ${AIMS},
+    placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
   }`
 
 /** A demand as it is read; an organisation's own needs are no demand to it. */
@@ -45,8 +39,9 @@ export interface DemandRow {
     readonly raisedBy: string
     readonly requires: readonly string[]
   }[]
-  readonly aims: readonly Aim[]
-  readonly location: Location | null
+  readonly aimIds: readonly string[]
+  readonly aimStrengths: readonly number[]
+  readonly placeId: string | null
 }
 
 const FOUND = {

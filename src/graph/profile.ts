@@ -1,7 +1,5 @@
-import type { Location } from '../methods/match-facts.ts'
 import { nameIn, readText } from '../search/capability-in-text.ts'
 import { namingQuery } from '../search/full-text-query.ts'
-import { locationOf } from './demand.ts'
 import { type Graph, wholeNumber } from './driver.ts'
 import { SEARCH_INDEX } from './schema.ts'
 
@@ -37,15 +35,4 @@ export const capabilitiesIn = async (graph: Graph, text: string): Promise<readon
     )
     return matched === null ? [] : [{ id, matched }]
   })
-}
-
-const LOCATION = /* cypher */ `
-  MATCH (place:Place {id: $id})
-  WITH ${locationOf('place')} AS location
-  RETURN location.placeId AS placeId, location.municipality AS municipality, location.prefecture AS prefecture`
-
-/** Where a place is; null for an unknown id. */
-export const location = async (graph: Graph, id: string): Promise<Location | null> => {
-  const [row] = await graph.read<Location>(LOCATION, { id })
-  return row ?? null
 }

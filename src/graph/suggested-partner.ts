@@ -1,4 +1,5 @@
 import { requiredBy, type Vocabulary } from '../methods/match-facts.ts'
+import { aimsOf, isTarget } from '../methods/match-sides.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
 import type { IdCondition } from './collection.ts'
 import { type DemandRow, isOpen } from './demand.ts'
@@ -93,7 +94,7 @@ export const candidatePartners = async (
 ): Promise<CandidatePartners> => {
   const required = requiredBy(demand)
   // A common target alone meets no need.
-  const aims = demand.kind === 'NEED' ? [] : demand.aims
+  const aims = demand.kind === 'NEED' ? [] : aimsOf(demand).filter(isTarget)
   const reach = await providedFor(graph, required)
   const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
     candidatesStatement(question),
@@ -109,11 +110,11 @@ export const candidatePartners = async (
   const provided = supplies.flatMap(({ offers }) => offers.flatMap(({ provides }) => provides))
   return {
     supplies,
-    vocabulary: await vocabulary(
-      graph,
-      [...required, ...provided],
-      demand.aims.map(({ id }) => id),
-    ),
+    vocabulary: await vocabulary(graph, {
+      capabilities: [...required, ...provided],
+      targets: demand.aimIds,
+      places: [demand.placeId, ...supplies.map(({ placeId }) => placeId)],
+    }),
     complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
   }
 }

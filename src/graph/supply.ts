@@ -1,29 +1,27 @@
-import type { Aim, Location, TrackRecord } from '../methods/match-facts.ts'
-import { isOpen, locationOf } from './demand.ts'
+import type { TrackRecord } from '../methods/match-facts.ts'
+import { isOpen } from './demand.ts'
 import type { Graph } from './driver.ts'
 
 /** So many participations say all that can be said of a track record: it halves the rest with each. */
 const RECORDS = 200
 
 const aimsOf = (variable: string): string =>
-  `[(${variable})-[link:ALIGNS_WITH]->(x:SdgTarget|SdgGoal) | {id: x.id, strength: link.strength}]`
+  `coalesce(${variable}.aimIds, []), aimStrengths: coalesce(${variable}.aimStrengths, [])`
 
 /** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done. */
 export const SUPPLY_FACTS = `{
     id: o.id,
-    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} | {
-      id: offer.id,
-      provides: [(offer)-[:PROVIDES]->(c:Capability) | c.id],
-      aims: ${aimsOf('offer')}
-    }],
-    aims: ${aimsOf('o')},
-    location: head([(o)-[:OF_PLACE]->(place) | ${locationOf('place')}]),
+    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} |
+      {id: offer.id, provides: offer.providedIds, aimIds: ${aimsOf('offer')}}],
+    aimIds: ${aimsOf('o')},
+    placeId: o.placeId,
     records: COLLECT {
-      MATCH (o)-[:HAS]->(p:Participation)-[:IN]->(i:Initiative)
+      MATCH (o)-[:HAS]->(p:Participation)
       WHERE p.status <> 'PLANNED'
-      WITH p, i
+      WITH p
       LIMIT ${RECORDS}
-      RETURN {id: p.id, targets: [(i)-[:ALIGNS_WITH]->(t:SdgTarget) | t.id]}
+      MATCH (i:Initiative {id: p.initiativeId})
+      RETURN {id: p.id, targets: coalesce(i.aimIds, [])}
     }
   }`
 
@@ -33,10 +31,13 @@ export interface SupplyRow {
   readonly offers: readonly {
     readonly id: string | null
     readonly provides: readonly string[]
-    readonly aims: readonly Aim[] | null
+    readonly aimIds: readonly string[] | null
+    readonly aimStrengths: readonly number[]
   }[]
-  readonly aims: readonly Aim[] | null
-  readonly location: Location | null
+  /** SDG targets and goals; null where nobody was asked. */
+  readonly aimIds: readonly string[] | null
+  readonly aimStrengths: readonly number[]
+  readonly placeId: string | null
   readonly records: readonly TrackRecord[] | null
 }
 
@@ -45,15 +46,10 @@ const SUPPLY = /* cypher */ `
   MATCH (o:Organization {id: $id})
   WITH o, ${SUPPLY_FACTS} AS supply
   CALL (o) {
-    MATCH (o)-[:HAS]->(p:Participation)-[:IN]->(i:Initiative)
+    MATCH (o)-[:HAS]->(p:Participation)
     WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
-    WITH DISTINCT i
-    CALL (i) {
-      RETURN i.id AS item
-      UNION
-      MATCH (i)-[:ADVANCES|PART_OF]->(m:PolicyMeasure)
-      RETURN m.id AS item
-    }
+    MATCH (i:Initiative {id: p.initiativeId})
+    UNWIND [i.id] + [id IN [i.parentId] + coalesce(i.advancedIds, []) WHERE id STARTS WITH 'measure:'] AS item
     RETURN collect(DISTINCT item) AS present
   }
   CALL (o) {
@@ -69,7 +65,7 @@ const SUPPLY = /* cypher */ `
 /** What an organisation gives, and where not any more. */
 export interface SupplyFacts {
   readonly supply: SupplyRow
-  /** Initiatives in which it takes part, and measures that they serve. */
+  /** Initiatives in which it takes part, and measures of which they are part or which they advance. */
   readonly present: readonly string[]
   /** Needs, initiatives and measures for which somebody rejected it, and nobody accepted it. */
   readonly rejected: readonly string[]

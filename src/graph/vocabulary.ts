@@ -1,7 +1,7 @@
-import type { CapabilityFacts, TargetFacts, Vocabulary } from '../methods/match-facts.ts'
+import type { CapabilityFacts, Location, TargetFacts, Vocabulary } from '../methods/match-facts.ts'
 import type { Graph } from './driver.ts'
 
-/** Capabilities, with those of which each is a kind, two steps up at most, and SDG targets. */
+/** Capabilities, with those of which each is a kind, two steps up at most; SDG targets; and where places are. */
 const VOCABULARY = /* cypher */ `
   CALL () {
     UNWIND $capabilities AS id
@@ -19,7 +19,16 @@ const VOCABULARY = /* cypher */ `
     MATCH (t:SdgTarget {id: id})
     RETURN collect({id: t.id, code: t.code, rarity: t.rarity}) AS targets
   }
-  RETURN capabilities, targets`
+  CALL () {
+    UNWIND $places AS id
+    MATCH (place:Place {id: id})
+    RETURN collect({
+      id: place.id,
+      municipality: CASE place.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN place.parentId ELSE place.id END,
+      prefecture: place.prefectureCode
+    }) AS places
+  }
+  RETURN capabilities, targets, places`
 
 type VocabularyRow = {
   readonly capabilities: readonly (Omit<CapabilityFacts, 'rarity' | 'nameEn'> & {
@@ -27,20 +36,28 @@ type VocabularyRow = {
     readonly nameEn: string | null
   })[]
   readonly targets: readonly (Omit<TargetFacts, 'rarity'> & { readonly rarity: number | null })[]
+  readonly places: readonly Location[]
 }
 
 const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
   new Map(items.map(item => [item.id, item]))
 
-/** What is known of these capabilities and SDG targets; unknown ids are left out. */
+/** Ids, some of them more than once. */
+interface Words {
+  readonly capabilities: readonly string[]
+  readonly targets: readonly string[]
+  readonly places: readonly (string | null)[]
+}
+
+/** What is known of these capabilities, SDG targets and places; unknown ids are left out. */
 export const vocabulary = async (
   graph: Graph,
-  capabilities: readonly string[],
-  targets: readonly string[],
+  { capabilities, targets, places }: Words,
 ): Promise<Vocabulary> => {
   const [row] = await graph.read<VocabularyRow>(VOCABULARY, {
     capabilities: [...new Set(capabilities)],
     targets: [...new Set(targets)],
+    places: [...new Set(places)],
   })
   return {
     capabilities: byId(
@@ -51,5 +68,6 @@ export const vocabulary = async (
       })) ?? [],
     ),
     targets: byId(row?.targets.map(each => ({ ...each, rarity: each.rarity ?? 0 })) ?? []),
+    places: byId(row?.places ?? []),
   }
 }

@@ -17,7 +17,7 @@ export type Link = {
   readonly relationship?: FactRelationship
   /** True where the relationship comes from the other record to this one. */
   readonly inbound?: boolean
-  /** The property that repeats the other record's id, so that a row tells its parent without a hop. */
+  /** The property that repeats the other record's id, of a list the ids, so that a row tells them without a hop. */
   readonly copy?: string
 }
 

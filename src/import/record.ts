@@ -140,8 +140,9 @@ export const readRecord = (row: Row): { record: GraphRecord | null; problems: Pr
   for (const { column, property } of readings) if (property !== undefined) properties[column.name] = property
   for (const { column, references } of readings) {
     const copy = column.link?.copy
-    const [only] = references
-    if (copy && only) properties[copy] = only.to
+    const ids = references.map(({ to }) => to)
+    const [only] = ids
+    if (copy && only !== undefined) properties[copy] = column.list ? ids : only
   }
   delete properties.nameEnBasis
   if (basis.property) properties.nameEnBasis = basis.property

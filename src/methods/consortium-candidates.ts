@@ -3,7 +3,7 @@ import type { SupplyRow } from '../graph/supply.ts'
 import { bestFit } from './capability-fit.ts'
 import type { Candidate } from './consortium.ts'
 import { requiredBy, type Vocabulary } from './match-facts.ts'
-import { demandTo, wholeSupply } from './match-sides.ts'
+import { demandTo, providedBy } from './match-sides.ts'
 import { matched } from './ranked-match.ts'
 import { COVERING_FIT } from './thresholds.ts'
 
@@ -15,8 +15,8 @@ export const consortiumCandidates = (
 ): readonly Candidate[] =>
   supplies.flatMap(supply => {
     if (supply.id === null) return []
-    const { provides } = wholeSupply(supply, [])
-    const covers = requiredBy(demandTo(demand, supply.id)).filter(
+    const provides = providedBy(supply)
+    const covers = requiredBy(demandTo(demand, supply.id, vocabulary)).filter(
       required => bestFit(required, provides, vocabulary).value >= COVERING_FIT,
     )
     const found = matched(demand, supply, vocabulary)

@@ -16,12 +16,6 @@ export interface TargetFacts {
   readonly rarity: number
 }
 
-/** What demands and supplies speak of. */
-export interface Vocabulary {
-  readonly capabilities: ReadonlyMap<string, CapabilityFacts>
-  readonly targets: ReadonlyMap<string, TargetFacts>
-}
-
 /** A link to an SDG target. */
 export interface Aim {
   readonly id: string
@@ -30,9 +24,16 @@ export interface Aim {
 
 /** Where something is; a whole prefecture has no municipality, a ward that of its city. */
 export interface Location {
-  readonly placeId: string
+  readonly id: string
   readonly municipality: string | null
   readonly prefecture: string
+}
+
+/** What demands and supplies speak of, by id. */
+export interface Vocabulary {
+  readonly capabilities: ReadonlyMap<string, CapabilityFacts>
+  readonly targets: ReadonlyMap<string, TargetFacts>
+  readonly places: ReadonlyMap<string, Location>
 }
 
 export type DemandKind = 'NEED' | 'INITIATIVE' | 'POLICY_MEASURE'

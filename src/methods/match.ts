@@ -95,7 +95,7 @@ const place = (pair: Pair): Known => {
   return {
     name: 'PLACE',
     value,
-    evidence: known ? [pair.supply.location?.placeId ?? ''] : [],
+    evidence: known ? [pair.supply.location?.id ?? ''] : [],
     text: placeText(value),
   }
 }

@@ -2,7 +2,7 @@ import type { DemandRow } from '../graph/demand.ts'
 import type { SupplyRow } from '../graph/supply.ts'
 import { type Match, matchOf } from './match.ts'
 import type { Demand, Vocabulary } from './match-facts.ts'
-import { demandTo, type OneSupply, offersOf, wholeSupply } from './match-sides.ts'
+import { demandTo, type OneSupply, suppliesTo } from './match-sides.ts'
 
 /** The two sides of a match, and what they speak of. */
 export interface Matched {
@@ -33,10 +33,8 @@ export const matched = (
   supplyRow: SupplyRow,
   vocabulary: Vocabulary,
 ): Matched | null => {
-  const demand = demandTo(demandRow, supplyRow.id)
-  const isNeed = demand.kind === 'NEED'
-  const supplies = isNeed ? offersOf(supplyRow, demand.aims) : [wholeSupply(supplyRow, demand.aims)]
-  const [best] = supplies
+  const demand = demandTo(demandRow, supplyRow.id, vocabulary)
+  const [best] = suppliesTo(demand, supplyRow, vocabulary)
     .flatMap(supply => {
       const match = matchOf(demand, supply, vocabulary)
       return match === null ? [] : [{ demand, supply, vocabulary, match }]

@@ -17,6 +17,7 @@ import { supplyFacts } from '../graph/supply.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
 import type { DemandKind } from '../methods/match-facts.ts'
+import { allAims } from '../methods/match-sides.ts'
 import { matched, type RankedMatch, ranked } from '../methods/ranked-match.ts'
 import { dayOf } from './as-of.ts'
 import { matchEdge, rankedConnection } from './match.ts'
@@ -65,7 +66,8 @@ const areasFor = async (load: Load, args: Arguments): Promise<CollaborationAreas
       ...narrowing,
       kinds: kind ?? ALL_KINDS,
       provided: who.profile.map(({ id }) => id),
-      aims: [...(who.supply.aims ?? []), ...who.supply.offers.flatMap(({ aims }) => aims ?? [])],
+      aims: allAims(who.supply) ?? [],
+      placeId: who.supply.placeId,
       organization: who.supply.id,
       taken: who.taken,
       day,

@@ -4,9 +4,10 @@ import { CAPABILITY } from '../graph/capability.ts'
 import { labelOf } from '../graph/concept.ts'
 import { ENTITY } from '../graph/entity.ts'
 import type { NodeLabel } from '../graph/model.ts'
-import { capabilitiesIn, location } from '../graph/profile.ts'
+import { capabilitiesIn } from '../graph/profile.ts'
 import type { SupplyRow } from '../graph/supply.ts'
 import type { Load } from '../loaders/context.ts'
+import { providedBy } from '../methods/match-sides.ts'
 import { NOTHING } from './page.ts'
 import { wanted } from './wanted.ts'
 
@@ -55,9 +56,6 @@ const known = async (
 const sdgIds = (given: readonly string[] | null | undefined) =>
   given?.map(each => (each.startsWith('sdg:') ? each : `sdg:${each}`))
 
-const aimsOf = (targets: readonly string[], goals: readonly string[]) =>
-  targets.length + goals.length === 0 ? null : [...targets, ...goals].map(id => ({ id, strength: 1 }))
-
 /** What a profile says, as a supply; ids that are unknown or of another type are refused by name. */
 export const askingProfile = async (load: Load, profile: OrganizationProfile): Promise<Asking> => {
   const text = profile.text ?? ''
@@ -81,14 +79,15 @@ export const askingProfile = async (load: Load, profile: OrganizationProfile): P
       .filter(({ id }) => !given.includes(id))
       .map(({ id, matched }) => ({ id, basis: 'TEXT' as const, matched })),
   ]
-  const aims = aimsOf(targets, goals)
+  const aims = [...targets, ...goals]
+  const aiming = { aimIds: aims.length > 0 ? aims : null, aimStrengths: aims.map(() => 1) }
   return {
     profile: capabilities,
     supply: {
       id: null,
-      offers: [{ id: null, provides: capabilities.map(({ id }) => id), aims }],
-      aims,
-      location: place === undefined ? null : await load.answer(graph => location(graph, place)),
+      offers: [{ id: null, provides: capabilities.map(({ id }) => id), ...aiming }],
+      ...aiming,
+      placeId: place ?? null,
       records: null,
     },
   }
@@ -97,7 +96,7 @@ export const askingProfile = async (load: Load, profile: OrganizationProfile): P
 /** What an organisation of the graph offers, as the profile by which areas are looked for. */
 export const askingOrganization = (supply: SupplyRow): Asking => ({
   supply,
-  profile: [...new Set(supply.offers.flatMap(({ provides }) => provides))].map(id => ({
+  profile: providedBy(supply).map(id => ({
     id,
     basis: 'OFFER' as const,
     matched: null,

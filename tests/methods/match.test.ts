@@ -32,6 +32,7 @@ const VOCABULARY: Vocabulary = {
     ]),
     capability('multilingual-guidance', 3),
   ]),
+  places: new Map(),
   targets: new Map([
     ['sdg:8.9', { id: 'sdg:8.9', code: '8.9', rarity: rarity(6, 40) }],
     ['sdg:17.17', { id: 'sdg:17.17', code: '17.17', rarity: rarity(25, 40) }],
@@ -39,7 +40,7 @@ const VOCABULARY: Vocabulary = {
 }
 
 const place = (code: string, municipality: string | null = code) => ({
-  placeId: `place:${code}`,
+  id: `place:${code}`,
   municipality,
   prefecture: code.slice(0, 2),
 })
