@@ -69,6 +69,12 @@ const PLAIN = {
   work: `
     MATCH (o:Organization)-[:HAS]->(:Participation)-[:IN]->(i:Initiative)-[:ALIGNS_WITH]->(n:SdgTarget)
     RETURN o.id + ' ' + n.id AS id, count(DISTINCT i) AS is`,
+  aims: `
+    MATCH (n)-[link:ALIGNS_WITH]->(served)
+    RETURN n.id + ' ' + served.id AS id, link.strength AS is`,
+  advanced: `
+    MATCH (n)-[:ADVANCES]->(advanced)
+    RETURN n.id + ' ' + advanced.id AS id, true AS is`,
 }
 
 const counts = (prefix: string) => `
@@ -89,6 +95,15 @@ const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
     MATCH (o)-[work:WORKS_TOWARDS]->(n)
     WHERE work.objectId = n.id AND work.subjectSortKey = o.sortKey AND work.fewness = 1.0 / work.initiativeCount
     RETURN o.id + ' ' + n.id AS id, work.initiativeCount AS is`,
+  aims: `
+    MATCH (n:Entity)
+    WHERE n.aimIds IS NOT NULL
+    UNWIND range(0, size(n.aimIds) - 1) AS place
+    RETURN n.id + ' ' + n.aimIds[place] AS id, n.aimStrengths[place] AS is`,
+  advanced: `
+    MATCH (n:Initiative)
+    UNWIND n.advancedIds AS advanced
+    RETURN n.id + ' ' + advanced AS id, true AS is`,
 }
 
 type Values = Readonly<Record<string, unknown>>

@@ -1,10 +1,14 @@
 import { LINKED_COUNT, SERVING_COUNT } from './model.ts'
 import type { Runner } from './schema.ts'
 
-/** Items whose links to the SDGs change, and initiatives of which these or the participations change. */
+/**
+ * Items whose links to the SDGs change, initiatives of which these or the participations change, and those
+ * that advance something else than before.
+ */
 export interface Touched {
   readonly items: readonly string[]
   readonly initiatives: readonly string[]
+  readonly advancing: readonly string[]
 }
 
 /** Items that are linked to any SDG target, of which rarity is reckoned. */
@@ -64,6 +68,26 @@ const REMOVE_WORK = /* cypher */ `
   FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET work.initiativeCount = left, work.fewness = 1.0 / left)
   FOREACH (_ IN CASE WHEN left = 0 THEN [1] ELSE [] END | DELETE work)`
 
+/** Keeps with each item what it is linked to and how strongly, so that to compare items reads none of their links. */
+const KEEP_AIMS = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})
+  OPTIONAL MATCH (n)-[link:ALIGNS_WITH]->(served)
+  WITH n, served, link
+  ORDER BY served.sortKey
+  WITH n, collect(served.id) AS ids, collect(link.strength) AS strengths
+  SET n.aimIds = CASE WHEN ids <> [] THEN ids END, n.aimStrengths = CASE WHEN ids <> [] THEN strengths END`
+
+/** Keeps with each initiative what it advances. */
+const KEEP_ADVANCED = /* cypher */ `
+  UNWIND $advancing AS id
+  MATCH (n:Initiative {id: id})
+  OPTIONAL MATCH (n)-[:ADVANCES]->(advanced)
+  WITH n, advanced
+  ORDER BY advanced.sortKey
+  WITH n, collect(advanced.id) AS ids
+  SET n.advancedIds = CASE WHEN ids <> [] THEN ids END`
+
 /** Takes what is touched out of all that is derived: before the changes are written. */
 export const forget = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: -1 }
@@ -74,7 +98,14 @@ export const forget = async (runner: Runner, touched: Touched): Promise<void> =>
 /** Puts it back as it is now: after the changes are written. */
 export const remember = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: 1 }
-  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, MARK_STRONGEST, ADD_WORK])
+  for (const statement of [
+    COUNT_ALIGNED_ITEMS,
+    COUNT_LINKED,
+    MARK_STRONGEST,
+    ADD_WORK,
+    KEEP_AIMS,
+    KEEP_ADVANCED,
+  ])
     await runner.run(statement, parameters)
 }
 

@@ -107,6 +107,9 @@ export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
   ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
   'strongestFor',
+  'aimIds',
+  'aimStrengths',
+  'advancedIds',
 ]
 
 /** Relationships that lead upwards and so must never come back to where they began. */

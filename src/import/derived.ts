@@ -1,5 +1,6 @@
 import { labelOf } from '../graph/concept.ts'
 import { forget, remember, storeRarities, type Touched } from '../graph/derived.ts'
+import type { Predicate } from '../graph/model.ts'
 import type { Runner } from '../graph/schema.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
@@ -13,13 +14,24 @@ const all = <Wanted, Stored>({ created, updated, deleted }: Change<Wanted, Store
 
 /** What the changes touch of that from which values are derived. */
 const touchedBy = ({ nodes, relationships }: Changes): Touched => {
-  const links = relationships.flatMap(all).filter(({ type }) => type === 'ALIGNS_WITH')
-  const items = new Set(links.map(({ from }) => from))
+  const subjectsOf = (predicate: Predicate) => [
+    ...new Set(
+      relationships
+        .flatMap(all)
+        .filter(({ type }) => type === predicate)
+        .map(({ from }) => from),
+    ),
+  ]
+  const items = subjectsOf('ALIGNS_WITH')
   const joined = all(nodes).flatMap(({ label, properties }) =>
     label === 'Participation' ? [String(properties.initiativeId)] : [],
   )
-  const initiatives = [...items].filter(id => labelOf(id) === 'Initiative')
-  return { items: [...items], initiatives: [...new Set([...initiatives, ...joined])] }
+  const initiatives = items.filter(id => labelOf(id) === 'Initiative')
+  return {
+    items,
+    initiatives: [...new Set([...initiatives, ...joined])],
+    advancing: subjectsOf('ADVANCES'),
+  }
 }
 
 /**
