@@ -1,6 +1,7 @@
-import type { EntityRow } from './concept.ts'
+import type { EntityRow, Wanted } from './concept.ts'
+import { propertiesOfAny } from './concepts.ts'
 import { type Graph, wholeNumber } from './driver.ts'
-import { isNodeLabel, type NodeLabel } from './model.ts'
+import { isNodeLabel, type NodeLabel, sortKey } from './model.ts'
 import type { NeighborExtra } from './neighbor.ts'
 import { NEIGHBOR_RELATIONSHIPS } from './neighbor-kind.ts'
 
@@ -12,6 +13,9 @@ export interface NeighborhoodQuestion {
   readonly limit: number
   /** Types of the nodes besides those asked for; null for all. */
   readonly labels: readonly NodeLabel[] | null
+  /** What is wanted of the nodes, and of what joins them. */
+  readonly wantedOfNodes: Wanted
+  readonly wantedOfEdges: Wanted
 }
 
 /** A relationship between two nodes of the answer. */
@@ -79,8 +83,28 @@ const step = (distance: number): string => /* cypher */ `
     found${distance}[..($limit - size(seen))] AS last
   WITH layers + [size(last)] AS layers, seen + last AS seen, hubs, cut, last`
 
+const WEIGHED = {
+  strength: 'linkStrength',
+  confidence: 'linkConfidence',
+  status: 'linkStatus',
+  disagreement: 'linkDisagreement',
+}
+
 /** Everything within a distance in one statement: nodes, what joins them, what was cut and what was not opened. */
-export const neighborhoodStatement = (depth: number): string => /* cypher */ `
+export const neighborhoodStatement = ({
+  depth,
+  wantedOfNodes,
+  wantedOfEdges,
+}: NeighborhoodQuestion): string => {
+  const node = `n {${propertiesOfAny(wantedOfNodes)
+    .map(name => `.${name}`)
+    .join(', ')}}`
+  // The strength orders them, whether wanted or not.
+  const weighed = Object.entries(WEIGHED)
+    .filter(([name]) => name === 'strength' || wantedOfEdges.has(name))
+    .map(([name, column]) => `${column}: link.${name}`)
+    .join(', ')
+  return /* cypher */ `
   UNWIND $ids AS id
   MATCH (start:Entity {id: id})
   WITH collect(DISTINCT start) AS last
@@ -90,10 +114,10 @@ export const neighborhoodStatement = (depth: number): string => /* cypher */ `
     RETURN 'LAYERS' AS part, {layers: layers} AS found
     UNION ALL
     UNWIND seen AS n
-    RETURN 'NODE' AS part, properties(n) AS found
+    RETURN 'NODE' AS part, ${node} AS found
     UNION ALL
     UNWIND hubs AS n
-    RETURN 'HUB' AS part, properties(n) AS found
+    RETURN 'HUB' AS part, ${node} AS found
     UNION ALL
     UNWIND cut AS n
     WITH labels(n) AS labels, count(*) AS count
@@ -103,14 +127,10 @@ export const neighborhoodStatement = (depth: number): string => /* cypher */ `
     MATCH (a)-[link:${KINDS}]->(b)
     WHERE b IN seen
       AND (type(link) <> 'BASED_ON' OR link.key = '')
-    WITH a, link, b
-    ORDER BY coalesce(link.strength, 1.0) DESC, a.sortKey, b.sortKey, type(link)
-    LIMIT $edgeLimit
-    RETURN 'EDGE' AS part, link {linkRelationship: type(link), linkFrom: a.id, linkTo: b.id,
-      linkStrength: link.strength, linkConfidence: link.confidence, linkStatus: link.status,
-      linkDisagreement: link.disagreement} AS found
+    RETURN 'EDGE' AS part, link {linkRelationship: type(link), linkFrom: a.id, linkTo: b.id, ${weighed}} AS found
   }
   RETURN part, found`
+}
 
 type FoundRow =
   | { readonly part: 'LAYERS'; readonly found: { readonly layers: readonly number[] } }
@@ -126,20 +146,27 @@ const cutOff = (rows: readonly FoundRow[]): readonly CutOff[] =>
     })
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
 
+const place = ({ linkFrom, linkTo, linkRelationship }: NeighborhoodEdgeRow): string =>
+  `${sortKey(linkFrom)} ${sortKey(linkTo)} ${linkRelationship}`
+
+/** What the plan or a record itself joins first, then the strongest. */
+const strongestFirst = (a: NeighborhoodEdgeRow, b: NeighborhoodEdgeRow): number =>
+  (b.linkStrength ?? 1) - (a.linkStrength ?? 1) || (place(a) < place(b) ? -1 : 1)
+
 /** What stands around some nodes; unknown ids are left out. */
 export const neighborhood = async (
   graph: Graph,
-  { ids, depth, limit, labels }: NeighborhoodQuestion,
+  question: NeighborhoodQuestion,
 ): Promise<NeighborhoodRow> => {
-  const rows = await graph.read<FoundRow>(neighborhoodStatement(depth), {
+  const { ids, limit, labels } = question
+  const rows = await graph.read<FoundRow>(neighborhoodStatement(question), {
     ids,
     labels,
     limit: wholeNumber(Math.max(limit, new Set(ids).size)),
     hubLinks: wholeNumber(NEIGHBORHOOD_LIMITS.hubLinks),
-    edgeLimit: wholeNumber(NEIGHBORHOOD_LIMITS.edges + 1),
   })
   const nodes = (part: 'NODE' | 'HUB') => rows.flatMap(row => (row.part === part ? [row.found] : []))
-  const edges = rows.flatMap(row => (row.part === 'EDGE' ? [row.found] : []))
+  const edges = rows.flatMap(row => (row.part === 'EDGE' ? [row.found] : [])).sort(strongestFirst)
   return {
     nodes: nodes('NODE'),
     layers: rows.flatMap(row => (row.part === 'LAYERS' ? row.found.layers : [])),

@@ -9,6 +9,7 @@ import { linkKey } from '../graph/link.ts'
 import { NEIGHBORHOOD_LIMITS, neighborhood } from '../graph/neighborhood.ts'
 import { entityType, labelsOf } from './entity-type.ts'
 import { some } from './page.ts'
+import { wanted } from './wanted.ts'
 
 const check = (argument: string, value: number, limit: number, meant: string): void => {
   if (value < 1 || value > limit)
@@ -18,12 +19,15 @@ const check = (argument: string, value: number, limit: number, meant: string): v
 }
 
 export const query: Pick<QueryResolvers, 'neighborhood'> = {
-  neighborhood: (_, { ids, depth, limit, types }, { load }) => {
+  neighborhood: (_, { ids, depth, limit, types }, { load }, info) => {
     const { ids: most, depth: deepest, nodes } = NEIGHBORHOOD_LIMITS
     check('ids', ids.length, most, `a list of 1 to ${most} ids`)
     check('depth', depth, deepest, `from 1 to ${deepest}`)
     check('limit', limit, nodes, `from 1 to ${nodes}`)
-    return load.answer(graph => neighborhood(graph, { ids, depth, limit, labels: labelsOf(types) }))
+    const wantedOfNodes = new Set([...wanted(info, 'nodes'), ...wanted(info, 'skippedHubs')])
+    const wantedOfEdges = wanted(info, 'edges')
+    const question = { ids, depth, limit, labels: labelsOf(types), wantedOfNodes, wantedOfEdges }
+    return load.answer(graph => neighborhood(graph, question))
   },
 }
 
