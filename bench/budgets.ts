@@ -23,7 +23,7 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   O8a: { statements: 2, hits: 800 },
   O8b: { statements: 2, hits: 800 },
   O8c: { statements: 2, hits: 100 },
-  O9: { statements: 1, hits: 5_000 },
+  O9: { statements: 2, hits: 5_000 },
   O10: { statements: 1, hits: 4_500 },
   O11: { statements: 1, hits: 1_500 },
 }
