@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react'
-import { ask, type Operation, Unreachable } from './ask.ts'
+import { ask, type Operation, Refused, Unreachable } from './ask.ts'
 import { apiIsGone, onReturn } from './presence.ts'
 import { showsQuery } from './shown-queries.ts'
 
@@ -36,6 +36,13 @@ const changed = (entry: Entry, change: Partial<Entry>) => {
   for (const listener of entry.listeners) listener()
 }
 
+/** Asks again what was not answered in time: a database that has just started knows no plan yet. */
+const askTwice = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>
+  ask(operation, variables).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'DEADLINE_EXCEEDED') return ask(operation, variables)
+    throw error
+  })
+
 async function load<Result, Variables>(
   entry: Entry,
   operation: Operation<Result, Variables>,
@@ -43,7 +50,7 @@ async function load<Result, Variables>(
 ) {
   changed(entry, { loading: true, error: undefined })
   try {
-    changed(entry, { data: await ask(operation, variables), loading: false })
+    changed(entry, { data: await askTwice(operation, variables), loading: false })
   } catch (error) {
     if (error instanceof Unreachable) apiIsGone()
     changed(entry, { loading: false, error: error instanceof Error ? error : new Error(String(error)) })

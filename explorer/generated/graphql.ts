@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How far an activity has come, as far as its source tells. */
+export type ActivityStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Given up. */
+  | 'CANCELLED'
+  /** Ended. */
+  | 'ENDED'
+  /** Planned. */
+  | 'PLANNED';
+
+/** What became of an assertion. */
+export type AssertionStatus =
+  /** Counts towards the link. */
+  | 'ACCEPTED'
+  /** Waits for review. */
+  | 'PROPOSED'
+  /** Discarded: a reason that does not hold. */
+  | 'REJECTED';
+
+/** How a value is meant. */
+export type Comparator =
+  /** This or more 以上. */
+  | 'AT_LEAST'
+  /** This or less 以下. */
+  | 'AT_MOST'
+  /** Exactly this. */
+  | 'EQUAL';
+
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
 export type Direction =
   /** From the neighbour to it. */
@@ -58,6 +87,23 @@ export type EntityType =
   /** A working group of a platform. */
   | 'WORKING_GROUP';
 
+/** A rule that a strategy is held to. */
+export type FindingRule =
+  /** A goal or measure has an indicator, itself or below it. */
+  | 'NO_INDICATOR'
+  /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
+  | 'NO_LINK'
+  /** An initiative has an organisation accountable for it, or for what it is part of. */
+  | 'NO_OWNER'
+  /** An initiative has a partner besides the organisation accountable for it. */
+  | 'NO_PARTNER'
+  /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
+  | 'ORPHAN'
+  /** The last target year of an indicator lies ahead. */
+  | 'TARGET_YEAR_PAST'
+  /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
+  | 'WEAK_EVIDENCE';
+
 /** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type IdFilter = {
   /** Related to every one of these. */
@@ -67,6 +113,33 @@ export type IdFilter = {
   /** Related to none of these. */
   readonly noneOf?: ReadonlyArray<string | number> | null | undefined;
 };
+
+/** Which way an indicator should go. */
+export type IndicatorDirection =
+  /** Less is better. */
+  | 'DECREASE'
+  /** More is better. */
+  | 'INCREASE'
+  /** To be kept where it is. */
+  | 'MAINTAIN';
+
+/** What a value stands for. */
+export type IndicatorValueKind =
+  /** 実績: where it was. */
+  | 'ACTUAL'
+  /** 基準値: where it started. */
+  | 'BASELINE'
+  /** 目標値: where it should be. */
+  | 'TARGET';
+
+/** Kinds of initiative. */
+export type InitiativeKind =
+  /** ① An action of a theme. */
+  | 'ACTION'
+  /** 〇 A main effort 主な取組 of a basic goal. */
+  | 'MAIN_EFFORT'
+  /** ■ A theme of a leading project. */
+  | 'THEME';
 
 /** On what an assertion rests (SSSOM). */
 export type Justification =
@@ -86,6 +159,15 @@ export type Language =
   /** Japanese. */
   | 'JA';
 
+/** Categories of members of the platform. */
+export type MembershipCategory =
+  /** 1号会員: local governments. */
+  | 'LOCAL_GOVERNMENT'
+  /** 2号会員: ministries and agencies. */
+  | 'MINISTRY'
+  /** 3号会員: companies, NGOs, universities and others. */
+  | 'PRIVATE';
+
 /** Where an English name comes from. */
 export type NameBasis =
   /** A short label of the curators' own, in both languages; the official wording is elsewhere. */
@@ -94,6 +176,111 @@ export type NameBasis =
   | 'ORIGINAL'
   /** Translated by the curators of the data. */
   | 'TRANSLATED';
+
+/** What became of a need or an offer. */
+export type NeedStatus =
+  /** Met. */
+  | 'MET'
+  /** Open. */
+  | 'OPEN'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** Kinds of organisation (IATI organisation types). */
+export type OrganizationKind =
+  /** University, school or research institute. */
+  | 'ACADEMIC'
+  /** Foundation. */
+  | 'FOUNDATION'
+  /** National government, ministries. */
+  | 'GOVERNMENT'
+  /** International non-governmental organisation. */
+  | 'INTERNATIONAL_NGO'
+  /** Prefectures and municipalities. */
+  | 'LOCAL_GOVERNMENT'
+  /** Body of several states. */
+  | 'MULTILATERAL'
+  /** National non-governmental organisation. */
+  | 'NATIONAL_NGO'
+  /** Any other. */
+  | 'OTHER'
+  /** Other public bodies. */
+  | 'OTHER_PUBLIC_SECTOR'
+  /** Company or business association. */
+  | 'PRIVATE_SECTOR'
+  /** Body run by public and private partners together. */
+  | 'PUBLIC_PRIVATE_PARTNERSHIP'
+  /** Regional or local non-governmental organisation. */
+  | 'REGIONAL_NGO';
+
+/** What an organisation does in an initiative (IATI organisation roles, and KNOWLEDGE). */
+export type ParticipationRole =
+  /** Answers for it. */
+  | 'ACCOUNTABLE'
+  /** Manages it for others. */
+  | 'EXTENDING'
+  /** Gives money. */
+  | 'FUNDING'
+  /** Does the work. */
+  | 'IMPLEMENTING'
+  /** Gives advice, data or research. */
+  | 'KNOWLEDGE';
+
+/** How far a participation has come. */
+export type ParticipationStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Ended. */
+  | 'ENDED'
+  /** Planned. */
+  | 'PLANNED';
+
+/** Kinds of place. */
+export type PlaceKind =
+  /** 市, a city. */
+  | 'CITY'
+  /** 都道府県, one of the 47. */
+  | 'PREFECTURE'
+  /** 特別区, the 23 of Tokyo. */
+  | 'SPECIAL_WARD'
+  /** 町, a town. */
+  | 'TOWN'
+  /** 村, a village. */
+  | 'VILLAGE'
+  /** 行政区, part of a designated city. */
+  | 'WARD';
+
+/** Links that assertions are made of. */
+export type Predicate =
+  /** Drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An indicator that corresponds to an SDG indicator. */
+  | 'MAPS_TO';
+
+/** How an indicator, or a part of a plan, stands against its targets. */
+export type ProgressStatus =
+  /** 達成: the target is met; what has to be kept is met in its target year or later. */
+  | 'ACHIEVED'
+  /** やや遅れ: at 60% to 95% of the pace needed; what has to be kept is at most 5% away. */
+  | 'BEHIND'
+  /** 未達: the target year has come and the target is not met. */
+  | 'MISSED'
+  /** 評価不能: it cannot be assessed; see the reason. */
+  | 'NOT_ASSESSABLE'
+  /** 実績なし: no actual value from after the baseline is recorded. */
+  | 'NO_ACTUAL'
+  /** 目標なし: no target is recorded. */
+  | 'NO_TARGET'
+  /** 遅れ: below 60% of the pace needed; what has to be kept is more than 5% away. */
+  | 'OFF_TRACK'
+  /** 順調: at 95% of the pace needed or more; what has to be kept is kept. */
+  | 'ON_TRACK'
+  /** 後退: moving away from the target. */
+  | 'REGRESSING';
 
 /** Relationships of the graph that make two things neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
 export type RelationshipKind =
@@ -135,6 +322,22 @@ export type RelationshipKind =
   | 'SUPERSEDES'
   /** A value of an indicator. */
   | 'VALUE_OF';
+
+/** What level of result an indicator measures (IATI). */
+export type ResultType =
+  /** The lasting effect. */
+  | 'IMPACT'
+  /** What changed for people. */
+  | 'OUTCOME'
+  /** What was made or done. */
+  | 'OUTPUT';
+
+/** Kinds of SDG target. */
+export type SdgTargetKind =
+  /** A means of reaching results: those with a letter, and goal 17. */
+  | 'MEANS_OF_IMPLEMENTATION'
+  /** A result to reach, with a numeric code. */
+  | 'OUTCOME';
 
 /** Where in a record a text stands. */
 export type SearchField =
@@ -199,6 +402,152 @@ export type SearchType =
   | 'STRATEGY'
   /** Working groups of a platform. */
   | 'WORKING_GROUP';
+
+export type EntityDetailsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type EntityDetailsQuery = { readonly node:
+    | { readonly __typename: 'Assertion', readonly predicate: Predicate, readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly assertionStatus: AssertionStatus, readonly subject:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly object:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
+    | { readonly __typename: 'Capability', readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
+    | { readonly __typename: 'Dataset', readonly version: string, readonly records: number, readonly sha256: string }
+    | { readonly __typename: 'Indicator', readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+    | { readonly __typename: 'IndicatorValue', readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+    | { readonly __typename: 'Initiative', readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          , readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+    | { readonly __typename: 'LeadingProject', readonly cityStrength: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+    | { readonly __typename: 'Membership', readonly category: MembershipCategory, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly memberOf:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }
+    | { readonly __typename: 'Need', readonly validTo: string | null, readonly openness: NeedStatus, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+    | { readonly __typename: 'Offer', readonly validTo: string | null, readonly openness: NeedStatus, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+    | { readonly __typename: 'Organization', readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+    | { readonly __typename: 'Participation', readonly roles: ReadonlyArray<ParticipationRole>, readonly validFrom: string | null, readonly validTo: string | null, readonly participationStatus: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+    | { readonly __typename: 'Place', readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
+    | { readonly __typename: 'Platform' }
+    | { readonly __typename: 'PolicyMeasure', readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+    | { readonly __typename: 'SdgGoal', readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly __typename: 'SdgIndicator', readonly iri: string, readonly unCodes: ReadonlyArray<string>, readonly alsoListedAs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }> }
+    | { readonly __typename: 'SdgTarget', readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targetKind: SdgTargetKind, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
+    | { readonly __typename: 'Source', readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null }
+    | { readonly __typename: 'StrategicGoal', readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+    | { readonly __typename: 'Strategy', readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+    | { readonly __typename: 'WorkingGroup', readonly platform: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+   | null };
+
+export type PartnersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
+
+export type MissingQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type MissingQuery = { readonly findings: ReadonlyArray<{ readonly rule: FindingRule, readonly message: string, readonly remedy: string, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }>, readonly gaps: ReadonlyArray<{ readonly rank: number, readonly gap: number, readonly low: number, readonly high: number, readonly text: string, readonly node:
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+     }> };
 
 export type EntityQueryVariables = Exact<{
   id: string | number;
@@ -774,6 +1123,53 @@ export type LinksQuery = { readonly node:
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
    | null };
 
+export type ServedGoalQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type ServedGoalQuery = { readonly sdgGoal: { readonly goals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly initiatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } } | null };
+
+type ServedBy_AdvancedItemLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_AlignmentLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_IndicatorLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_InitiativeLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_NeedLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_OfferLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_OrganizationLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_PolicyMeasureLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_SdgGoalLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_SdgIndicatorLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_SdgTargetLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+type ServedBy_StrategicGoalLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+export type ServedByFragment =
+  | ServedBy_AdvancedItemLinkEdge_Fragment
+  | ServedBy_AlignmentLinkEdge_Fragment
+  | ServedBy_IndicatorLinkEdge_Fragment
+  | ServedBy_InitiativeLinkEdge_Fragment
+  | ServedBy_NeedLinkEdge_Fragment
+  | ServedBy_OfferLinkEdge_Fragment
+  | ServedBy_OrganizationLinkEdge_Fragment
+  | ServedBy_PolicyMeasureLinkEdge_Fragment
+  | ServedBy_SdgGoalLinkEdge_Fragment
+  | ServedBy_SdgIndicatorLinkEdge_Fragment
+  | ServedBy_SdgTargetLinkEdge_Fragment
+  | ServedBy_StrategicGoalLinkEdge_Fragment
+;
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -944,6 +1340,8 @@ export type EvidenceFragment = { readonly id: string, readonly justification: Ju
 
 export type QuotationFragment = { readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } };
 
+export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+
 export type SdgGoalMarkFragment = { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 export type SdgTargetMarkFragment = { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
@@ -1007,6 +1405,29 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const PartnersFragmentDoc = new TypedDocumentString(`
+    fragment Partners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    organization {
+      ...EntityName
+    }
+    initiative {
+      ...EntityName
+    }
+    roles
+    status
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"Partners"}) as unknown as TypedDocumentString<PartnersFragment, unknown>;
 export const QuotationFragmentDoc = new TypedDocumentString(`
     fragment Quotation on Quote {
   text
@@ -1053,6 +1474,70 @@ fragment Quotation on Quote {
     url
   }
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ServedByFragmentDoc = new TypedDocumentString(`
+    fragment ServedBy on LinkEdge {
+  strength
+  disagreement
+  assertions(first: 3) {
+    nodes {
+      ...Evidence
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"fragmentName":"ServedBy"}) as unknown as TypedDocumentString<ServedByFragment, unknown>;
+export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  values {
+    id
+    kind
+    year
+    yearLabel
+    value
+    comparator
+    note(language: $language)
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
 export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgGoalMark on SdgGoal {
   ...EntityName
@@ -1081,6 +1566,326 @@ export const SdgTargetMarkFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"SdgTargetMark"}) as unknown as TypedDocumentString<SdgTargetMarkFragment, unknown>;
+export const EntityDetailsDocument = new TypedDocumentString(`
+    query EntityDetails($id: ID!, $language: Language!) {
+  node(id: $id) {
+    __typename
+    ... on Place {
+      code
+      placeKind: kind
+      kana
+      population
+      upper: parent {
+        ...EntityName
+        upper: parent {
+          ...EntityName
+        }
+      }
+    }
+    ... on Strategy {
+      ofPlace: place {
+        ...EntityName
+      }
+      edition
+      startsOn
+      endsOn
+      bases {
+        ...Quotation
+      }
+      assessment {
+        text(language: $language)
+      }
+      indicators {
+        ...IndicatorSeries
+      }
+    }
+    ... on StrategicGoal {
+      strategy {
+        ...EntityName
+      }
+      subtitle(language: $language)
+      assessment {
+        text(language: $language)
+      }
+      indicators {
+        ...IndicatorSeries
+      }
+    }
+    ... on PolicyMeasure {
+      strategy {
+        ...EntityName
+      }
+      goal {
+        ...EntityName
+      }
+      assessment {
+        text(language: $language)
+      }
+      indicators {
+        ...IndicatorSeries
+      }
+      participations(first: 50) {
+        ...Partners
+      }
+    }
+    ... on LeadingProject {
+      strategy {
+        ...EntityName
+      }
+      cityStrength: strength(language: $language)
+      participations(first: 50) {
+        ...Partners
+      }
+    }
+    ... on Initiative {
+      strategy {
+        ...EntityName
+      }
+      above: parent {
+        ...EntityName
+        ... on PolicyMeasure {
+          goal {
+            ...EntityName
+          }
+        }
+        ... on Initiative {
+          above: parent {
+            ...EntityName
+          }
+        }
+      }
+      initiativeKind: kind
+      activityStatus: status
+      startsOn
+      endsOn
+      participations(first: 50) {
+        ...Partners
+      }
+    }
+    ... on Indicator {
+      strategy {
+        ...EntityName
+      }
+      direction
+      resultType
+      ...IndicatorSeries
+    }
+    ... on IndicatorValue {
+      indicator {
+        ...EntityName
+        unit(language: $language)
+        strategy {
+          ...EntityName
+        }
+      }
+      valueKind: kind
+      year
+      yearLabel
+      value
+      comparator
+      note(language: $language)
+    }
+    ... on SdgGoal {
+      ...SdgGoalMark
+      iri
+    }
+    ... on SdgTarget {
+      ...SdgTargetMark
+      targetKind: kind
+      iri
+      goal {
+        ...EntityName
+      }
+    }
+    ... on SdgIndicator {
+      iri
+      unCodes
+      alsoListedAs {
+        ...EntityName
+      }
+      targets {
+        ...EntityName
+        goal {
+          ...EntityName
+        }
+      }
+    }
+    ... on Organization {
+      organizationKind: kind
+      identifiers
+      aliases
+      place {
+        ...EntityName
+      }
+      participations(first: 50) {
+        ...Partners
+      }
+    }
+    ... on WorkingGroup {
+      platform {
+        ...EntityName
+      }
+    }
+    ... on Membership {
+      organization {
+        ...EntityName
+      }
+      memberOf {
+        ... on Entity {
+          ...EntityName
+        }
+      }
+      category
+      validFrom
+      validTo
+    }
+    ... on Participation {
+      organization {
+        ...EntityName
+      }
+      initiative {
+        ...EntityName
+      }
+      roles
+      participationStatus: status
+      validFrom
+      validTo
+    }
+    ... on Need {
+      raisedBy {
+        ...EntityName
+      }
+      openness: status
+      validTo
+    }
+    ... on Offer {
+      madeBy {
+        ...EntityName
+      }
+      openness: status
+      validTo
+    }
+    ... on Capability {
+      aliases(language: $language)
+      broader {
+        ...EntityName
+      }
+    }
+    ... on Source {
+      url
+      publisher
+      issuedOn
+      licence
+    }
+    ... on Assertion {
+      ...Evidence
+      subject {
+        ...EntityName
+      }
+      predicate
+      object {
+        ...EntityName
+      }
+      assertionStatus: status
+    }
+    ... on Dataset {
+      version
+      records
+      sha256
+    }
+  }
+}
+    fragment Partners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    organization {
+      ...EntityName
+    }
+    initiative {
+      ...EntityName
+    }
+    roles
+    status
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}
+fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  values {
+    id
+    kind
+    year
+    yearLabel
+    value
+    comparator
+    note(language: $language)
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:aaabe9fe9004b85ee281974c2c9fd1724750799f6a2a6221581f48d4cfeadf55"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+export const MissingDocument = new TypedDocumentString(`
+    query Missing($strategy: ID!, $language: Language!) {
+  findings(strategy: $strategy, first: 100) {
+    rule
+    node {
+      id
+    }
+    message(language: $language)
+    remedy(language: $language)
+  }
+  gaps(strategy: $strategy, kinds: [MEASURE, NEED], first: 100) {
+    node {
+      id
+    }
+    rank
+    gap
+    low
+    high
+    text(language: $language)
+  }
+}
+    `, {"hash":"sha256:3c31b436c7707dda730da76377e9fe52b9a012e3d51f92dfe8b3c1cb5239f7f9"}) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $language: Language!, $other: Language!) {
   node(id: $id) {
@@ -1185,6 +1990,102 @@ fragment Quotation on Quote {
     url
   }
 }`, {"hash":"sha256:3020bab6b3695134f132ddcfb6538260dac6a10aa1b1e9984b39054a6c9c9f59"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+export const ServedGoalDocument = new TypedDocumentString(`
+    query ServedGoal($id: ID!, $language: Language!) {
+  sdgGoal(id: $id) {
+    goals(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+    measures(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+    initiatives(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+    organizations(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+    needs(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+    offers(first: 30) {
+      totalCount
+      edges {
+        ...ServedBy
+        node {
+          ...EntityName
+        }
+      }
+    }
+  }
+}
+    fragment ServedBy on LinkEdge {
+  strength
+  disagreement
+  assertions(first: 3) {
+    nodes {
+      ...Evidence
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:54a8bf651b5c037f3ee875ea29312ae5f1636b254676a9d29fd5a9b5f0bdbaa4"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(

@@ -1,7 +1,13 @@
 import type { Texts } from '../app/texts.ts'
 import type { EntityType } from './entity-type.ts'
 
-const ja = {
+type Words = {
+  readonly types: Readonly<Record<EntityType, string>>
+  /** Several of a type. */
+  readonly many: (type: EntityType) => string
+}
+
+const ja: Words = {
   types: {
     PLACE: '地方公共団体',
     STRATEGY: '総合戦略',
@@ -25,10 +31,11 @@ const ja = {
     SOURCE: '出典',
     ASSERTION: '主張・根拠',
     DATASET: 'データセット',
-  } satisfies Record<EntityType, string>,
+  },
+  many: type => ja.types[type],
 }
 
-const en: typeof ja = {
+const en: Words = {
   types: {
     PLACE: 'Place',
     STRATEGY: 'Strategy',
@@ -53,7 +60,10 @@ const en: typeof ja = {
     ASSERTION: 'Assertion',
     DATASET: 'Dataset',
   },
+  many: type => plural(en.types[type]),
 }
 
+const plural = (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)
+
 /** The names of the types of things, as the glossary has them. */
-export const ENTITY: Texts<typeof ja> = { ja, en }
+export const ENTITY: Texts<Words> = { ja, en }

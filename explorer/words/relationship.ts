@@ -4,7 +4,14 @@ import type { Direction, RelationshipKind } from '../generated/graphql.ts'
 /** A relationship as read from the one end (`ALIGNS_WITH OUTGOING`) or from the other. */
 export type Way = `${RelationshipKind} ${Direction}`
 
-const ja = {
+type Words = {
+  /** In a few words, as on a line of a drawing. */
+  readonly ways: Readonly<Record<Way, string>>
+  /** As the heading above a list, given what the things listed are called. */
+  readonly titles: Readonly<Record<Way, (many: string) => string>>
+}
+
+const ja: Words = {
   ways: {
     'ALIGNS_WITH OUTGOING': '応えるSDGs',
     'ALIGNS_WITH INCOMING': 'これに応えるもの',
@@ -44,10 +51,48 @@ const ja = {
     'BASED_ON INCOMING': 'これを根拠とする戦略',
     'SUPERSEDES OUTGOING': '前の期の戦略',
     'SUPERSEDES INCOMING': '次の期の戦略',
-  } satisfies Record<Way, string>,
+  },
+  titles: {
+    'ALIGNS_WITH OUTGOING': many => `応える${many}`,
+    'ALIGNS_WITH INCOMING': many => `これに応える${many}`,
+    'ADVANCES OUTGOING': many => `推進する${many}`,
+    'ADVANCES INCOMING': many => `これを推進する${many}`,
+    'MAPS_TO OUTGOING': many => `対応する${many}`,
+    'MAPS_TO INCOMING': many => `これに対応する${many}`,
+    'INFLUENCES OUTGOING': many => `これが影響を与える${many}`,
+    'INFLUENCES INCOMING': many => `これに影響を与える${many}`,
+    'PART_OF OUTGOING': many => `これを含む${many}`,
+    'PART_OF INCOMING': many => `含まれる${many}`,
+    'OF_PLACE OUTGOING': () => '地域',
+    'OF_PLACE INCOMING': many => `この地域の${many}`,
+    'MEASURES OUTGOING': many => `測っている${many}`,
+    'MEASURES INCOMING': many => `これを測る${many}`,
+    'VALUE_OF OUTGOING': () => '指標',
+    'VALUE_OF INCOMING': () => '値',
+    'HAS OUTGOING': many => many,
+    'HAS INCOMING': () => '団体',
+    'IN OUTGOING': many => many,
+    'IN INCOMING': many => many,
+    'RAISED_BY OUTGOING': () => '課題を挙げた団体',
+    'RAISED_BY INCOMING': () => '挙げている課題',
+    'MADE_BY OUTGOING': () => '提供する団体',
+    'MADE_BY INCOMING': () => '提供するソリューション',
+    'FOR OUTGOING': many => `課題の対象となる${many}`,
+    'FOR INCOMING': () => 'このための課題',
+    'REQUIRES OUTGOING': () => '必要とする能力',
+    'REQUIRES INCOMING': () => 'この能力を必要とする課題',
+    'PROVIDES OUTGOING': () => '提供する能力',
+    'PROVIDES INCOMING': () => 'この能力を提供するソリューション',
+    'BROADER OUTGOING': () => 'より広い能力',
+    'BROADER INCOMING': () => 'より狭い能力',
+    'BASED_ON OUTGOING': () => '根拠とする法令・計画',
+    'BASED_ON INCOMING': () => 'これを根拠とする戦略',
+    'SUPERSEDES OUTGOING': () => '前の期の戦略',
+    'SUPERSEDES INCOMING': () => '次の期の戦略',
+  },
 }
 
-const en: typeof ja = {
+const en: Words = {
   ways: {
     'ALIGNS_WITH OUTGOING': 'Serves',
     'ALIGNS_WITH INCOMING': 'Served by',
@@ -88,7 +133,45 @@ const en: typeof ja = {
     'SUPERSEDES OUTGOING': 'Follows',
     'SUPERSEDES INCOMING': 'Followed by',
   },
+  titles: {
+    'ALIGNS_WITH OUTGOING': many => `${many} served`,
+    'ALIGNS_WITH INCOMING': many => `${many} that serve this`,
+    'ADVANCES OUTGOING': many => `${many} advanced`,
+    'ADVANCES INCOMING': many => `${many} that advance this`,
+    'MAPS_TO OUTGOING': many => `${many} that correspond`,
+    'MAPS_TO INCOMING': many => `${many} that correspond to this`,
+    'INFLUENCES OUTGOING': many => `${many} that this influences`,
+    'INFLUENCES INCOMING': many => `${many} that influence this`,
+    'PART_OF OUTGOING': many => `${many} of which this is a part`,
+    'PART_OF INCOMING': many => `${many} in this`,
+    'OF_PLACE OUTGOING': () => 'Place',
+    'OF_PLACE INCOMING': many => `${many} of this place`,
+    'MEASURES OUTGOING': many => `${many} measured`,
+    'MEASURES INCOMING': many => `${many} that measure this`,
+    'VALUE_OF OUTGOING': () => 'Indicator',
+    'VALUE_OF INCOMING': () => 'Values',
+    'HAS OUTGOING': many => many,
+    'HAS INCOMING': () => 'Organisation',
+    'IN OUTGOING': many => many,
+    'IN INCOMING': many => many,
+    'RAISED_BY OUTGOING': () => 'Raised by',
+    'RAISED_BY INCOMING': () => 'Needs raised',
+    'MADE_BY OUTGOING': () => 'Offered by',
+    'MADE_BY INCOMING': () => 'Offers made',
+    'FOR OUTGOING': many => `${many} for which it is needed`,
+    'FOR INCOMING': () => 'Needs for this',
+    'REQUIRES OUTGOING': () => 'Capabilities required',
+    'REQUIRES INCOMING': () => 'Needs that require this',
+    'PROVIDES OUTGOING': () => 'Capabilities provided',
+    'PROVIDES INCOMING': () => 'Offers that provide this',
+    'BROADER OUTGOING': () => 'Broader capability',
+    'BROADER INCOMING': () => 'Narrower capabilities',
+    'BASED_ON OUTGOING': () => 'Laws and plans that it is based on',
+    'BASED_ON INCOMING': () => 'Strategies based on this',
+    'SUPERSEDES OUTGOING': () => 'Strategy before',
+    'SUPERSEDES INCOMING': () => 'Strategy after',
+  },
 }
 
 /** What a relationship is called, seen from the one end or from the other. */
-export const RELATIONSHIP: Texts<typeof ja> = { ja, en }
+export const RELATIONSHIP: Texts<Words> = { ja, en }

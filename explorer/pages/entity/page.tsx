@@ -3,16 +3,24 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
-import { EntityDocument, type EntityQuery } from '../../generated/graphql.ts'
+import { EntityDetailsDocument, EntityDocument, type EntityQuery } from '../../generated/graphql.ts'
 import { Quotation } from '../../parts/evidence.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { SampleBadge } from '../../parts/sample-badge.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { sdgCode, typeOf } from '../../words/entity-type.ts'
+import { type Details, trail } from './details.ts'
+import { Facts } from './facts.tsx'
+import { Indicators } from './indicators.tsx'
+import { linkKinds } from './link-kinds.ts'
 import { LinkGroup } from './links.tsx'
+import { Missing } from './missing.tsx'
 import { Origin } from './origin.tsx'
+import { Partners } from './partners.tsx'
+import { ServedGoal } from './served-goal.tsx'
 import { ENTITY_PAGE } from './texts.ts'
+import { Trail } from './trail.tsx'
 
 type Entity = NonNullable<EntityQuery['node']>
 
@@ -54,15 +62,21 @@ function Names({ entity }: { entity: Entity }) {
   )
 }
 
-function Whole({ entity }: { entity: Entity }) {
+type WholeProps = { readonly entity: Entity; readonly details: Details | undefined }
+
+function Whole({ entity, details }: WholeProps) {
   const say = useTexts(ENTITY_PAGE)
+  const words = entity.quotes.filter(({ text }) => text)
   return (
-    <article>
+    <article className="entity">
+      {details && <Trail above={trail(details)} />}
       <Names entity={entity} />
-      {entity.quotes.length > 0 && (
+      {details && <Facts details={details} />}
+      {details && <Indicators details={details} />}
+      {words.length > 0 && (
         <section aria-labelledby="words">
           <h2 id="words">{say.inWords}</h2>
-          {entity.quotes.map((quote, index) => (
+          {words.map((quote, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: quotations have no id and never change places
             <Quotation key={index} quote={quote} />
           ))}
@@ -71,10 +85,13 @@ function Whole({ entity }: { entity: Entity }) {
       <section aria-labelledby="links">
         <h2 id="links">{say.links}</h2>
         {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
-        {entity.neighborSummary.map(kind => (
+        {details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />}
+        {linkKinds(entity.neighborSummary, details).map(kind => (
           <LinkGroup key={`${kind.relationship}${kind.direction}${kind.type}`} id={entity.id} kind={kind} />
         ))}
       </section>
+      {details && <Partners details={details} />}
+      {details && <Missing id={entity.id} details={details} />}
       <Origin entity={entity} />
     </article>
   )
@@ -83,14 +100,14 @@ function Whole({ entity }: { entity: Entity }) {
 /** What a thing is, in both languages, what it is joined to and why, where it comes from. */
 export default function EntityPage({ rest: id }: { rest: string }) {
   const language = useLanguage()
-  const answer = useAnswer(EntityDocument, {
-    id,
-    language: API_LANGUAGE[language],
-    other: language === 'ja' ? 'EN' : 'JA',
-  })
+  const question = { id, language: API_LANGUAGE[language] }
+  const answer = useAnswer(EntityDocument, { ...question, other: language === 'ja' ? 'EN' : 'JA' })
+  const details = useAnswer(EntityDetailsDocument, question)
   return (
     <Answered answer={answer}>
-      {({ node }) => (node ? <Whole entity={node} /> : <Unknown id={id} />)}
+      {({ node }) =>
+        node ? <Whole entity={node} details={details.data?.node ?? undefined} /> : <Unknown id={id} />
+      }
     </Answered>
   )
 }

@@ -1,0 +1,160 @@
+import { Fragment, type ReactNode } from 'react'
+import { languageOf } from '../../app/language.ts'
+import { useTexts } from '../../app/texts.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { Evidence } from '../../parts/evidence.tsx'
+import { SdgSwatch } from '../../parts/sdg-mark.tsx'
+import { KINDS } from '../../words/kinds.ts'
+import { RELATIONSHIP } from '../../words/relationship.ts'
+import type { Details } from './details.ts'
+import { FACTS } from './facts-texts.ts'
+
+type Fact = readonly [label: string, value: ReactNode]
+
+/** A fact that is there: what is null, empty or not recorded is left out. */
+const known = (facts: readonly Fact[]) => facts.filter(([, value]) => value !== null && value !== '')
+
+const between = (from: string | null, to: string | null) =>
+  from || to ? `${from ?? ''} – ${to ?? ''}` : null
+
+const words = (text: string | null) => text && <span lang={languageOf(text)}>{text}</span>
+
+const iri = (address: string) => <code>{address}</code>
+
+function useFacts(details: Details): readonly Fact[] {
+  const say = useTexts(FACTS)
+  const kinds = useTexts(KINDS)
+  const ways = useTexts(RELATIONSHIP).ways
+  switch (details.__typename) {
+    case 'Place':
+      return [
+        [say.kind, kinds.place[details.placeKind]],
+        [say.kana, words(details.kana)],
+        [say.code, <code key="code">{details.code}</code>],
+        [say.population, details.population?.toLocaleString('en') ?? null],
+      ]
+    case 'Strategy':
+      return [
+        [say.period, between(details.startsOn, details.endsOn)],
+        [say.edition, details.edition === null ? null : say.nthEdition(details.edition)],
+      ]
+    case 'StrategicGoal':
+      return [[say.subtitle, words(details.subtitle)]]
+    case 'LeadingProject':
+      return [[say.strength, words(details.cityStrength)]]
+    case 'Initiative':
+      return [
+        [say.kind, kinds.initiative[details.initiativeKind]],
+        [say.status, kinds.activity[details.activityStatus]],
+        [say.period, between(details.startsOn, details.endsOn)],
+      ]
+    case 'Indicator':
+      return [
+        [say.direction, kinds.direction[details.direction]],
+        [say.result, details.resultType && kinds.result[details.resultType]],
+      ]
+    case 'IndicatorValue':
+      return [
+        [
+          kinds.value[details.valueKind],
+          <span key="value">
+            {kinds.comparator[details.comparator](details.value.toLocaleString('en'))}{' '}
+            {words(details.indicator.unit)}
+          </span>,
+        ],
+        [say.year, say.fiscalYear(details.year, details.yearLabel)],
+        [say.note, words(details.note)],
+      ]
+    case 'SdgGoal':
+      return [
+        [say.colour, <SdgSwatch key="colour" color={details.color} />],
+        [say.iri, iri(details.iri)],
+      ]
+    case 'SdgTarget':
+      return [
+        [say.kind, kinds.target[details.targetKind]],
+        [say.iri, iri(details.iri)],
+      ]
+    case 'SdgIndicator':
+      return [
+        [say.unCode, details.unCodes.join(', ')],
+        [say.iri, iri(details.iri)],
+      ]
+    case 'Organization':
+      return [
+        [say.kind, kinds.organization[details.organizationKind]],
+        [say.place, details.place && <EntityLink node={details.place} />],
+        [say.aliases, words(details.aliases.join(say.comma))],
+        [say.identifiers, details.identifiers.join(', ')],
+      ]
+    case 'Membership':
+      return [
+        [say.organization, <EntityLink key="organization" node={details.organization} />],
+        [say.memberOf, <EntityLink key="member" node={details.memberOf} />],
+        [say.category, kinds.category[details.category]],
+        [say.since, between(details.validFrom, details.validTo)],
+      ]
+    case 'Participation':
+      return [
+        [say.organization, <EntityLink key="organization" node={details.organization} />],
+        [say.initiative, <EntityLink key="initiative" node={details.initiative} />],
+        [say.roles, details.roles.map(role => kinds.role[role]).join(say.comma)],
+        [say.status, kinds.participation[details.participationStatus]],
+        [say.since, between(details.validFrom, details.validTo)],
+      ]
+    case 'Need':
+      return [
+        [say.raisedBy, <EntityLink key="by" node={details.raisedBy} />],
+        [say.status, kinds.openness[details.openness]],
+        [say.until, details.validTo],
+      ]
+    case 'Offer':
+      return [
+        [say.madeBy, <EntityLink key="by" node={details.madeBy} />],
+        [say.status, kinds.openness[details.openness]],
+        [say.until, details.validTo],
+      ]
+    case 'Capability':
+      return [[say.aliases, words(details.aliases.join(say.comma))]]
+    case 'Source':
+      return [
+        [say.publisher, words(details.publisher)],
+        [say.issued, details.issuedOn],
+        [say.licence, words(details.licence)],
+        // As text: a page of another site is opened only by who wants to.
+        [say.address, details.url && <code key="url">{details.url}</code>],
+      ]
+    case 'Assertion':
+      return [
+        [say.from, <EntityLink key="from" node={details.subject} />],
+        [say.link, ways[`${details.predicate} OUTGOING`]],
+        [say.to, <EntityLink key="to" node={details.object} />],
+        [say.status, kinds.assertion[details.assertionStatus]],
+        [say.reason, <Evidence key="reason" assertions={[details]} />],
+      ]
+    case 'Dataset':
+      return [
+        [say.version, details.version],
+        [say.records, details.records.toLocaleString('en')],
+        ['SHA-256', <code key="digest">{details.sha256}</code>],
+      ]
+    default:
+      return []
+  }
+}
+
+/** The plain facts of a thing, by its type. */
+export function Facts({ details }: { details: Details }) {
+  const facts = known(useFacts(details))
+  if (facts.length === 0) return null
+  return (
+    <dl className="facts">
+      {facts.map(([label, value]) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  )
+}
