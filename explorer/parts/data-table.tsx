@@ -16,6 +16,11 @@ export const plainTable = <Row,>(columns: readonly Column<Row>[], rows: readonly
   rows: rows.map(row => columns.map(({ value }) => value(row))),
 })
 
+/** Up to how many letters a text stays on one line. */
+const SHORT = 12
+
+const shortness = (cell: Cell) => (String(cell ?? '').length <= SHORT ? 'short' : undefined)
+
 type DataTableProps<Row> = {
   readonly caption: string
   /** True: the caption is read aloud only, since a heading above says it. */
@@ -97,7 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                     </th>
                   )
                 return (
-                  <td key={head} className={isNumber[column] ? 'number' : undefined}>
+                  <td key={head} className={isNumber[column] ? 'number' : shortness(value(row))}>
                     {content}
                   </td>
                 )

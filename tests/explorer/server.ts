@@ -7,7 +7,11 @@ import { connect } from '../../src/graph/driver.ts'
 /** The whole product over the run's database: API and pages, on a free port or a given one. */
 export async function startProduct(port = 0) {
   const connection = connect({ ...inject('database'), database: 'neo4j' })
-  const api = await createApi({ connection, config: readConfig({}), log: pino({ level: 'silent' }) })
+  const api = await createApi({
+    connection,
+    config: readConfig({ REQUEST_TIMEOUT_MS: '60000' }),
+    log: pino({ level: 'silent' }),
+  })
   const url = await api.listen({ host: '127.0.0.1', port })
   return {
     url,

@@ -1,0 +1,32 @@
+import type { Files } from '../import/city.ts'
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+
+export const MARKUP = '<img src=x onerror="alert(1)"><b>太字</b> & サンプル'
+export const LONG = `サンプル${'とても長い名前の'.repeat(37)}`.slice(0, 300)
+
+const OFFERS = Array.from(
+  { length: 30 },
+  (_, index) => `offer:strange-${index + 1},【サンプル】ソリューション${index + 1},`,
+)
+
+/** Made-up records that a page has to bear: markup in a name, 300 letters without a gap, many links. */
+export const STRANGE: Files = {
+  'dataset.yaml': `id: dataset:strange
+nameJa: 変わったサンプル(架空)
+nameEn: Strange sample (made up)
+version: "1"
+licence: CC-BY-4.0
+sample: true
+nameEnBasis: TRANSLATED
+source: source:strange
+`,
+  'sources.csv': 'id,nameJa\nsource:strange,変わったサンプルデータ(架空)\n',
+  'organizations.csv': `id,nameJa,nameEn,descriptionJa,kind,sample
+org:strange-markup,${quoted(MARKUP)},,${quoted('<script>alert(1)</script>説明')},PRIVATE_SECTOR,true
+org:strange-long,${LONG},,,PRIVATE_SECTOR,true
+`,
+  'offers.csv': `id,nameJa,nameEn,madeBy,provides,status
+${OFFERS.map(offer => `${offer},org:strange-markup,capability:data-analysis,OPEN`).join('\n')}
+`,
+}
