@@ -256,6 +256,8 @@ export type Predicate =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An organisation suits a need, an initiative or a measure; rejected, it is no longer suggested there. */
+  | 'FITS'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */

@@ -89,6 +89,8 @@ const ja: Words = {
     'BASED_ON INCOMING': () => 'これを根拠とする戦略',
     'SUPERSEDES OUTGOING': () => '前の期の戦略',
     'SUPERSEDES INCOMING': () => '次の期の戦略',
+    'FITS OUTGOING': many => `適するとされた${many}`,
+    'FITS INCOMING': many => `これに適するとされた${many}`,
   },
 }
 
@@ -170,6 +172,8 @@ const en: Words = {
     'BASED_ON INCOMING': () => 'Strategies based on this',
     'SUPERSEDES OUTGOING': () => 'Strategy before',
     'SUPERSEDES INCOMING': () => 'Strategy after',
+    'FITS OUTGOING': many => `${many} it was judged to fit`,
+    'FITS INCOMING': many => `${many} judged to fit this`,
   },
 }
 
