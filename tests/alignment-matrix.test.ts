@@ -161,6 +161,8 @@ describe('the links behind a cell', () => {
     } }
   } } }`
 
+  const LINKS_ALONE = 'totalCount edges { strength subject { id } node { id } }'
+
   it('are the strongest first, each with its reasons and their quotations', async () => {
     const { alignmentMatrix } = z
       .object({ alignmentMatrix: z.object({ cells: z.array(z.unknown()) }) })
@@ -225,6 +227,46 @@ describe('the links behind a cell', () => {
         ({ subject, object }) => subject.startsWith('initiative:kumamoto-2.p1') && goalOf(object) === 'sdg:8',
       ).length,
     )
+  })
+
+  it('can be asked for alone, and are those of the table', async () => {
+    const answer = await ask(`{
+      own: alignmentLinks(row: "measure:kumamoto-2.1.2", column: "sdg:2") { ${LINKS_ALONE} }
+      parts: alignmentLinks(row: "project:kumamoto-2.2", column: "sdg:12") { ${LINKS_ALONE} }
+    }`)
+    expect(answer).toEqual({
+      own: {
+        totalCount: 2,
+        edges: [
+          { strength: 0.8, subject: { id: 'measure:kumamoto-2.1.2' }, node: { id: 'sdg:2.3' } },
+          { strength: 0.6, subject: { id: 'measure:kumamoto-2.1.2' }, node: { id: 'sdg:2.4' } },
+        ],
+      },
+      parts: {
+        totalCount: 2,
+        edges: [
+          { strength: 0.4, subject: { id: 'initiative:kumamoto-2.p2.1.1' }, node: { id: 'sdg:12.2' } },
+          { strength: 0.3, subject: { id: 'initiative:kumamoto-2.p2.3' }, node: { id: 'sdg:12.8' } },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['sdg:2', 'sdg:2'],
+    ['measure:nowhere.1', 'sdg:2'],
+    ['measure:kumamoto-2.1.2', 'sdg:99'],
+    ['nothing at all', ''],
+  ])('are none for row %j and column %j', async (row, column) => {
+    expect(
+      await ask(
+        'query ($row: ID!, $column: ID!) { alignmentLinks(row: $row, column: $column) { totalCount } }',
+        {
+          row,
+          column,
+        },
+      ),
+    ).toEqual({ alignmentLinks: { totalCount: 0 } })
   })
 
   it('take one statement a level, whatever the number of cells', async () => {

@@ -30,6 +30,7 @@ export const PAGES: readonly Page[] = [
   page('start', '/', () => import('../pages/start/page.tsx')),
   page('search', '/search', () => import('../pages/search/page.tsx'), false),
   page('entity', '/entity', () => import('../pages/entity/page.tsx'), false),
+  page('matrix', '/matrix', () => import('../pages/matrix/page.tsx')),
   page('developers', '/developers', () => import('../pages/developers/page.tsx')),
 ]
 

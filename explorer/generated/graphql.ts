@@ -15,6 +15,31 @@ export type ActivityStatus =
   /** Planned. */
   | 'PLANNED';
 
+/** What the columns of a table of alignments are. */
+export type AlignmentMatrixColumns =
+  /** All seventeen SDG goals, also those that nothing serves. A link to a target counts for its goal. */
+  | 'SDG_GOAL'
+  /** The SDG targets that a row serves. Links to a goal as a whole have no column. */
+  | 'SDG_TARGET';
+
+/** What the rows of a strategy's table of alignments are. */
+export type AlignmentMatrixRows =
+  /** Its basic goals. */
+  | 'GOAL'
+  /** Its initiatives at every level. */
+  | 'INITIATIVE'
+  /** Its measures. */
+  | 'MEASURE'
+  /** Its leading projects. */
+  | 'PROJECT';
+
+/** Whose links to the SDGs a row of a table holds. */
+export type AlignmentMatrixScope =
+  /** Links of the row itself. A leading project and a place have none of their own: their rows always hold those of their parts. */
+  | 'OWN'
+  /** Also links of its parts: of a goal its measures and main efforts and what advances its measures, of a measure the initiatives that are part of it or advance it, of an initiative its children, of an organisation the needs that it raises and the offers that it makes. A link counts once in a row, and in every row that it belongs to. */
+  | 'WITH_PARTS';
+
 /** What became of an assertion. */
 export type AssertionStatus =
   /** Counts towards the link. */
@@ -186,6 +211,34 @@ export type NeedStatus =
   /** Withdrawn. */
   | 'WITHDRAWN';
 
+/** Conditions on organisations; all that are given have to hold. */
+export type OrganizationFilter = {
+  /** Capabilities that its offers provide. */
+  readonly capability?: IdFilter | null | undefined;
+  /** It is or was a member of something in one of these categories. With `memberOf`, both are asked of the same membership. */
+  readonly category?: ReadonlyArray<MembershipCategory> | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
+  readonly initiative?: IdFilter | null | undefined;
+  /** One of these kinds. */
+  readonly kind?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
+  readonly memberOf?: IdFilter | null | undefined;
+  /** Where it is at home: this place, or one within it. A prefecture finds the organisations of its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** It takes part in something in one of these roles. With `initiative`, role and initiative are asked of the same participation. */
+  readonly role?: ReadonlyArray<ParticipationRole> | null | undefined;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that its work serves, itself or through a target. */
+  readonly sdgGoal?: IdFilter | null | undefined;
+  /** SDG targets that its work serves. */
+  readonly sdgTarget?: IdFilter | null | undefined;
+};
+
 /** Kinds of organisation (IATI organisation types). */
 export type OrganizationKind =
   /** University, school or research institute. */
@@ -234,6 +287,18 @@ export type ParticipationStatus =
   | 'ENDED'
   /** Planned. */
   | 'PLANNED';
+
+/** Conditions on places; all that are given have to hold. */
+export type PlaceFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** One of these kinds. */
+  readonly kind?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** The place it is part of, at any level. */
+  readonly within?: IdFilter | null | undefined;
+};
 
 /** Kinds of place. */
 export type PlaceKind =
@@ -1172,6 +1237,391 @@ export type ServedByFragment =
   | ServedBy_StrategicGoalLinkEdge_Fragment
 ;
 
+export type MatrixTableFragment = { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type MatrixStrategiesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type MatrixStrategiesQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly place: { readonly id: string }, readonly dataset: { readonly sample: boolean } }> } };
+
+export type StrategyMatrixQueryVariables = Exact<{
+  strategy: string | number;
+  rows: AlignmentMatrixRows;
+  columns: AlignmentMatrixColumns;
+  scope: AlignmentMatrixScope;
+  language: Language;
+}>;
+
+
+export type StrategyMatrixQuery = { readonly alignmentMatrix: { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type OrganizationMatrixQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  columns: AlignmentMatrixColumns;
+  scope: AlignmentMatrixScope;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type OrganizationMatrixQuery = { readonly organizationAlignmentMatrix: { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlaceMatrixQueryVariables = Exact<{
+  filter?: PlaceFilter | null | undefined;
+  columns: AlignmentMatrixColumns;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type PlaceMatrixQuery = { readonly placeAlignmentMatrix: { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CellLinksQueryVariables = Exact<{
+  row: string | number;
+  column: string | number;
+  scope: AlignmentMatrixScope;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CellLinksQuery = { readonly ends: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+   | null>, readonly alignmentLinks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly subject:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } } };
+
+export type FlowLinksQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type FlowLinksQuery = { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goals: ReadonlyArray<{ readonly id: string, readonly order: number }>, readonly dataset: { readonly sample: boolean } } | null, readonly alignmentMatrix: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly columns: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly links: { readonly nodes: ReadonlyArray<
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+        >, readonly edges: ReadonlyArray<{ readonly subject:
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+            | { readonly id: string }
+           }> } }> } | null };
+
+export type FlowPartnersQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type FlowPartnersQuery = { readonly strategy: { readonly id: string, readonly initiatives: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly participations: { readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1514,32 +1964,6 @@ fragment Quotation on Quote {
     url
   }
 }`, {"fragmentName":"ServedBy"}) as unknown as TypedDocumentString<ServedByFragment, unknown>;
-export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
-    fragment IndicatorSeries on Indicator {
-  ...EntityName
-  unit(language: $language)
-  values {
-    id
-    kind
-    year
-    yearLabel
-    value
-    comparator
-    note(language: $language)
-  }
-  progress {
-    status
-    text(language: $language)
-  }
-}
-    fragment EntityName on Entity {
-  id
-  name(language: $language)
-  nameLanguage(language: $language)
-  dataset {
-    sample
-  }
-}`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
 export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgGoalMark on SdgGoal {
   ...EntityName
@@ -1568,6 +1992,82 @@ export const SdgTargetMarkFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"SdgTargetMark"}) as unknown as TypedDocumentString<SdgTargetMarkFragment, unknown>;
+export const MatrixTableFragmentDoc = new TypedDocumentString(`
+    fragment MatrixTable on AlignmentMatrix {
+  total
+  rows {
+    total
+    node {
+      ...EntityName
+    }
+  }
+  columns {
+    total
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        ...SdgGoalMark
+      }
+      ... on SdgTarget {
+        ...SdgTargetMark
+      }
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"MatrixTable"}) as unknown as TypedDocumentString<MatrixTableFragment, unknown>;
+export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  values {
+    id
+    kind
+    year
+    yearLabel
+    value
+    comparator
+    note(language: $language)
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -2088,6 +2588,361 @@ fragment Quotation on Quote {
     url
   }
 }`, {"hash":"sha256:54a8bf651b5c037f3ee875ea29312ae5f1636b254676a9d29fd5a9b5f0bdbaa4"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
+export const MatrixStrategiesDocument = new TypedDocumentString(`
+    query MatrixStrategies($language: Language!) {
+  strategies(first: 100) {
+    nodes {
+      ...EntityName
+      supersededBy {
+        id
+      }
+      place {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:4589c261c9d1f11304ade2e0c3599f9e0e1f528e4ec3fdcfcfc4bc981ecf42bd"}) as unknown as TypedDocumentString<MatrixStrategiesQuery, MatrixStrategiesQueryVariables>;
+export const StrategyMatrixDocument = new TypedDocumentString(`
+    query StrategyMatrix($strategy: ID!, $rows: AlignmentMatrixRows!, $columns: AlignmentMatrixColumns!, $scope: AlignmentMatrixScope!, $language: Language!) {
+  alignmentMatrix(
+    strategy: $strategy
+    rows: $rows
+    columns: $columns
+    scope: $scope
+  ) {
+    ...MatrixTable
+  }
+}
+    fragment MatrixTable on AlignmentMatrix {
+  total
+  rows {
+    total
+    node {
+      ...EntityName
+    }
+  }
+  columns {
+    total
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        ...SdgGoalMark
+      }
+      ... on SdgTarget {
+        ...SdgTargetMark
+      }
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:41a21c96a155f1347ddeb8543ee2a3412bd37dad3831d9d09c84c5e1675b22fe"}) as unknown as TypedDocumentString<StrategyMatrixQuery, StrategyMatrixQueryVariables>;
+export const OrganizationMatrixDocument = new TypedDocumentString(`
+    query OrganizationMatrix($filter: OrganizationFilter, $columns: AlignmentMatrixColumns!, $scope: AlignmentMatrixScope!, $first: Int!, $after: String, $language: Language!) {
+  organizationAlignmentMatrix(
+    filter: $filter
+    columns: $columns
+    scope: $scope
+    first: $first
+    after: $after
+  ) {
+    ...MatrixTable
+  }
+}
+    fragment MatrixTable on AlignmentMatrix {
+  total
+  rows {
+    total
+    node {
+      ...EntityName
+    }
+  }
+  columns {
+    total
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        ...SdgGoalMark
+      }
+      ... on SdgTarget {
+        ...SdgTargetMark
+      }
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:e24593e354a871791dc661cffd454e4551271c1235b25b6a02496b42fc53230f"}) as unknown as TypedDocumentString<OrganizationMatrixQuery, OrganizationMatrixQueryVariables>;
+export const PlaceMatrixDocument = new TypedDocumentString(`
+    query PlaceMatrix($filter: PlaceFilter, $columns: AlignmentMatrixColumns!, $first: Int!, $after: String, $language: Language!) {
+  placeAlignmentMatrix(
+    filter: $filter
+    columns: $columns
+    first: $first
+    after: $after
+  ) {
+    ...MatrixTable
+  }
+}
+    fragment MatrixTable on AlignmentMatrix {
+  total
+  rows {
+    total
+    node {
+      ...EntityName
+    }
+  }
+  columns {
+    total
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        ...SdgGoalMark
+      }
+      ... on SdgTarget {
+        ...SdgTargetMark
+      }
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:1f77e4478d84a70d19d0833361616cfd014c03ee805d9b97d5d5223235259cd5"}) as unknown as TypedDocumentString<PlaceMatrixQuery, PlaceMatrixQueryVariables>;
+export const CellLinksDocument = new TypedDocumentString(`
+    query CellLinks($row: ID!, $column: ID!, $scope: AlignmentMatrixScope!, $first: Int!, $after: String, $language: Language!) {
+  ends: nodes(ids: [$row, $column]) {
+    ...EntityName
+  }
+  alignmentLinks(
+    row: $row
+    column: $column
+    scope: $scope
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      strength
+      confidence
+      disagreement
+      subject {
+        ...EntityName
+      }
+      node {
+        ...EntityName
+      }
+      assertions(first: 5) {
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:0cf0edafaac65be75fec5b83296aebdafc0bc024c32e78762440490f007f85ad"}) as unknown as TypedDocumentString<CellLinksQuery, CellLinksQueryVariables>;
+export const FlowLinksDocument = new TypedDocumentString(`
+    query FlowLinks($strategy: ID!, $language: Language!) {
+  strategy(id: $strategy) {
+    ...EntityName
+    goals {
+      id
+      order
+    }
+  }
+  alignmentMatrix(
+    strategy: $strategy
+    rows: GOAL
+    columns: SDG_GOAL
+    scope: WITH_PARTS
+  ) {
+    rows {
+      node {
+        ...EntityName
+      }
+    }
+    columns {
+      node {
+        ...EntityName
+        ... on SdgGoal {
+          ...SdgGoalMark
+        }
+      }
+    }
+    cells {
+      row
+      column
+      count
+      links(first: 100) {
+        nodes {
+          id
+        }
+        edges {
+          subject {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:f16d5071631b84d03a8158c8d6894b5322b4b20d8e79fe80487cbb094f7ad8b2"}) as unknown as TypedDocumentString<FlowLinksQuery, FlowLinksQueryVariables>;
+export const FlowPartnersDocument = new TypedDocumentString(`
+    query FlowPartners($strategy: ID!, $language: Language!, $after: String) {
+  strategy(id: $strategy) {
+    id
+    initiatives(first: 100, after: $after) {
+      nodes {
+        id
+        participations(first: 50) {
+          nodes {
+            roles
+            organization {
+              ...EntityName
+              kind
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:315f790fabeedadf8d02e8a35a2b2591fad3249594ffea1ca86a692f6989df90"}) as unknown as TypedDocumentString<FlowPartnersQuery, FlowPartnersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(

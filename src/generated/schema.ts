@@ -4642,6 +4642,8 @@ export type ProofPathsSkippedHubsArgs = {
 
 /** The questions that can be asked. Everything is read only. */
 export type Query = {
+  /** The links behind one cell of a table, strongest first, without asking for the table; none where nothing joins the two. */
+  readonly alignmentLinks: AlignmentLinkConnection;
   /** Which parts of a strategy serve which SDG goals or targets; null when the strategy is unknown. */
   readonly alignmentMatrix?: Maybe<AlignmentMatrix>;
   /** One assertion; null when the id is unknown. */
@@ -4766,6 +4768,18 @@ export type Query = {
   readonly workingGroup?: Maybe<WorkingGroup>;
   /** All working groups that the filter lets through. */
   readonly workingGroups: WorkingGroupConnection;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryAlignmentLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  column: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  row: Scalars['ID']['input'];
+  scope?: AlignmentMatrixScope;
 };
 
 
@@ -9018,6 +9032,7 @@ export type ProofPathsResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  alignmentLinks?: Resolver<ResolversTypes['AlignmentLinkConnection'], ParentType, ContextType, RequireFields<QueryAlignmentLinksArgs, 'column' | 'row' | 'scope'>>;
   alignmentMatrix?: Resolver<Maybe<ResolversTypes['AlignmentMatrix']>, ParentType, ContextType, RequireFields<QueryAlignmentMatrixArgs, 'columns' | 'rows' | 'scope' | 'strategy'>>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;

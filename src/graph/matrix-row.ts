@@ -1,4 +1,4 @@
-import type { AnyConcept } from './concept.ts'
+import { type AnyConcept, labelOf } from './concept.ts'
 import { INITIATIVE } from './initiative.ts'
 import { LEADING_PROJECT } from './leading-project.ts'
 import { ORGANIZATION } from './organization.ts'
@@ -49,3 +49,9 @@ export const PLACE_ROW: MatrixRow = {
   concept: PLACE,
   items: { OWN: ITEMS_OF_PLACE, WITH_PARTS: ITEMS_OF_PLACE },
 }
+
+const ROWS = [GOAL_ROW, MEASURE_ROW, PROJECT_ROW, INITIATIVE_ROW, ORGANIZATION_ROW, PLACE_ROW]
+
+/** What a row with this id would be; undefined: no table has such a row. */
+export const rowOf = (id: string): MatrixRow | undefined =>
+  ROWS.find(({ concept }) => concept.label === labelOf(id))

@@ -18,7 +18,14 @@ import { ASSERTIONS_OF_EXACT_LINK } from '../graph/assertion.ts'
 import type { EntityRow } from '../graph/concept.ts'
 import { linkKey } from '../graph/link.ts'
 import { cellKey, linksOfCell, type MatrixLinks } from '../graph/matrix-link.ts'
-import { type MatrixRow, type MatrixScope, ORGANIZATION_ROW, PLACE_ROW } from '../graph/matrix-row.ts'
+import {
+  GOAL_ROW,
+  type MatrixRow,
+  type MatrixScope,
+  ORGANIZATION_ROW,
+  PLACE_ROW,
+  rowOf,
+} from '../graph/matrix-row.ts'
 import { ORGANIZATIONS } from '../graph/organization.ts'
 import { PLACES } from '../graph/place.ts'
 import type { Connection } from '../loaders/connection.ts'
@@ -68,7 +75,7 @@ const paged = async (
 
 export const query: Pick<
   QueryResolvers,
-  'alignmentMatrix' | 'organizationAlignmentMatrix' | 'placeAlignmentMatrix'
+  'alignmentLinks' | 'alignmentMatrix' | 'organizationAlignmentMatrix' | 'placeAlignmentMatrix'
 > = {
   alignmentMatrix: async (_, { strategy, rows, ...asked }, { load }, info) => {
     const { row } = ROWS_OF_STRATEGY[rows]
@@ -81,6 +88,9 @@ export const query: Pick<
     paged(load, ORGANIZATION_ROW, everything(load, ORGANIZATIONS, args), args, info),
   placeAlignmentMatrix: (_, args, { load }, info) =>
     paged(load, PLACE_ROW, everything(load, PLACES, args), { ...args, scope: 'OWN' }, info),
+  // A row of no table has no links: any list of cells finds none for it.
+  alignmentLinks: (_, { row, column, scope, ...page }, { load }) =>
+    some(load, linksOfCell(rowOf(row) ?? GOAL_ROW, scope), cellKey({ row, column }), page),
 }
 
 export const matrix: Pick<AlignmentMatrixResolvers, 'cells'> = {

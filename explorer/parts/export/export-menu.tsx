@@ -65,6 +65,9 @@ export function ExportMenu(props: ExportMenuProps) {
           {format.ending.toUpperCase().replace('GRAPHML', 'GraphML')}
         </button>
       ))}
+      <button type="button" onClick={() => window.print()}>
+        {say.print}
+      </button>
       <span role="status">{failed ? say.failed : ''}</span>
     </fieldset>
   )

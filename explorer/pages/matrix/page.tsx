@@ -1,0 +1,50 @@
+import './matrix.css'
+import { useAnswer } from '../../api/use-answer.ts'
+import { API_LANGUAGE } from '../../app/language.ts'
+import { useLocation } from '../../app/location.ts'
+import { useTexts } from '../../app/texts.ts'
+import { MatrixStrategiesDocument } from '../../generated/graphql.ts'
+import { LinkNote } from '../../parts/link-note.tsx'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { ChooseStrategy, FlowChoices, Shapes, TableChoices } from './choices.tsx'
+import { FlowSection } from './flow.tsx'
+import { TableSection } from './table.tsx'
+import { MATRIX } from './texts.ts'
+import { STRATEGY_ROWS, viewOf } from './view.ts'
+
+/** What serves which SDGs: as a table whose cells open to their reasons, or as a flow on to partners. */
+export default function MatrixPage() {
+  const say = useTexts(MATRIX)
+  const { query, language } = useLocation()
+  const view = viewOf(query)
+  const answer = useAnswer(MatrixStrategiesDocument, { language: API_LANGUAGE[language] })
+  const isFlow = view.shape === 'flow'
+  return (
+    <>
+      <PageTitle>{isFlow ? say.flowTitle : say.titles[view.rows]}</PageTitle>
+      <LinkNote unread={view.unread} />
+      <Shapes view={view} />
+      <Answered answer={answer}>
+        {({ strategies: { nodes } }) => {
+          const current = nodes.find(({ supersededBy }) => supersededBy.length === 0) ?? nodes[0]
+          const strategy = view.strategy ?? current?.id
+          const ofStrategy = isFlow || view.rows in STRATEGY_ROWS
+          return (
+            <>
+              <div className="choices-line">
+                {isFlow ? <FlowChoices view={view} /> : <TableChoices view={view} />}
+                {ofStrategy && <ChooseStrategy strategies={nodes} chosen={strategy} />}
+              </div>
+              {ofStrategy && strategy === undefined && <Nothing>{say.strategies}</Nothing>}
+              {isFlow && strategy && <FlowSection strategy={strategy} view={view} />}
+              {!isFlow && (
+                <TableSection view={view} strategy={strategy} places={nodes.map(({ place }) => place.id)} />
+              )}
+            </>
+          )
+        }}
+      </Answered>
+    </>
+  )
+}
