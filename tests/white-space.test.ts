@@ -49,7 +49,7 @@ it('tells which capabilities are scarce, and why in words', async () => {
         scarceCapabilities: [
           { openNeeds: 1, openOffers: 0, node: { id: 'capability:child-psychological-care' } },
         ],
-        text: '開いている課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない。必要な能力のうち1つは、だれも提供していない（子どもの心のケア）。',
+        text: '募集中の課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない。必要な能力のうち1つは、だれも提供していない（子どもの心のケア）。',
         textEn:
           '1 need is open. The shortfall is unknown: 1 indicator has no status. No organisation is at work. Nobody offers one of the capabilities needed: Psychological care for children.',
       },

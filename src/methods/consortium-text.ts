@@ -30,7 +30,7 @@ export const consortiumText = (
   if (required === 0)
     return [
       {
-        ja: '開いている課題がなく、必要な能力は示されていない。',
+        ja: '募集中の課題がなく、必要な能力は示されていない。',
         en: 'No need is open, so that no capability is required.',
       },
     ]

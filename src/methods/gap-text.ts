@@ -4,8 +4,8 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 
 export const demandText = (needs: number): Bilingual =>
   needs === 0
-    ? { ja: '開いている課題はない。', en: 'No need is open.' }
-    : { ja: `開いている課題が${needs}件ある。`, en: `${counted(needs, 'need is', 'needs are')} open.` }
+    ? { ja: '募集中の課題はない。', en: 'No need is open.' }
+    : { ja: `募集中の課題が${needs}件ある。`, en: `${counted(needs, 'need is', 'needs are')} open.` }
 
 export const shortfallText = (indicators: number, known: number, value: number | null): Bilingual => {
   if (indicators === 0)

@@ -90,14 +90,14 @@ export const trackRecordText = (count: number | null): Bilingual => {
 }
 
 export const openNeedText = (met: number, open: number): Bilingual => {
-  if (open === 0) return { ja: '開いている課題はない。', en: 'No need is open.' }
+  if (open === 0) return { ja: '募集中の課題はない。', en: 'No need is open.' }
   if (met === 0)
     return {
-      ja: `開いている課題${open}件のどれにも応えられない。`,
+      ja: `募集中の課題${open}件のどれにも応えられない。`,
       en: `Meets none of ${open} open need${open === 1 ? '' : 's'}.`,
     }
   return {
-    ja: `開いている課題${open}件のうち${met}件に応えられる。`,
+    ja: `募集中の課題${open}件のうち${met}件に応えられる。`,
     en: `Meets ${met} of ${open} open need${open === 1 ? '' : 's'}.`,
   }
 }

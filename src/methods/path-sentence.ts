@@ -84,14 +84,20 @@ const PARTICIPATION: Readonly<Record<'PLANNED' | 'ENDED', Readonly<Record<Side, 
     BACKWARD: phrase('is to be joined by X', 'にはXが参画する予定で', 'にはXが参画する予定である'),
   },
   ENDED: {
-    FORWARD: phrase('took part in X', 'はXに参画し', 'はXに参画した'),
-    BACKWARD: phrase('was joined by X', 'にはXが参画し', 'にはXが参画した'),
+    FORWARD: phrase('took part in X', 'はXに参画した実績があり', 'はXに参画した'),
+    BACKWARD: phrase('was joined by X', 'にはXが参画した実績があり', 'にはXが参画した'),
   },
 }
 
 const HINDRANCE: Readonly<Record<Side, Phrase>> = {
   FORWARD: phrase('hinders X', 'はXを妨げ', 'はXを妨げる'),
   BACKWARD: phrase('is hindered by X', 'はXに妨げられ', 'はXに妨げられる'),
+}
+
+/** It is not the need that serves the SDGs, but that it is met. */
+const MEETING: Readonly<Record<Side, Phrase>> = {
+  FORWARD: phrase('once met serves X', 'の解決はXに貢献し', 'の解決はXに貢献する'),
+  BACKWARD: phrase('would be served by meeting X', 'にはXの解決が貢献し', 'にはXの解決が貢献する'),
 }
 
 /** A measure is carried out, a number is moved. */
@@ -104,8 +110,9 @@ const phraseOf = ({ step, status, score, from, to }: Hop): Phrase => {
   const { relationship, direction } = step
   if (status === 'PLANNED' || status === 'ENDED') return PARTICIPATION[status][direction]
   if (relationship === 'INFLUENCES' && score !== null && score < 0) return HINDRANCE[direction]
-  const moved = direction === 'FORWARD' ? to : from
-  if (relationship === 'ADVANCES' && labelOf(moved) === 'Indicator') return MOVING[direction]
+  const [subject, object] = direction === 'FORWARD' ? [from, to] : [to, from]
+  if (relationship === 'ADVANCES' && labelOf(object) === 'Indicator') return MOVING[direction]
+  if (relationship === 'ALIGNS_WITH' && labelOf(subject) === 'Need') return MEETING[direction]
   return PHRASES[relationship][direction]
 }
 

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   'org:a': ['団体甲', 'Body A'],
   'initiative:b': ['「手当」を配ります。', 'Hand out "benefits".'],
   'indicator:c': ['出生数', 'Births'],
+  'need:d': ['人手不足', 'Labour shortage'],
   'sdg:8.2': ['生産性', 'Productivity'],
   'sdg:8.5': ['雇用', 'Jobs'],
 }
@@ -67,6 +68,27 @@ describe('the sentence of a path', () => {
     expect(told('ENDED')).toEqual([
       '「団体甲」は取組「『手当』を配ります」に参画した。',
       '“Body A” took part in the initiative “Hand out ‘benefits’”.',
+    ])
+  })
+
+  it('tells also in the middle of a sentence what is over', () => {
+    const hops = [
+      hop('org:a', 'PARTICIPATES_IN', 'initiative:b', 'FORWARD', { status: 'ENDED' }),
+      hop('initiative:b', 'ADVANCES', 'indicator:c'),
+    ]
+    expect(read(...hops)[0]).toBe(
+      '「団体甲」は取組「『手当』を配ります」に参画した実績があり、この取組は指標「出生数」の改善を後押しする。',
+    )
+  })
+
+  it('lets a need serve the SDGs by being met', () => {
+    expect(read(hop('need:d', 'ALIGNS_WITH', 'sdg:8.5'))).toEqual([
+      '「人手不足」の解決はSDGsターゲット8.5「雇用」に貢献する。',
+      '“Labour shortage” once met serves SDG target 8.5 “Jobs”.',
+    ])
+    expect(read(hop('sdg:8.5', 'ALIGNS_WITH', 'need:d', 'BACKWARD'))).toEqual([
+      '「雇用」には課題「人手不足」の解決が貢献する。',
+      '“Jobs” would be served by meeting the need “Labour shortage”.',
     ])
   })
 
