@@ -23,7 +23,7 @@ describe.each(texts('../explorer/graphiql/examples'))('the example $name', ({ te
   const document = parse(text)
 
   it('begins with its titles in both languages and for whom it is', () => {
-    expect(text).toMatch(/^# \S.*\n# \S.*\n# for: (analyst|company|developer)\n/)
+    expect(text).toMatch(/^# \S.*\n# \S.*\n# for: (analyst|company|desk|developer)\n/)
   })
 
   it('fits the schema', () => {

@@ -1,5 +1,7 @@
-/** For whom an example is; the three kinds of people the graph is made for. */
-export type Audience = 'analyst' | 'company' | 'developer'
+/** For whom an example is: who reads a plan, who could help, who brings both together, who builds on the API. */
+export const AUDIENCES = ['analyst', 'company', 'desk', 'developer'] as const
+
+export type Audience = (typeof AUDIENCES)[number]
 
 export type Example = { titleJa: string; titleEn: string; audience: Audience; query: string }
 
@@ -10,7 +12,7 @@ const FILES = import.meta.glob<string>('./examples/*.graphql', {
 })
 
 const isAudience = (text: string | undefined): text is Audience =>
-  text === 'analyst' || text === 'company' || text === 'developer'
+  AUDIENCES.some(audience => audience === text)
 
 /** An example's file begins with three comments: its Japanese title, its English title, for whom it is. */
 function readExample([path, query]: [string, string]): Example {

@@ -1,9 +1,10 @@
 import { type GraphiQLPlugin, useGraphiQL, useGraphiQLActions } from '@graphiql/react'
-import { type Audience, EXAMPLES } from './example-list.ts'
+import { AUDIENCES, type Audience, EXAMPLES } from './example-list.ts'
 
-const AUDIENCES: Record<Audience, string> = {
+const TITLES: Record<Audience, string> = {
   analyst: '政策を分析する Policy analyst',
   company: '連携先を探す Partner company',
+  desk: '連携をつなぐ窓口 Platform desk',
   developer: 'アプリを作る App developer',
 }
 
@@ -16,7 +17,7 @@ function ExampleList({ audience }: { audience: Audience }) {
   }
   return (
     <section>
-      <h2>{AUDIENCES[audience]}</h2>
+      <h2>{TITLES[audience]}</h2>
       <ul>
         {EXAMPLES.filter(example => example.audience === audience).map(({ titleJa, titleEn, query }) => (
           <li key={titleEn}>
@@ -44,7 +45,7 @@ export const EXAMPLES_PLUGIN: GraphiQLPlugin = {
   content: () => (
     <div className="examples">
       <h1>質問の例 Examples</h1>
-      {(['analyst', 'company', 'developer'] as const).map(audience => (
+      {AUDIENCES.map(audience => (
         <ExampleList key={audience} audience={audience} />
       ))}
     </div>

@@ -29,6 +29,8 @@ import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/neig
 import type { StrategyComparisonRow } from '../resolvers/strategy-comparison.ts';
 import type { EditionChange, NotRecorded } from '../methods/edition-change.ts';
 import type { CandidatePair } from '../methods/edition-pairs.ts';
+import type { MemberCategoryCountRow, PlatformActivityRow } from '../resolvers/platform-summary.ts';
+import type { PlatformNewsRow } from '../resolvers/platform-news.ts';
 import type { FacetRow } from '../resolvers/facet.ts';
 import type { FacetCount } from '../graph/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
@@ -2561,6 +2563,16 @@ export type MatchFeatureName =
 /** What an indicator can measure. */
 export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
 
+/** How many members of a category a platform has. */
+export type MemberCategoryCount = {
+  /** The category. */
+  readonly category: MembershipCategory;
+  /** How many are or were members in it. */
+  readonly count: Scalars['Int']['output'];
+  /** How many of them have a last day of membership recorded. */
+  readonly endedCount: Scalars['Int']['output'];
+};
+
 /** A page of member organisations. */
 export type MemberConnection = {
   /** The members with their memberships and cursors. */
@@ -2779,6 +2791,8 @@ export type Need = Alignable & Entity & {
   readonly offers: OfferMatchConnection;
   /** Where; null when not recorded. */
   readonly place?: Maybe<Place>;
+  /** Day on which it was posted; null when not recorded. */
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Who raised it. */
@@ -3161,6 +3175,8 @@ export type Offer = Alignable & Entity & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Day on which it was posted; null when not recorded. */
+  readonly postedOn?: Maybe<Scalars['Date']['output']>;
   /** Capabilities that it provides. */
   readonly provides: ReadonlyArray<Capability>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -4177,6 +4193,8 @@ export type PlanItemNeighborsArgs = {
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type Platform = Entity & {
+  /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
+  readonly activity: ReadonlyArray<PlatformActivity>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -4185,6 +4203,10 @@ export type Platform = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** How many members there are of each category, all three of them. */
+  readonly memberCategories: ReadonlyArray<MemberCategoryCount>;
+  /** How many organisations are or were members; as many as `members` lists. */
+  readonly memberCount: Scalars['Int']['output'];
   /** Member organisations, by id; the edge carries the membership. */
   readonly members: MemberConnection;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -4193,10 +4215,20 @@ export type Platform = Entity & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** Open needs of members with which no open offer, of whomever, shares a capability: what nobody offers. Needs of which no capability is recorded are not among them, see openNeedsWithoutCapability. */
+  readonly needsWithoutOffers: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** What is new since a day, that day included, as far as days are recorded. */
+  readonly newSince: PlatformNews;
+  /** Open offers of members with which no open need, of whomever, shares a capability: what nobody asks for. Offers of which no capability is recorded are not among them, see openOffersWithoutCapability. */
+  readonly offersWithoutNeeds: OfferConnection;
+  /** How many open needs of members have no capability recorded: whether anybody offers what they take cannot be told. */
+  readonly openNeedsWithoutCapability: Scalars['Int']['output'];
+  /** How many open offers of members have no capability recorded: whether anybody needs what they give cannot be told. */
+  readonly openOffersWithoutCapability: Scalars['Int']['output'];
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -4241,6 +4273,15 @@ export type PlatformNameLanguageArgs = {
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNeedsWithoutOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4253,11 +4294,38 @@ export type PlatformNeighborsArgs = {
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNewSinceArgs = {
+  date: Scalars['Date']['input'];
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformOffersWithoutNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformWorkingGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What the members of a platform do for an SDG goal, itself or through one of its targets. Counted at each import. */
+export type PlatformActivity = {
+  /** The goal. */
+  readonly goal: SdgGoal;
+  /** Members whose own work serves it. */
+  readonly memberCount: Scalars['Int']['output'];
+  /** Open needs of members that serve it when met. */
+  readonly needCount: Scalars['Int']['output'];
+  /** Open offers of members that serve it. */
+  readonly offerCount: Scalars['Int']['output'];
 };
 
 /** A page of platforms. */
@@ -4295,6 +4363,51 @@ export type PlatformFilter = {
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+};
+
+/** What is new on a platform since a day. Nothing is guessed: what has no day recorded is in none of the lists, and is counted apart. */
+export type PlatformNews = {
+  /** The first day that counts. */
+  readonly date: Scalars['Date']['output'];
+  /** Organisations that became members, the last first. */
+  readonly members: MemberConnection;
+  /** Needs that members posted, the last first. */
+  readonly needs: NeedConnection;
+  /** Offers that members posted, the last first. */
+  readonly offers: OfferConnection;
+  /** How many members have no first day recorded, or only a month or year of which the day is a part: whether they are new cannot be told. */
+  readonly undatedMemberCount: Scalars['Int']['output'];
+  /** How many needs of members have no day of posting recorded. */
+  readonly undatedNeedCount: Scalars['Int']['output'];
+  /** How many offers of members have no day of posting recorded. */
+  readonly undatedOfferCount: Scalars['Int']['output'];
+};
+
+
+/** What is new on a platform since a day. Nothing is guessed: what has no day recorded is in none of the lists, and is counted apart. */
+export type PlatformNewsMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is new on a platform since a day. Nothing is guessed: what has no day recorded is in none of the lists, and is counted apart. */
+export type PlatformNewsNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What is new on a platform since a day. Nothing is guessed: what has no day recorded is in none of the lists, and is counted apart. */
+export type PlatformNewsOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
@@ -7156,6 +7269,8 @@ export type WorkingGroup = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
+  /** How many organisations are or were members; as many as `members` lists. */
+  readonly memberCount: Scalars['Int']['output'];
   /** Member organisations, by id; the edge carries the membership. */
   readonly members: MemberConnection;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -7495,6 +7610,7 @@ export type ResolversTypes = {
   MatchFeature: ResolverTypeWrapper<MatchFeatureRow>;
   MatchFeatureName: MatchFeatureName;
   MeasuredItem: ResolverTypeWrapper<EntityRow>;
+  MemberCategoryCount: ResolverTypeWrapper<MemberCategoryCountRow>;
   MemberConnection: ResolverTypeWrapper<Connection<OrganizationRow, MemberExtra>>;
   MemberEdge: ResolverTypeWrapper<Edge<OrganizationRow, MemberExtra>>;
   MemberOf: ResolverTypeWrapper<EntityRow>;
@@ -7558,9 +7674,11 @@ export type ResolversTypes = {
   PlaceKind: PlaceKind;
   PlanItem: ResolverTypeWrapper<EntityRow>;
   Platform: ResolverTypeWrapper<PlatformRow>;
+  PlatformActivity: ResolverTypeWrapper<PlatformActivityRow>;
   PlatformConnection: ResolverTypeWrapper<Connection<PlatformRow>>;
   PlatformEdge: ResolverTypeWrapper<Edge<PlatformRow>>;
   PlatformFilter: PlatformFilter;
+  PlatformNews: ResolverTypeWrapper<PlatformNewsRow>;
   PolicyMeasure: ResolverTypeWrapper<PolicyMeasureRow>;
   PolicyMeasureConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow>>;
   PolicyMeasureEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow>>;
@@ -7739,6 +7857,7 @@ export type ResolversParentTypes = {
   MatchChange: MatchChangeRow;
   MatchFeature: MatchFeatureRow;
   MeasuredItem: EntityRow;
+  MemberCategoryCount: MemberCategoryCountRow;
   MemberConnection: Connection<OrganizationRow, MemberExtra>;
   MemberEdge: Edge<OrganizationRow, MemberExtra>;
   MemberOf: EntityRow;
@@ -7791,9 +7910,11 @@ export type ResolversParentTypes = {
   PlaceFilter: PlaceFilter;
   PlanItem: EntityRow;
   Platform: PlatformRow;
+  PlatformActivity: PlatformActivityRow;
   PlatformConnection: Connection<PlatformRow>;
   PlatformEdge: Edge<PlatformRow>;
   PlatformFilter: PlatformFilter;
+  PlatformNews: PlatformNewsRow;
   PolicyMeasure: PolicyMeasureRow;
   PolicyMeasureConnection: Connection<PolicyMeasureRow>;
   PolicyMeasureEdge: Edge<PolicyMeasureRow>;
@@ -8494,6 +8615,12 @@ export type MeasuredItemResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Initiative' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
 };
 
+export type MemberCategoryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberCategoryCount'] = ResolversParentTypes['MemberCategoryCount']> = {
+  category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MemberConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberConnection'] = ResolversParentTypes['MemberConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['MemberEdge']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<MemberConnectionFacetsArgs>>;
@@ -8564,6 +8691,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NeedNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   raisedBy?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   requires?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -8691,6 +8819,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfferNeighborsArgs>>;
+  postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8920,20 +9049,35 @@ export type PlanItemResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  activity?: Resolver<ReadonlyArray<ResolversTypes['PlatformActivity']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PlatformDescriptionLanguageArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCategories?: Resolver<ReadonlyArray<ResolversTypes['MemberCategoryCount']>, ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<PlatformMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlatformNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlatformNameLanguageArgs, 'language'>>;
+  needsWithoutOffers?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlatformNeedsWithoutOffersArgs>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlatformNeighborsArgs>>;
+  newSince?: Resolver<ResolversTypes['PlatformNews'], ParentType, ContextType, RequireFields<PlatformNewSinceArgs, 'date'>>;
+  offersWithoutNeeds?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<PlatformOffersWithoutNeedsArgs>>;
+  openNeedsWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOffersWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<PlatformWorkingGroupsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformActivity'] = ResolversParentTypes['PlatformActivity']> = {
+  goal?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  needCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PlatformConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
@@ -8947,6 +9091,16 @@ export type PlatformConnectionResolvers<ContextType = Context, ParentType extend
 export type PlatformEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type PlatformNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformNews'] = ResolversParentTypes['PlatformNews']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<PlatformNewsMembersArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlatformNewsNeedsArgs>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<PlatformNewsOffersArgs>>;
+  undatedMemberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedNeedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedOfferCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
@@ -9643,6 +9797,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<WorkingGroupDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<WorkingGroupDescriptionLanguageArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MemberConnection'], ParentType, ContextType, Partial<WorkingGroupMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingGroupNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
@@ -9731,6 +9886,7 @@ export type Resolvers<ContextType = Context> = {
   MatchChange?: MatchChangeResolvers<ContextType>;
   MatchFeature?: MatchFeatureResolvers<ContextType>;
   MeasuredItem?: MeasuredItemResolvers<ContextType>;
+  MemberCategoryCount?: MemberCategoryCountResolvers<ContextType>;
   MemberConnection?: MemberConnectionResolvers<ContextType>;
   MemberEdge?: MemberEdgeResolvers<ContextType>;
   MemberOf?: MemberOfResolvers<ContextType>;
@@ -9775,8 +9931,10 @@ export type Resolvers<ContextType = Context> = {
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PlatformActivity?: PlatformActivityResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
   PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PlatformNews?: PlatformNewsResolvers<ContextType>;
   PolicyMeasure?: PolicyMeasureResolvers<ContextType>;
   PolicyMeasureConnection?: PolicyMeasureConnectionResolvers<ContextType>;
   PolicyMeasureEdge?: PolicyMeasureEdgeResolvers<ContextType>;

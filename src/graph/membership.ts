@@ -1,5 +1,6 @@
 import { type Collection, property, related } from './collection.ts'
 import { type Concept, concept, type EntityRow } from './concept.ts'
+import type { Graph } from './driver.ts'
 import { IN_ID_ORDER, type OwnedList } from './list.ts'
 
 export interface MembershipRow extends EntityRow {
@@ -37,4 +38,16 @@ export const MEMBERSHIPS_OF_ORGANIZATION: OwnedList<MembershipRow> = {
   owner: 'Organization',
   match: 'MATCH (owner)-[:HAS]->(n:Membership)',
   order: IN_ID_ORDER,
+}
+
+/** The store knows the number of links: no membership is read. */
+const MEMBER_COUNTS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN id, COUNT { (n)<-[:IN]-() } AS total`
+
+/** How many members each platform or working group has or had. */
+export const memberCounts = async (graph: Graph, ids: readonly string[]): Promise<readonly number[]> => {
+  const rows = await graph.read<{ id: string; total: number }>(MEMBER_COUNTS, { ids })
+  return ids.map(id => rows.find(row => row.id === id)?.total ?? 0)
 }

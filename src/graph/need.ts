@@ -7,6 +7,7 @@ import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
 export interface NeedRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
   readonly sample: boolean
+  readonly postedOn?: string | null
   readonly validTo?: string | null
   readonly raisedById: string
   readonly placeId?: string | null
@@ -15,6 +16,7 @@ export interface NeedRow extends EntityRow {
 export const NEED: Concept<NeedRow> = concept<NeedRow>('Need', [
   'status',
   'sample',
+  'postedOn',
   'validTo',
   'raisedById',
   'placeId',

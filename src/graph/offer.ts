@@ -7,6 +7,7 @@ import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
 export interface OfferRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
   readonly sample: boolean
+  readonly postedOn?: string | null
   readonly validTo?: string | null
   readonly madeById: string
 }
@@ -14,6 +15,7 @@ export interface OfferRow extends EntityRow {
 export const OFFER: Concept<OfferRow> = concept<OfferRow>('Offer', [
   'status',
   'sample',
+  'postedOn',
   'validTo',
   'madeById',
 ])

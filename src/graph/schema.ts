@@ -67,6 +67,9 @@ const FILTERED = [
   range('Indicator', 'strategyId'),
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
+  range('Membership', 'memberOfId', 'validFrom', 'sortKey'),
+  range('Need', 'postedOn', 'sortKey'),
+  range('Offer', 'postedOn', 'sortKey'),
   range('Place', 'prefectureCode', 'sortKey'),
   range('Place', 'parentId'),
   range('Assertion', 'subjectId', 'objectId', 'predicate'),
@@ -83,6 +86,7 @@ const HUB_LINKS = [
 /** Every constraint and index of the store, as data. */
 export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   unique('Store', 'key'),
+  unique('PlatformSummary', 'platformId'),
   unique('Entity', 'id'),
   unique('Entity', 'sortKey'),
   unique('MergedId', 'id'),

@@ -1,6 +1,7 @@
 import { labelOf } from '../graph/concept.ts'
 import { forget, remember, storeRarities, type Touched } from '../graph/derived.ts'
 import type { Predicate } from '../graph/model.ts'
+import { countMembers, whoPosted } from '../graph/platform-summary.ts'
 import type { Runner } from '../graph/schema.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
@@ -34,6 +35,20 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
   }
 }
 
+/** The copies of ids by which a record tells whose it is. */
+const WHOSE = ['organizationId', 'raisedById', 'madeById'] as const
+
+/** What a record says that is counted of the members of platforms. */
+const COUNTED = ['ALIGNS_WITH', 'REQUIRES', 'PROVIDES']
+
+/** Organisations of which something changes that is counted of the members of platforms. */
+const touchedMembers = async (runner: Runner, { nodes, relationships }: Changes): Promise<string[]> => {
+  const changed = all(nodes).filter(({ label }) => ['Membership', 'Need', 'Offer'].includes(label))
+  const whose = changed.flatMap(({ properties }) => WHOSE.flatMap(name => properties[name] ?? []).map(String))
+  const links = relationships.flatMap(all).filter(({ type }) => COUNTED.includes(type))
+  return [...new Set([...whose, ...(await whoPosted(runner, [...new Set(links.map(({ from }) => from))]))])]
+}
+
 /**
  * Writes changes, and keeps with them everything that is stored so that no question has to read a hub. What
  * the changes touch is taken out before and put back after: that costs what they touch, not what the store holds.
@@ -44,8 +59,11 @@ export const withDerivedValues = async (
   write: () => Promise<void>,
 ): Promise<void> => {
   const touched = touchedBy(changes)
+  const members = await touchedMembers(runner, changes)
   await forget(runner, touched)
+  await countMembers(runner, members, -1)
   await write()
   await remember(runner, touched)
+  await countMembers(runner, members, 1)
   await storeRarities(runner)
 }

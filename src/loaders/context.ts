@@ -7,8 +7,10 @@ import { collectionFacets, listFacets } from '../graph/facet.ts'
 import { facetFields } from '../graph/facet-field.ts'
 import type { Order, Window } from '../graph/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../graph/list.ts'
+import { memberCounts } from '../graph/membership.ts'
 import { type NeighborCountRow, neighborCounts } from '../graph/neighbor-summary.ts'
 import { type Plan, type PlanScope, plans } from '../graph/plan.ts'
+import { type PlatformSummaryRow, platformSummaries } from '../graph/platform-summary.ts'
 import { type Candidates, candidates, type SimilarLabel } from '../graph/similar.ts'
 import { type Connection, countedByPage } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
@@ -49,6 +51,10 @@ export interface Load {
   ): Connection<Row>
   /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
   plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
+  /** How many are or were members of a platform or working group. */
+  memberCount(id: string): Promise<number>
+  /** What the import has counted of a platform. */
+  platformSummary(id: string): Promise<PlatformSummaryRow>
   /** A question that stands alone: nothing else of the request can share its statement. */
   answer<Answer>(question: (graph: Graph) => Promise<Answer>): Promise<Answer>
 }
@@ -125,6 +131,8 @@ export const createLoad = (graph: Graph): Load => {
       })
     },
     plan: (scope, id, parts) => plan[scope](id, parts),
+    memberCount: batched(ids => memberCounts(graph, ids)),
+    platformSummary: batched(ids => platformSummaries(graph, ids)),
     answer: question => question(graph),
   }
 }

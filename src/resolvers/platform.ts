@@ -1,10 +1,12 @@
 import type { PlatformResolvers, QueryResolvers } from '../generated/schema.ts'
 import { MEMBERS_OF_PLATFORM } from '../graph/organization.ts'
 import { PLATFORM, PLATFORMS, type PlatformRow } from '../graph/platform.ts'
+import { NEEDS_WITHOUT_OFFERS, OFFERS_WITHOUT_NEEDS } from '../graph/unanswered.ts'
 import { GROUPS_OF_PLATFORM } from '../graph/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { summed } from './platform-summary.ts'
 import { wanted } from './wanted.ts'
 
 export const platform: Complete<PlatformResolvers, PlatformRow> = {
@@ -12,6 +14,11 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
   members: ({ id }, args, { load }) =>
     some(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
   workingGroups: ({ id }, args, { load }) => some(load, GROUPS_OF_PLATFORM, id, args),
+  memberCount: ({ id }, _args, { load }) => load.memberCount(id),
+  ...summed,
+  needsWithoutOffers: ({ id }, args, { load }) => some(load, NEEDS_WITHOUT_OFFERS, id, args),
+  offersWithoutNeeds: ({ id }, args, { load }) => some(load, OFFERS_WITHOUT_NEEDS, id, args),
+  newSince: ({ id }, { date }) => ({ platformId: id, date }),
 }
 
 export const query: Pick<QueryResolvers, 'platform' | 'platforms'> = {

@@ -29,6 +29,8 @@ import * as participation from './participation.ts'
 import * as path from './path.ts'
 import * as place from './place.ts'
 import * as platform from './platform.ts'
+import * as platformNews from './platform-news.ts'
+import * as platformSummary from './platform-summary.ts'
 import * as policyMeasure from './policy-measure.ts'
 import * as profile from './profile.ts'
 import * as progress from './progress.ts'
@@ -142,6 +144,8 @@ export const resolvers: Resolvers = {
   Participation: participation.participation,
   Place: place.place,
   Platform: platform.platform,
+  PlatformActivity: platformSummary.activity,
+  PlatformNews: platformNews.news,
   PolicyMeasure: policyMeasure.policyMeasure,
   SdgGoal: sdgGoal.sdgGoal,
   SdgIndicator: sdgIndicator.sdgIndicator,

@@ -12,6 +12,7 @@ export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
   platform: ({ platformId }, _args, { load }, info) => load.known(PLATFORM, platformId, wanted(info)),
   members: ({ id }, args, { load }) =>
     some(load, MEMBERS_OF_GROUP, id, args, { category: args.category ?? null }),
+  memberCount: ({ id }, _args, { load }) => load.memberCount(id),
 }
 
 export const query: Pick<QueryResolvers, 'workingGroup' | 'workingGroups'> = {

@@ -24,7 +24,12 @@ export const capability: RecordType = {
   ...CITED,
 }
 
-const STATE = [required(choice('status', 'OPEN', 'MET', 'WITHDRAWN')), date('validTo'), boolean('sample')]
+const STATE = [
+  required(choice('status', 'OPEN', 'MET', 'WITHDRAWN')),
+  date('postedOn'),
+  date('validTo'),
+  boolean('sample'),
+]
 
 export const need: RecordType = {
   label: 'Need',
