@@ -1,6 +1,15 @@
 import { parse } from 'csv-parse/sync'
-import { getNamedType, isEnumType, isObjectType } from 'graphql'
+import {
+  getNamedType,
+  isEnumType,
+  isObjectType,
+  NoUnusedVariablesRule,
+  parse as parseOperation,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { describe, expect, it } from 'vitest'
+import { listTable, rootTable } from '../src/export/table.ts'
 import { VALUE_LABELS } from '../src/export/value-label.ts'
 import { TABLES } from '../src/import/tables/tables.ts'
 import { executableSchema } from '../src/resolvers/schema.ts'
@@ -153,6 +162,46 @@ describe('the answer of a question as CSV', () => {
     expect(new Set(gaps.map(({ sample }) => sample))).toEqual(new Set(['true']))
   })
 
+  it.each([
+    [
+      'collaborationAreas',
+      'for.organization=org:sample-language-service',
+      'for: { organization: "org:sample-language-service" }',
+    ],
+    [
+      'suggestedPartners',
+      'for.need=need:sample-congress-welcome',
+      'for: { need: "need:sample-congress-welcome" }',
+    ],
+  ])('%s has the edges of the connection', async (field, parameters, args) => {
+    const list = await rows(`${field}.csv?${parameters}&asOf=2026-11-24`)
+    const answer = await ask(`{ ${field}(${args}, asOf: "2026-11-24", first: 100) {
+      edges { rank score text missingCapabilities { id } node { ... on Entity { id } } }
+    } }`)
+    const edges = list.map(({ rank, score, text, id, missingCapabilities = '' }) => ({
+      rank: Number(rank),
+      score: Number(score),
+      text,
+      missingCapabilities: missingCapabilities.split(';').flatMap(key => (key ? [{ id: key }] : [])),
+      node: { id },
+    }))
+    expect(edges.length).toBeGreaterThan(0)
+    expect({ [field]: { edges } }).toEqual(answer)
+  })
+
+  it('says why space is white', async () => {
+    const list = await rows('whiteSpace.csv?strategy=strategy:kumamoto-2&asOf=2026-11-24&language=EN')
+    const alone = list.find(({ id }) => id === 'need:sample-children-after-disaster')
+    expect(alone).toMatchObject({
+      reasons: 'NOBODY_AT_WORK;NOBODY_OFFERS',
+      'reasons.label': 'nobody is at work;nobody offers',
+      scarceCapabilities: 'capability:child-psychological-care',
+      'scarceCapabilities.label': 'Psychological care for children',
+      gap: '0.75',
+      sample: 'true',
+    })
+  })
+
   it('has as many findings as are counted', async () => {
     const counts = await rows('findingCounts.csv?strategy=strategy:kumamoto-2&asOf=2026-11-24')
     const findings = await rows('findings.csv?strategy=strategy:kumamoto-2&asOf=2026-11-24')
@@ -202,6 +251,27 @@ describe('what is asked wrongly is refused by name', () => {
 
 describe('the tables', () => {
   const schema = executableSchema()
+
+  it('ask only for what the schema has', () => {
+    const fields = Object.keys(schema.getQueryType()?.getFields() ?? {})
+    const operations = fields.flatMap(field => rootTable(schema, field)?.operation ?? [])
+    const below = fields.flatMap(owners =>
+      lists.flatMap(list => listTable(schema, owners, list)?.operation ?? []),
+    )
+    expect(operations.length).toBeGreaterThan(25)
+    expect(below.length).toBeGreaterThan(60)
+    const rules = specifiedRules.filter(rule => rule !== NoUnusedVariablesRule)
+    for (const operation of [...operations, ...below])
+      expect(validate(schema, parseOperation(operation), rules)).toEqual([])
+  })
+
+  const lists = [
+    ...new Set(
+      Object.values(schema.getTypeMap()).flatMap(type =>
+        isObjectType(type) ? Object.keys(type.getFields()) : [],
+      ),
+    ),
+  ]
   const collections = Object.values(schema.getQueryType()?.getFields() ?? {})
     .filter(({ type }) => getNamedType(type).name.endsWith('Connection'))
     .filter(({ args }) => args.some(({ name }) => name === 'orderBy'))

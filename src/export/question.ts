@@ -23,6 +23,31 @@ const part = (name: string): Column => ({
   },
 })
 
+/** How well two sides suit each other, and why. */
+const MATCH: readonly Column[] = [
+  plain('score'),
+  plain('offerFit'),
+  plain('mutual'),
+  ...reference('offer'),
+  ...reference('missingCapabilities'),
+  labelled('text'),
+  plain('method'),
+]
+
+/** The weight of a gap within another answer. */
+const ofGap = (name: string): Column => ({
+  heading: name,
+  select: `gap { ${name} }`,
+  value: item => cellOf(at(item, 'gap', name)),
+})
+
+const SCARCE = 'scarceCapabilities { node { id name(language: $language) } }'
+const scarce = (heading: string, name: string): Column => ({
+  heading,
+  select: SCARCE,
+  value: item => cellOf(at(item, 'scarceCapabilities', 'node', name)),
+})
+
 /**
  * Questions whose answers make a table: fields of `Query`, with the columns of each answer. Of a connection
  * they are asked of its edges.
@@ -53,5 +78,21 @@ export const QUESTIONS: Readonly<Record<string, readonly Column[]>> = {
     ...choice('severity', 'FindingSeverity'),
     labelled('title'),
     plain('count'),
+  ],
+  collaborationAreas: [plain('rank'), ...choice('kind', 'CollaborationAreaKind'), ...ABOUT, ...MATCH],
+  suggestedPartners: [
+    plain('rank'),
+    ...reference('node', 'id'),
+    { heading: 'sample', select: 'node { sample }', value: item => cellOf(at(item, 'node', 'sample')) },
+    ...MATCH,
+  ],
+  whiteSpace: [
+    plain('rank'),
+    ...ABOUT,
+    ...choice('reasons', 'WhiteSpaceReason'),
+    ...['gap', 'low', 'high'].map(ofGap),
+    scarce('scarceCapabilities', 'id'),
+    scarce('scarceCapabilities.label', 'name'),
+    labelled('text'),
   ],
 }

@@ -23,6 +23,11 @@ export const VALUE_LABELS: Readonly<Record<string, Labels>> = {
     ACCEPTED: ['採用', 'accepted'],
     REJECTED: ['却下', 'rejected'],
   },
+  CollaborationAreaKind: {
+    NEED: ['課題', 'need'],
+    INITIATIVE: ['取組', 'initiative'],
+    POLICY_MEASURE: ['施策', 'measure'],
+  },
   Comparator: {
     EQUAL: ['等しい', 'equal to'],
     AT_LEAST: ['以上', 'at least'],
@@ -133,6 +138,10 @@ export const VALUE_LABELS: Readonly<Record<string, Labels>> = {
   SdgTargetKind: {
     OUTCOME: ['成果', 'outcome'],
     MEANS_OF_IMPLEMENTATION: ['実施手段', 'means of implementation'],
+  },
+  WhiteSpaceReason: {
+    NOBODY_AT_WORK: ['活動中の団体がない', 'nobody is at work'],
+    NOBODY_OFFERS: ['提供する団体がない', 'nobody offers'],
   },
 }
 

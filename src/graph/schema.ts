@@ -10,7 +10,7 @@ import {
 } from './model.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 export type StoreSchemaItem = {
   readonly name: string

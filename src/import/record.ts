@@ -87,7 +87,7 @@ const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
 /** Whether the record is made up: its own cell, else its dataset. */
 export const isSample = (row: Row): boolean => {
   const own = row.cells.get('sample')?.text
-  return own ? own === 'true' : row.dataset.sample
+  return own ? own.toLowerCase() === 'true' : row.dataset.sample
 }
 
 const nameBasis = (row: Row, field: FieldText): { property?: string; problems: Problem[] } => {

@@ -83,8 +83,9 @@ export const readValue = (text: string, format: Format): Reading => {
         ? { value: text }
         : wrong(`"${text}" is not allowed here; use one of ${format.choices.join(' ')}`)
     case 'boolean':
-      return text === 'true' || text === 'false'
-        ? { value: text === 'true' }
+      // A spreadsheet that has read true writes TRUE.
+      return /^(true|false)$/i.test(text)
+        ? { value: text.toLowerCase() === 'true' }
         : wrong(`"${text}" is neither true nor false; write one of them`)
     case 'integer':
       return readInteger(text, format)
