@@ -1,4 +1,18 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { preset as clientPreset } from '@graphql-codegen/client-preset'
+
+/**
+ * One shape for all types of an interface, an option that the preset does not hand on: else what is nested in
+ * an entity is written out for every type, and for each pair of them one level deeper.
+ */
+const preset: typeof clientPreset = {
+  ...clientPreset,
+  buildGeneratesSection: async options =>
+    (await clientPreset.buildGeneratesSection(options)).map(section => ({
+      ...section,
+      config: { ...section.config, mergeFragmentTypes: true },
+    })),
+}
 
 /** GraphQL types whose rows come from the file of the same name in `src/graph/`. */
 const ENTITIES = [
@@ -171,7 +185,7 @@ const config: CodegenConfig = {
       },
     },
     'explorer/generated/': {
-      preset: 'client',
+      preset,
       documents: 'explorer/{parts,pages}/**/*.graphql',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {

@@ -477,87 +477,101 @@ export type EntityDetailsQueryVariables = Exact<{
 
 
 export type EntityDetailsQuery = { readonly node:
-    | { readonly __typename: 'Assertion', readonly predicate: Predicate, readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly assertionStatus: AssertionStatus, readonly subject:
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | (
+      { readonly predicate: Predicate, readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly assertionStatus: AssertionStatus, readonly subject:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly object:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
-    | { readonly __typename: 'Capability', readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
-    | { readonly __typename: 'Dataset', readonly version: string, readonly records: number, readonly sha256: string }
-    | { readonly __typename: 'Indicator', readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
-    | { readonly __typename: 'IndicatorValue', readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
-    | { readonly __typename: 'Initiative', readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly dataset: { readonly sample: boolean } }
+      & { readonly __typename: 'Assertion' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
+      & { readonly __typename: 'Capability' }
+    )
+    | (
+      { readonly version: string, readonly records: number, readonly sha256: string }
+      & { readonly __typename: 'Dataset' }
+    )
+    | (
+      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+      & { readonly __typename: 'Indicator' }
+    )
+    | (
+      { readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'IndicatorValue' }
+    )
+    | (
+      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
-    | { readonly __typename: 'LeadingProject', readonly cityStrength: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
-    | { readonly __typename: 'Membership', readonly category: MembershipCategory, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly memberOf:
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-       }
-    | { readonly __typename: 'Need', readonly validTo: string | null, readonly openness: NeedStatus, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
-    | { readonly __typename: 'Offer', readonly validTo: string | null, readonly openness: NeedStatus, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
-    | { readonly __typename: 'Organization', readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
-    | { readonly __typename: 'Participation', readonly roles: ReadonlyArray<ParticipationRole>, readonly validFrom: string | null, readonly validTo: string | null, readonly participationStatus: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
-    | { readonly __typename: 'Place', readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
+      & { readonly __typename: 'Initiative' }
+    )
+    | (
+      { readonly cityStrength: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      & { readonly __typename: 'LeadingProject' }
+    )
+    | (
+      { readonly category: MembershipCategory, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly memberOf: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'Membership' }
+    )
+    | (
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'Need' }
+    )
+    | (
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'Offer' }
+    )
+    | (
+      { readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      & { readonly __typename: 'Organization' }
+    )
+    | (
+      { readonly roles: ReadonlyArray<ParticipationRole>, readonly validFrom: string | null, readonly validTo: string | null, readonly participationStatus: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'Participation' }
+    )
+    | (
+      { readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
+      & { readonly __typename: 'Place' }
+    )
     | { readonly __typename: 'Platform' }
-    | { readonly __typename: 'PolicyMeasure', readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
-    | { readonly __typename: 'SdgGoal', readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-    | { readonly __typename: 'SdgIndicator', readonly iri: string, readonly unCodes: ReadonlyArray<string>, readonly alsoListedAs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }> }
-    | { readonly __typename: 'SdgTarget', readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targetKind: SdgTargetKind, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
-    | { readonly __typename: 'Source', readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null }
-    | { readonly __typename: 'StrategicGoal', readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
-    | { readonly __typename: 'Strategy', readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
-    | { readonly __typename: 'WorkingGroup', readonly platform: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+    | (
+      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      & { readonly __typename: 'PolicyMeasure' }
+    )
+    | (
+      { readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      & { readonly __typename: 'SdgGoal' }
+    )
+    | (
+      { readonly iri: string, readonly unCodes: ReadonlyArray<string>, readonly alsoListedAs: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }> }
+      & { readonly __typename: 'SdgIndicator' }
+    )
+    | (
+      { readonly iri: string, readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targetKind: SdgTargetKind, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
+      & { readonly __typename: 'SdgTarget' }
+    )
+    | (
+      { readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null }
+      & { readonly __typename: 'Source' }
+    )
+    | (
+      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      & { readonly __typename: 'StrategicGoal' }
+    )
+    | (
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      & { readonly __typename: 'Strategy' }
+    )
+    | (
+      { readonly platform: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'WorkingGroup' }
+    )
    | null };
 
 export type PartnersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
@@ -571,47 +585,7 @@ export type MissingQueryVariables = Exact<{
 export type MissingQuery = { readonly findings: ReadonlyArray<{ readonly rule: FindingRule, readonly message: string, readonly remedy: string, readonly node:
       | { readonly id: string }
       | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
      }>, readonly gaps: ReadonlyArray<{ readonly rank: number, readonly gap: number, readonly low: number, readonly high: number, readonly text: string, readonly node:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
      }> };
@@ -624,26 +598,6 @@ export type EntityQueryVariables = Exact<{
 
 
 export type EntityQuery = { readonly node:
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
-    | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
     | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
     | { readonly nameEnBasis: NameBasis | null, readonly description: string | null, readonly descriptionLanguage: Language | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly otherName: string, readonly otherNameLanguage: Language, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }> }
    | null };
@@ -663,528 +617,8 @@ export type LinksQuery = { readonly node:
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-          , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -1198,44 +632,7 @@ export type ServedGoalQueryVariables = Exact<{
 
 export type ServedGoalQuery = { readonly sdgGoal: { readonly goals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly initiatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } } | null };
 
-type ServedBy_AdvancedItemLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_AlignmentLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_IndicatorLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_InitiativeLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_NeedLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_OfferLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_OrganizationLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_PolicyMeasureLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_SdgGoalLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_SdgIndicatorLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_SdgTargetLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-type ServedBy_StrategicGoalLinkEdge_Fragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
-
-export type ServedByFragment =
-  | ServedBy_AdvancedItemLinkEdge_Fragment
-  | ServedBy_AlignmentLinkEdge_Fragment
-  | ServedBy_IndicatorLinkEdge_Fragment
-  | ServedBy_InitiativeLinkEdge_Fragment
-  | ServedBy_NeedLinkEdge_Fragment
-  | ServedBy_OfferLinkEdge_Fragment
-  | ServedBy_OrganizationLinkEdge_Fragment
-  | ServedBy_PolicyMeasureLinkEdge_Fragment
-  | ServedBy_SdgGoalLinkEdge_Fragment
-  | ServedBy_SdgIndicatorLinkEdge_Fragment
-  | ServedBy_SdgTargetLinkEdge_Fragment
-  | ServedBy_StrategicGoalLinkEdge_Fragment
-;
+export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
 export type MatrixTableFragment = { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
@@ -1635,47 +1032,7 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { readonly search: { readonly totalCount: number, readonly complete: boolean, readonly facets: { readonly types: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly sdgGoals: ReadonlyArray<{ readonly count: number, readonly sdgGoal: { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly edges: ReadonlyArray<{ readonly matchedField: SearchField, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly within: ReadonlyArray<
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       > }>, readonly pageInfo: { readonly endCursor: string | null } } };
@@ -1689,26 +1046,6 @@ export type StartQueryVariables = Exact<{
 export type StartQuery = { readonly asked: ReadonlyArray<
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
    | null>, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> }, readonly datasets: { readonly nodes: ReadonlyArray<{ readonly licence: string | null, readonly importedAt: string, readonly records: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> } };
 
 export type StrategyAtAGlanceQueryVariables = Exact<{
@@ -1719,73 +1056,13 @@ export type StrategyAtAGlanceQueryVariables = Exact<{
 
 export type StrategyAtAGlanceQuery = { readonly strategy: { readonly description: string | null, readonly descriptionLanguage: Language | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly themes: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } } | null };
 
-type EntityName_Assertion_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
-type EntityName_Capability_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Dataset_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Indicator_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_IndicatorValue_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Initiative_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_LeadingProject_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Membership_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Need_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Offer_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Organization_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Participation_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Place_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Platform_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_PolicyMeasure_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_SdgGoal_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_SdgIndicator_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_SdgTarget_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Source_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_StrategicGoal_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_Strategy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
-
-type EntityName_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 export type EntityNameFragment =
-  | EntityName_Assertion_Fragment
-  | EntityName_Capability_Fragment
-  | EntityName_Dataset_Fragment
-  | EntityName_Indicator_Fragment
-  | EntityName_IndicatorValue_Fragment
-  | EntityName_Initiative_Fragment
-  | EntityName_LeadingProject_Fragment
-  | EntityName_Membership_Fragment
-  | EntityName_Need_Fragment
-  | EntityName_Offer_Fragment
-  | EntityName_Organization_Fragment
-  | EntityName_Participation_Fragment
-  | EntityName_Place_Fragment
-  | EntityName_Platform_Fragment
-  | EntityName_PolicyMeasure_Fragment
-  | EntityName_SdgGoal_Fragment
-  | EntityName_SdgIndicator_Fragment
-  | EntityName_SdgTarget_Fragment
-  | EntityName_Source_Fragment
-  | EntityName_StrategicGoal_Fragment
-  | EntityName_Strategy_Fragment
-  | EntityName_WorkingGroup_Fragment
+  | EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
+  | EntityName_Strategy_WorkingGroup_Fragment
 ;
 
 export type EvidenceFragment = { readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
@@ -1805,26 +1082,6 @@ export type SuggestQueryVariables = Exact<{
 
 
 export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly node:
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     , readonly parts: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> };
