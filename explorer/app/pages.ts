@@ -31,6 +31,7 @@ export const PAGES: readonly Page[] = [
   page('search', '/search', () => import('../pages/search/page.tsx'), false),
   page('entity', '/entity', () => import('../pages/entity/page.tsx'), false),
   page('matrix', '/matrix', () => import('../pages/matrix/page.tsx')),
+  page('paths', '/paths', () => import('../pages/paths/page.tsx')),
   page('developers', '/developers', () => import('../pages/developers/page.tsx')),
 ]
 

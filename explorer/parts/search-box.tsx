@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useId, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useAnswer } from '../api/use-answer.ts'
 import { API_LANGUAGE } from '../app/language.ts'
 import { href, navigate, useLanguage } from '../app/location.ts'
@@ -22,8 +22,11 @@ const LONGEST = 100
 
 type SearchBoxProps = {
   readonly compact?: boolean
+  /** What stands in the box; it holds the choice where there is `onChoose`. */
   readonly initial?: string
-  /** What choosing a suggestion does; opens its page when not given. */
+  /** What the box is for, if not for going to what it finds. */
+  readonly label?: string
+  /** What choosing a suggestion does; opens its page when not given. Enter then takes the first one. */
   readonly onChoose?: (id: string) => void
 }
 
@@ -47,16 +50,18 @@ function Option({ suggestion, id, active }: { suggestion: Suggestion; id: string
 }
 
 /** A combobox as the ARIA authoring practices have it: the list follows the text, arrows choose, Enter opens. */
-export function SearchBox({ compact = false, initial = '', onChoose }: SearchBoxProps) {
+export function SearchBox({ compact = false, initial, label, onChoose }: SearchBoxProps) {
   const say = useTexts(SEARCH_BOX)
   const language = API_LANGUAGE[useLanguage()]
   const id = useId()
-  const [text, setText] = useState(initial)
+  const [text, setText] = useState(initial ?? '')
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const prefix = useSettled(text.trim().slice(0, LONGEST), TYPING_MS)
   const answer = useAnswer(SuggestDocument, open && prefix ? { prefix, language } : undefined)
   const suggestions = open && prefix ? (answer.data?.suggest ?? []) : []
+
+  useEffect(() => setText(initial ?? ''), [initial])
 
   const close = () => {
     setOpen(false)
@@ -64,14 +69,15 @@ export function SearchBox({ compact = false, initial = '', onChoose }: SearchBox
   }
   const choose = (suggestion: Suggestion) => {
     close()
+    setText(initial === undefined ? '' : suggestion.node.name)
     if (onChoose) return onChoose(suggestion.node.id)
-    setText('')
     navigate(href(entityPath(suggestion.node.id)))
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const chosen = suggestions[active]
+    const chosen = suggestions[onChoose ? Math.max(active, 0) : active]
     if (chosen) return choose(chosen)
+    if (onChoose) return
     close()
     if (text.trim()) navigate(href('/search', { q: text.trim() }))
   }
@@ -92,7 +98,7 @@ export function SearchBox({ compact = false, initial = '', onChoose }: SearchBox
     <search className={compact ? 'search-box compact' : 'search-box'}>
       <form onSubmit={submit}>
         <label htmlFor={`${id}-box`} className={compact ? 'unseen' : undefined}>
-          {say.label}
+          {label ?? say.label}
         </label>
         <div className="search-row">
           <div className="search-field">
@@ -134,7 +140,7 @@ export function SearchBox({ compact = false, initial = '', onChoose }: SearchBox
               ))}
             </div>
           </div>
-          <button type="submit">{say.search}</button>
+          {!onChoose && <button type="submit">{say.search}</button>}
         </div>
         <p role="status" className="unseen">
           {open && prefix && !answer.loading ? say.found(suggestions.length) : ''}

@@ -1,8 +1,11 @@
 import type { Texts } from '../app/texts.ts'
-import type { Direction, RelationshipKind } from '../generated/graphql.ts'
+import type { Direction, PathRelationship, RelationshipKind } from '../generated/graphql.ts'
+
+/** Relationships, and the two that a path and a drawing make of a record: taking part, and being a member. */
+export type LinkKind = RelationshipKind | PathRelationship
 
 /** A relationship as read from the one end (`ALIGNS_WITH OUTGOING`) or from the other. */
-export type Way = `${RelationshipKind} ${Direction}`
+export type Way = `${LinkKind} ${Direction}`
 
 type Words = {
   /** In a few words, as on a line of a drawing. */
@@ -35,6 +38,10 @@ const ja: Words = {
     'HAS INCOMING': '団体',
     'IN OUTGOING': '会員・参画の先',
     'IN INCOMING': '会員・参画の記録',
+    'PARTICIPATES_IN OUTGOING': '参画している取組',
+    'PARTICIPATES_IN INCOMING': '参画している団体',
+    'MEMBER_OF OUTGOING': '会員として加わる先',
+    'MEMBER_OF INCOMING': '会員の団体',
     'RAISED_BY OUTGOING': '課題を挙げた団体',
     'RAISED_BY INCOMING': '挙げている課題',
     'MADE_BY OUTGOING': '提供する団体',
@@ -73,6 +80,10 @@ const ja: Words = {
     'HAS INCOMING': () => '団体',
     'IN OUTGOING': many => many,
     'IN INCOMING': many => many,
+    'PARTICIPATES_IN OUTGOING': many => `参画している${many}`,
+    'PARTICIPATES_IN INCOMING': many => `参画している${many}`,
+    'MEMBER_OF OUTGOING': many => `会員として加わる${many}`,
+    'MEMBER_OF INCOMING': () => '会員の団体',
     'RAISED_BY OUTGOING': () => '課題を挙げた団体',
     'RAISED_BY INCOMING': () => '挙げている課題',
     'MADE_BY OUTGOING': () => '提供する団体',
@@ -118,6 +129,10 @@ const en: Words = {
     'HAS INCOMING': 'Organisation',
     'IN OUTGOING': 'Takes part in',
     'IN INCOMING': 'Memberships and participations',
+    'PARTICIPATES_IN OUTGOING': 'Takes part in',
+    'PARTICIPATES_IN INCOMING': 'Who takes part',
+    'MEMBER_OF OUTGOING': 'Member of',
+    'MEMBER_OF INCOMING': 'Members',
     'RAISED_BY OUTGOING': 'Raised by',
     'RAISED_BY INCOMING': 'Needs raised',
     'MADE_BY OUTGOING': 'Offered by',
@@ -156,6 +171,10 @@ const en: Words = {
     'HAS INCOMING': () => 'Organisation',
     'IN OUTGOING': many => many,
     'IN INCOMING': many => many,
+    'PARTICIPATES_IN OUTGOING': many => `${many} it takes part in`,
+    'PARTICIPATES_IN INCOMING': many => `${many} taking part`,
+    'MEMBER_OF OUTGOING': many => `${many} it is a member of`,
+    'MEMBER_OF INCOMING': () => 'Members',
     'RAISED_BY OUTGOING': () => 'Raised by',
     'RAISED_BY INCOMING': () => 'Needs raised',
     'MADE_BY OUTGOING': () => 'Offered by',
