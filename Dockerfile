@@ -3,6 +3,8 @@ FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json tsconfig.json vite.config.ts ./
 COPY explorer explorer
+# The pages show the server's own limits.
+COPY src src
 # Builds the pages too, by the script "prepare".
 RUN npm ci && npm prune --omit=dev --ignore-scripts
 

@@ -1,6 +1,6 @@
 import type { Operation } from './ask.ts'
 
-type Shown = { readonly query: string; readonly variables: unknown }
+type Shown = { readonly text: string; readonly variables: string }
 
 const shown = new Set<Shown>()
 
@@ -9,13 +9,29 @@ export function showsQuery<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
 ): () => void {
-  const entry = { query: operation.toString().trim(), variables }
+  const entry = { text: operation.toString(), variables: JSON.stringify(variables) }
   shown.add(entry)
   return () => shown.delete(entry)
 }
 
-/** The questions behind the view, as text to be pasted into GraphiQL: each with its variables above it. */
-export const shownQueries = (): string =>
-  [...new Map([...shown].map(entry => [JSON.stringify(entry), entry])).values()]
-    .map(({ query, variables }) => `# variables: ${JSON.stringify(variables)}\n${query}\n`)
-    .join('\n')
+/** The operation of a text, and its fragments. */
+const definitions = (text: string): readonly string[] =>
+  text.split(/^(?=[ ]*(?:query|fragment) )/m).flatMap(part => part.trim() || [])
+
+/** The questions behind some parts of a view as one document for GraphiQL, with their variables in comments. */
+export const asDocument = (parts: Iterable<Shown>): string => {
+  const operations = new Map<string, Set<string>>()
+  const fragments = new Set<string>()
+  for (const { text, variables } of parts) {
+    const [operation = '', ...rest] = definitions(text)
+    operations.set(operation, (operations.get(operation) ?? new Set()).add(variables))
+    for (const fragment of rest) fragments.add(fragment)
+  }
+  const asked = [...operations].map(([operation, variables]) =>
+    [...[...variables].map(text => `# variables: ${text}`), operation].join('\n'),
+  )
+  return `${[...asked, ...fragments].join('\n\n')}\n`
+}
+
+/** The questions behind the view. */
+export const shownQueries = (): string => asDocument(shown)

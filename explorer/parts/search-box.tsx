@@ -6,7 +6,7 @@ import { useTexts } from '../app/texts.ts'
 import { useSettled } from '../app/use-settled.ts'
 import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts'
 import { ENTITY } from '../words/entity.ts'
-import { typeOf } from '../words/entity-type.ts'
+import { sdgCode, typeOf } from '../words/entity-type.ts'
 import { SEARCH_BOX } from '../words/search-box.ts'
 import { entityPath } from './entity-link.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -30,12 +30,16 @@ type SearchBoxProps = {
   readonly onChoose?: (id: string) => void
 }
 
-function Option({ suggestion, id, active }: { suggestion: Suggestion; id: string; active: boolean }) {
+function Option({ suggestion }: { suggestion: Suggestion }) {
   const say = useTexts(ENTITY)
   const type = typeOf(suggestion.node.id)
+  const code = sdgCode(suggestion.node.id)
+  const isSdg = code !== suggestion.node.id
+  const text = suggestion.parts.map(part => part.text).join('')
   return (
     <>
-      <span id={id} data-active={active}>
+      <span>
+        {isSdg && !text.startsWith(code) && <span className="number">{code} </span>}
         <MarkedText parts={suggestion.parts} />
         {suggestion.node.dataset.sample && (
           <>
@@ -126,16 +130,16 @@ export function SearchBox({ compact = false, initial, label, onChoose }: SearchB
             <div id={`${id}-list`} role="listbox" aria-label={say.suggestions} hidden={!shown}>
               {suggestions.map((suggestion, index) => (
                 // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the option
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the box
                 <div
-                  key={`${suggestion.node.id}`}
+                  key={suggestion.node.id}
                   id={`${id}-${index}`}
                   role="option"
                   aria-selected={index === active}
                   onMouseDown={event => event.preventDefault()}
                   onClick={() => choose(suggestion)}
-                  onKeyDown={undefined}
                 >
-                  <Option suggestion={suggestion} id={`${id}-${index}-text`} active={index === active} />
+                  <Option suggestion={suggestion} />
                 </div>
               ))}
             </div>

@@ -3,6 +3,7 @@ import { useTexts } from '../../app/texts.ts'
 import type { SearchQuery, SearchType } from '../../generated/graphql.ts'
 import { SdgSwatch } from '../../parts/sdg-mark.tsx'
 import { ENTITY } from '../../words/entity.ts'
+import { FRAME } from '../../words/frame.ts'
 import { SEARCH } from './texts.ts'
 
 const SEARCH_TYPES: Readonly<Record<SearchType, true>> = {
@@ -40,6 +41,7 @@ const toggled = (list: readonly string[], value: string) =>
 /** How the results divide; a press narrows them down, another lets go. */
 export function Facets({ facets, types, goals }: FacetsProps) {
   const say = useTexts(SEARCH)
+  const frame = useTexts(FRAME)
   const names = useTexts(ENTITY).types
   return (
     <div className="facets">
@@ -52,7 +54,7 @@ export function Facets({ facets, types, goals }: FacetsProps) {
             aria-pressed={types.includes(type)}
             onClick={() => changeQuery({ type: toggled(types, type) })}
           >
-            {names[type]} <span className="number">{count}</span>
+            {names[type]} <span className="quiet">{frame.count(count)}</span>
           </button>
         ))}
       </fieldset>
@@ -69,7 +71,7 @@ export function Facets({ facets, types, goals }: FacetsProps) {
             >
               <SdgSwatch color={sdgGoal.color} /> <span className="unseen">SDG </span>
               {sdgGoal.code} <span className="unseen">{sdgGoal.name}</span>
-              <span className="number quiet">{count}</span>
+              <span className="quiet">{frame.count(count)}</span>
             </button>
           ))}
         </fieldset>

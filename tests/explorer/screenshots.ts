@@ -1,0 +1,40 @@
+// Pictures of the pages for the README, into docs/screenshots: start the product, then `npm run screenshots`.
+import { mkdirSync } from 'node:fs'
+import { startBrowser } from './browser.ts'
+
+const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2)
+const FOLDER = 'docs/screenshots'
+
+type Picture = {
+  readonly name: string
+  readonly path: string
+  readonly width?: number
+  readonly dark?: boolean
+  /** A text to be pressed before the picture is taken. */
+  readonly press?: string
+}
+
+const PICTURES: readonly Picture[] = [
+  { name: 'start', path: '/?lang=ja' },
+  { name: 'start-phone-dark', path: '/?lang=en', width: 360, dark: true },
+  { name: 'entity', path: '/entity/sdg:11.2?lang=en', press: 'Why this link is there' },
+  { name: 'indicator', path: '/entity/indicator:kumamoto-2.city-gdp?lang=en' },
+  { name: 'search', path: '/search?q=子育て&lang=ja' },
+  { name: 'developers', path: '/developers?lang=en' },
+]
+
+mkdirSync(FOLDER, { recursive: true })
+const browser = await startBrowser()
+for (const { name, path, width = 1200, dark = false, press } of PICTURES) {
+  const page = await browser.newPage({
+    viewport: { width, height: width < 600 ? 720 : 800 },
+    colorScheme: dark ? 'dark' : 'light',
+  })
+  await page.goto(`${address}${path}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  if (press) await page.getByText(press).first().click()
+  await page.screenshot({ path: `${FOLDER}/${name}.png` })
+  await page.close()
+}
+await browser.close()
