@@ -120,7 +120,7 @@ const mappers: Record<string, string> = {
   PlatformActivity: '../resolvers/platform-summary.ts#PlatformActivityRow',
   PlatformNews: '../resolvers/platform-news.ts#PlatformNewsRow',
   Facet: '../resolvers/facet.ts#FacetRow',
-  FacetValue: '../graph/facet.ts#FacetCount',
+  FacetValue: '../resolvers/facet.ts#FacetValueRow',
   AlignmentMatrix: '../resolvers/alignment-matrix.ts#AlignmentMatrixRow',
   AlignmentMatrixHead: '../graph/alignment-matrix.ts#MatrixHead',
   AlignmentMatrixCell: '../resolvers/alignment-matrix.ts#AlignmentMatrixCellRow',

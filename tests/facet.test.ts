@@ -77,15 +77,15 @@ describe('facets', () => {
               field: 'KIND',
               hasMore: false,
               values: [
-                { value: 'ACTION', label: 'ACTION', count: 32, node: null },
-                { value: 'THEME', label: 'THEME', count: 16, node: null },
-                { value: 'MAIN_EFFORT', label: 'MAIN_EFFORT', count: 12, node: null },
+                { value: 'ACTION', label: 'action', count: 32, node: null },
+                { value: 'THEME', label: 'theme', count: 16, node: null },
+                { value: 'MAIN_EFFORT', label: 'main effort', count: 12, node: null },
               ],
             },
             {
               field: 'STATUS',
               hasMore: false,
-              values: [{ value: 'PLANNED', label: 'PLANNED', count: 60, node: null }],
+              values: [{ value: 'PLANNED', label: 'planned', count: 60, node: null }],
             },
             {
               field: 'SDG_GOAL',
@@ -204,5 +204,23 @@ describe('facets', () => {
       '{ strategy(id: "strategy:kumamoto-2") { initiatives { facets(by: [KIND, SDG_GOAL]) { values { count } } } } }',
     )
     expect(counted && (await hitsOf(counted))).toBeLessThan(60 * 30)
+  })
+})
+
+it('calls the values of an enum as people do, the same name by what it stands for', async () => {
+  const values = '{ values { value label } }'
+  const answer = await ask(`{
+    initiatives { facets(by: [STATUS]) ${values} }
+    needs { facets(by: [STATUS], first: 1) ${values} }
+    sdgTarget(code: "8.9") { topOrganizations { facets(by: [KIND], first: 1) ${values} } }
+    organizations { facets(by: [SAMPLE], first: 1) ${values} }
+  }`)
+  expect(answer).toEqual({
+    initiatives: { facets: [{ values: [{ value: 'PLANNED', label: '予定' }] }] },
+    needs: { facets: [{ values: [{ value: 'OPEN', label: '募集中' }] }] },
+    sdgTarget: {
+      topOrganizations: { facets: [{ values: [{ value: 'PRIVATE_SECTOR', label: '民間企業・業界団体' }] }] },
+    },
+    organizations: { facets: [{ values: [{ value: 'true', label: 'true' }] }] },
   })
 })

@@ -31,8 +31,7 @@ import type { EditionChange, NotRecorded } from '../methods/edition-change.ts';
 import type { CandidatePair } from '../methods/edition-pairs.ts';
 import type { MemberCategoryCountRow, PlatformActivityRow } from '../resolvers/platform-summary.ts';
 import type { PlatformNewsRow } from '../resolvers/platform-news.ts';
-import type { FacetRow } from '../resolvers/facet.ts';
-import type { FacetCount } from '../graph/facet.ts';
+import type { FacetRow, FacetValueRow } from '../resolvers/facet.ts';
 import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
 import type { MatrixHead } from '../graph/alignment-matrix.ts';
 import type { MatchFeatureRow, MatchChangeRow } from '../resolvers/match.ts';
@@ -1360,7 +1359,7 @@ export type FacetField =
 export type FacetValue = {
   /** How many items of the whole list have it. */
   readonly count: Scalars['Int']['output'];
-  /** The name of the thing behind an id, in the language asked for or in the other one; else the value itself. */
+  /** What people call the value in the language asked for: the name of the thing behind an id, in the other language where it has none; the word for an enum value; else the value itself. */
   readonly label: Scalars['String']['output'];
   /** The thing whose id the value is; null for other values. */
   readonly node?: Maybe<Entity>;
@@ -7561,7 +7560,7 @@ export type ResolversTypes = {
   EntityType: EntityType;
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
-  FacetValue: ResolverTypeWrapper<FacetCount>;
+  FacetValue: ResolverTypeWrapper<FacetValueRow>;
   Finding: ResolverTypeWrapper<FindingRow>;
   FindingCount: ResolverTypeWrapper<FindingCountRow>;
   FindingRule: FindingRule;
@@ -7822,7 +7821,7 @@ export type ResolversParentTypes = {
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
   Facet: FacetRow;
-  FacetValue: FacetCount;
+  FacetValue: FacetValueRow;
   Finding: FindingRow;
   FindingCount: FindingCountRow;
   Float: Scalars['Float']['output'];

@@ -1,12 +1,18 @@
-import { GraphQLError } from 'graphql'
+import { GraphQLError, type GraphQLResolveInfo, getNamedType, isInputObjectType } from 'graphql'
 import type { FacetField } from '../generated/schema.ts'
-import type { Facet } from '../graph/facet.ts'
+import type { Facet, FacetCount } from '../graph/facet.ts'
 import type { Connection } from '../loaders/connection.ts'
 import { connection, DEFAULT_SIZE } from './page.ts'
 
+/** One value of a facet and the type that it has in the filter of its list. */
+export interface FacetValueRow extends FacetCount {
+  readonly type: string
+}
+
 /** A facet under the name that the API has for its field. */
-export interface FacetRow extends Facet {
+export interface FacetRow extends Omit<Facet, 'values'> {
   readonly field: FacetField
+  readonly values: readonly FacetValueRow[]
 }
 
 interface FacetArguments {
@@ -69,10 +75,18 @@ const refused = (field: FacetField, fields: readonly FacetField[]) =>
     { extensions: { code: 'BAD_USER_INPUT', argument: 'by' } },
   )
 
+/** What the filter of the listed type takes for a field: the name of an enum, or of a scalar. */
+const typeOf = (name: string, { parentType, schema }: GraphQLResolveInfo): string => {
+  const filter = schema.getType(`${getNamedType(parentType.getFields().nodes?.type)?.name}Filter`)
+  return (isInputObjectType(filter) && getNamedType(filter.getFields()[name]?.type)?.name) || 'String'
+}
+
 /** The facets of any connection. */
 export const facets = async <Row, Extra>(
   list: Connection<Row, Extra>,
   { by, first }: FacetArguments,
+  _context: object,
+  info: GraphQLResolveInfo,
 ): Promise<readonly FacetRow[]> => {
   const fields = known(list.facetNames)
   const asked = by ? [...new Set(by)] : fields
@@ -82,7 +96,9 @@ export const facets = async <Row, Extra>(
   const answer = await list.facets({ names: asked.map(field => NAMES[field]), limit: first ?? DEFAULT_SIZE })
   return answer.flatMap((facet, place) => {
     const field = asked[place]
-    return field === undefined ? [] : [{ ...facet, field }]
+    if (field === undefined) return []
+    const type = typeOf(NAMES[field], info)
+    return [{ ...facet, field, values: facet.values.map(value => ({ ...value, type })) }]
   })
 }
 
