@@ -12,20 +12,26 @@ const ABOUT: readonly Column[] = [
   },
 ]
 
-/** One part of a gap; empty for unknown, which is not zero. */
-const part = (name: string): Column => ({
-  heading: name.toLowerCase(),
-  select: 'parts { name value }',
-  value: item => {
-    const parts = at(item, 'parts')
-    const own = Array.isArray(parts) ? parts.find((each: unknown) => at(each, 'name') === name) : undefined
-    return cellOf(at(own, 'value'))
-  },
-})
+const camel = (name: string): string =>
+  name.toLowerCase().replace(/_[a-z]/g, ([, letter]) => letter?.toUpperCase() ?? '')
+
+/** The value of one of the parts of an answer; empty for unknown, which is not zero. */
+const part =
+  (list: string) =>
+  (name: string): Column => ({
+    heading: camel(name),
+    select: `${list} { name value }`,
+    value: item => {
+      const parts = at(item, list)
+      const own = Array.isArray(parts) ? parts.find((each: unknown) => at(each, 'name') === name) : undefined
+      return cellOf(at(own, 'value'))
+    },
+  })
 
 /** How well two sides suit each other, and why. */
 const MATCH: readonly Column[] = [
   plain('score'),
+  ...['CAPABILITY', 'SDG_TARGET', 'PLACE', 'TRACK_RECORD', 'OPEN_NEED'].map(part('features')),
   plain('offerFit'),
   plain('mutual'),
   ...reference('offer'),
@@ -61,7 +67,7 @@ export const QUESTIONS: Readonly<Record<string, readonly Column[]>> = {
     plain('low'),
     plain('high'),
     plain('relevance'),
-    ...['DEMAND', 'SHORTFALL', 'ABSENCE'].map(part),
+    ...['DEMAND', 'SHORTFALL', 'ABSENCE'].map(part('parts')),
     labelled('text'),
     plain('method'),
   ],
