@@ -33,10 +33,12 @@ export interface AreaQuestion extends AreaNarrowing {
   /** SDG targets and goals that are aimed at. */
   readonly aims: readonly Aim[]
   readonly placeId: string | null
-  /** Whose needs are left out; null for nobody's. */
+  /** Whose needs are left out, and that in which it takes part; null for nobody. */
   readonly organization: string | null
-  /** Initiatives, measures and needs that are no news: who asks takes part there, or was rejected. */
-  readonly taken: readonly string[]
+  /** In which role it would have to take part already; any, when null. */
+  readonly role: string | null
+  /** Initiatives, measures and needs for which it was rejected. */
+  readonly rejected: readonly string[]
   readonly day: string
 }
 
@@ -59,9 +61,34 @@ const PATTERNS = {
   },
 } as const
 
+/** That who asks takes part in the initiative of this id already. */
+const takesPartIn = (
+  initiative: string,
+): string => `MATCH (p:Participation {organizationId: $organization, initiativeId: ${initiative}})
+        WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)`
+
+/** That who asks takes part in what the need `n` is for: in an initiative itself, or in one that serves a measure. */
+const IS_PRESENT_FOR_NEED = `EXISTS {
+        UNWIND n.forIds AS id
+        ${takesPartIn('id')}
+        RETURN p
+        UNION
+        UNWIND n.forIds AS id
+        MATCH (:PolicyMeasure {id: id})<-[:ADVANCES|PART_OF]-(i:Initiative)
+        ${takesPartIn('i.id')}
+        RETURN p
+      }`
+
+const IS_PRESENT_IN_ITEM = `EXISTS {
+        ${takesPartIn('n.id')}
+      } OR EXISTS {
+        MATCH (n:PolicyMeasure)<-[:ADVANCES|PART_OF]-(i:Initiative)
+        ${takesPartIn('i.id')}
+      }`
+
 /** What is no news, and what the filter leaves out. */
 const narrowed = (patterns: (typeof PATTERNS)['NEED' | 'ITEM'], asked: AreaNarrowing): readonly string[] => [
-  'NOT n.id IN $taken',
+  'NOT n.id IN $rejected',
   ...(typeof asked.sample === 'boolean' ? ['coalesce(n.sample, false) = $sample'] : []),
   ...idConditions('place', patterns.place, asked.place),
   ...idConditions('strategy', patterns.strategy, asked.strategy),
@@ -87,10 +114,7 @@ const BEST = `ORDER BY worth DESC, n.sortKey
     WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
 
 const needs = (asked: AreaNarrowing): string => `CALL () {
-    ${needsByCapability([
-      ...narrowed(PATTERNS.NEED, asked),
-      'NOT any(id IN coalesce(n.forIds, []) WHERE id IN $taken)',
-    ])}
+    ${needsByCapability([...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`])}
     WITH n, sum(reach.worth) AS worth, max(size(found)) AS most
     ${BEST}
     RETURN [n IN kept | ${NEED_FACTS}] AS needs, cut AS needsCut
@@ -132,7 +156,7 @@ const items = (asked: AreaNarrowing): string => `CALL () {
       ${servedBy('PolicyMeasure')}
     }
     WITH n, sum(worth) AS worth, max(most) AS most
-    WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n      AND ')}
+    WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked), `NOT (${IS_PRESENT_IN_ITEM})`].join('\n      AND ')}
     ${BEST}
     RETURN [n IN kept | ${ITEM_FACTS}] AS items, cut AS itemsCut
   }`

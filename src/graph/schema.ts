@@ -70,6 +70,7 @@ const FILTERED = [
   range('Membership', 'memberOfId', 'validFrom', 'sortKey'),
   range('Need', 'postedOn', 'sortKey'),
   range('Offer', 'postedOn', 'sortKey'),
+  range('Participation', 'organizationId', 'initiativeId'),
   range('Place', 'prefectureCode', 'sortKey'),
   range('Place', 'parentId'),
   range('Assertion', 'subjectId', 'objectId', 'predicate'),

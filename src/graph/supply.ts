@@ -3,7 +3,7 @@ import { isOpen } from './demand.ts'
 import type { Graph } from './driver.ts'
 
 /** So many participations say all that can be said of a track record: it halves the rest with each. */
-const RECORDS = 200
+const RECORDS = 100
 
 const aimsOf = (variable: string): string =>
   `coalesce(${variable}.aimIds, []), aimStrengths: coalesce(${variable}.aimStrengths, [])`
@@ -41,17 +41,10 @@ export interface SupplyRow {
   readonly records: readonly TrackRecord[] | null
 }
 
-/** What an organisation gives; where it takes part already, in the role asked about or in any; and what was rejected for it. */
+/** What an organisation gives, and what was rejected for it. */
 const SUPPLY = /* cypher */ `
   MATCH (o:Organization {id: $id})
   WITH o, ${SUPPLY_FACTS} AS supply
-  CALL (o) {
-    MATCH (o)-[:HAS]->(p:Participation)
-    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
-    MATCH (i:Initiative {id: p.initiativeId})
-    UNWIND [i.id] + [id IN [i.parentId] + coalesce(i.advancedIds, []) WHERE id STARTS WITH 'measure:'] AS item
-    RETURN collect(DISTINCT item) AS present
-  }
   CALL (o) {
     MATCH (a:Assertion)
     USING INDEX a:Assertion(subjectId, objectId, predicate)
@@ -60,24 +53,17 @@ const SUPPLY = /* cypher */ `
       AND NOT EXISTS { (o)-[:FITS]->(:Entity {id: a.objectId}) }
     RETURN collect(DISTINCT a.objectId) AS rejected
   }
-  RETURN supply, present, rejected`
+  RETURN supply, rejected`
 
-/** What an organisation gives, and where not any more. */
+/** What an organisation gives, and where nobody wants it. */
 export interface SupplyFacts {
   readonly supply: SupplyRow
-  /** Initiatives in which it takes part, and measures of which they are part or which they advance. */
-  readonly present: readonly string[]
   /** Needs, initiatives and measures for which somebody rejected it, and nobody accepted it. */
   readonly rejected: readonly string[]
 }
 
 /** What an organisation gives; null for an unknown id. */
-export const supplyFacts = async (
-  graph: Graph,
-  id: string,
-  day: string,
-  role: string | null,
-): Promise<SupplyFacts | null> => {
-  const [row] = await graph.read<SupplyFacts>(SUPPLY, { id, day, role })
+export const supplyFacts = async (graph: Graph, id: string, day: string): Promise<SupplyFacts | null> => {
+  const [row] = await graph.read<SupplyFacts>(SUPPLY, { id, day })
   return row ?? null
 }

@@ -3,32 +3,32 @@ import type { Graph } from './driver.ts'
 
 /** Capabilities, with those of which each is a kind, two steps up at most; SDG targets; and where places are. */
 const VOCABULARY = /* cypher */ `
-  CALL () {
-    UNWIND $capabilities AS id
-    MATCH (c:Capability {id: id})
-    RETURN collect({
-      id: c.id,
-      nameJa: c.nameJa,
-      nameEn: c.nameEn,
-      rarity: c.rarity,
-      wider: [up = (c)-[:BROADER*1..2]->(wider:Capability) | {id: wider.id, steps: length(up)}]
-    }) AS capabilities
-  }
-  CALL () {
-    UNWIND $targets AS id
-    MATCH (t:SdgTarget {id: id})
-    RETURN collect({id: t.id, code: t.code, rarity: t.rarity}) AS targets
-  }
-  CALL () {
-    UNWIND $places AS id
-    MATCH (place:Place {id: id})
-    RETURN collect({
-      id: place.id,
-      municipality: CASE place.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN place.parentId ELSE place.id END,
-      prefecture: place.prefectureCode
-    }) AS places
-  }
-  RETURN capabilities, targets, places`
+  RETURN
+    COLLECT {
+      UNWIND $capabilities AS id
+      MATCH (c:Capability {id: id})
+      RETURN {
+        id: c.id,
+        nameJa: c.nameJa,
+        nameEn: c.nameEn,
+        rarity: c.rarity,
+        wider: [up = (c)-[:BROADER*1..2]->(wider:Capability) | {id: wider.id, steps: length(up)}]
+      }
+    } AS capabilities,
+    COLLECT {
+      UNWIND $targets AS id
+      MATCH (t:SdgTarget {id: id})
+      RETURN {id: t.id, code: t.code, rarity: t.rarity}
+    } AS targets,
+    COLLECT {
+      UNWIND $places AS id
+      MATCH (place:Place {id: id})
+      RETURN {
+        id: place.id,
+        municipality: CASE place.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN place.parentId ELSE place.id END,
+        prefecture: place.prefectureCode
+      }
+    } AS places`
 
 type VocabularyRow = {
   readonly capabilities: readonly (Omit<CapabilityFacts, 'rarity' | 'nameEn'> & {

@@ -33,17 +33,15 @@ export interface CollaborationAreas extends Connection<RankedMatch> {
 
 type Arguments = QueryCollaborationAreasArgs
 
-/** Who asks, and what is no news to him; null for an organisation that is unknown. */
+/** Who asks, and for what it was rejected; null for an organisation that is unknown. */
 const asking = async (
   load: Load,
-  { for: who, filter }: Arguments,
+  { for: who }: Arguments,
   day: string,
-): Promise<(Asking & { readonly taken: readonly string[] }) | null> => {
-  if (who.profile) return { ...(await askingProfile(load, who.profile)), taken: [] }
-  const { organization = '' } = who
-  const facts = await load.answer(graph => supplyFacts(graph, organization ?? '', day, filter?.role ?? null))
-  if (facts === null) return null
-  return { ...askingOrganization(facts.supply), taken: [...facts.present, ...facts.rejected] }
+): Promise<(Asking & { readonly rejected: readonly string[] }) | null> => {
+  if (who.profile) return { ...(await askingProfile(load, who.profile)), rejected: [] }
+  const facts = await load.answer(graph => supplyFacts(graph, who.organization ?? '', day))
+  return facts && { ...askingOrganization(facts.supply), rejected: facts.rejected }
 }
 
 const ALL_KINDS: readonly DemandKind[] = ['NEED', 'INITIATIVE', 'POLICY_MEASURE']
@@ -60,7 +58,7 @@ const areasFor = async (load: Load, args: Arguments): Promise<CollaborationAreas
   const day = dayOf(args)
   const who = await asking(load, args, day)
   if (who === null) return null
-  const { kind, role: _role, ...narrowing } = args.filter ?? {}
+  const { kind, role, ...narrowing } = args.filter ?? {}
   const found = await load.answer(graph =>
     candidateAreas(graph, {
       ...narrowing,
@@ -69,7 +67,8 @@ const areasFor = async (load: Load, args: Arguments): Promise<CollaborationAreas
       aims: allAims(who.supply) ?? [],
       placeId: who.supply.placeId,
       organization: who.supply.id,
-      taken: who.taken,
+      role: role ?? null,
+      rejected: who.rejected,
       day,
     }),
   )
