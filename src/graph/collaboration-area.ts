@@ -113,12 +113,12 @@ const BEST = `ORDER BY worth DESC, n.sortKey
     WITH collect(n) AS found, max(most) AS most
     WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
 
-const needs = (asked: AreaNarrowing): string => `CALL () {
-    ${needsByCapability([...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`])}
+const needs = (
+  asked: AreaNarrowing,
+): string => `${needsByCapability([...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`])}
     WITH n, sum(reach.worth) AS worth, max(size(found)) AS most
     ${BEST}
-    RETURN [n IN kept | ${NEED_FACTS}] AS needs, cut AS needsCut
-  }`
+  RETURN [n IN kept | ${NEED_FACTS}] AS demands, cut`
 
 /** Initiatives or measures that serve a target, the most strongly linked ones only. */
 const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
@@ -144,7 +144,6 @@ const AIMED_AT = `UNWIND $aims AS aim
       LIMIT $anchors`
 
 const items = (asked: AreaNarrowing): string => `CALL () {
-    CALL () {
       ${needsByCapability([])}
       MATCH (n)-[:FOR]->(item:Initiative|PolicyMeasure)
       RETURN item AS n, reach.worth AS worth, size(found) AS most
@@ -156,34 +155,29 @@ const items = (asked: AreaNarrowing): string => `CALL () {
       ${servedBy('PolicyMeasure')}
     }
     WITH n, sum(worth) AS worth, max(most) AS most
-    WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked), `NOT (${IS_PRESENT_IN_ITEM})`].join('\n      AND ')}
+    WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n      AND ')}
     ${BEST}
-    RETURN [n IN kept | ${ITEM_FACTS}] AS items, cut AS itemsCut
-  }`
+  RETURN [n IN kept WHERE NOT (${IS_PRESENT_IN_ITEM}) | ${ITEM_FACTS}] AS demands, cut`
 
 const LABELS = { INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
 
 /** What shares a capability or an SDG target with who asks, what says most first; only the kinds asked for. */
-const candidatesStatement = (asked: AreaNarrowing): string => {
-  const parts = {
-    needs: asked.kinds.includes('NEED') ? needs(asked) : 'WITH *, [] AS needs, false AS needsCut',
-    items: asked.kinds.some(kind => kind !== 'NEED')
-      ? items(asked)
-      : 'WITH *, [] AS items, false AS itemsCut',
-  }
-  return /* cypher */ `
-  ${parts.needs}
-  ${parts.items}
-  RETURN needs + items AS demands, needsCut OR itemsCut AS cut`
-}
+const candidatesStatement = (asked: AreaNarrowing): string =>
+  [
+    ...(asked.kinds.includes('NEED') ? [needs(asked)] : []),
+    ...(asked.kinds.some(kind => kind !== 'NEED') ? [items(asked)] : []),
+  ].join('\n  UNION ALL\n  ')
+
+const NOTHING: Vocabulary = { capabilities: new Map(), targets: new Map(), places: new Map() }
 
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (
   graph: Graph,
   { kinds, provided, aims, placeId, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
+  if (kinds.length === 0) return { demands: [], vocabulary: NOTHING, complete: true }
   const reach = await requiredFor(graph, provided)
-  const [row] = await graph.read<{ demands: readonly DemandRow[]; cut: boolean }>(
+  const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
     candidatesStatement({ kinds, ...question }),
     {
       ...question,
@@ -195,7 +189,7 @@ export const candidateAreas = async (
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },
   )
-  const demands = row?.demands ?? []
+  const demands = rows.flatMap(row => row.demands)
   return {
     demands,
     vocabulary: await vocabulary(graph, {
@@ -206,6 +200,6 @@ export const candidateAreas = async (
       targets: demands.flatMap(({ aimIds }) => aimIds),
       places: [placeId, ...demands.map(demand => demand.placeId)],
     }),
-    complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
+    complete: rows.every(({ cut }) => cut !== true) && reach.length <= MATCH_BOUNDS.anchors,
   }
 }
