@@ -2604,9 +2604,9 @@ export type MemberEdge = {
   /** The member. */
   readonly node: Organization;
   /** First day; null when not recorded. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day; null while it lasts or when not recorded. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** Where an organisation can be a member. */
@@ -2647,9 +2647,9 @@ export type Membership = Entity & {
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** First day; null when not recorded. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day; null while it lasts or when not recorded. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** The working group; null for the membership of a platform. */
   readonly workingGroup?: Maybe<WorkingGroup>;
 };
@@ -8633,8 +8633,8 @@ export type MemberEdgeResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type MemberOfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberOf'] = ResolversParentTypes['MemberOf']> = {
@@ -8658,8 +8658,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

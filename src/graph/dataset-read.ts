@@ -43,14 +43,16 @@ const stated = (properties: StoredProperties): StoredProperties =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => isStated(name)))
 
 /**
- * Takes the one lock that every import needs: a second import waits here until the first has ended.
- * The property comes and goes because only a write takes the lock.
+ * Takes the one lock that every import needs: a second import waits here until the first has ended. It is on
+ * a node of its own, so that an import in several transactions can hold it in one more, and each of them
+ * may still write to the store's node. The property comes and goes because only a write takes the lock.
  */
 const LOCK_STORE = /* cypher */ `
   MERGE (store:Store {key: 'tsunagu'})
   ON CREATE SET store.schemaVersion = toInteger($schemaVersion)
-  SET store.lock = true
-  REMOVE store.lock
+  MERGE (lock:Store {key: 'import'})
+  SET lock.held = true
+  REMOVE lock.held
   RETURN toString(store.schemaVersion) AS version`
 
 /** Waits for other imports to end; answers the schema version of the store. */
@@ -199,12 +201,13 @@ export const assertionsElsewhere = async (
   return records.map(record => record.toObject())
 }
 
+/** From the subject, which has few links; what very much serves has thousands. */
 const SUMMARIES_OF_LINKS = /* cypher */ `
   UNWIND $links AS link
   MATCH (a:Entity {id: link.subject})
-  MATCH (a)-[r:${PREDICATES.join('|')}]->(b:Entity {id: link.object})
-  WHERE type(r) = link.predicate
-  RETURN elementId(r) AS elementId, type(r) AS type, a.id AS from, b.id AS to, properties(r) AS properties`
+  MATCH (a)-[r:${PREDICATES.join('|')}]->()
+  WHERE type(r) = link.predicate AND endNode(r).id = link.object
+  RETURN elementId(r) AS elementId, type(r) AS type, a.id AS from, endNode(r).id AS to, properties(r) AS properties`
 
 /** The summary relationships that the links have in the store now. */
 export const summariesOfLinks = async (

@@ -29,6 +29,7 @@ const datasetsTouched = (nodes: NodeChange, relationships: RelationshipChange): 
 const datasetNode = (
   { id, label, properties }: GraphRecord,
   folder: DatasetFolder | undefined,
+  size: number,
   stored: StoredNode | undefined,
   touched: boolean,
   now: Date,
@@ -36,7 +37,7 @@ const datasetNode = (
   const described: Properties = {
     ...properties,
     sha256: folder?.sha256 ?? '',
-    records: neo4j.int((folder?.rows.length ?? 1) - 1),
+    records: neo4j.int(size),
   }
   const before = stored?.properties.importedAt
   if (stored && typeof before === 'string' && !touched) {
@@ -98,6 +99,7 @@ export const changesFor = async (
     datasetNode(
       record,
       folders.find(({ header }) => header.id === record.id),
+      [...facts, ...kept].filter(({ properties }) => properties.dataset === record.id).length,
       storedDatasets.find(({ id }) => id === record.id),
       touched.has(record.id),
       now,

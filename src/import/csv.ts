@@ -31,13 +31,25 @@ const skipNewlines = (bytes: Buffer, offset: number): number => {
   return start
 }
 
-const readCells = (file: string, bytes: Buffer): Cell[][] => {
+export type TableFormat = {
+  readonly delimiter?: string
+  /** Lines without anything become rows too, so that rows can be counted as a spreadsheet does. */
+  readonly keepsEmptyLines?: boolean
+  /** Reads no more rows than this, and takes quotation marks as they come. */
+  readonly first?: number
+}
+
+/** Every cell of a table in UTF-8 without a byte order mark. Throws CsvError where quotation marks do not close. */
+export const readCells = (file: string, bytes: Buffer, format: TableFormat = {}): Cell[][] => {
+  const { delimiter = ',', keepsEmptyLines = false, first } = format
   const place = placeFinder(bytes)
   const rows: Cell[][] = []
   let end = 0
   parse(bytes, {
+    delimiter,
     relax_column_count: true,
-    skip_empty_lines: true,
+    skip_empty_lines: !keepsEmptyLines,
+    ...(first === undefined ? {} : { to: first, relax_quotes: true, skip_records_with_error: true }),
     cast: (text, { bytes: offset, index }) => {
       // The parser tells where a cell ends; it begins after the comma or the line break before it.
       const start = index === 0 ? skipNewlines(bytes, end) : end + 1

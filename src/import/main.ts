@@ -1,11 +1,7 @@
 import { parseArgs } from 'node:util'
-import neo4j from 'neo4j-driver'
-import { ConfigError } from '../config.ts'
-import { DatabaseUnavailable } from '../database/database.ts'
 import { terminalProgress } from '../progress.ts'
+import { explanation } from './explanation.ts'
 import { importFolders } from './import.ts'
-import { StoreUnfit } from './locked-store.ts'
-import { ImportRefused } from './problem.ts'
 import { formatReport } from './report.ts'
 import { openTarget } from './target.ts'
 
@@ -37,19 +33,6 @@ const readArguments = (args: string[]): Arguments | null => {
   } catch {
     return null
   }
-}
-
-/** What went wrong, for the person at the terminal; the stack only where nobody foresaw the error. */
-const explanation = (error: unknown): string => {
-  if (error instanceof ImportRefused) {
-    const { length } = error.problems
-    return `${error.message}\n${length} ${length === 1 ? 'problem' : 'problems'}: nothing was written.`
-  }
-  if (error instanceof neo4j.Neo4jError)
-    return `The database ended the import, nothing was written: ${error.message} (${error.code})`
-  const isForeseen = [ConfigError, DatabaseUnavailable, StoreUnfit].some(kind => error instanceof kind)
-  if (error instanceof Error) return isForeseen ? error.message : (error.stack ?? error.message)
-  return String(error)
 }
 
 const run = async ({ folders, dryRun, allowDelete }: Arguments): Promise<void> => {

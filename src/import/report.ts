@@ -57,7 +57,8 @@ const countLine = (name: string, count: Count): string => {
   return `  ${name.padEnd(16)} ${parts.join(', ')}`
 }
 
-const countLines = (counts: Readonly<Partial<Record<string, Count>>>): string[] =>
+/** A line for each type that was touched. */
+export const countLines = (counts: Readonly<Partial<Record<string, Count>>>): string[] =>
   Object.entries(counts).flatMap(([name, count]) => (count ? [countLine(name, count)] : []))
 
 const vanishedLines = ({ vanished, vanishedDeleted, dryRun }: Report): string[] => {

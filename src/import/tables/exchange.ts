@@ -39,7 +39,7 @@ export const need: RecordType = {
     required(reference('raisedBy', ['Organization'], { relationship: 'RAISED_BY', copy: 'raisedById' })),
     list(reference('for', ['Initiative', 'PolicyMeasure'], { relationship: 'FOR', copy: 'forIds' })),
     reference('place', ['Place'], { relationship: 'OF_PLACE', copy: 'placeId' }),
-    required(list(reference('requires', ['Capability'], { relationship: 'REQUIRES', copy: 'requiredIds' }))),
+    list(reference('requires', ['Capability'], { relationship: 'REQUIRES', copy: 'requiredIds' })),
     ...STATE,
   ],
   sample: true,
@@ -52,7 +52,7 @@ export const offer: RecordType = {
   columns: [
     ...NAMES,
     required(reference('madeBy', ['Organization'], { relationship: 'MADE_BY', copy: 'madeById' })),
-    required(list(reference('provides', ['Capability'], { relationship: 'PROVIDES', copy: 'providedIds' }))),
+    list(reference('provides', ['Capability'], { relationship: 'PROVIDES', copy: 'providedIds' })),
     ...STATE,
   ],
   sample: true,

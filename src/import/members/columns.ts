@@ -1,0 +1,213 @@
+/** What a column of a member list holds. */
+export type ColumnKey =
+  | 'name'
+  | 'nameEn'
+  | 'kana'
+  | 'aliases'
+  | 'category'
+  | 'kind'
+  | 'prefecture'
+  | 'municipality'
+  | 'number'
+  | 'joined'
+  | 'left'
+  | 'aim'
+  | 'problem'
+  | 'solution'
+  | 'requires'
+  | 'provides'
+  | 'goals'
+  | 'groups'
+  | 'description'
+  | 'url'
+  | 'sample'
+  | 'into'
+  | 'reasons'
+
+export type MemberColumn = {
+  readonly key: ColumnKey
+  /** The heading of the template. */
+  readonly ja: string
+  readonly en: string
+  /** Other headings under which the same is found. */
+  readonly others: readonly string[]
+  readonly required?: boolean
+}
+
+const column = (key: ColumnKey, ja: string, en: string, ...others: string[]): MemberColumn => ({
+  key,
+  ja,
+  en,
+  others,
+})
+const required = (given: MemberColumn): MemberColumn => ({ ...given, required: true })
+
+/** Every column that is read, in the order of the template. */
+export const MEMBER_COLUMNS: readonly MemberColumn[] = [
+  required(
+    column(
+      'name',
+      '団体名',
+      'Name',
+      '団体名称',
+      '団体名（日本語）',
+      '会員名',
+      '会員名称',
+      '組織名',
+      '法人名',
+      '企業名',
+      '企業・団体名',
+      '名称',
+      'Organization',
+      'Organisation',
+      'Organization name',
+      'Organisation name',
+    ),
+  ),
+  column(
+    'nameEn',
+    '団体名（英語）',
+    'Name (English)',
+    '団体名（英）',
+    '団体名（英文）',
+    '英語名',
+    '英語名称',
+    '英文名',
+    '英文名称',
+    'English name',
+    'Name (EN)',
+  ),
+  column(
+    'kana',
+    'フリガナ',
+    'Reading',
+    'ふりがな',
+    '団体名（カナ）',
+    '団体名（フリガナ）',
+    '団体名カナ',
+    '団体名フリガナ',
+    'よみがな',
+    'Kana',
+  ),
+  column('aliases', '別名', 'Other names', '略称', '別名・略称', '通称', '旧名称', 'Aliases'),
+  required(
+    column(
+      'category',
+      '会員種別',
+      'Category',
+      '会員区分',
+      '会員種類',
+      '種別',
+      'Membership category',
+      'Member category',
+    ),
+  ),
+  column(
+    'kind',
+    '団体の種類',
+    'Kind',
+    '団体種別',
+    '組織形態',
+    '法人格',
+    'Organization kind',
+    'Organisation kind',
+  ),
+  column('prefecture', '都道府県', 'Prefecture', '都道府県名', '所在地（都道府県）', '所在都道府県'),
+  column(
+    'municipality',
+    '市区町村',
+    'Municipality',
+    '市区町村名',
+    '市町村',
+    '市町村名',
+    '所在地（市区町村）',
+    '所在市区町村',
+    'City',
+  ),
+  column('number', '法人番号', 'Corporate number', '法人No', '法人No.', 'Corporate No.'),
+  column(
+    'joined',
+    '入会日',
+    'Joined on',
+    '入会年月日',
+    '加入日',
+    '登録日',
+    '登録年月日',
+    '入会年月',
+    'Joined',
+  ),
+  column('left', '退会日', 'Left on', '退会年月日', '脱退日', 'Left'),
+  column('aim', '実現したいこと', 'What we want to achieve', '実現したい事', 'めざすこと', 'Aim', 'Aims'),
+  column(
+    'problem',
+    '課題',
+    'Problems',
+    '抱えている課題',
+    '解決したい課題',
+    '地域課題',
+    'Problem',
+    'Challenges',
+  ),
+  column(
+    'solution',
+    'ソリューション・ノウハウ',
+    'Solutions and know-how',
+    'ソリューション',
+    'ノウハウ',
+    '提供できるソリューション・ノウハウ',
+    '保有するソリューション・ノウハウ',
+    'Solutions',
+    'Solution',
+    'Know-how',
+  ),
+  column('requires', '必要な能力', 'Capabilities required', '求める能力', 'Required capabilities'),
+  column('provides', '提供できる能力', 'Capabilities provided', '提供する能力', 'Provided capabilities'),
+  column(
+    'goals',
+    '関連ゴール',
+    'Related goals',
+    '関連するゴール',
+    'SDGsゴール',
+    '関連SDGs',
+    '関連するSDGs',
+    'SDGs',
+    'ゴール',
+    'Goals',
+    'SDG goals',
+  ),
+  column('groups', '分科会', 'Working groups', '所属分科会', '参加分科会', '分科会名', 'Working group'),
+  column('description', '団体の概要', 'Description', '概要', '事業内容', '活動内容', '団体概要', '団体紹介'),
+  column('url', 'URL', 'URL', 'ウェブサイト', 'Webサイト', 'ホームページ', 'HP', 'Website', 'Web site'),
+  column('sample', 'サンプル', 'Sample', '架空'),
+  column('into', '統合先ID', 'Merge into', '同一団体ID', 'Same as'),
+  column('reasons', '取り込めなかった理由', 'Reasons', '取り込めなかった理由 / Reasons'),
+]
+
+/** A heading however it is spaced, marked or broken into lines. */
+const plain = (heading: string): string =>
+  heading
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{Cf}※*＊:・･/,、.()\-_「」【】]/gu, '')
+
+const KEY_OF: ReadonlyMap<string, ColumnKey> = new Map(
+  MEMBER_COLUMNS.flatMap(({ key, ja, en, others }) =>
+    [ja, en, ...others].map(name => [plain(name), key] as const),
+  ),
+)
+
+/** A note in brackets behind a heading, such as 法人番号（13桁）; not one that makes another heading of it. */
+const NOTE = /[（(【[][^（(【[]*[）)】\]]\s*$/
+const TELLING_NOTE = /英|カナ|ｶﾅ|かな|ふりがな|en/i
+
+/** What a column of this heading holds; undefined for one that is not read. */
+export const columnOf = (heading: string): ColumnKey | undefined => {
+  const known = KEY_OF.get(plain(heading))
+  const [note] = NOTE.exec(heading.trim()) ?? []
+  if (known || note === undefined || TELLING_NOTE.test(note)) return known
+  return KEY_OF.get(plain(heading.trim().slice(0, -note.length)))
+}
+
+/** The heading of the template for a column. */
+export const headingOf = (key: ColumnKey): string =>
+  MEMBER_COLUMNS.find(column => column.key === key)?.ja ?? key

@@ -1,0 +1,52 @@
+import { narrow, type Reading, read, wrong } from './reading.ts'
+
+/** The year before the first of each era, and how many years it had. */
+const ERAS: readonly {
+  readonly names: readonly string[]
+  readonly before: number
+  readonly years: number
+}[] = [
+  { names: ['明治', 'M'], before: 1867, years: 45 },
+  { names: ['大正', 'T'], before: 1911, years: 15 },
+  { names: ['昭和', 'S'], before: 1925, years: 64 },
+  { names: ['平成', 'H'], before: 1988, years: 31 },
+  { names: ['令和', 'R'], before: 2018, years: 99 },
+]
+
+const YEAR = '(?:(明治|大正|昭和|平成|令和|[MTSHR])\\s*(元|\\d{1,2})|(\\d{4}))'
+const MONTH_AND_DAY = '(\\d{1,2})\\s*(?:[月./-]\\s*(?:(\\d{1,2})\\s*日?)?)?'
+const DATE = new RegExp(`^${YEAR}\\s*(?:[年./-]\\s*(?:${MONTH_AND_DAY})?)?$`, 'i')
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/
+/** A weekday or a time behind a date, as spreadsheets print them. */
+const TAIL = /\s*(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|\d{1,2}:\d{2}(?::\d{2})?)\s*$/
+
+const yearOf = (era: string | undefined, ofEra: string | undefined, year: string | undefined) => {
+  if (year !== undefined) return Number(year)
+  const found = ERAS.find(({ names }) => names.includes(era?.toUpperCase() ?? ''))
+  const number = ofEra === '元' ? 1 : Number(ofEra)
+  return found && number >= 1 && number <= found.years ? found.before + number : undefined
+}
+
+const padded = (number: string) => number.padStart(2, '0')
+
+const isDay = (date: string): boolean => {
+  const day = new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
+/** A date as far as it is told: `2020-04-01`, `2020-04` or `2020`. */
+export const readDate = (text: string): Reading<string> => {
+  const plain = narrow(text).replace(TAIL, '')
+  const [, ...parts] = DIGITS.exec(plain) ?? []
+  const [, era, ofEra, fourDigits, month = parts[1], day = parts[2]] = DATE.exec(plain) ?? []
+  const year = yearOf(era, ofEra, fourDigits ?? parts[0])
+  const date = [
+    ...(year === undefined ? [] : [String(year)]),
+    ...[month, day].flatMap(part => part ?? []).map(padded),
+  ].join('-')
+  if (year !== undefined && isDay(date)) return read(date)
+  return wrong(
+    `「${text}」は日付として読み取れません。2020/4/1、2020年4月、令和2年4月1日、R2.4.1 のように書いてください`,
+    `"${text}" is no date; write it like 2020/4/1, 2020年4月, 令和2年4月1日 or R2.4.1`,
+  )
+}

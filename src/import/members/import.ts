@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { StoredNode } from '../../graph/dataset-read.ts'
+import type { Connection } from '../../graph/driver.ts'
+import { type MemberRegister, memberRegister, platformIds } from '../../graph/member-register.ts'
+import { deleteMerges, writeMerges } from '../../graph/merge.ts'
+import { type Runner, takeStatistics } from '../../graph/schema.ts'
+import { counted, type Progress, type Step, silentProgress } from '../../progress.ts'
+import { inLockedStore, inTransaction } from '../locked-store.ts'
+import { suggestion } from '../nearest.ts'
+import { changesInParts } from '../parts.ts'
+import { type Plan, planImport, readRecords } from '../plan.ts'
+import { ImportRefused, type Problem, problem, refuseIfAny } from '../problem.ts'
+import { nodeCounts } from '../report.ts'
+import { changeCount, writeChanges } from '../write.ts'
+import { type Entry, entryReader } from './entry.ts'
+import { identify, type Member } from './identity.ts'
+import { type MemberList, type MemberRow, readMemberList } from './list.ts'
+import { message } from './message.ts'
+import { possibleDuplicates } from './possible-duplicates.ts'
+import {
+  datasetOf,
+  type GroupFinder,
+  groupFinder,
+  groupProblems,
+  type ListContext,
+  memberFolder,
+} from './records.ts'
+import type { MembersReport, SkippedRow } from './report.ts'
+import { skippedFile, writeSkipped } from './skipped.ts'
+import { isDeletedWith, wholes } from './wholes.ts'
+
+export type MemberImportOptions = {
+  /** Key or id of the platform whose members these are. */
+  readonly platform: string
+  /** Whether all of the list is made up. */
+  readonly sample?: boolean
+  /** Checks and reports, writes nothing. */
+  readonly dryRun?: boolean
+  /** Leaves out rows with problems, and writes them to a file beside the list. */
+  readonly skipBadRows?: boolean
+  /** Deletes members that the list no longer has. */
+  readonly allowDelete?: boolean
+  readonly now?: Date
+  readonly progress?: Progress
+}
+
+/** What one transaction of a list takes, in nodes and relationships: half of what was measured to fit. */
+const PART = 10_000
+
+const registerOf = async (runner: Runner, file: string, platform: string): Promise<MemberRegister> => {
+  const id = platform.startsWith('platform:') ? platform : `platform:${platform}`
+  const register = await memberRegister(runner, id, datasetOf(id))
+  if (register) return register
+  const known = await platformIds(runner)
+  const hint = suggestion(id, known, `platforms here: ${known.join(' ')}`)
+  const ja = `${id} というプラットフォームはありません。--platform に次のいずれかを指定してください: ${known.join(' ')}`
+  throw new ImportRefused([
+    problem({ file, line: 1, column: 1 }, message({ ja, en: `there is no ${id}${hint}` })),
+  ])
+}
+
+type Checked = {
+  readonly members: readonly Member[]
+  readonly skipped: readonly SkippedRow[]
+  readonly merges: ReturnType<typeof identify>['merges']
+}
+
+/** Reads every row by itself, then tells which organisation each speaks of. */
+const checkRows = (
+  list: MemberList,
+  register: MemberRegister,
+  sample: boolean,
+  groupOf: GroupFinder,
+): Checked => {
+  const problems = new Map<MemberRow, readonly Problem[]>(list.problems)
+  const readEntry = entryReader(register, sample)
+  const entries = list.rows.flatMap((row): Entry[] => {
+    const reading = readEntry(row)
+    if ('problems' in reading) problems.set(row, [...(problems.get(row) ?? []), ...reading.problems])
+    return 'entry' in reading && !problems.has(row) ? [reading.entry] : []
+  })
+  const identified = identify(entries, register, datasetOf(register.platform.id))
+  for (const [{ row }, found] of identified.problems) problems.set(row, found)
+  const members = identified.members.filter(member => {
+    const found = groupProblems(member, register, groupOf)
+    if (found.length > 0) problems.set(member.row, found)
+    return found.length === 0
+  })
+  const skipped = list.rows.flatMap(row => {
+    const found = problems.get(row)
+    return found ? [{ row, problems: found }] : []
+  })
+  return { members, skipped, merges: identified.merges }
+}
+
+/** Writes a plan in as many transactions as it takes, each of whole members. */
+const writeInParts = async (
+  connection: Connection,
+  { changes, merges, state }: Plan,
+  members: readonly Member[],
+  step: Step,
+): Promise<number> => {
+  const nodes = [
+    ...changes.nodes.created,
+    ...changes.nodes.updated.map(([, node]) => node),
+    ...changes.nodes.unchanged,
+  ]
+  const parts = changesInParts(changes, wholes([...nodes, ...state.nodes], members), PART)
+  const wrote = counted(step, changeCount(changes))
+  for (const [index, part] of parts.entries())
+    await inTransaction(connection, false, async transaction => {
+      await writeChanges(transaction, part, wrote)
+      if (index === 0) {
+        await writeMerges(transaction, merges.set)
+        await deleteMerges(transaction, merges.removed)
+      }
+      return { keep: true }
+    })
+  return parts.length
+}
+
+const run = async (
+  connection: Connection,
+  file: string,
+  options: MemberImportOptions,
+  step: Step,
+): Promise<Omit<MembersReport, 'durationMs'>> => {
+  const {
+    sample = false,
+    dryRun = false,
+    skipBadRows = false,
+    allowDelete = false,
+    now = new Date(),
+  } = options
+  const content = await readFile(file).catch(() => null)
+  if (!content) {
+    const ja = 'ファイルを開けません。場所と名前を確かめてください'
+    throw new ImportRefused([
+      problem(
+        { file, line: 1, column: 1 },
+        message({ ja, en: 'the file cannot be opened; check its place and name' }),
+      ),
+    ])
+  }
+  const list = readMemberList(file, content)
+  if (!('rows' in list)) throw new ImportRefused(list.problems)
+
+  const { report } = await inLockedStore(connection, dryRun, async transaction => {
+    const register = await registerOf(transaction, file, options.platform)
+    const groupOf = groupFinder(register)
+    const { members, skipped, merges } = checkRows(list, register, sample, groupOf)
+    if (!skipBadRows) refuseIfAny(skipped.flatMap(({ problems }) => problems))
+    const context: ListContext = {
+      file,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      columns: list.columns,
+      register,
+      sample,
+      today: now.toISOString().slice(0, 10),
+      groupOf,
+    }
+    const folder = memberFolder(members, context)
+    const isDeletedHere = isDeletedWith(members, context, merges)
+    const isDeleted = (node: StoredNode) => allowDelete || isDeletedHere(node)
+    const plan = await planImport(transaction, [folder], readRecords([folder]), { isDeleted, merges, now })
+    if (plan.changed && !dryRun) await writeInParts(connection, plan, members, step)
+    if (skipped.length > 0 && !dryRun) await writeSkipped(list, skipped)
+    const deleted = new Set(plan.state.deleted)
+    const report = {
+      dataset: folder.header.id,
+      encoding: list.encoding,
+      unread: list.unread,
+      rows: list.rows.length,
+      members,
+      records: nodeCounts(plan.changes.nodes),
+      duplicates: possibleDuplicates(members, register),
+      newGroups: plan.changes.nodes.created
+        .filter(({ label }) => label === 'WorkingGroup')
+        .map(({ properties }) => String(properties.nameJa)),
+      skipped,
+      skippedFile: skipped.length > 0 && !dryRun ? skippedFile(file) : undefined,
+      absent: plan.state.vanished.filter(node => node.label === 'Organization' && !deleted.has(node)).length,
+      changed: plan.changed,
+      dryRun,
+    }
+    // The lock leaves nothing; what there was to write has been written beside it.
+    return { report, keep: false }
+  })
+  return report
+}
+
+/**
+ * Imports the member list of a platform. Everything is checked before anything is written; then whole members
+ * are written in bounded transactions. One that is interrupted leaves members whole, and running it again
+ * completes it. Throws ImportRefused with every problem found; then nothing was written.
+ */
+export const importMembers = async (
+  connection: Connection,
+  file: string,
+  options: MemberImportOptions,
+): Promise<MembersReport> => {
+  const began = Date.now()
+  const step = (options.progress ?? silentProgress).step(`Importing ${file}`)
+  try {
+    const report = await run(connection, file, options, step)
+    if (report.changed && !options.dryRun) await takeStatistics(connection).catch(() => undefined)
+    const durationMs = Date.now() - began
+    step.done(`${(durationMs / 1000).toFixed(1)} s`)
+    return { ...report, durationMs }
+  } catch (error) {
+    step.fail()
+    throw error
+  }
+}

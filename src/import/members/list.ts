@@ -1,0 +1,184 @@
+import { CsvError } from 'csv-parse/sync'
+import { readCells } from '../csv.ts'
+import { type Position, type Problem, problem } from '../problem.ts'
+import type { Cell } from '../row.ts'
+import { type ColumnKey, columnOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
+import { type DecodedList, decodeList, UNREADABLE } from './decoding.ts'
+import { message } from './message.ts'
+
+/** One row of a list: its cells by what they hold, and all of them as they stand. */
+export type MemberRow = {
+  readonly at: Position
+  /** The number that a spreadsheet shows beside the row. */
+  readonly number: number
+  readonly cells: ReadonlyMap<ColumnKey, MemberCell>
+  readonly texts: readonly string[]
+}
+
+/** A cell, with its name in a spreadsheet and its heading: `D10 会員種別`. */
+export type MemberCell = Cell & { readonly name: string }
+
+/** A list as read: what its rows hold, and what is wrong with the shape of some. */
+export type MemberList = {
+  readonly file: string
+  readonly encoding: string
+  readonly heading: readonly string[]
+  readonly columns: ReadonlySet<ColumnKey>
+  /** Headings of columns that are not read. */
+  readonly unread: readonly string[]
+  readonly rows: readonly MemberRow[]
+  readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
+}
+
+/** What is wrong with the file as a whole. */
+export type Unreadable = { readonly problems: readonly Problem[] }
+
+const LETTERS = 26
+/** A, B, …, Z, AA: how spreadsheets name columns. */
+const letters = (index: number): string =>
+  `${index >= LETTERS ? letters(Math.floor(index / LETTERS) - 1) : ''}${String.fromCharCode(65 + (index % LETTERS))}`
+
+const wholeFile = (file: string, ja: string, en: string, line = 1): Unreadable => ({
+  problems: [problem({ file, line, column: 1 }, message({ ja, en }))],
+})
+
+const noHeading = (file: string): Unreadable => {
+  const known = MEMBER_COLUMNS.map(({ ja, en }) => `${ja} (${en})`).join('、')
+  return wholeFile(
+    file,
+    `UTF-8、UTF-16、EUC-JP、CP932（Shift_JIS）のいずれで読んでも、列見出しの行が見つかりません。「団体名」と「会員種別」を含む見出しの行を付けてください。見出しは次のとおりです: ${known}`,
+    'no row of headings is found in UTF-8, UTF-16, EUC-JP or CP932 (Shift_JIS); add one with at least 団体名 and 会員種別, or Name and Category. The headings known are listed before this sentence',
+  )
+}
+
+const headingProblems = (file: string, heading: readonly Cell[]): Problem[] => {
+  const keys = heading.map(({ text }) => columnOf(text))
+  const missing = MEMBER_COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(
+    ({ ja, en }) => {
+      const at = { file, line: heading[0]?.line ?? 1, column: 1 }
+      return problem(
+        at,
+        message({
+          ja: `「${ja}」の列がありません。見出しを加えてください`,
+          en: `the column ${ja} (${en}) is missing; add it to the heading`,
+        }),
+      )
+    },
+  )
+  const repeated = heading.flatMap((cell, index) => {
+    const key = keys[index]
+    const first = keys.indexOf(key)
+    if (key === undefined || first === index) return []
+    const other = heading[first]?.text ?? ''
+    return [
+      problem(
+        cell,
+        message({
+          ja: `「${cell.text}」と「${other}」は同じ列（${headingOf(key)}）として読まれます。どちらかの見出しを変えるか、列を削除してください`,
+          en: `${cell.text} and ${other} are both read as ${headingOf(key)}; rename or remove one of the two columns`,
+        }),
+      ),
+    ]
+  })
+  return [...missing, ...repeated]
+}
+
+const isEmpty = (row: readonly Cell[]) => row.every(({ text }) => text === '')
+
+/** Some lists repeat their heading on every page. */
+const isHeadingAgain = (row: readonly Cell[], keys: readonly (ColumnKey | undefined)[]) => {
+  const name = row[keys.indexOf('name')]
+  const category = row[keys.indexOf('category')]
+  return columnOf(name?.text ?? '') === 'name' && columnOf(category?.text ?? '') === 'category'
+}
+
+const shapeProblems = (row: readonly MemberCell[], width: number): Problem[] => {
+  const surplus = row.slice(width).find(({ text }) => text !== '')
+  const unreadable = row.filter(({ text }) => text.search(UNREADABLE) >= 0)
+  return [
+    ...(surplus
+      ? [
+          problem(
+            surplus,
+            message({
+              ja: `${surplus.name}: 見出しより多くのセルがあります。カンマや改行を含むセルが引用符で囲まれているか確かめてください`,
+              en: 'the row has more cells than the heading; check that cells with a comma are quoted',
+            }),
+          ),
+        ]
+      : []),
+    ...unreadable.map(cell =>
+      problem(
+        cell,
+        message({
+          ja: `${cell.name}: 読み取れない文字（文字化けまたは外字）があります。別の文字に直してください`,
+          en: 'a character cannot be read (broken, or defined by one office only); write another',
+        }),
+      ),
+    ),
+  ]
+}
+
+const readRows = (file: string, { bytes, delimiter }: DecodedList) => {
+  try {
+    return readCells(file, bytes, { delimiter, keepsEmptyLines: true })
+  } catch (error) {
+    if (error instanceof CsvError) return error
+    throw error
+  }
+}
+
+/** Reads a member list as it comes from a spreadsheet. */
+export const readMemberList = (file: string, content: Buffer): MemberList | Unreadable => {
+  const decoded = decodeList(content)
+  if (!decoded) return noHeading(file)
+  const table = readRows(file, decoded)
+  if (table instanceof CsvError)
+    return wholeFile(
+      file,
+      '引用符（"）の閉じ忘れなどで、表として読み取れません。この行か、それより前の行を確かめてください',
+      `the table cannot be read: ${table.message}; check the quotation marks`,
+      typeof table.lines === 'number' ? table.lines : 1,
+    )
+  const { above, hasSeparatorLine, encoding } = decoded
+  const heading = table[above] ?? []
+  const keys = heading.map(({ text }) => columnOf(text))
+  const width = heading.findLastIndex(({ text }) => text !== '') + 1
+  const found = headingProblems(file, heading)
+  if (found.length > 0) return { problems: found }
+
+  const problems = new Map<MemberRow, readonly Problem[]>()
+  const rows = table.slice(above + 1).flatMap((row, index): MemberRow[] => {
+    const [first] = row
+    if (!first || isEmpty(row) || isHeadingAgain(row, keys)) return []
+    const number = above + 2 + index - (hasSeparatorLine ? 1 : 0)
+    const named = row.map((cell, place) => ({
+      ...cell,
+      name: `${letters(place)}${number} ${heading[place]?.text.replace(/\s+/g, '') ?? ''}`.trim(),
+    }))
+    const cells = new Map(
+      named.flatMap((cell, place) => {
+        const key = keys[place]
+        return key === undefined ? [] : [[key, cell] as const]
+      }),
+    )
+    const at = { file, line: first.line, column: first.column }
+    const read = { at, number, cells, texts: row.slice(0, width).map(({ text }) => text) }
+    const wrong = shapeProblems(named, width)
+    if (wrong.length > 0) problems.set(read, wrong)
+    return [read]
+  })
+  return {
+    file,
+    encoding,
+    heading: heading.slice(0, width).map(({ text }) => text),
+    columns: new Set(keys.flatMap(key => key ?? [])),
+    unread: heading.flatMap(({ text }, place) => {
+      if (keys[place] !== undefined) return []
+      if (text !== '') return [text]
+      return rows.some(({ texts }) => (texts[place] ?? '') !== '') ? [letters(place)] : []
+    }),
+    rows,
+    problems,
+  }
+}

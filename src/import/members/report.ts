@@ -1,0 +1,99 @@
+import type { NodeLabel } from '../../graph/model.ts'
+import { formatProblem, type Problem } from '../problem.ts'
+import { type Count, countLines } from '../report.ts'
+import type { Member } from './identity.ts'
+import type { MemberRow } from './list.ts'
+import type { PossibleDuplicate } from './possible-duplicates.ts'
+
+/** A row that was left out, and why. */
+export type SkippedRow = { readonly row: MemberRow; readonly problems: readonly Problem[] }
+
+/** What an import of a member list did, or would do. */
+export type MembersReport = {
+  readonly dataset: string
+  readonly encoding: string
+  /** Headings of columns that were not read. */
+  readonly unread: readonly string[]
+  readonly rows: number
+  readonly members: readonly Member[]
+  readonly records: Readonly<Partial<Record<NodeLabel, Count>>>
+  readonly duplicates: readonly PossibleDuplicate[]
+  /** Names of working groups that the store did not have. */
+  readonly newGroups: readonly string[]
+  readonly skipped: readonly SkippedRow[]
+  readonly skippedFile: string | undefined
+  /** How many members the store has from earlier lists that this one does not have. */
+  readonly absent: number
+  /** False where the store held all this already. */
+  readonly changed: boolean
+  readonly dryRun: boolean
+  readonly durationMs: number
+}
+
+const sameness = (samePlace: boolean | undefined): string => {
+  if (samePlace === undefined) return '所在地は不明 / place not known of both'
+  return samePlace ? '所在地も同じ / in the same place' : '所在地は別 / in another place'
+}
+
+const duplicateLines = ({ duplicates }: MembersReport): string[] => {
+  if (duplicates.length === 0) return []
+  return [
+    `同じ団体かもしれません。同じであれば、その行の「統合先ID」に右のIDを書いて取り込み直してください（${duplicates.length}件）`,
+    `Possibly the same organisation; if so, write the id on the right into the column 統合先ID of the row (${duplicates.length}):`,
+    ...duplicates.map(
+      ({ member: { row, name, id }, other, samePlace }) =>
+        `  ${row.at.file}:${row.at.line} ${name} (${id}) → ${other.nameJa} ${other.id}（${sameness(samePlace)}）`,
+    ),
+  ]
+}
+
+const skippedLines = ({ skipped, skippedFile, dryRun }: MembersReport): string[] => {
+  if (skipped.length === 0) return []
+  const where = dryRun
+    ? '取り込むときに別ファイルに書き出します / they go into a file of their own when written'
+    : `直して取り込んでください / mend and import: ${skippedFile}`
+  return [
+    ...skipped.flatMap(({ problems }) => problems.map(item => `  ${formatProblem(item)}`)),
+    `取り込まなかった行 / Rows left out: ${skipped.length}（${where}）`,
+  ]
+}
+
+const unmatched = ({ members }: MembersReport): string[] => {
+  const count = members.reduce(
+    (sum, { needs, offers, requires, provides }) =>
+      sum + (requires.length === 0 ? needs.length : 0) + (provides.length === 0 ? offers.length : 0),
+    0,
+  )
+  return count === 0
+    ? []
+    : [
+        `能力の記載がない課題・ソリューション / Needs and offers without a capability: ${count}（「必要な能力」「提供できる能力」の列で補えます / the columns 必要な能力 and 提供できる能力 take them）`,
+      ]
+}
+
+const outcome = ({ changed, dryRun, durationMs }: MembersReport): string => {
+  const seconds = `${(durationMs / 1000).toFixed(1)} s`
+  if (!changed) return `変更はありません / Nothing changed: the store holds all of this already (${seconds}).`
+  return dryRun
+    ? `試行のため書き込んでいません / Dry run: nothing was written (${seconds}).`
+    : `取り込みました / Imported in ${seconds}.`
+}
+
+/** The report as the person at the desk reads it. */
+export const formatMembersReport = (report: MembersReport): string => {
+  const { dataset, encoding, rows, members, unread, newGroups, absent, records } = report
+  const own = members.filter(({ id, own }) => id === own).length
+  return [
+    `${dataset}: ${encoding}, 行 / rows ${rows}, 会員 / members ${members.length}${own < members.length ? `（統合済み / merged ${members.length - own}）` : ''}`,
+    ...countLines(records),
+    ...(unread.length > 0 ? [`読み込まない列 / Columns not read: ${unread.join('、')}`] : []),
+    ...(newGroups.length > 0 ? [`新しい分科会 / New working groups: ${newGroups.join('、')}`] : []),
+    ...(absent > 0
+      ? [`この名簿にない会員（そのまま残します） / Members not in this list, kept: ${absent}`]
+      : []),
+    ...unmatched(report),
+    ...duplicateLines(report),
+    ...skippedLines(report),
+    outcome(report),
+  ].join('\n')
+}

@@ -1,0 +1,69 @@
+import type { StoredNode } from '../../graph/dataset-read.ts'
+import type { NodeLabel } from '../../graph/model.ts'
+import type { MergeChange } from '../merged.ts'
+import type { WholeOf } from '../parts.ts'
+import type { ColumnKey } from './columns.ts'
+import type { Member } from './identity.ts'
+import { datasetOf, type ListContext } from './records.ts'
+
+type Item = {
+  readonly id: string
+  readonly label: NodeLabel
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+const OWNER: Readonly<Partial<Record<NodeLabel, string>>> = {
+  Organization: 'id',
+  Membership: 'organizationId',
+  Need: 'raisedById',
+  Offer: 'madeById',
+  Assertion: 'subjectId',
+}
+
+/** The organisation that a record belongs to; undefined for what all share. */
+const ownerOf = ({ label, properties }: Item): string | undefined => {
+  const property = OWNER[label]
+  const owner = property === undefined ? undefined : properties[property]
+  return typeof owner === 'string' ? owner : undefined
+}
+
+/** Tells the member that each record belongs to; what is merged goes with what it is merged into. */
+export const wholes = (items: readonly Item[], members: readonly Member[]): WholeOf => {
+  const merged = new Map(members.map(({ own, id }) => [own, id]))
+  const owners = new Map<string, string>()
+  // The store's records come last and do not override what the list makes of them.
+  for (const item of items) {
+    const owner = ownerOf(item)
+    if (owner !== undefined && !owners.has(item.id)) owners.set(item.id, merged.get(owner) ?? owner)
+  }
+  return id => owners.get(id)
+}
+
+/** The columns that state records of a kind: without any of them in the list, it says nothing about these. */
+const statedBy = ({ id, label, properties }: Item, platform: string): readonly ColumnKey[] => {
+  if (label === 'Need') return id.includes('.aim-') ? ['aim'] : ['problem']
+  if (label === 'Offer') return ['solution']
+  if (label === 'Assertion') return ['goals']
+  return label === 'Membership' && properties.memberOfId !== platform ? ['groups'] : []
+}
+
+/**
+ * Tells what of the store goes with an import: what the row of a member no longer says, and the records of
+ * what was merged. Members that the list does not have stay.
+ */
+export const isDeletedWith = (
+  members: readonly Member[],
+  { columns, register }: ListContext,
+  merges: MergeChange,
+): ((vanished: StoredNode) => boolean) => {
+  const listed = new Set(members.map(({ id }) => id))
+  const merged = new Set([...merges.set, ...register.merges].map(({ id }) => id))
+  for (const id of merges.removed) merged.delete(id)
+  const dataset = datasetOf(register.platform.id)
+  return node => {
+    const owner = ownerOf(node)
+    if (owner === undefined || node.properties.dataset !== dataset) return false
+    if (merged.has(owner)) return true
+    return listed.has(owner) && statedBy(node, register.platform.id).some(key => columns.has(key))
+  }
+}
