@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -475,18 +477,69 @@ test('tells merges that go round in a circle, and rows of other files that bring
   )
 })
 
-test('imports a generated list in CP932, in several transactions of whole members; twice is the same as once', async () => {
-  const content = encode(memberList(700), 'shift_jis')
-  const first = await load(content)
-  expect(first).toMatchObject({ encoding: 'CP932 (Shift_JIS)', rows: 700, skipped: [], unread: ['備考'] })
-  expect(first.records.Organization?.created).toBe(700)
+const GENERATED = encode(memberList(700), 'shift_jis')
+
+/** What belongs to each member of the list's dataset. */
+const belongings = async () => {
+  const rows = await store.rows(`MATCH (o:Organization {dataset: 'dataset:members-sdgs-ppp'})
+    RETURN o.id AS id, COUNT { (o)-[:HAS]->() } AS memberships, COUNT { (o)<-[:RAISED_BY]-() } AS needs,
+      COUNT { (o)<-[:MADE_BY]-() } AS offers, COUNT { (o)-[:ALIGNS_WITH]->() } AS goals,
+      COUNT { (o)<-[:SUBJECT]-() } AS assertions`)
+  return new Map(rows.map(row => [row.id, row]))
+}
+
+test('an import that is killed leaves whole members, and running it again completes it', async () => {
+  const before = (await belongings()).size
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      'tsx',
+      'src/import/members/main.ts',
+      await written(GENERATED),
+      '--platform',
+      'sdgs-ppp',
+      '--sample',
+    ],
+    {
+      env: { ...process.env, NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  for await (const chunk of child.stderr) {
+    const [, done, total] = /: (\d+) of (\d+)\n/.exec(String(chunk)) ?? []
+    if (Number(done) / Number(total) < 0.75 || done === undefined) continue
+    child.kill('SIGKILL')
+    break
+  }
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  expect(child.signalCode).toBe('SIGKILL')
+
+  const present = await belongings()
+  expect(present.size).toBeGreaterThan(before)
+  expect(present.size).toBeLessThan(before + 700)
+  const { records } = await load(GENERATED)
+  const all = await belongings()
+  expect(all.size).toBe(before + 700)
+  expect(records.Organization?.created).toBe(before + 700 - present.size)
+  expect([...present].map(([id]) => all.get(id))).toEqual([...present.values()])
+})
+
+test('a generated list in CP932 twice is the same as once, and nothing of it is unmarked', async () => {
   const before = await store.digest()
-  const second = await load(content)
-  expect(second.changed).toBe(false)
+  expect(await load(GENERATED)).toMatchObject({
+    encoding: 'CP932 (Shift_JIS)',
+    rows: 700,
+    skipped: [],
+    unread: ['備考'],
+    changed: false,
+  })
   expect(await store.digest()).toBe(before)
   expect(
     await store.rows(
-      `MATCH (o:Organization {dataset: 'dataset:members-sdgs-ppp'}) WHERE NOT o.sample RETURN count(o) AS count`,
+      `MATCH (n {dataset: 'dataset:members-sdgs-ppp'})
+       WHERE (n:Organization OR n:Membership OR n:Need OR n:Offer) AND NOT n.sample
+       RETURN count(n) AS count`,
     ),
   ).toEqual([{ count: 0 }])
 })

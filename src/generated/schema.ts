@@ -2603,9 +2603,9 @@ export type MemberEdge = {
   readonly membership: Membership;
   /** The member. */
   readonly node: Organization;
-  /** First day; null when not recorded. */
+  /** First day as far as it is recorded; null when it is not. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day; null while it lasts or when not recorded. */
+  /** Last day as far as it is recorded; null while it lasts or when it is not. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
@@ -2646,9 +2646,9 @@ export type Membership = Entity & {
   readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** First day; null when not recorded. */
+  /** First day as far as it is recorded; null when it is not. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
-  /** Last day; null while it lasts or when not recorded. */
+  /** Last day as far as it is recorded; null while it lasts or when it is not. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
   /** The working group; null for the membership of a platform. */
   readonly workingGroup?: Maybe<WorkingGroup>;
@@ -3397,7 +3397,7 @@ export type OrderDirection =
 
 /** Who could deliver a strategy 団体. */
 export type Organization = Alignable & Entity & {
-  /** Other names and spellings. */
+  /** Other names and spellings, those that were merged into it among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Organisations that it works with: those that take part in what it takes part in, most initiatives in common first. Of an organisation with more than 500 participations, 500 are looked at, and of each initiative 100 participants; `participations { totalCount }` tells whether there are more. */
   readonly collaborators: CollaboratorConnection;
@@ -3409,7 +3409,7 @@ export type Organization = Alignable & Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
-  /** Identifiers in other registers, `scheme:value`. */
+  /** Identifiers in other registers, `scheme:value`, and ids that were merged into it. */
   readonly identifiers: ReadonlyArray<Scalars['String']['output']>;
   /** What kind of organisation. */
   readonly kind: OrganizationKind;
@@ -4816,7 +4816,7 @@ export type Query = {
   readonly offer?: Maybe<Offer>;
   /** All offers that the filter lets through. */
   readonly offers: OfferConnection;
-  /** One organization; null when the id is unknown. */
+  /** One organization; null when the id is unknown. An id that was merged into another organisation finds that one. */
   readonly organization?: Maybe<Organization>;
   /** Which organisations serve which SDG goals, a page of organisations at a time. */
   readonly organizationAlignmentMatrix: AlignmentMatrix;

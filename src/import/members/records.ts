@@ -90,7 +90,8 @@ const organizationValues = (member: Member, { columns, register }: ListContext):
   const aliases = has('aliases', 'kana') ? member.aliases : aliasesOf(stored, register)
   return {
     id: member.id,
-    nameJa: member.name,
+    // Another spelling becomes an alias; the name that was there first stays.
+    nameJa: member.own === member.id ? member.name : (stored?.nameJa ?? member.name),
     nameEn,
     nameEnBasis: nameEn && 'ORIGINAL',
     descriptionJa: has('description') ? member.description : (stored?.descriptionJa ?? undefined),
