@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { ConfigError } from '../config.ts'
 import { DatabaseUnavailable } from '../database/database.ts'
 import { StoreUnfit } from './locked-store.ts'
-import { ImportRefused } from './problem.ts'
+import { ImportRefused, PartlyWritten } from './problem.ts'
 
 /** What went wrong, for the person at the terminal; the stack only where nobody foresaw the error. */
 export const explanation = (error: unknown): string => {
@@ -12,7 +12,9 @@ export const explanation = (error: unknown): string => {
   }
   if (error instanceof neo4j.Neo4jError)
     return `The database ended the import, nothing was written: ${error.message} (${error.code})`
-  const isForeseen = [ConfigError, DatabaseUnavailable, StoreUnfit].some(kind => error instanceof kind)
+  const isForeseen = [ConfigError, DatabaseUnavailable, StoreUnfit, PartlyWritten].some(
+    kind => error instanceof kind,
+  )
   if (error instanceof Error) return isForeseen ? error.message : (error.stack ?? error.message)
   return String(error)
 }

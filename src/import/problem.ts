@@ -33,3 +33,8 @@ export class ImportRefused extends Error {
 export const refuseIfAny = (problems: readonly Problem[]): void => {
   if (problems.length > 0) throw new ImportRefused(problems)
 }
+
+/** An import in several transactions that ended after some of them: what these wrote is whole, and stays. */
+export class PartlyWritten extends Error {
+  override name = 'PartlyWritten'
+}

@@ -10,7 +10,7 @@ import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
-import { ImportRefused, type Problem, problem, refuseIfAny } from '../problem.ts'
+import { ImportRefused, PartlyWritten, type Problem, problem, refuseIfAny } from '../problem.ts'
 import { nodeCounts } from '../report.ts'
 import { changeCount, writeChanges } from '../write.ts'
 import { type Entry, entryReader } from './entry.ts'
@@ -94,13 +94,22 @@ const checkRows = (
   return { members, skipped, merges: identified.merges }
 }
 
+const interrupted = (done: number, of: number, cause: unknown) => {
+  const reason = cause instanceof Error ? cause.message : String(cause)
+  const text = message({
+    ja: `途中で終わりました（${of}回のうち${done}回まで書き込み済み）。書き込んだ会員に欠けはありません。同じコマンドをもう一度実行すると、残りを取り込みます`,
+    en: `the import ended on the way, after ${done} of ${of} transactions; the members that these wrote are whole. Run the same command again to import the rest`,
+  })
+  return new PartlyWritten(`${text}\n${reason}`, { cause })
+}
+
 /** Writes a plan in as many transactions as it takes, each of whole members. */
 const writeInParts = async (
   connection: Connection,
   { changes, merges, state }: Plan,
   members: readonly Member[],
   step: Step,
-): Promise<number> => {
+): Promise<void> => {
   const nodes = [
     ...changes.nodes.created,
     ...changes.nodes.updated.map(([, node]) => node),
@@ -108,8 +117,8 @@ const writeInParts = async (
   ]
   const parts = changesInParts(changes, wholes([...nodes, ...state.nodes], members), PART)
   const wrote = counted(step, changeCount(changes))
-  for (const [index, part] of parts.entries())
-    await inTransaction(connection, false, async transaction => {
+  for (const [index, part] of parts.entries()) {
+    const written = inTransaction(connection, false, async transaction => {
       await writeChanges(transaction, part, wrote)
       if (index === 0) {
         await writeMerges(transaction, merges.set)
@@ -117,7 +126,10 @@ const writeInParts = async (
       }
       return { keep: true }
     })
-  return parts.length
+    await written.catch((error: unknown) => {
+      throw index === 0 ? error : interrupted(index, parts.length, error)
+    })
+  }
 }
 
 const run = async (

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { terminalProgress } from '../../progress.ts'
 import { explanation } from '../explanation.ts'
+import { ImportRefused } from '../problem.ts'
 import { openTarget } from '../target.ts'
 import { importMembers, type MemberImportOptions } from './import.ts'
 import { formatMembersReport } from './report.ts'
@@ -48,6 +49,16 @@ const readArguments = (args: string[]): { file: string; options: MemberImportOpt
   }
 }
 
+/** The same for the person at the desk, with what to do about bad rows. */
+const explained = (error: unknown): string => {
+  if (!(error instanceof ImportRefused)) return explanation(error)
+  return [
+    explanation(error),
+    `${error.problems.length}件の問題があるため、何も書き込んでいません。直してからもう一度取り込むか、--skip-bad-rows を付けて問題のない行だけを取り込んでください`,
+    'Mend them and import again, or import the other rows with --skip-bad-rows.',
+  ].join('\n')
+}
+
 const run = async (file: string, options: MemberImportOptions): Promise<void> => {
   const progress = terminalProgress(process.stderr)
   const target = await openTarget(process.env, progress)
@@ -62,7 +73,7 @@ const run = async (file: string, options: MemberImportOptions): Promise<void> =>
 const args = readArguments(process.argv.slice(2))
 if (args) {
   await run(args.file, args.options).catch((error: unknown) => {
-    process.stderr.write(`${explanation(error)}\n`)
+    process.stderr.write(`${explained(error)}\n`)
     process.exitCode = FAILED
   })
 } else {
