@@ -419,9 +419,9 @@ export type Assertion = Entity & {
   /** From where the link leads. */
   readonly subject: Entity;
   /** First day on which it holds; null: always. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day on which it holds; null: without end. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -2809,7 +2809,7 @@ export type Need = Alignable & Entity & {
   /** What became of it. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -3191,7 +3191,7 @@ export type Offer = Alignable & Entity & {
   /** What became of it. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -3748,9 +3748,9 @@ export type Participation = Entity & {
   /** How far it has come. */
   readonly status: ParticipationStatus;
   /** First day; null when not recorded. */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
   /** Last day; null while it lasts or when not recorded. */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 
@@ -8099,8 +8099,8 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8699,7 +8699,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<NeedSdgTargetsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8826,7 +8826,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OfferSdgTargetsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['NeedStatus'], ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8966,8 +8966,8 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
-  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
