@@ -43,11 +43,22 @@ const askTwice = <Result, Variables>(operation: Operation<Result, Variables>, va
     throw error
   })
 
+/** How many answers are on their way: shown on the document for those who drive the page by program. */
+let asking = 0
+
+const note = (change: number) => {
+  asking += change
+  document.documentElement.dataset.asking = `${asking}`
+}
+
+note(0)
+
 async function load<Result, Variables>(
   entry: Entry,
   operation: Operation<Result, Variables>,
   variables: Variables,
 ) {
+  note(1)
   changed(entry, { loading: true, error: undefined })
   try {
     changed(entry, { data: await askTwice(operation, variables), loading: false })
@@ -55,6 +66,8 @@ async function load<Result, Variables>(
     if (error instanceof Unreachable) apiIsGone()
     changed(entry, { loading: false, error: error instanceof Error ? error : new Error(String(error)) })
   }
+  // What an answer leads to is asked before this.
+  note(-1)
 }
 
 /**

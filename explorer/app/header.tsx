@@ -2,7 +2,7 @@ import { SearchBox } from '../parts/search-box.tsx'
 import { FRAME, type PageName } from '../words/frame.ts'
 import { Choices } from './choices.tsx'
 import { Link } from './link.tsx'
-import { PAGES } from './pages.ts'
+import { NAVIGATION_PAGES } from './pages.ts'
 import { useTexts } from './texts.ts'
 
 /** Skip link, name, pages, search; the start page has its own search box. */
@@ -22,7 +22,7 @@ export function Header({ at }: { at: PageName | undefined }) {
       <div className="frame-bar">
         <nav aria-label={say.navigation}>
           <ul>
-            {PAGES.filter(page => page.inNavigation).map(({ name, path }) => (
+            {NAVIGATION_PAGES.map(({ name, path }) => (
               <li key={name}>
                 <Link to={path} aria-current={name === at ? 'page' : undefined}>
                   {say.pages[name]}

@@ -11,29 +11,34 @@ type Load = () => Promise<{ default: PageComponent }>
 type Page = {
   readonly name: PageName
   readonly path: string
-  /** Whether the header leads to it; its name there is in `words/frame.ts`. */
-  readonly inNavigation: boolean
   readonly load: Load
   readonly Component: LazyExoticComponent<PageComponent>
 }
 
-const page = (name: PageName, path: string, load: Load, inNavigation = true): Page => ({
+const page = (name: PageName, path: string, load: Load): Page => ({
   name,
   path,
-  inNavigation,
   load,
   Component: lazy(load),
 })
 
-/** Every page there is, in the order of the navigation; each is loaded when it is first opened. */
+/** Every page there is; each is loaded when it is first opened. */
 export const PAGES: readonly Page[] = [
   page('start', '/', () => import('../pages/start/page.tsx')),
-  page('search', '/search', () => import('../pages/search/page.tsx'), false),
-  page('entity', '/entity', () => import('../pages/entity/page.tsx'), false),
+  page('search', '/search', () => import('../pages/search/page.tsx')),
+  page('entity', '/entity', () => import('../pages/entity/page.tsx')),
   page('matrix', '/matrix', () => import('../pages/matrix/page.tsx')),
   page('paths', '/paths', () => import('../pages/paths/page.tsx')),
   page('developers', '/developers', () => import('../pages/developers/page.tsx')),
 ]
+
+/** Pages that the header leads to, in its order; their names there are in `words/frame.ts`. */
+const NAVIGATION: readonly PageName[] = ['start', 'graph', 'paths', 'matrix', 'collaborate', 'developers']
+
+/** Those of them that are there. */
+export const NAVIGATION_PAGES: readonly Page[] = NAVIGATION.flatMap(name =>
+  PAGES.filter(one => one.name === name),
+)
 
 /** Whether a page is there to be linked to. */
 export const hasPage = (name: PageName): boolean => PAGES.some(one => one.name === name)

@@ -667,10 +667,18 @@ export type LinksQuery = { readonly node:
 export type ServedGoalQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  first: number;
+  after?: string | null | undefined;
+  goals?: boolean;
+  measures?: boolean;
+  initiatives?: boolean;
+  organizations?: boolean;
+  needs?: boolean;
+  offers?: boolean;
 }>;
 
 
-export type ServedGoalQuery = { readonly sdgGoal: { readonly goals: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly measures: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly initiatives: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly organizations: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly needs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> }, readonly offers: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } } | null };
+export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly measures?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly initiatives?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly organizations?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly needs?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly offers?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } } } | null };
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
@@ -1561,9 +1569,9 @@ fragment Quotation on Quote {
   }
 }`, {"hash":"sha256:3020bab6b3695134f132ddcfb6538260dac6a10aa1b1e9984b39054a6c9c9f59"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ServedGoalDocument = new TypedDocumentString(`
-    query ServedGoal($id: ID!, $language: Language!) {
+    query ServedGoal($id: ID!, $language: Language!, $first: Int!, $after: String, $goals: Boolean! = false, $measures: Boolean! = false, $initiatives: Boolean! = false, $organizations: Boolean! = false, $needs: Boolean! = false, $offers: Boolean! = false) {
   sdgGoal(id: $id) {
-    goals(first: 30) {
+    goals(first: $first, after: $after) @include(if: $goals) {
       totalCount
       edges {
         ...ServedBy
@@ -1571,8 +1579,11 @@ export const ServedGoalDocument = new TypedDocumentString(`
           ...EntityName
         }
       }
+      pageInfo {
+        endCursor
+      }
     }
-    measures(first: 30) {
+    measures(first: $first, after: $after) @include(if: $measures) {
       totalCount
       edges {
         ...ServedBy
@@ -1580,8 +1591,11 @@ export const ServedGoalDocument = new TypedDocumentString(`
           ...EntityName
         }
       }
+      pageInfo {
+        endCursor
+      }
     }
-    initiatives(first: 30) {
+    initiatives(first: $first, after: $after) @include(if: $initiatives) {
       totalCount
       edges {
         ...ServedBy
@@ -1589,8 +1603,11 @@ export const ServedGoalDocument = new TypedDocumentString(`
           ...EntityName
         }
       }
+      pageInfo {
+        endCursor
+      }
     }
-    organizations(first: 30) {
+    organizations(first: $first, after: $after) @include(if: $organizations) {
       totalCount
       edges {
         ...ServedBy
@@ -1598,8 +1615,11 @@ export const ServedGoalDocument = new TypedDocumentString(`
           ...EntityName
         }
       }
+      pageInfo {
+        endCursor
+      }
     }
-    needs(first: 30) {
+    needs(first: $first, after: $after) @include(if: $needs) {
       totalCount
       edges {
         ...ServedBy
@@ -1607,14 +1627,20 @@ export const ServedGoalDocument = new TypedDocumentString(`
           ...EntityName
         }
       }
+      pageInfo {
+        endCursor
+      }
     }
-    offers(first: 30) {
+    offers(first: $first, after: $after) @include(if: $offers) {
       totalCount
       edges {
         ...ServedBy
         node {
           ...EntityName
         }
+      }
+      pageInfo {
+        endCursor
       }
     }
   }
@@ -1655,7 +1681,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:54a8bf651b5c037f3ee875ea29312ae5f1636b254676a9d29fd5a9b5f0bdbaa4"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
+}`, {"hash":"sha256:cb78b32b3045b4b811e6f749cd5a14da66add27cc57d9acfceccc5a60fccd349"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
 export const MatrixStrategiesDocument = new TypedDocumentString(`
     query MatrixStrategies($language: Language!) {
   strategies(first: 100) {

@@ -24,6 +24,14 @@ export function Quotation({ quote }: { quote: QuotationFragment }) {
   )
 }
 
+/** Quotations in the order of their sources. */
+export function Quotations({ quotes }: { quotes: readonly QuotationFragment[] }) {
+  return quotes.map((quote, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: quotations have no id and never change places
+    <Quotation key={index} quote={quote} />
+  ))
+}
+
 function Reason({ assertion }: { assertion: EvidenceFragment }) {
   const say = useTexts(EVIDENCE)
   const frame = useTexts(FRAME)
@@ -37,10 +45,7 @@ function Reason({ assertion }: { assertion: EvidenceFragment }) {
         {say.by(assertion.author, assertion.assertedOn)}
       </p>
       {assertion.comment && <p lang={languageOf(assertion.comment)}>{assertion.comment}</p>}
-      {assertion.quotes.map((quote, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: quotations have no id and never change places
-        <Quotation key={index} quote={quote} />
-      ))}
+      <Quotations quotes={assertion.quotes} />
     </li>
   )
 }

@@ -7,7 +7,7 @@ import { FRAME } from '../words/frame.ts'
 export function Loading() {
   const say = useTexts(FRAME)
   return (
-    <p className="state-notice" role="status">
+    <p className="state-notice" role="status" data-loading>
       {say.loading}
     </p>
   )

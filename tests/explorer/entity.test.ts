@@ -92,6 +92,21 @@ describe('the page of a thing', () => {
     ])
   })
 
+  it('shows more of what serves an SDG goal', async () => {
+    const page = await open('/entity/sdg:8?lang=en')
+    const group = page.getByRole('region', { name: 'Initiatives that serve this 43 items' })
+    await group.getByRole('button', { name: 'Show 20 more' }).click()
+    await expect.poll(() => group.getByRole('link').count()).toBe(25)
+  })
+
+  it('quotes the laws and plans that a strategy is based on', async () => {
+    const page = await open('/entity/strategy:kumamoto-2?lang=en')
+    const bases = page.getByRole('region', { name: 'Laws and plans that it is based on 7 items' })
+    expect(await bases.getByRole('blockquote').allTextContents()).toContain(
+      '本市は、令和元（2019）年度に「SDGs未来都市」に選定されており、',
+    )
+  })
+
   it('says that an id is unknown', async () => {
     const page = await open('/entity/measure:nowhere-1?lang=en')
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such item')

@@ -66,10 +66,14 @@ export function explorer() {
   }
 }
 
+const IS_SETTLED = `document.documentElement.dataset.asking === '0'
+  && document.querySelector('h1') !== null
+  && document.querySelector('[data-loading]') === null`
+
 /** Waits until a page has all that it asked for. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.evaluate<boolean>(IS_SETTLED)).toBe(true)
 }
 
 /** The address as a person sees it, without the host. */

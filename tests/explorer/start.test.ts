@@ -31,6 +31,8 @@ describe('the start page', () => {
       'Prefectures, municipalities and the wards of designated cities',
       'Sample stakeholders (made up) Sample',
       'SDG goals, targets and global indicators',
+      // That of `strange.ts`.
+      'Strange sample (made up) Sample',
     ])
   })
 

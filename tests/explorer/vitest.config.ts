@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/explorer/**/*.test.ts'],
     globalSetup: ['tests/explorer/setup.ts'],
     maxWorkers: 2,
+    expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -27,9 +27,10 @@ const place = ({ relationship, direction, type }: Kind) => {
   return (LAST.includes(`${relationship} ${direction}`) ? 100 : 0) + (at < 0 ? TYPE_ORDER.length : at)
 }
 
-/** Kinds that another part of the page shows better: a table of values, of partners, of what serves a goal. */
+/** Kinds that another part of the page shows better: values, partners, quoted laws, what serves a goal. */
 const shownElsewhere = ({ relationship, direction, type }: Kind, details: Details | undefined) => {
   if (details?.__typename === 'Indicator') return type === 'INDICATOR_VALUE'
+  if (details?.__typename === 'Strategy') return relationship === 'BASED_ON' && direction === 'OUTGOING'
   if (details?.__typename === 'SdgGoal') return relationship === 'ALIGNS_WITH' && direction === 'INCOMING'
   return type === 'PARTICIPATION' && details !== undefined && 'participations' in details
 }

@@ -3,13 +3,20 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
-import { EntityDetailsDocument, EntityDocument, type EntityQuery } from '../../generated/graphql.ts'
-import { Quotation } from '../../parts/evidence.tsx'
+import {
+  EntityDetailsDocument,
+  EntityDocument,
+  type EntityQuery,
+  type QuotationFragment,
+} from '../../generated/graphql.ts'
+import { Quotations } from '../../parts/evidence.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { SampleBadge } from '../../parts/sample-badge.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { sdgCode, typeOf } from '../../words/entity-type.ts'
+import { FRAME } from '../../words/frame.ts'
+import { RELATIONSHIP } from '../../words/relationship.ts'
 import { type Details, trail } from './details.ts'
 import { Facts } from './facts.tsx'
 import { Indicators } from './indicators.tsx'
@@ -62,6 +69,20 @@ function Names({ entity }: { entity: Entity }) {
   )
 }
 
+function Bases({ quotes }: { quotes: readonly QuotationFragment[] }) {
+  const title = useTexts(RELATIONSHIP).titles['BASED_ON OUTGOING']('')
+  const frame = useTexts(FRAME)
+  if (quotes.length === 0) return null
+  return (
+    <section aria-labelledby="bases">
+      <h3 id="bases">
+        {title} <span className="count">{frame.count(quotes.length)}</span>
+      </h3>
+      <Quotations quotes={quotes} />
+    </section>
+  )
+}
+
 type WholeProps = { readonly entity: Entity; readonly details: Details | undefined }
 
 function Whole({ entity, details }: WholeProps) {
@@ -76,16 +97,14 @@ function Whole({ entity, details }: WholeProps) {
       {words.length > 0 && (
         <section aria-labelledby="words">
           <h2 id="words">{say.inWords}</h2>
-          {words.map((quote, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: quotations have no id and never change places
-            <Quotation key={index} quote={quote} />
-          ))}
+          <Quotations quotes={words} />
         </section>
       )}
       <section aria-labelledby="links">
         <h2 id="links">{say.links}</h2>
         {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
         {details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />}
+        {details?.__typename === 'Strategy' && <Bases quotes={details.bases} />}
         {linkKinds(entity.neighborSummary, details).map(kind => (
           <LinkGroup key={`${kind.relationship}${kind.direction}${kind.type}`} id={entity.id} kind={kind} />
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -13,35 +14,55 @@ import { RELATIONSHIP } from '../../words/relationship.ts'
 import { type LinkedItem, LinkList } from './link-list.tsx'
 import { ENTITY_PAGE } from './texts.ts'
 
-/** How many are shown at first, of those that were asked for. */
+type Served = {
+  readonly totalCount: number
+  readonly edges: readonly LinkedItem[]
+  readonly pageInfo: { readonly endCursor: string | null }
+}
+
+/** How many are shown at first, and how many more each time. */
 const FIRST = 5
-const ASKED = 30
+const MORE = 20
 
-type Served = { readonly totalCount: number; readonly edges: readonly LinkedItem[] }
+const GROUPS = {
+  goals: 'STRATEGIC_GOAL',
+  measures: 'POLICY_MEASURE',
+  initiatives: 'INITIATIVE',
+  organizations: 'ORGANIZATION',
+  needs: 'NEED',
+  offers: 'OFFER',
+} as const satisfies Record<string, EntityType>
 
-function Group({ type, served }: { type: EntityType; served: Served }) {
+type Name = keyof typeof GROUPS
+
+const NAMES: readonly Name[] = ['goals', 'measures', 'initiatives', 'organizations', 'needs', 'offers']
+
+const ALL = { goals: true, measures: true, initiatives: true, organizations: true, needs: true, offers: true }
+
+type GroupProps = { readonly id: string; readonly name: Name; readonly served: Served }
+
+function Group({ id, name, served }: GroupProps) {
   const frame = useTexts(FRAME)
   const { many } = useTexts(ENTITY)
   const title = useTexts(RELATIONSHIP).titles['ALIGNS_WITH INCOMING']
-  const [all, setAll] = useState(false)
-  const total = served.totalCount
-  const items = all ? served.edges : served.edges.slice(0, FIRST)
+  const language = API_LANGUAGE[useLanguage()]
+  const [further, setFurther] = useState<readonly LinkedItem[]>([])
+  const [after, setAfter] = useState(served.pageInfo.endCursor)
+  const items = [...served.edges, ...further]
   if (items.length === 0) return null
+  const loadMore = async () => {
+    const next = await ask(ServedGoalDocument, { id, language, first: MORE, after, [name]: true })
+    const page = next.sdgGoal?.[name]
+    setFurther([...further, ...(page?.edges ?? [])])
+    setAfter(page?.pageInfo.endCursor ?? null)
+  }
   return (
-    <section aria-labelledby={`served-${type}`}>
-      <h3 id={`served-${type}`}>
-        {title(many(type))} <span className="count">{frame.count(served.totalCount)}</span>
+    <section aria-labelledby={`served-${name}`}>
+      <h3 id={`served-${name}`}>
+        {title(many(GROUPS[name]))} <span className="count">{frame.count(served.totalCount)}</span>
       </h3>
       <LinkList items={items} />
-      <Pager
-        shown={items.length}
-        total={Math.min(total, served.edges.length)}
-        size={ASKED}
-        onMore={async () => setAll(true)}
-      />
-      {items.length === served.edges.length && items.length < total && (
-        <p className="quiet">{frame.shown(items.length, total)}</p>
-      )}
+      <Pager shown={items.length} total={served.totalCount} size={MORE} onMore={loadMore} />
     </section>
   )
 }
@@ -49,28 +70,23 @@ function Group({ type, served }: { type: EntityType; served: Served }) {
 /** What serves an SDG goal, itself or through its targets. */
 export function ServedGoal({ id }: { id: string }) {
   const say = useTexts(ENTITY_PAGE)
-  const answer = useAnswer(ServedGoalDocument, { id, language: API_LANGUAGE[useLanguage()] })
+  const language = API_LANGUAGE[useLanguage()]
+  const answer = useAnswer(ServedGoalDocument, { id, language, first: FIRST, ...ALL })
   return (
     <Answered answer={answer}>
-      {({ sdgGoal }) => {
-        if (!sdgGoal) return <Nothing />
-        const groups: readonly (readonly [EntityType, Served])[] = [
-          ['STRATEGIC_GOAL', sdgGoal.goals],
-          ['POLICY_MEASURE', sdgGoal.measures],
-          ['INITIATIVE', sdgGoal.initiatives],
-          ['ORGANIZATION', sdgGoal.organizations],
-          ['NEED', sdgGoal.needs],
-          ['OFFER', sdgGoal.offers],
-        ]
-        return (
+      {({ sdgGoal }) =>
+        sdgGoal ? (
           <>
             <p className="quiet">{say.throughTargets}</p>
-            {groups.map(([type, served]) => (
-              <Group key={type} type={type} served={served} />
-            ))}
+            {NAMES.map(name => {
+              const served = sdgGoal[name]
+              return served && <Group key={name} id={id} name={name} served={served} />
+            })}
           </>
+        ) : (
+          <Nothing />
         )
-      }}
+      }
     </Answered>
   )
 }
