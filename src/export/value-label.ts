@@ -129,7 +129,7 @@ export const VALUE_LABELS: Readonly<Record<string, Labels>> = {
     SPECIAL_WARD: ['特別区', 'special ward'],
     WARD: ['行政区', 'ward'],
   },
-  Predicate: PREDICATES,
+  Predicate: { ...PREDICATES, FITS: ['適合の判断', 'fits'] },
   ResultType: {
     OUTPUT: ['アウトプット', 'output'],
     OUTCOME: ['アウトカム', 'outcome'],

@@ -1,4 +1,3 @@
-import type { Graph } from './driver.ts'
 import { descending, type Order } from './keyset.ts'
 import type { OwnedList } from './list.ts'
 import { byMember } from './member-item.ts'
@@ -46,18 +45,9 @@ export const NEEDS_SINCE: OwnedList<NeedRow> = { concept: NEED, ...postedSince('
 /** The same of offers. */
 export const OFFERS_SINCE: OwnedList<OfferRow> = { concept: OFFER, ...postedSince('Offer') }
 
-const UNCLEAR_MEMBERS = /* cypher */ `
-  MATCH (membership:Membership)
-  WHERE membership.memberOfId = $platform AND membership.validFrom IN $periods
-  RETURN count(membership) AS total`
-
-/** How many joined a platform at some time in one of these months or years. */
-export const membersOfUnclearDay = async (
-  graph: Graph,
-  platform: string,
-  periods: readonly string[],
-): Promise<number> => {
-  if (periods.length === 0) return 0
-  const [row] = await graph.read<{ total: number }>(UNCLEAR_MEMBERS, { platform, periods })
-  return row?.total ?? 0
+/** Members of a platform of whom no more is recorded than one of the months or years in `$periods`. */
+export const MEMBERS_OF_UNCLEAR_DAY: OwnedList<OrganizationRow, MemberExtra> = {
+  ...MEMBERS_OF_PLATFORM,
+  match: `MATCH (link:Membership)<-[:HAS]-(n:Organization)
+    WHERE link.memberOfId = owner.id AND link.validFrom IN $periods`,
 }

@@ -1,5 +1,5 @@
 import type { PlatformNewsResolvers } from '../generated/schema.ts'
-import { MEMBERS_SINCE, membersOfUnclearDay, NEEDS_SINCE, OFFERS_SINCE } from '../graph/platform-news.ts'
+import { MEMBERS_OF_UNCLEAR_DAY, MEMBERS_SINCE, NEEDS_SINCE, OFFERS_SINCE } from '../graph/platform-news.ts'
 import { UNTOLD } from '../graph/platform-summary.ts'
 import type { Complete } from './complete.ts'
 import { some } from './page.ts'
@@ -26,7 +26,9 @@ export const news: Complete<PlatformNewsResolvers, PlatformNewsRow> = {
     some(load, OFFERS_SINCE, platformId, args, { since: leastSince(date) }),
   undatedMemberCount: async ({ platformId, date }, _args, { load }) => {
     const { [UNTOLD.undatedMembers]: undated = 0 } = await load.platformSummary(platformId)
-    return undated + (await load.answer(graph => membersOfUnclearDay(graph, platformId, unclear(date))))
+    const periods = unclear(date)
+    if (periods.length === 0) return undated
+    return undated + (await some(load, MEMBERS_OF_UNCLEAR_DAY, platformId, {}, { periods }).total())
   },
   undatedNeedCount: async ({ platformId }, _args, { load }) =>
     (await load.platformSummary(platformId))[UNTOLD.undatedNeeds] ?? 0,
