@@ -17,7 +17,11 @@ let api: FastifyInstance
 
 beforeAll(async () => {
   store = await startStore('export')
-  api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
+  api = await createApi({
+    connection: store,
+    config: readConfig({ REQUEST_TIMEOUT_MS: '60000' }),
+    log: pino({ level: 'silent' }),
+  })
 })
 
 beforeEach(() => store.clear())
@@ -42,13 +46,12 @@ const FILES = TABLES.map(({ label, file = '' }) => ({
 
 /** All tables of a dataset, as files of its folder; those without a row are left out. */
 const exported = async (dataset: string, filters: Readonly<Record<string, string>> = {}): Promise<Files> => {
-  const entries = await Promise.all(
-    FILES.map(async ({ file, list }): Promise<[string, string][]> => {
-      const text = await download(`${list}.csv?dataset=${dataset}&${filters[list] ?? ''}`)
-      return text.trim().split('\r\n').length > 1 ? [[`${file}.csv`, text]] : []
-    }),
-  )
-  return Object.fromEntries(entries.flat())
+  const files: Record<string, string> = {}
+  for (const { file, list } of FILES) {
+    const text = await download(`${list}.csv?dataset=${dataset}&${filters[list] ?? ''}`)
+    if (text.trim().split('\r\n').length > 1) files[`${file}.csv`] = text
+  }
+  return files
 }
 
 /** Every node and relationship, but for what tells one import of the same facts from another. */
@@ -124,4 +127,4 @@ it('the seed comes back from its tables, folder by folder, as the same graph', a
   await store.clear()
   await importFolders(store, [root])
   expect(await graph()).toBe(before)
-})
+}, 240_000)

@@ -12,19 +12,26 @@ export interface CollaboratorExtra {
 /** However much an organisation takes part in, and however many do so in one initiative, no more is read. */
 const BOUNDS = { initiatives: 500, participants: 100 }
 
-/** Organisations that take part in what the owner takes part in, most in common first. */
+/**
+ * Organisations that take part in what the owner takes part in, most in common first. Each bound stands in a
+ * subquery of its own: the planner sorts below a bound that stands in the open, and then reads everything.
+ */
 export const COLLABORATORS_OF_ORGANIZATION: OwnedList<OrganizationRow, CollaboratorExtra> = {
   concept: ORGANIZATION,
   owner: 'Organization',
-  match: `MATCH (owner)-[:HAS]->(:Participation)-[:IN]->(initiative:Initiative)
-    WITH owner, initiative
-    LIMIT ${BOUNDS.initiatives}
+  match: `CALL (owner) {
+      MATCH (owner)-[:HAS]->(own:Participation)
+      RETURN own
+      LIMIT ${BOUNDS.initiatives}
+    }
+    MATCH (own)-[:IN]->(initiative:Initiative)
     CALL (owner, initiative) {
-      MATCH (initiative)<-[:IN]-(:Participation)<-[:HAS]-(n:Organization)
-      WHERE n <> owner
-      RETURN n
+      MATCH (initiative)<-[:IN]-(other:Participation)
+      RETURN other
       LIMIT ${BOUNDS.participants}
     }
+    MATCH (other)<-[:HAS]-(n:Organization)
+    WHERE n <> owner
     WITH n, initiative
     ORDER BY initiative.sortKey
     WITH n, collect(initiative.id) AS link`,
