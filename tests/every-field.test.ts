@@ -8,6 +8,7 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/resolvers/schema.ts'
@@ -19,7 +20,8 @@ const query = schema.getQueryType()
 /** The collections of the API: the field that lists them, and what it lists. */
 const collections = Object.values(query?.getFields() ?? {}).flatMap(field => {
   const type = getNamedType(field.type)
-  if (!isObjectType(type) || !type.name.endsWith('Connection')) return []
+  if (!isObjectType(type) || !type.name.endsWith('Connection') || field.args.some(isRequiredArgument))
+    return []
   const item = getNamedType(type.getFields().nodes?.type)
   return isObjectType(item) ? [{ field: field.name, item }] : []
 })
