@@ -1,7 +1,7 @@
 import { PAGE_LANGUAGE } from '../app/language.ts'
 import { Link } from '../app/link.tsx'
 import type { EntityNameFragment } from '../generated/graphql.ts'
-import { sdgCode } from '../words/entity-type.ts'
+import { sdgCode, typeOf } from '../words/entity-type.ts'
 import { SampleBadge } from './sample-badge.tsx'
 
 /** The page of a thing. */
@@ -39,7 +39,8 @@ function NameText({ node: { id, name, nameLanguage } }: { node: EntityNameFragme
 }
 
 function Mark({ node }: { node: EntityNameFragment }) {
-  if (!node.dataset.sample) return null
+  // A capability is a word by which needs and offers meet, and true of real ones too.
+  if (!node.dataset.sample || typeOf(node.id) === 'CAPABILITY') return null
   return (
     <>
       {' '}

@@ -1,13 +1,9 @@
-import { PAGE_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { changeQuery, useLocation } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
-import type { MatrixStrategiesQuery } from '../../generated/graphql.ts'
 import { Choice } from '../../parts/choice.tsx'
 import { MATRIX } from './texts.ts'
 import { COLUMNS, hasOwnLinks, PARTNERS, ROWS, SCOPES, SHAPES, type View } from './view.ts'
-
-type Strategies = MatrixStrategiesQuery['strategies']['nodes']
 
 /** Between the table and the flow. */
 export function Shapes({ view }: { view: View }) {
@@ -15,7 +11,7 @@ export function Shapes({ view }: { view: View }) {
   const { path, query } = useLocation()
   const strategy = query.get('strategy') ?? undefined
   return (
-    <nav aria-label={say.shape} className="matrix-shapes">
+    <nav aria-label={say.shape} className="view-shapes">
       <ul>
         {SHAPES.map(shape => (
           <li key={shape}>
@@ -30,30 +26,6 @@ export function Shapes({ view }: { view: View }) {
         ))}
       </ul>
     </nav>
-  )
-}
-
-type ChooseStrategyProps = { readonly strategies: Strategies; readonly chosen: string | undefined }
-
-/** Which strategy; nothing where there is only one. */
-export function ChooseStrategy({ strategies, chosen }: ChooseStrategyProps) {
-  const say = useTexts(MATRIX)
-  if (strategies.length < 2) return null
-  return (
-    <label>
-      {say.strategy}{' '}
-      <select
-        value={chosen}
-        onChange={({ target }) => changeQuery({ strategy: target.value, row: undefined, column: undefined })}
-      >
-        {!strategies.some(({ id }) => id === chosen) && <option value={chosen}>{chosen}</option>}
-        {strategies.map(({ id, name, nameLanguage }) => (
-          <option key={id} value={id} lang={PAGE_LANGUAGE[nameLanguage]}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 

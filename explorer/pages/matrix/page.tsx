@@ -1,13 +1,14 @@
 import './matrix.css'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
-import { useLocation } from '../../app/location.ts'
+import { changeQuery, useLocation } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import { MatrixStrategiesDocument } from '../../generated/graphql.ts'
+import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
 import { LinkNote } from '../../parts/link-note.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
-import { ChooseStrategy, FlowChoices, Shapes, TableChoices } from './choices.tsx'
+import { FlowChoices, Shapes, TableChoices } from './choices.tsx'
 import { FlowSection } from './flow.tsx'
 import { TableSection } from './table.tsx'
 import { MATRIX } from './texts.ts'
@@ -34,7 +35,13 @@ export default function MatrixPage() {
             <>
               <div className="choices-line">
                 {isFlow ? <FlowChoices view={view} /> : <TableChoices view={view} />}
-                {ofStrategy && <ChooseStrategy strategies={nodes} chosen={strategy} />}
+                {ofStrategy && strategy && (
+                  <ChooseStrategy
+                    strategies={nodes}
+                    chosen={strategy}
+                    onChoose={id => changeQuery({ strategy: id, row: undefined, column: undefined })}
+                  />
+                )}
               </div>
               {ofStrategy && strategy === undefined && <Nothing>{say.strategies}</Nothing>}
               {isFlow && strategy && <FlowSection strategy={strategy} view={view} />}

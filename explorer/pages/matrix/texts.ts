@@ -25,7 +25,6 @@ const ja = {
   columns: { goal: 'SDGsのゴール', target: 'SDGsのターゲット' },
   scopeLabel: '数える範囲',
   scopes: { own: 'その行だけ', parts: '下位の項目も含む' },
-  strategy: '総合戦略',
   strategies: '総合戦略はまだ取り込まれていません。',
   unknownStrategy: (id: string) => `「${id}」という総合戦略は、このグラフにありません。`,
   reading:
@@ -97,7 +96,6 @@ const en: typeof ja = {
   columns: { goal: 'SDG goals', target: 'SDG targets' },
   scopeLabel: 'Counted',
   scopes: { own: 'the row alone', parts: 'also its parts' },
-  strategy: 'Strategy',
   strategies: 'No strategy has been imported yet.',
   unknownStrategy: id => `This graph has no strategy “${id}”.`,
   reading:

@@ -16,6 +16,8 @@ type ExportMenuProps = {
   readonly drawing?: () => SVGSVGElement | null
   /** What is drawn, as nodes and edges. */
   readonly graph?: () => PlainGraph
+  /** Where the server gives the whole list as CSV. */
+  readonly whole?: string
 }
 
 type Format = { readonly ending: string; readonly file: () => Promise<Blob> }
@@ -45,6 +47,15 @@ const formats = ({ table, json, drawing, graph }: ExportMenuProps): Format[] => 
   ]
 }
 
+/** The address of a list as CSV, with the arguments of its field. */
+export const csvAddress = (list: string, args: Readonly<Record<string, unknown>>): string => {
+  const texts = Object.entries(args).map(([name, value]): [string, string] => [
+    name,
+    typeof value === 'string' ? value : JSON.stringify(value),
+  ])
+  return `/export/${list}.csv?${new URLSearchParams(texts)}`
+}
+
 /** Saves what is seen as a file, in each format that fits it. */
 export function ExportMenu(props: ExportMenuProps) {
   const say = useTexts(FRAME)
@@ -65,6 +76,11 @@ export function ExportMenu(props: ExportMenuProps) {
           {format.ending.toUpperCase().replace('GRAPHML', 'GraphML')}
         </button>
       ))}
+      {props.whole && (
+        <a href={props.whole} download>
+          {say.wholeAsCsv}
+        </a>
+      )}
       <button type="button" onClick={() => window.print()}>
         {say.print}
       </button>
