@@ -49,6 +49,38 @@ export type AssertionStatus =
   /** Discarded: a reason that does not hold. */
   | 'REJECTED';
 
+/** Conditions on areas; all that are given have to hold. */
+export type CollaborationAreaFilter = {
+  /** Only areas of these kinds. */
+  readonly kind?: ReadonlyArray<CollaborationAreaKind> | null | undefined;
+  /** Where the need or the strategy is; a prefecture stands for all its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** The role that is offered. Given, areas where the organisation already takes part in another role are not left out. */
+  readonly role?: ParticipationRole | null | undefined;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: IdFilter | null | undefined;
+  /** The strategy whose part it is, or for whose part the need is. */
+  readonly strategy?: IdFilter | null | undefined;
+};
+
+/** What somebody could take up together with a city. */
+export type CollaborationAreaKind =
+  /** An initiative. */
+  | 'INITIATIVE'
+  /** An open need. */
+  | 'NEED'
+  /** A measure. */
+  | 'POLICY_MEASURE';
+
+/** Who asks where it could work together with a city: one of the two. */
+export type CollaborationSubject =
+  {   /** An organisation of the graph. */
+  readonly organization: string | number; readonly profile?: never; }
+  |  { readonly organization?: never;   /** A company that is not in the graph. */
+  readonly profile: OrganizationProfile; };
+
 /** How a value is meant. */
 export type Comparator =
   /** This or more 以上. */
@@ -57,6 +89,18 @@ export type Comparator =
   | 'AT_MOST'
   /** Exactly this. */
   | 'EQUAL';
+
+/** Conditions on the members of a consortium; all that are given have to hold. */
+export type ConsortiumFilter = {
+  /** Only organisations of these kinds. */
+  readonly kind?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Platforms and working groups of which it is a member. */
+  readonly memberOf?: IdFilter | null | undefined;
+  /** Where the organisation is; a prefecture stands for all its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: boolean | null | undefined;
+};
 
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
 export type Direction =
@@ -191,6 +235,19 @@ export type Language =
   /** Japanese. */
   | 'JA';
 
+/** What a match is judged by. */
+export type MatchFeatureName =
+  /** How well the capabilities provided meet those required, the rarer ones counting more: exact 1, narrower 0.8 and broader 0.5 for each of at most two steps. */
+  | 'CAPABILITY'
+  /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
+  | 'OPEN_NEED'
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  | 'PLACE'
+  /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
+  | 'SDG_TARGET'
+  /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
+  | 'TRACK_RECORD';
+
 /** Categories of members of the platform. */
 export type MembershipCategory =
   /** 1号会員: local governments. */
@@ -273,6 +330,20 @@ export type OrganizationKind =
   /** Regional or local non-governmental organisation. */
   | 'REGIONAL_NGO';
 
+/** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
+export type OrganizationProfile = {
+  /** What it can provide: ids of capabilities. */
+  readonly capabilities?: ReadonlyArray<string | number> | null | undefined;
+  /** Where it is: the id of a municipality or prefecture. */
+  readonly place?: string | number | null | undefined;
+  /** SDG goals that it aims at: ids or codes; it is taken to aim at each of their targets half as strongly. */
+  readonly sdgGoals?: ReadonlyArray<string | number> | null | undefined;
+  /** SDG targets that it aims at: ids or codes, such as `sdg:11.2` or `11.2`. */
+  readonly sdgTargets?: ReadonlyArray<string | number> | null | undefined;
+  /** What it does, in its own words, at most 500 characters: capabilities are found in it by their names and aliases, and shown in `profile` so that they can be corrected. */
+  readonly text?: string | null | undefined;
+};
+
 /** What an organisation does in an initiative (IATI organisation roles, and KNOWLEDGE). */
 export type ParticipationRole =
   /** Answers for it. */
@@ -294,6 +365,15 @@ export type ParticipationStatus =
   | 'ENDED'
   /** Planned. */
   | 'PLANNED';
+
+/** For what partners are looked for: one of the three. */
+export type PartnershipSubject =
+  {   /** An initiative. */
+  readonly initiative: string | number; readonly measure?: never; readonly need?: never; }
+  |  { readonly initiative?: never;   /** A measure. */
+  readonly measure: string | number; readonly need?: never; }
+  |  { readonly initiative?: never; readonly measure?: never;   /** A need. */
+  readonly need: string | number; };
 
 /** Relationships along which a path may lead. */
 export type PathRelationship =
@@ -367,6 +447,15 @@ export type Predicate =
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
+
+/** How a capability came into a profile. */
+export type ProfileCapabilityBasis =
+  /** It was named. */
+  | 'GIVEN'
+  /** An open offer of the organisation provides it. */
+  | 'OFFER'
+  /** It was found in the text. */
+  | 'TEXT';
 
 /** How an indicator, or a part of a plan, stands against its targets. */
 export type ProgressStatus =
@@ -509,6 +598,111 @@ export type SearchType =
   | 'STRATEGY'
   /** Working groups of a platform. */
   | 'WORKING_GROUP';
+
+/** Conditions on partners; all that are given have to hold. */
+export type SuggestedPartnerFilter = {
+  /** Only organisations of these kinds. */
+  readonly kind?: ReadonlyArray<OrganizationKind> | null | undefined;
+  /** Platforms and working groups of which it is a member. */
+  readonly memberOf?: IdFilter | null | undefined;
+  /** Where the organisation is; a prefecture stands for all its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** The role that is looked for. Given, organisations that already take part in another role are not left out. */
+  readonly role?: ParticipationRole | null | undefined;
+  /** True: only what is made up; false: only what is not. */
+  readonly sample?: boolean | null | undefined;
+};
+
+/** Why a capability stays uncovered. */
+export type UncoveredReason =
+  /** No organisation has an open offer that comes near enough. */
+  | 'NOBODY'
+  /** One more member than allowed would cover it. */
+  | 'TOO_MANY_MEMBERS';
+
+export type CollaborateChoicesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type CollaborateChoicesQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+
+export type CollaborateNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type CollaborateNamesQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+   | null> };
+
+export type ReadTextQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type ReadTextQuery = { readonly collaborationAreas: { readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } | null };
+
+export type MatchReasonFragment = { readonly name: MatchFeatureName, readonly value: number | null, readonly weight: number, readonly contribution: number | null, readonly evidenceCount: number, readonly text: string, readonly evidence: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+  > };
+
+export type MatchChangeTextFragment = { readonly score: number, readonly rank: number, readonly text: string };
+
+export type CollaborationAreasQueryVariables = Exact<{
+  for: CollaborationSubject;
+  filter?: CollaborationAreaFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CollaborationAreasQuery = { readonly collaborationAreas: { readonly totalCount: number, readonly complete: boolean, readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly edges: ReadonlyArray<{ readonly rank: number, readonly kind: CollaborationAreaKind, readonly score: number, readonly text: string, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly offer: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly features: ReadonlyArray<{ readonly name: MatchFeatureName, readonly value: number | null, readonly weight: number, readonly contribution: number | null, readonly evidenceCount: number, readonly text: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        > }>, readonly missingCapabilities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly whatWouldChange: ReadonlyArray<{ readonly score: number, readonly rank: number, readonly text: string }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type SuggestedPartnersQueryVariables = Exact<{
+  for: PartnershipSubject;
+  filter?: SuggestedPartnerFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuggestedPartnersQuery = { readonly suggestedPartners: { readonly totalCount: number, readonly complete: boolean, readonly edges: ReadonlyArray<{ readonly rank: number, readonly score: number, readonly text: string, readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly offer: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly features: ReadonlyArray<{ readonly name: MatchFeatureName, readonly value: number | null, readonly weight: number, readonly contribution: number | null, readonly evidenceCount: number, readonly text: string, readonly evidence: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        > }>, readonly missingCapabilities: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly whatWouldChange: ReadonlyArray<{ readonly score: number, readonly rank: number, readonly text: string }> }>, readonly pageInfo: { readonly endCursor: string | null } } | null };
+
+export type ConsortiumForQueryVariables = Exact<{
+  for: PartnershipSubject;
+  filter?: ConsortiumFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type ConsortiumForQuery = { readonly consortium: { readonly text: string, readonly required: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly members: ReadonlyArray<{ readonly roles: ReadonlyArray<ParticipationRole>, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly covers: ReadonlyArray<{ readonly id: string }>, readonly added: ReadonlyArray<{ readonly id: string }>, readonly alternatives: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }>, readonly uncovered: ReadonlyArray<{ readonly reason: UncoveredReason, readonly node: { readonly id: string } }> } | null };
+
+export type WhiteSpaceOfQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly rank: number, readonly text: string, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    , readonly gap: { readonly gap: number }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -875,6 +1069,18 @@ export type StrategyAtAGlanceQueryVariables = Exact<{
 
 export type StrategyAtAGlanceQuery = { readonly strategy: { readonly description: string | null, readonly descriptionLanguage: Language | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly themes: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } } | null };
 
+export type SuggestOfQueryVariables = Exact<{
+  prefix: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  language: Language;
+}>;
+
+
+export type SuggestOfQuery = { readonly suggest: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }> };
+
 type EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 type EntityName_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
@@ -933,6 +1139,33 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const MatchReasonFragmentDoc = new TypedDocumentString(`
+    fragment MatchReason on MatchFeature {
+  name
+  value
+  weight
+  contribution
+  evidenceCount
+  evidence(first: 5) {
+    ...EntityName
+  }
+  text(language: $language)
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"MatchReason"}) as unknown as TypedDocumentString<MatchReasonFragment, unknown>;
+export const MatchChangeTextFragmentDoc = new TypedDocumentString(`
+    fragment MatchChangeText on MatchChange {
+  score
+  rank
+  text(language: $language)
+}
+    `, {"fragmentName":"MatchChangeText"}) as unknown as TypedDocumentString<MatchChangeTextFragment, unknown>;
 export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on ParticipationConnection {
   totalCount
@@ -1144,6 +1377,267 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
+export const CollaborateChoicesDocument = new TypedDocumentString(`
+    query CollaborateChoices($language: Language!) {
+  capabilities(first: 100) {
+    nodes {
+      ...EntityName
+      aliases(language: $language)
+      broader {
+        ...EntityName
+      }
+    }
+  }
+  sdgGoals(first: 17) {
+    nodes {
+      ...EntityName
+      targets {
+        ...EntityName
+      }
+    }
+  }
+  strategies(first: 50) {
+    nodes {
+      ...EntityName
+      supersededBy {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:e9fc46db0bdb41a38a1aa773bcecac4ee669a551e0c72bbdf0d73f48e22f54b5"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+export const CollaborateNamesDocument = new TypedDocumentString(`
+    query CollaborateNames($ids: [ID!]!, $language: Language!) {
+  nodes(ids: $ids) {
+    ...EntityName
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:464761d2a8ccc75d0df72eaee284c42a63a40cb9b5fba17a92e39b7e8b54c855"}) as unknown as TypedDocumentString<CollaborateNamesQuery, CollaborateNamesQueryVariables>;
+export const ReadTextDocument = new TypedDocumentString(`
+    query ReadText($text: String!, $language: Language!) {
+  collaborationAreas(for: {profile: {text: $text}}, first: 1) {
+    profile {
+      basis
+      matched
+      node {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:825d2cc0a28b888d6ec634d7bf2a19fef6a7c4a5bb16aad131e387681469269c"}) as unknown as TypedDocumentString<ReadTextQuery, ReadTextQueryVariables>;
+export const CollaborationAreasDocument = new TypedDocumentString(`
+    query CollaborationAreas($for: CollaborationSubject!, $filter: CollaborationAreaFilter, $language: Language!, $first: Int!, $after: String) {
+  collaborationAreas(for: $for, filter: $filter, first: $first, after: $after) {
+    totalCount
+    complete
+    profile {
+      basis
+      node {
+        ...EntityName
+      }
+    }
+    edges {
+      rank
+      kind
+      score
+      text(language: $language)
+      node {
+        ...EntityName
+      }
+      offer {
+        ...EntityName
+      }
+      features {
+        ...MatchReason
+      }
+      missingCapabilities {
+        ...EntityName
+      }
+      whatWouldChange(first: 2) {
+        ...MatchChangeText
+      }
+      participations(first: 50) {
+        totalCount
+        nodes {
+          roles
+          organization {
+            ...EntityName
+          }
+        }
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    fragment MatchReason on MatchFeature {
+  name
+  value
+  weight
+  contribution
+  evidenceCount
+  evidence(first: 5) {
+    ...EntityName
+  }
+  text(language: $language)
+}
+fragment MatchChangeText on MatchChange {
+  score
+  rank
+  text(language: $language)
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:1c171d90cbaf028fcfc817c2343d9c281e4654339b3838ab6c00f4f63b026070"}) as unknown as TypedDocumentString<CollaborationAreasQuery, CollaborationAreasQueryVariables>;
+export const SuggestedPartnersDocument = new TypedDocumentString(`
+    query SuggestedPartners($for: PartnershipSubject!, $filter: SuggestedPartnerFilter, $language: Language!, $first: Int!, $after: String) {
+  suggestedPartners(for: $for, filter: $filter, first: $first, after: $after) {
+    totalCount
+    complete
+    edges {
+      rank
+      score
+      text(language: $language)
+      node {
+        ...EntityName
+        kind
+      }
+      offer {
+        ...EntityName
+      }
+      features {
+        ...MatchReason
+      }
+      missingCapabilities {
+        ...EntityName
+      }
+      whatWouldChange(first: 2) {
+        ...MatchChangeText
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    fragment MatchReason on MatchFeature {
+  name
+  value
+  weight
+  contribution
+  evidenceCount
+  evidence(first: 5) {
+    ...EntityName
+  }
+  text(language: $language)
+}
+fragment MatchChangeText on MatchChange {
+  score
+  rank
+  text(language: $language)
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:cda6c31d325c0db9e083a8f5144a096595801831e1776893f4cc37a5f1f99df5"}) as unknown as TypedDocumentString<SuggestedPartnersQuery, SuggestedPartnersQueryVariables>;
+export const ConsortiumForDocument = new TypedDocumentString(`
+    query ConsortiumFor($for: PartnershipSubject!, $filter: ConsortiumFilter, $language: Language!) {
+  consortium(for: $for, filter: $filter) {
+    text(language: $language)
+    required {
+      ...EntityName
+    }
+    members {
+      node {
+        ...EntityName
+      }
+      covers {
+        id
+      }
+      added {
+        id
+      }
+      roles
+      alternatives(first: 3) {
+        ...EntityName
+      }
+    }
+    uncovered {
+      reason
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:4c77e0cfaf03e7286d9a00e02df9b06a59e33060e5cb132396629a491d263fec"}) as unknown as TypedDocumentString<ConsortiumForQuery, ConsortiumForQueryVariables>;
+export const WhiteSpaceOfDocument = new TypedDocumentString(`
+    query WhiteSpaceOf($strategy: ID!, $language: Language!) {
+  whiteSpace(strategy: $strategy, first: 50) {
+    rank
+    text(language: $language)
+    node {
+      ...EntityName
+    }
+    gap {
+      gap
+    }
+    scarceCapabilities {
+      openNeeds
+      openOffers
+      node {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:ed3c3e57495c40dd5f17d92540592fc26c23c727e1ceffe5f8a50a81690ee7a9"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -2282,6 +2776,22 @@ fragment SdgGoalMark on SdgGoal {
   code
   color
 }`, {"hash":"sha256:eeeb42a7f65551cfdb37cf367cc555b5564077a8de27f5446deb6b4db33b3564"}) as unknown as TypedDocumentString<StrategyAtAGlanceQuery, StrategyAtAGlanceQueryVariables>;
+export const SuggestOfDocument = new TypedDocumentString(`
+    query SuggestOf($prefix: String!, $types: [SearchType!], $language: Language!) {
+  suggest(prefix: $prefix, types: $types, first: 10) {
+    node {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:84232449e3840e90bf12f7b019a3dd8d939de9c8ab9fda4e7b4cd9e8cfac589c"}) as unknown as TypedDocumentString<SuggestOfQuery, SuggestOfQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!, $language: Language!) {
   suggest(prefix: $prefix, first: 8) {
