@@ -95,6 +95,7 @@ export const membership: RecordType = {
     required(choice('category', 'LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE')),
     partialDate('validFrom'),
     partialDate('validTo'),
+    boolean('sample'),
   ],
   sample: true,
   ...CITED,
