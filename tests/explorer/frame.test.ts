@@ -20,6 +20,18 @@ describe('every page', () => {
     expect(await page.locator(':focus').getAttribute('id')).toBe('content')
   })
 
+  it('is as bright as was chosen, also next time, and bright on paper', async () => {
+    const page = await open('/developers?lang=en', { colorScheme: 'light' })
+    const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+    await page.getByRole('combobox', { name: 'Brightness' }).selectOption('Dark')
+    expect(await ground()).toBe('rgb(20, 24, 28)')
+    await page.reload()
+    expect(await ground()).toBe('rgb(20, 24, 28)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+  })
+
   it('stays while the API is gone, and comes back by itself', async () => {
     const page = await open('/?lang=en', { apiGoes: true })
     const measure = page.getByRole('link', { name: 'Promoting agriculture and fisheries', exact: true })

@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { startBrowser } from './browser.ts'
 import { startProduct } from './server.ts'
+import { settled } from './settled.ts'
+
+export { settled }
 
 export type Options = BrowserContextOptions & {
   /** True: the API will be away, which a browser complains of. */
@@ -64,16 +67,6 @@ export function explorer() {
       }
     },
   }
-}
-
-const IS_SETTLED = `document.documentElement.dataset.asking === '0'
-  && document.querySelector('h1') !== null
-  && document.querySelector('[data-loading]') === null`
-
-/** Waits until a page has all that it asked for. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await expect.poll(() => page.evaluate<boolean>(IS_SETTLED)).toBe(true)
 }
 
 /** The address as a person sees it, without the host. */

@@ -1,6 +1,7 @@
 // Pictures of the pages for the README, into docs/screenshots: start the product, then `npm run screenshots`.
 import { mkdirSync } from 'node:fs'
 import { startBrowser } from './browser.ts'
+import { settled } from './settled.ts'
 
 const [address = 'http://127.0.0.1:4000'] = process.argv.slice(2)
 const FOLDER = 'docs/screenshots'
@@ -31,8 +32,7 @@ for (const { name, path, width = 1200, dark = false, press } of PICTURES) {
     colorScheme: dark ? 'dark' : 'light',
   })
   await page.goto(`${address}${path}`)
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   if (press) await page.getByText(press).first().click()
   await page.screenshot({ path: `${FOLDER}/${name}.png` })
   await page.close()
