@@ -10,7 +10,7 @@ export const isOpen = (variable: string): string =>
 const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
 
 const neededBy = (need: string): string =>
-  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: ${need}.requiredIds}`
+  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
 
 /** What the need `n` asks for. */
 export const NEED_FACTS = `{

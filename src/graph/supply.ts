@@ -12,7 +12,7 @@ const aimsOf = (variable: string): string =>
 export const SUPPLY_FACTS = `{
     id: o.id,
     offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} |
-      {id: offer.id, provides: offer.providedIds, aimIds: ${aimsOf('offer')}}],
+      {id: offer.id, provides: coalesce(offer.providedIds, []), aimIds: ${aimsOf('offer')}}],
     aimIds: ${aimsOf('o')},
     placeId: o.placeId,
     records: COLLECT {
