@@ -1,11 +1,14 @@
 import type { Ref } from 'react'
 import { useTexts } from '../../app/texts.ts'
 import { BAR, type FlowLayout, TOP, WIDTH } from './flow-layout.ts'
+import type { FlowNode } from './flow-numbers.ts'
 import { MATRIX } from './texts.ts'
 
 /** Links in whole numbers, shares of them with one digit. */
 export const links = (value: number): string =>
   Number.isInteger(value) ? `${value}` : value.toLocaleString('en', { maximumFractionDigits: 1 })
+
+const named = ({ name, madeUp }: FlowNode) => (madeUp ? `${name} (${madeUp})` : name)
 
 const HEAD_Y = 14
 
@@ -37,8 +40,7 @@ export function FlowDrawing({ layout, label, ref }: FlowDrawingProps) {
         <g key={node.id}>
           <rect x={x} y={y} width={BAR} height={height} className="flow-bar" fill={node.color} />
           <text x={x + BAR + 6} y={y + height / 2} className="flow-name">
-            {node.id.startsWith('strategy:') ? '' : node.name} {links(node.value)}
-            {node.madeUp ? ` (${node.madeUp})` : ''}
+            {node.id.startsWith('strategy:') ? '' : named(node)} {links(node.value)}
           </text>
         </g>
       ))}

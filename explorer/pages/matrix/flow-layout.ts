@@ -25,7 +25,7 @@ export type FlowLayout = {
 export const WIDTH = 1060
 export const BAR = 10
 export const TOP = 34
-const COLUMN_X = [0, 170, 420, 740]
+const COLUMN_X = [0, 140, 360, 660]
 /** Height of all links together. */
 const FULL = 420
 /** A label needs so much, however thin its bar. */
