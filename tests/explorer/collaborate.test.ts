@@ -175,6 +175,16 @@ describe('a company', () => {
       /^initiative:kumamoto-2\.p3\.1\.4,1,Achieving the city of many linked centres,0\.\d+,/,
     )
   })
+
+  it('takes the whole list from the server', async () => {
+    const page = await open('/collaborate?org=org:sample-language-service&kind=need&lang=en')
+    await found(page, AREAS)
+    const address = await page.getByRole('link', { name: 'Whole list as CSV' }).getAttribute('href')
+    const text = await page.evaluate<string>(`fetch(${JSON.stringify(address)}).then(file => file.text())`)
+    const lines = text.trim().split('\r\n')
+    expect(lines[0]).toMatch(/^rank,kind,/)
+    await page.getByText(`${lines.length - 1} areas, the best first.`).waitFor()
+  })
 })
 
 describe('a city', () => {
