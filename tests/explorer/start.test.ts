@@ -36,6 +36,16 @@ describe('the start page', () => {
     ])
   })
 
+  it('has three questions to begin with', async () => {
+    const page = await open('/?lang=en')
+    const links = page.getByRole('region', { name: 'Begin with a question' }).getByRole('link')
+    expect(await Promise.all((await links.all()).map(link => link.getAttribute('href')))).toEqual([
+      '/entity/sdg:11.2?lang=en',
+      '/paths?from=org:sample-parenting-council&to=indicator:kumamoto-2.births&lang=en',
+      '/collaborate?capability=capability:data-analysis&lang=en',
+    ])
+  })
+
   it('leads by one click from its question to the measures that serve SDG 11.2', async () => {
     const page = await open('/?lang=en')
     await page.getByRole('link', { name: 'Which measures serve SDG 11.2' }).click()
