@@ -70,54 +70,74 @@ async function load<Result, Variables>(
   note(-1)
 }
 
+const keyOf = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>
+  `${operation.__meta__?.hash ?? operation}${JSON.stringify(variables)}`
+
+/**
+ * The answers to an operation for each of several sets of variables, each asked once.
+ * What could not be asked because the API was gone is asked when it is back; so is what is in view.
+ */
+export function useAnswers<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  sets: readonly Variables[],
+): readonly Answer<Result>[] {
+  const keys = sets.map(variables => keyOf(operation, variables))
+  const all = JSON.stringify(keys)
+  const asked = useRef(sets)
+  asked.current = sets
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `all` is the keys, as one value that can be compared
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      for (const key of keys) entryOf(key).listeners.add(listener)
+      return () => {
+        for (const key of keys) entryOf(key).listeners.delete(listener)
+      }
+    },
+    [all],
+  )
+  useSyncExternalStore(subscribe, () => keys.map(key => entryOf(key).version).join())
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    const ends = asked.current.flatMap(variables => {
+      const entry = entryOf(keyOf(operation, variables))
+      const askNow = () => load(entry, operation, variables)
+      if (entry.data === undefined && !entry.loading) askNow()
+      return [showsQuery(operation, variables), onReturn(askNow)]
+    })
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [all, operation])
+
+  return keys.map((key, index) => {
+    const entry = entryOf(key)
+    const variables = sets[index]
+    return {
+      // The entry of a key holds what its own operation answered.
+      data: entry.data as Result | undefined,
+      loading: entry.loading || (entry.data === undefined && !entry.error),
+      error: entry.error,
+      retry: () => {
+        if (variables !== undefined) load(entry, operation, variables)
+      },
+    }
+  })
+}
+
+const NOTHING_ASKED = { data: undefined, loading: false, error: undefined, retry: () => {} }
+
 /**
  * The answer to an operation, asked once for each set of variables. Without variables nothing is asked.
- * What could not be asked because the API was gone is asked when it is back; so is what is in view.
+ * The answer before stays until the new one is there.
  */
 export function useAnswer<Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables | undefined,
 ): Answer<Result> {
-  const key =
-    variables === undefined ? '' : `${operation.__meta__?.hash ?? operation}${JSON.stringify(variables)}`
-  const asked = useRef(variables)
-  asked.current = variables
+  const [answer = NOTHING_ASKED] = useAnswers(operation, variables === undefined ? [] : [variables])
   const before = useRef<Result | undefined>(undefined)
-
-  const subscribe = useCallback(
-    (listener: () => void) => {
-      const entry = entryOf(key)
-      entry.listeners.add(listener)
-      return () => entry.listeners.delete(listener)
-    },
-    [key],
-  )
-  useSyncExternalStore(subscribe, () => entryOf(key).version)
-
-  const retry = useCallback(() => {
-    if (asked.current !== undefined) load(entryOf(key), operation, asked.current)
-  }, [key, operation])
-
-  useEffect(() => {
-    if (asked.current === undefined) return
-    const entry = entryOf(key)
-    if (entry.data === undefined && !entry.loading) retry()
-    const forget = showsQuery(operation, asked.current)
-    const end = onReturn(retry)
-    return () => {
-      forget()
-      end()
-    }
-  }, [key, operation, retry])
-
-  const entry = entryOf(key)
-  // The entry of a key holds what its own operation answered.
-  const data = entry.data as Result | undefined
-  if (data !== undefined) before.current = data
-  return {
-    data: data ?? (variables === undefined ? undefined : before.current),
-    loading: variables !== undefined && (entry.loading || (entry.data === undefined && !entry.error)),
-    error: entry.error,
-    retry,
-  }
+  if (answer.data !== undefined) before.current = answer.data
+  return { ...answer, data: answer.data ?? (variables === undefined ? undefined : before.current) }
 }

@@ -28,6 +28,7 @@ export const PAGES: readonly Page[] = [
   page('search', '/search', () => import('../pages/search/page.tsx')),
   page('entity', '/entity', () => import('../pages/entity/page.tsx')),
   page('matrix', '/matrix', () => import('../pages/matrix/page.tsx')),
+  page('graph', '/graph', () => import('../pages/graph/page.tsx')),
   page('paths', '/paths', () => import('../pages/paths/page.tsx')),
   page('collaborate', '/collaborate', () => import('../pages/collaborate/page.tsx')),
   page('developers', '/developers', () => import('../pages/developers/page.tsx')),

@@ -876,6 +876,146 @@ export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly 
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
+type GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly dataset: { readonly sample: boolean } };
+
+type GraphNode_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+        | { readonly id: string }
+        | { readonly id: string }
+       }> }, readonly dataset: { readonly sample: boolean } };
+
+export type GraphNodeFragment =
+  | GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
+  | GraphNode_Strategy_WorkingGroup_Fragment
+;
+
+export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null };
+
+export type GraphBeginningsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type GraphBeginningsQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> } };
+
+export type GraphColorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphColorsQuery = { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly color: string }> } };
+
+export type GraphThingsQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  links: number;
+  language: Language;
+}>;
+
+
+export type GraphThingsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly dataset: { readonly sample: boolean } }
+   | null> };
+
+export type GraphExpansionQueryVariables = Exact<{
+  id: string | number;
+  relationship?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
+  direction?: Direction | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  first: number;
+  links: number;
+  language: Language;
+}>;
+
+
+export type GraphExpansionQuery = { readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly dataset: { readonly sample: boolean } }
+           }> } }
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string }
+                    | { readonly id: string }
+                   }> }, readonly dataset: { readonly sample: boolean } }
+           }> } }
+   | null };
+
+export type GraphRecordExpansionQueryVariables = Exact<{
+  id: string | number;
+  relationship?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
+  direction?: Direction | null | undefined;
+  types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  end?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
+  first: number;
+  links: number;
+  language: Language;
+}>;
+
+
+export type GraphRecordExpansionQuery = { readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> } }
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                            | { readonly id: string }
+                            | { readonly id: string }
+                           }> }, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> } }
+   | null };
+
 export type MatrixTableFragment = { readonly total: number, readonly rows: ReadonlyArray<{ readonly total: number, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
@@ -1273,6 +1413,46 @@ fragment Quotation on Quote {
     url
   }
 }`, {"fragmentName":"ServedBy"}) as unknown as TypedDocumentString<ServedByFragment, unknown>;
+export const GraphLinkFragmentDoc = new TypedDocumentString(`
+    fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+}
+    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+    fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
 export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgGoalMark on SdgGoal {
   ...EntityName
@@ -2176,6 +2356,178 @@ fragment Quotation on Quote {
     url
   }
 }`, {"hash":"sha256:cb78b32b3045b4b811e6f749cd5a14da66add27cc57d9acfceccc5a60fccd349"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
+export const GraphBeginningsDocument = new TypedDocumentString(`
+    query GraphBeginnings($language: Language!) {
+  strategies(first: 5) {
+    nodes {
+      ...EntityName
+      goals {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:b39b49352860077ed73d488804eade45f9b51c8977a9c1783263bd4649dd4183"}) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
+export const GraphColorsDocument = new TypedDocumentString(`
+    query GraphColors {
+  sdgGoals(first: 17) {
+    nodes {
+      id
+      color
+    }
+  }
+}
+    `, {"hash":"sha256:b05ec952cb4f14ead592ec2f4e73033668e70aa771d33e5a1b7be68e1ff4e137"}) as unknown as TypedDocumentString<GraphColorsQuery, GraphColorsQueryVariables>;
+export const GraphThingsDocument = new TypedDocumentString(`
+    query GraphThings($ids: [ID!]!, $links: Int!, $language: Language!) {
+  nodes(ids: $ids) {
+    ...GraphNode
+  }
+}
+    fragment GraphNode on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:ae0a95e2142e9a4daf155223a6186637b07317af5d30a980f93249e91105eaf0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+export const GraphExpansionDocument = new TypedDocumentString(`
+    query GraphExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int!, $links: Int!, $language: Language!) {
+  node(id: $id) {
+    id
+    neighbors(
+      relationship: $relationship
+      direction: $direction
+      types: $types
+      first: $first
+    ) {
+      edges {
+        ...GraphLink
+        node {
+          ...GraphNode
+        }
+      }
+    }
+  }
+}
+    fragment GraphNode on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:0e4d883eb90809536515aa7cd4cc5a5e01fe12030792a2a4e7fe37aad25a9685"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
+export const GraphRecordExpansionDocument = new TypedDocumentString(`
+    query GraphRecordExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $end: [RelationshipKind!], $first: Int!, $links: Int!, $language: Language!) {
+  node(id: $id) {
+    id
+    neighbors(
+      relationship: $relationship
+      direction: $direction
+      types: $types
+      first: $first
+    ) {
+      edges {
+        node {
+          id
+          neighbors(relationship: $end, first: 1) {
+            edges {
+              node {
+                ...GraphNode
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment GraphNode on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5ae62ae99f8ac12b4798feb332a75175243f49d7c0c4d25fd3c4b6ef69a0c78c"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
 export const MatrixStrategiesDocument = new TypedDocumentString(`
     query MatrixStrategies($language: Language!) {
   strategies(first: 100) {

@@ -10,7 +10,15 @@ const OFFERS = Array.from(
   (_, index) => `offer:strange-${index + 1},【サンプル】ソリューション${index + 1},`,
 )
 
-/** Made-up records that a page has to bear: markup in a name, 300 letters without a gap, many links. */
+/** How many offers the hub makes. */
+export const HUB_OFFERS = 3_000
+
+const OFFERS_OF_HUB = Array.from(
+  { length: HUB_OFFERS },
+  (_, index) => `offer:hub-${index + 1},【サンプル】ハブのソリューション${index + 1},,org:strange-hub,,OPEN`,
+)
+
+/** Made-up records that a page has to bear: markup in a name, 300 letters without a gap, many links, very many links. */
 export const STRANGE: Files = {
   'dataset.yaml': `id: dataset:strange
 nameJa: 変わったサンプル(架空)
@@ -25,8 +33,10 @@ source: source:strange
   'organizations.csv': `id,nameJa,nameEn,descriptionJa,kind,sample
 org:strange-markup,${quoted(MARKUP)},,${quoted('<script>alert(1)</script>説明')},PRIVATE_SECTOR,true
 org:strange-long,${LONG},,,PRIVATE_SECTOR,true
+org:strange-hub,サンプルのハブ,Sample hub,,PRIVATE_SECTOR,true
 `,
   'offers.csv': `id,nameJa,nameEn,madeBy,provides,status
 ${OFFERS.map(offer => `${offer},org:strange-markup,capability:data-analysis,OPEN`).join('\n')}
+${OFFERS_OF_HUB.join('\n')}
 `,
 }

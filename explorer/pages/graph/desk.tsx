@@ -1,0 +1,113 @@
+import { useMemo, useRef } from 'react'
+import { Refused } from '../../api/ask.ts'
+import { useAnswer } from '../../api/use-answer.ts'
+import { useTexts } from '../../app/texts.ts'
+import { GraphColorsDocument } from '../../generated/graphql.ts'
+import { ExportMenu } from '../../parts/export/export-menu.tsx'
+import { Nothing } from '../../parts/state-notice.tsx'
+import { ENTITY } from '../../words/entity.ts'
+import { FRAME } from '../../words/frame.ts'
+import { RELATIONSHIP } from '../../words/relationship.ts'
+import { Drawing } from './drawing.tsx'
+import type { Actions } from './item.tsx'
+import { Legend } from './legend.tsx'
+import { ThingList } from './list.tsx'
+import { MOST_ELEMENTS, pruned, type Scene, sceneOf } from './scene.ts'
+import { GRAPH } from './texts.ts'
+import { useKnown } from './use-known.ts'
+import { textOf, type useSteps } from './use-steps.ts'
+import { collapse, only, open, queryOf, remove, toggleType, type View } from './view.ts'
+import { linkTable, plainGraph } from './written.ts'
+
+const NOTHING: Scene = { things: [], links: [], types: [], cut: [] }
+
+type DeskProps = {
+  readonly view: View
+  readonly steps: ReturnType<typeof useSteps>
+  readonly atOnce: number
+}
+
+/** Legend, list and drawing of one view, and what can be done with it. */
+export function Desk({ view, steps, atOnce }: DeskProps) {
+  const say = useTexts(GRAPH)
+  const frame = useTexts(FRAME)
+  const types = useTexts(ENTITY).types
+  const ways = useTexts(RELATIONSHIP).ways
+  const { known, unknown, loading, failed } = useKnown(view)
+  const shown = textOf(view)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looking at something changes nothing that is drawn
+  const all = useMemo(() => sceneOf(view, known), [shown, known])
+  // A link is drawn at once, as it was left, and not in the order in which the answers come in.
+  const isReady = useRef(false)
+  isReady.current ||= !loading
+  const scene = isReady.current ? all : NOTHING
+  const drawing = useRef<SVGSVGElement>(null)
+  const answer = useAnswer(GraphColorsDocument, {})
+  const colors = new Map(answer.data?.sdgGoals.nodes.map(({ id, color }) => [id, color]))
+
+  const actions: Actions = {
+    focus: steps.focus,
+    open: opened => steps.step(open(view, opened)),
+    collapse: (id, kind) => steps.step(pruned(collapse(view, id, kind), known)),
+    remove: id => steps.step(pruned(remove(view, id), known)),
+    only: id => steps.step(only(view, id)),
+  }
+  const { things, links, cut } = scene
+  const isEmpty = things.length === 0
+
+  return (
+    <>
+      <Legend scene={scene} off={view.off} onToggle={type => steps.step(toggleType(view, type))} />
+      <p role="status" className="graph-state">
+        {loading ? say.opening : say.state(things.length, links.length)}
+      </p>
+      {unknown.map(id => (
+        <p key={id} className="graph-warning">
+          {say.unknown(id)}
+        </p>
+      ))}
+      {failed?.error instanceof Refused && (
+        <div role="alert" className="graph-warning">
+          <p>
+            {frame.failed} <span lang="en">{failed.error.message}</span>
+          </p>
+          <button type="button" onClick={failed.retry}>
+            {frame.retry}
+          </button>
+        </div>
+      )}
+      {cut.length > 0 && (
+        <p className="graph-warning">
+          {say.cut(MOST_ELEMENTS, cut.map(({ type, count }) => say.cutOf(types[type], count)).join('・'))}
+        </p>
+      )}
+      {isEmpty && !loading && <Nothing>{say.nothingLeft}</Nothing>}
+      <div className={isEmpty ? 'graph-desk nothing' : 'graph-desk'}>
+        <ThingList scene={scene} view={view} colors={colors} atOnce={atOnce} actions={actions} />
+        <div className="graph-sheet">
+          <Drawing scene={scene} view={view} colors={colors} onFocus={actions.focus} ref={drawing} />
+          <p className="graph-note">
+            {say.widths} {view.way.length > 1 && say.way}
+          </p>
+          {view.way.length > 1 && (
+            <button
+              type="button"
+              onClick={() => steps.step({ ...view, ids: [...new Set([...view.way, ...view.ids])], way: [] })}
+            >
+              {say.endWay}
+            </button>
+          )}
+        </div>
+      </div>
+      {!isEmpty && (
+        <ExportMenu
+          name="tsunagu-graph"
+          drawing={() => drawing.current}
+          graph={() => plainGraph(scene)}
+          table={() => linkTable(scene, say.columns, types, link => ways[`${link.relationship} OUTGOING`])}
+          json={() => ({ view: queryOf(view), ...plainGraph(scene) })}
+        />
+      )}
+    </>
+  )
+}
