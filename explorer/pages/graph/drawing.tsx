@@ -60,6 +60,9 @@ function MarkedThing({ thing, rank, color, isFocus, isOnWay, isQuiet, onFocus }:
   )
 }
 
+const isUpright = (drawing: SVGSVGElement | null) =>
+  drawing !== null && drawing.clientHeight > drawing.clientWidth
+
 /** From a thin line for what a plan or record states, to four dots for the strongest judgement. */
 const widthOf = ({ strength }: Link) => (strength === null ? 1 : 1 + 3 * strength)
 
@@ -100,7 +103,7 @@ export function Drawing({ scene, view, colors, onFocus, ref }: DrawingProps) {
   useEffect(() => {
     repaint.current(true)
     const placesOf = (ids: readonly string[]) => ids.flatMap(id => placeOf(id) ?? [])
-    const { fresh, step } = placing(scene, way)
+    const { fresh, step } = placing(scene, way, isUpright(svg.current))
     const still = isStill()
     let frame = 0
     const go = () => {

@@ -86,7 +86,7 @@ export type Placing = { readonly fresh: readonly string[]; readonly step: (ms: n
 
 const DONE: Placing = { fresh: [], step: () => true }
 
-const simulate = (bodies: Body[], scene: Scene): Simulation<Body, undefined> => {
+const simulate = (bodies: Body[], scene: Scene, upright: boolean): Simulation<Body, undefined> => {
   const there = new Set(bodies.map(({ id }) => id))
   const links = scene.links
     .filter(({ from, to }) => there.has(from) && there.has(to))
@@ -103,13 +103,13 @@ const simulate = (bodies: Body[], scene: Scene): Simulation<Body, undefined> => 
         .strength(0.25),
     )
     .force('charge', forceManyBody<Body>().strength(-520).distanceMax(600))
-    .force('x', forceX<Body>(middleOf(bodies).x).strength(0.015))
-    .force('y', forceY<Body>(middleOf(bodies).y).strength(0.09))
+    .force('x', forceX<Body>(middleOf(bodies).x).strength(upright ? 0.09 : 0.015))
+    .force('y', forceY<Body>(middleOf(bodies).y).strength(upright ? 0.015 : 0.09))
     .force('apart', () => apart(bodies))
 }
 
-/** Places the things of a scene that have no place yet; those that have one do not move. */
-export const placing = (scene: Scene, way: readonly string[]): Placing => {
+/** Places the things of a scene that have no place yet; those that have one do not move. On an upright screen things stand below one another. */
+export const placing = (scene: Scene, way: readonly string[], upright: boolean): Placing => {
   // A path that is new as a whole is laid out as one.
   if (!way.some(id => places.has(id))) for (const [index, id] of way.entries()) places.set(id, onWay(index))
   const fresh = scene.things.filter(({ id }) => !places.has(id))
@@ -129,7 +129,7 @@ export const placing = (scene: Scene, way: readonly string[]): Placing => {
     places.set(thing.id, at)
     return bodyOf(thing, at)
   })
-  const simulation = simulate(bodies, scene)
+  const simulation = simulate(bodies, scene, upright)
   let ticks = 0
   return {
     fresh: fresh.map(({ id }) => id),

@@ -35,7 +35,8 @@ export const createPainter = (drawing: SVGSVGElement) => {
       const top = y + BELOW - LINE + 3
       const box = { left: x - thing.half, right: x + thing.half, top, bottom: top + LINE * thing.lines }
       const own = taken[index]
-      const free = taken.every(other => other === own || !meet(box, other))
+      // What is looked at comes first, and is always named.
+      const free = index === 0 || taken.every(other => other === own || !meet(box, other))
       if (free) taken.push(box)
       if (free !== thing.shown) {
         thing.shown = free
