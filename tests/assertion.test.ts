@@ -58,7 +58,7 @@ it('431 assertions, of which 28 wait and 7 were rejected', async () => {
     accepted: { totalCount: 396 },
     proposed: { totalCount: 28 },
     rejected: { totalCount: 7 },
-    mappings: { totalCount: 7 },
+    mappings: { totalCount: 6 },
     stated: { totalCount: 5 },
   })
 })

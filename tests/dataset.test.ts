@@ -17,7 +17,7 @@ it('four datasets, of which one is made up', async () => {
       nodes: [
         dataset('kumamoto-2', 427),
         dataset('places', 1964),
-        dataset('sample', 402, true),
+        dataset('sample', 403, true),
         dataset('sdg', 438),
       ],
     },
