@@ -10,6 +10,7 @@ import {
   type QuotationFragment,
 } from '../../generated/graphql.ts'
 import { Quotations } from '../../parts/evidence.tsx'
+import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { SampleBadge } from '../../parts/sample-badge.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
@@ -23,6 +24,7 @@ import { Indicators } from './indicators.tsx'
 import { linkKinds } from './link-kinds.ts'
 import { LinkGroup } from './links.tsx'
 import { Missing } from './missing.tsx'
+import { Onward } from './onward.tsx'
 import { Origin } from './origin.tsx'
 import { Partners } from './partners.tsx'
 import { ServedGoal } from './served-goal.tsx'
@@ -87,11 +89,14 @@ type WholeProps = { readonly entity: Entity; readonly details: Details | undefin
 
 function Whole({ entity, details }: WholeProps) {
   const say = useTexts(ENTITY_PAGE)
+  const ways = useTexts(RELATIONSHIP).ways
+  const types = useTexts(ENTITY).types
   const words = entity.quotes.filter(({ text }) => text)
   return (
     <article className="entity">
       {details && <Trail above={trail(details)} />}
       <Names entity={entity} />
+      <Onward id={entity.id} />
       {details && <Facts details={details} />}
       {details && <Indicators details={details} />}
       {words.length > 0 && (
@@ -112,6 +117,18 @@ function Whole({ entity, details }: WholeProps) {
       {details && <Partners details={details} />}
       {details && <Missing id={entity.id} details={details} />}
       <Origin entity={entity} />
+      <ExportMenu
+        name={entity.id.replace(':', '-')}
+        json={() => ({ ...entity, details })}
+        table={() => ({
+          head: [say.relationship, say.type, say.count],
+          rows: entity.neighborSummary.map(({ relationship, direction, type, count }) => [
+            ways[`${relationship} ${direction}`],
+            types[type],
+            count,
+          ]),
+        })}
+      />
     </article>
   )
 }

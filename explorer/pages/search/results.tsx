@@ -6,6 +6,7 @@ import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import { SearchDocument, type SearchQuery, type SearchType } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { Pager } from '../../parts/pager.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
@@ -19,6 +20,7 @@ type Edge = SearchQuery['search']['edges'][number]
 const PAGE = 20
 
 function Result({ edge }: { edge: Edge }) {
+  const language = useLanguage()
   const types = useTexts(ENTITY).types
   const type = typeOf(edge.node.id)
   const snippet = edge.snippet.map(({ text }) => text).join('')
@@ -33,7 +35,7 @@ function Result({ edge }: { edge: Edge }) {
         </p>
       )}
       <p className="quiet">
-        {edge.reasons.map(({ text }) => text).join('、')}
+        {edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}
         {edge.within.length > 0 && (
           <>
             {' · '}
@@ -65,6 +67,7 @@ export function Results({ text, query }: ResultsProps) {
     filter: goals.length > 0 ? { sdgGoal: { anyOf: goals } } : null,
     first: PAGE,
   }
+  const names = useTexts(ENTITY).types
   const answer = useAnswer(SearchDocument, question)
   const [further, setFurther] = useState<readonly Edge[]>([])
   const [cursor, setCursor] = useState<string | null>()
@@ -88,6 +91,21 @@ export function Results({ text, query }: ResultsProps) {
                 <Result key={edge.node.id} edge={edge} />
               ))}
             </ol>
+            {edges.length > 0 && (
+              <ExportMenu
+                name="search"
+                json={() => edges}
+                table={() => ({
+                  head: ['id', say.type, say.name, say.why],
+                  rows: edges.map(({ node, reasons }) => [
+                    node.id,
+                    names[typeOf(node.id) ?? 'SOURCE'],
+                    node.name,
+                    reasons.map(({ text }) => text).join(' / '),
+                  ]),
+                })}
+              />
+            )}
             <Pager shown={edges.length} total={search.totalCount} size={PAGE} onMore={loadMore} />
           </>
         )
