@@ -77,7 +77,7 @@ export const createCamera = (drawing: SVGSVGElement, onMove: (transform: ZoomTra
     const [x, y] = [drawing.clientWidth / 2, drawing.clientHeight / 2]
     go(zoomIdentity.translate(x - ((x - at.x) / at.k) * k, y - ((y - at.y) / at.k) * k).scale(k))
   }
-  const fit = (places: readonly Place[]) => {
+  const showAll = (places: readonly Place[]) => {
     const { clientWidth: width, clientHeight: height } = drawing
     if (places.length > 0 && width > 0) go(fitting(places, width, height))
   }
@@ -89,9 +89,9 @@ export const createCamera = (drawing: SVGSVGElement, onMove: (transform: ZoomTra
   return {
     nearer: () => scale(STEP),
     farther: () => scale(1 / STEP),
-    fit,
+    fit: showAll,
     include: (fresh, all) => {
-      if (!fresh.every(isSeen)) fit(all)
+      if (!fresh.every(isSeen)) showAll(all)
     },
     end: () => {
       cancelAnimationFrame(frame)
