@@ -1,8 +1,11 @@
 import { beginningsOf, isStopWord } from './english.ts'
 import { fold, isJapanese } from './fold.ts'
 
-/** How much of a name has to stand in a text. */
-const ENOUGH = 0.6
+/** How much of a name has to stand in a text: of words more, since few of them make a name and many are common. */
+const ENOUGH = { characters: 0.6, words: 0.75 } as const
+
+/** Characters by which a part of a name says enough. */
+const TELLING = 4
 
 /** Pairs of neighbouring characters of each run of Japanese; of a single character, itself. */
 const pairsOf = (run: string): readonly string[] => {
@@ -56,8 +59,15 @@ export const shareIn = (name: string, text: ReadText): number => {
   return pieces.filter(piece => hasPiece(piece, text)).length / pieces.length
 }
 
+/** Parts of a name that say enough by themselves: 移住相談 of 移住相談・受入れ. */
+const partsOf = (name: string): readonly string[] =>
+  name.split('・').filter(part => part !== name && [...part].length >= TELLING)
+
 /** The name of which most stands in a text, if it is enough; of equals the first. */
 export const nameIn = (names: readonly string[], text: ReadText): string | null => {
-  const [best] = names.map(name => ({ name, share: shareIn(name, text) })).sort((a, b) => b.share - a.share)
-  return best !== undefined && best.share >= ENOUGH ? best.name : null
+  const [best] = names
+    .map(name => ({ name, share: Math.max(...[name, ...partsOf(name)].map(part => shareIn(part, text))) }))
+    .filter(({ name, share }) => share >= (isJapanese(name) ? ENOUGH.characters : ENOUGH.words))
+    .sort((a, b) => b.share - a.share)
+  return best?.name ?? null
 }

@@ -22,6 +22,21 @@ const PICTURES: readonly Picture[] = [
   { name: 'indicator', path: '/entity/indicator:kumamoto-2.city-gdp?lang=en' },
   { name: 'search', path: '/search?q=子育て&lang=ja' },
   { name: 'developers', path: '/developers?lang=en' },
+  {
+    name: 'graph',
+    path: `/graph?id=sdg:11.2&focus=sdg:11.2&lang=en&${[
+      'ALIGNS_WITH,INCOMING,INITIATIVE',
+      'ALIGNS_WITH,INCOMING,POLICY_MEASURE',
+      'ALIGNS_WITH,INCOMING,NEED',
+      'ALIGNS_WITH,INCOMING,ORGANIZATION',
+      'PART_OF,OUTGOING,SDG_GOAL',
+    ]
+      .map(kind => `open=sdg:11.2,${kind},20`)
+      .join('&')}`,
+  },
+  { name: 'paths', path: '/paths?from=org:sample-parenting-council&to=indicator:kumamoto-2.births&lang=ja' },
+  { name: 'matrix', path: '/matrix?lang=ja' },
+  { name: 'collaborate', path: '/collaborate?org=org:sample-language-service&lang=en' },
 ]
 
 mkdirSync(FOLDER, { recursive: true })
