@@ -38,6 +38,7 @@ export const WRONG_SHAPES: readonly Wrong[] = [
     'a column that stands twice',
     changed('offers.csv', 'madeBy,provides', 'madeBy,madeBy'),
     'city/offers.csv:1:18: the column madeBy stands here twice; keep one',
+    'city/offers.csv:2:32: madeBy: capability:people-flow is of type Capability; name one of type Organization instead',
   ),
   wrong(
     'a row with too many cells',
