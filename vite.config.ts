@@ -49,5 +49,5 @@ const explorer: UserConfig = {
   server: { proxy: { '^/(graphql|readyz|schema.graphql|graphiql)': 'http://127.0.0.1:4000' } },
 }
 
-/** The pages that `src/http/pages.ts` serves, one for each mode. */
+/** The pages that `src/api/http/pages.ts` serves, one for each mode. */
 export default defineConfig(({ mode }) => (mode === 'explorer' ? explorer : graphiql))

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { parse, validate } from 'graphql'
 import { pino } from 'pino'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
-import { readConfig } from '../src/config.ts'
-import type { Connection } from '../src/graph/driver.ts'
-import { executableSchema } from '../src/resolvers/schema.ts'
+import { readConfig } from '../src/environment/config.ts'
+import type { Connection } from '../src/graph/engine/driver.ts'
 import { type Cost, costOf, type Statement, unwanted } from './cost.ts'
 import type { Operation, Subject } from './operations.ts'
 

@@ -3,14 +3,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { type Database, startDatabase } from '../src/database/database.ts'
 import { DATABASE_FOLDER, JARS_FOLDER } from '../src/database/folders.ts'
-import { type Connection, connect } from '../src/graph/driver.ts'
-import { createSchema, SCHEMA_VERSION } from '../src/graph/schema.ts'
+import { type Progress, terminalProgress } from '../src/environment/progress.ts'
+import { type Connection, connect } from '../src/graph/engine/driver.ts'
+import { createSchema, SCHEMA_VERSION } from '../src/graph/engine/schema.ts'
 import { importDatasets } from '../src/import/import.ts'
-import { type Progress, terminalProgress } from '../src/progress.ts'
 import { datasets } from './data/datasets.ts'
 
 /** What decides over the content of a store: the generator, and the import that writes it. */
-const SOURCES = ['bench/data', 'src/import', 'src/search', 'src/graph/derived.ts', 'seed/sdg']
+const SOURCES = ['bench/data', 'src/import', 'src/text', 'src/evidence', 'src/graph/write', 'seed/sdg']
 
 const filesOf = (source: string): string[] =>
   statSync(source).isDirectory()

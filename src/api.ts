@@ -1,11 +1,11 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { Config } from './config.ts'
-import { type Bounds, type Connection, createGraph } from './graph/driver.ts'
-import { missingSchema, SCHEMA_VERSION, storeVersion } from './graph/schema.ts'
-import type { ReadinessProbe } from './http/health.ts'
-import { createLoad } from './loaders/context.ts'
-import { executableSchema } from './resolvers/schema.ts'
-import { createServer } from './server.ts'
+import { createLoad } from './api/graphql/loaders/context.ts'
+import { executableSchema } from './api/graphql/resolvers/schema.ts'
+import type { ReadinessProbe } from './api/http/health.ts'
+import { createServer } from './api/http/server.ts'
+import type { Config } from './environment/config.ts'
+import { type Bounds, type Connection, createGraph } from './graph/engine/driver.ts'
+import { missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
 
 export interface ApiOptions {
   readonly connection: Connection

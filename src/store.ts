@@ -1,8 +1,8 @@
-import type { Connection } from './graph/driver.ts'
-import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/schema.ts'
+import type { Progress } from './environment/progress.ts'
+import type { Connection } from './graph/engine/driver.ts'
+import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
 import { StoreUnfit } from './import/locked-store.ts'
 import { loadSeed } from './import/seed.ts'
-import type { Progress } from './progress.ts'
 
 export interface StoreOptions {
   /** Whether the made-up organisations are loaded too. */

@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { createApi } from '../src/api.ts'
-import { readConfig } from '../src/config.ts'
-import { connect } from '../src/graph/driver.ts'
+import { readConfig } from '../src/environment/config.ts'
+import { connect } from '../src/graph/engine/driver.ts'
 import { costOf, type Statement } from './plan.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })

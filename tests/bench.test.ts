@@ -3,7 +3,7 @@ import { BUDGETS } from '../bench/budgets.ts'
 import { measurer } from '../bench/measure.ts'
 import { OPERATIONS, type Subject } from '../bench/operations.ts'
 import { excess } from '../bench/verdict.ts'
-import { connect } from '../src/graph/driver.ts'
+import { connect } from '../src/graph/engine/driver.ts'
 
 /** The seed is one city: the smallest scale at which the same operations are measured. */
 const SEED: Subject = {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { COLLABORATORS_OF_ORGANIZATION } from '../src/graph/collaborator.ts'
-import { createGraph, wholeNumber } from '../src/graph/driver.ts'
-import { pageStatement, pages } from '../src/graph/list.ts'
-import { createSchema } from '../src/graph/schema.ts'
+import { createGraph, wholeNumber } from '../src/graph/engine/driver.ts'
+import { pageStatement, pages } from '../src/graph/engine/list.ts'
+import { createSchema } from '../src/graph/engine/schema.ts'
+import { COLLABORATORS_OF_ORGANIZATION } from '../src/graph/read/questions/collaborator.ts'
 import { type Store, startStore } from './import/store.ts'
 import { costOf } from './plan.ts'
 

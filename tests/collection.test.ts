@@ -6,7 +6,7 @@ import {
   isInputObjectType,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { executableSchema } from '../src/resolvers/schema.ts'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { idsOf, totalOf } from './list.ts'
 
 /** The collections: connections that can be filtered and ordered, with the type of their filter. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ConfigError, readConfig } from '../src/config.ts'
+import { ConfigError, readConfig } from '../src/environment/config.ts'
 
 const refusal = (env: NodeJS.ProcessEnv) => {
   try {

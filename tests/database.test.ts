@@ -6,7 +6,7 @@ import { type Database, DatabaseUnavailable, startDatabase } from '../src/databa
 import { JARS_FOLDER } from '../src/database/folders.ts'
 import { freePort } from '../src/database/port.ts'
 import { serversOn, signal } from '../src/database/processes.ts'
-import { silentProgress } from '../src/progress.ts'
+import { silentProgress } from '../src/environment/progress.ts'
 import { firstRow } from './database/query.ts'
 import { remove, testHome } from './database/test-database.ts'
 

@@ -11,7 +11,7 @@ import {
   isRequiredArgument,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { executableSchema } from '../src/resolvers/schema.ts'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { ask, statementsOf } from './api.ts'
 
 const schema = executableSchema()

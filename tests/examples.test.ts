@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { readConfig } from '../src/config.ts'
-import { operationCost } from '../src/http/operation-cost.ts'
+import { operationCost } from '../src/api/limits/operation-cost.ts'
+import { readConfig } from '../src/environment/config.ts'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const texts = (path: string) =>

@@ -9,10 +9,10 @@ import {
   validate,
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { listTable, rootTable } from '../src/export/table.ts'
-import { VALUE_LABELS } from '../src/export/value-label.ts'
+import { listTable, rootTable } from '../src/api/export/table.ts'
+import { VALUE_LABELS } from '../src/api/export/value-label.ts'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { TABLES } from '../src/import/tables/tables.ts'
-import { executableSchema } from '../src/resolvers/schema.ts'
 import { ask, download, statementsOfDownload } from './api.ts'
 import { idsOf } from './list.ts'
 

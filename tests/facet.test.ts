@@ -1,7 +1,7 @@
 import { type GraphQLInputField, getNamedType, isInputObjectType, isListType, isObjectType } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { executableSchema } from '../src/resolvers/schema.ts'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { ask, hitsOf, refusal, statementsOf } from './api.ts'
 
 const Facets = z.array(

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import type { EntityRow } from '../src/graph/concept.ts'
-import { connect, createGraph } from '../src/graph/driver.ts'
-import { INITIATIVES_SERVING_SDG_GOAL, INITIATIVES_SERVING_TARGET } from '../src/graph/initiative.ts'
-import type { Window } from '../src/graph/keyset.ts'
-import { type LinkExtra, STRONGEST_FIRST } from '../src/graph/link.ts'
-import { type OwnedList, pages, totals } from '../src/graph/list.ts'
-import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../src/graph/organization.ts'
-import { MEASURES_SERVING_TARGET } from '../src/graph/policy-measure.ts'
+import type { EntityRow } from '../src/graph/engine/concept.ts'
+import { connect, createGraph } from '../src/graph/engine/driver.ts'
+import type { Window } from '../src/graph/engine/keyset.ts'
+import { type OwnedList, pages, totals } from '../src/graph/engine/list.ts'
+import { INITIATIVES_SERVING_SDG_GOAL, INITIATIVES_SERVING_TARGET } from '../src/graph/read/initiative.ts'
+import { type LinkExtra, STRONGEST_FIRST } from '../src/graph/read/link.ts'
+import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../src/graph/read/organization.ts'
+import { MEASURES_SERVING_TARGET } from '../src/graph/read/policy-measure.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })
 const graph = createGraph(connection, { timeoutMs: 60_000 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkSummary, type Reason } from '../src/import/summary.ts'
+import { linkSummary, type Reason } from '../src/evidence/summary.ts'
 
 const DAY = '2026-01-01'
 

@@ -1,4 +1,4 @@
-import type { Connection } from '../src/graph/driver.ts'
+import type { Connection } from '../src/graph/engine/driver.ts'
 
 /** A statement with its parameters. */
 export interface Statement {

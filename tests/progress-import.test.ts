@@ -1,7 +1,7 @@
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createApi } from '../src/api.ts'
-import { readConfig } from '../src/config.ts'
+import { readConfig } from '../src/environment/config.ts'
 import { importFolders } from '../src/import/import.ts'
 import { CITY, type Files, replaced, without } from './import/city.ts'
 import { type Store, startStore, temporaryFolders } from './import/store.ts'

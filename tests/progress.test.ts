@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { terminalProgress } from '../src/progress.ts'
+import { terminalProgress } from '../src/environment/progress.ts'
 
 const shown = (isTTY: boolean): string => {
   const written: string[] = []

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import { readConfig } from '../src/config.ts'
-import { connect } from '../src/graph/driver.ts'
-import { LIMITS } from '../src/http/limits.ts'
+import { LIMITS } from '../src/api/limits/limits.ts'
+import { readConfig } from '../src/environment/config.ts'
+import { connect } from '../src/graph/engine/driver.ts'
 import { importFolders } from '../src/import/import.ts'
 import { ask } from './api.ts'
 
@@ -34,7 +34,7 @@ describe('the README', () => {
   it('names every variable with its default', () => {
     const rows = [...README.matchAll(/^\| `([A-Z0-9_]+)` \| *(?:`(.*?)`)? *\|/gm)]
     const defaults = Object.fromEntries(rows.map(([, name = '', value]) => [name, value]))
-    const read = readFileSync('src/config.ts', 'utf8').matchAll(/^ {2}([A-Z0-9_]+):/gm)
+    const read = readFileSync('src/environment/config.ts', 'utf8').matchAll(/^ {2}([A-Z0-9_]+):/gm)
     expect(new Set(Object.keys(defaults))).toEqual(new Set([...read].map(([, name]) => name)))
     expect(readConfig(defaults)).toEqual(readConfig({}))
   })

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { getNamedType } from 'graphql'
 import { describe, expect, it } from 'vitest'
-import { executableSchema } from '../src/resolvers/schema.ts'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { ask, download } from './api.ts'
 import { idsOf } from './list.ts'
 

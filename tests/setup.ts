@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { connect } from '../src/graph/driver.ts'
+import { terminalProgress } from '../src/environment/progress.ts'
+import { connect } from '../src/graph/engine/driver.ts'
 import { loadSeed } from '../src/import/seed.ts'
-import { terminalProgress } from '../src/progress.ts'
 import { startTestDatabase } from './database/test-database.ts'
 
 declare module 'vitest' {

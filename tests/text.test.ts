@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf, textIn } from '../src/resolvers/text.ts'
+import { languageOf, textIn } from '../src/api/graphql/resolvers/text.ts'
 import { ask } from './api.ts'
 
 it('a name is answered in the language asked for, Japanese by default', async () => {

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import type { Progress } from '../progress.ts'
+import type { Progress } from '../environment/progress.ts'
 import { existingArchive, makeArchive } from './archive.ts'
 import { type Claim, claim } from './claim.ts'
 import type { ServerOptions } from './command-line.ts'

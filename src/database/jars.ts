@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import type { Progress, Step } from '../progress.ts'
+import type { Progress, Step } from '../environment/progress.ts'
 import { claim } from './claim.ts'
 import { copyDependencies, requireMaven } from './maven.ts'
 

@@ -1,69 +1,69 @@
-import type { CollaboratorExtra } from '../graph/collaborator.ts'
-import type { WholeExtra } from '../graph/entity.ts'
-import type { LinkExtra } from '../graph/link.ts'
-import type { MatchExtra } from '../graph/match.ts'
-import type { SubjectExtra } from '../graph/matrix-link.ts'
-import type { NeighborExtra } from '../graph/neighbor.ts'
-import type { MemberExtra, WorkExtra } from '../graph/organization.ts'
-import type { RankedMatch } from '../methods/ranked-match.ts'
+import type { CollaboratorExtra } from '../graph/read/questions/collaborator.ts'
+import type { WholeExtra } from '../graph/read/entity.ts'
+import type { LinkExtra } from '../graph/read/link.ts'
+import type { MatchExtra } from '../graph/read/match.ts'
+import type { SubjectExtra } from '../graph/read/questions/matrix-link.ts'
+import type { NeighborExtra } from '../graph/read/questions/neighbor.ts'
+import type { MemberExtra, WorkExtra } from '../graph/read/organization.ts'
+import type { RankedMatch } from '../methods/matching/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EntityRow } from '../graph/concept.ts';
-import type { QuoteRow } from '../graph/entity.ts';
-import type { SearchResult, SearchHit } from '../resolvers/search.ts';
-import type { Reason } from '../search/explanation.ts';
-import type { SearchFacetsRow, CountedId } from '../graph/search-facets.ts';
-import type { SuggestionRow } from '../graph/suggestion.ts';
-import type { AssessmentRow } from '../resolvers/assessment.ts';
-import type { Driver, Input, Missing } from '../methods/assessment.ts';
-import type { FindingRow, FindingCountRow } from '../resolvers/finding.ts';
-import type { GapRow, GapPartRow } from '../resolvers/gap.ts';
-import type { ProgressRow, SeriesRow, SeriesPointRow } from '../resolvers/progress.ts';
-import type { Damping, Hop, ScoredPath } from '../methods/proof-path.ts';
-import type { PathSearch, UnopenedHub } from '../methods/path-search.ts';
-import type { Connection, Edge } from '../loaders/connection.ts';
-import type { Shared } from '../methods/shared.ts';
-import type { HolderRow } from '../graph/shared.ts';
-import type { SimilarItem, FeatureShare, Common } from '../methods/similarity.ts';
-import type { NeighborCountRow } from '../graph/neighbor-summary.ts';
-import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/neighborhood.ts';
-import type { StrategyComparisonRow } from '../resolvers/strategy-comparison.ts';
-import type { EditionChange, NotRecorded } from '../methods/edition-change.ts';
-import type { CandidatePair } from '../methods/edition-pairs.ts';
-import type { MemberCategoryCountRow, PlatformActivityRow } from '../resolvers/platform-summary.ts';
-import type { PlatformNewsRow } from '../resolvers/platform-news.ts';
-import type { FacetRow, FacetValueRow } from '../resolvers/facet.ts';
-import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../resolvers/alignment-matrix.ts';
-import type { MatrixHead } from '../graph/alignment-matrix.ts';
-import type { MatchFeatureRow, MatchChangeRow } from '../resolvers/match.ts';
-import type { ProfileCapabilityRow } from '../resolvers/profile.ts';
-import type { CollaborationAreas } from '../resolvers/collaboration-area.ts';
-import type { SuggestedPartners } from '../resolvers/suggested-partner.ts';
-import type { ConsortiumRow, ConsortiumMemberRow, UncoveredRow } from '../resolvers/consortium.ts';
-import type { WhiteSpaceRow } from '../resolvers/white-space.ts';
-import type { CapabilitySupply } from '../graph/capability-supply.ts';
-import type { AssertionRow } from '../graph/assertion.ts';
-import type { CapabilityRow } from '../graph/capability.ts';
-import type { DatasetRow } from '../graph/dataset.ts';
-import type { IndicatorRow } from '../graph/indicator.ts';
-import type { IndicatorValueRow } from '../graph/indicator-value.ts';
-import type { InitiativeRow } from '../graph/initiative.ts';
-import type { LeadingProjectRow } from '../graph/leading-project.ts';
-import type { MembershipRow } from '../graph/membership.ts';
-import type { NeedRow } from '../graph/need.ts';
-import type { OfferRow } from '../graph/offer.ts';
-import type { OrganizationRow } from '../graph/organization.ts';
-import type { ParticipationRow } from '../graph/participation.ts';
-import type { PlaceRow } from '../graph/place.ts';
-import type { PlatformRow } from '../graph/platform.ts';
-import type { PolicyMeasureRow } from '../graph/policy-measure.ts';
-import type { SdgGoalRow } from '../graph/sdg-goal.ts';
-import type { SdgIndicatorRow } from '../graph/sdg-indicator.ts';
-import type { SdgTargetRow } from '../graph/sdg-target.ts';
-import type { SourceRow } from '../graph/source.ts';
-import type { StrategicGoalRow } from '../graph/strategic-goal.ts';
-import type { StrategyRow } from '../graph/strategy.ts';
-import type { WorkingGroupRow } from '../graph/working-group.ts';
-import type { Context } from '../loaders/context.ts';
+import type { EntityRow } from '../graph/engine/concept.ts';
+import type { QuoteRow } from '../graph/read/entity.ts';
+import type { SearchResult, SearchHit } from '../api/graphql/resolvers/search.ts';
+import type { Reason } from '../text/explanation.ts';
+import type { SearchFacetsRow, CountedId } from '../graph/read/questions/search-facets.ts';
+import type { SuggestionRow } from '../graph/read/questions/suggestion.ts';
+import type { AssessmentRow } from '../api/graphql/resolvers/assessment.ts';
+import type { Driver, Input, Missing } from '../methods/assessment/assessment.ts';
+import type { FindingRow, FindingCountRow } from '../api/graphql/resolvers/finding.ts';
+import type { GapRow, GapPartRow } from '../api/graphql/resolvers/gap.ts';
+import type { ProgressRow, SeriesRow, SeriesPointRow } from '../api/graphql/resolvers/progress.ts';
+import type { Damping, Hop, ScoredPath } from '../methods/paths/proof-path.ts';
+import type { PathSearch, UnopenedHub } from '../methods/paths/path-search.ts';
+import type { Connection, Edge } from '../api/graphql/loaders/connection.ts';
+import type { Shared } from '../methods/similarity/shared.ts';
+import type { HolderRow } from '../graph/read/questions/shared.ts';
+import type { SimilarItem, FeatureShare, Common } from '../methods/similarity/similarity.ts';
+import type { NeighborCountRow } from '../graph/read/questions/neighbor-summary.ts';
+import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/read/questions/neighborhood.ts';
+import type { StrategyComparisonRow } from '../api/graphql/resolvers/strategy-comparison.ts';
+import type { EditionChange, NotRecorded } from '../methods/comparison/edition-change.ts';
+import type { CandidatePair } from '../methods/comparison/edition-pairs.ts';
+import type { MemberCategoryCountRow, PlatformActivityRow } from '../api/graphql/resolvers/platform-summary.ts';
+import type { PlatformNewsRow } from '../api/graphql/resolvers/platform-news.ts';
+import type { FacetRow, FacetValueRow } from '../api/graphql/resolvers/facet.ts';
+import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../api/graphql/resolvers/alignment-matrix.ts';
+import type { MatrixHead } from '../graph/read/questions/alignment-matrix.ts';
+import type { MatchFeatureRow, MatchChangeRow } from '../api/graphql/resolvers/match.ts';
+import type { ProfileCapabilityRow } from '../api/graphql/resolvers/profile.ts';
+import type { CollaborationAreas } from '../api/graphql/resolvers/collaboration-area.ts';
+import type { SuggestedPartners } from '../api/graphql/resolvers/suggested-partner.ts';
+import type { ConsortiumRow, ConsortiumMemberRow, UncoveredRow } from '../api/graphql/resolvers/consortium.ts';
+import type { WhiteSpaceRow } from '../api/graphql/resolvers/white-space.ts';
+import type { CapabilitySupply } from '../methods/gaps/capability-supply.ts';
+import type { AssertionRow } from '../graph/read/assertion.ts';
+import type { CapabilityRow } from '../graph/read/capability.ts';
+import type { DatasetRow } from '../graph/read/dataset.ts';
+import type { IndicatorRow } from '../graph/read/indicator.ts';
+import type { IndicatorValueRow } from '../graph/read/indicator-value.ts';
+import type { InitiativeRow } from '../graph/read/initiative.ts';
+import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
+import type { MembershipRow } from '../graph/read/membership.ts';
+import type { NeedRow } from '../graph/read/need.ts';
+import type { OfferRow } from '../graph/read/offer.ts';
+import type { OrganizationRow } from '../graph/read/organization.ts';
+import type { ParticipationRow } from '../graph/read/participation.ts';
+import type { PlaceRow } from '../graph/read/place.ts';
+import type { PlatformRow } from '../graph/read/platform.ts';
+import type { PolicyMeasureRow } from '../graph/read/policy-measure.ts';
+import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
+import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
+import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
+import type { SourceRow } from '../graph/read/source.ts';
+import type { StrategicGoalRow } from '../graph/read/strategic-goal.ts';
+import type { StrategyRow } from '../graph/read/strategy.ts';
+import type { WorkingGroupRow } from '../graph/read/working-group.ts';
+import type { Context } from '../api/graphql/loaders/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

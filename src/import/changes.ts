@@ -1,6 +1,10 @@
 import neo4j from 'neo4j-driver'
-import { assertionsElsewhere, type StoredNode, summariesOfLinks } from '../graph/dataset-read.ts'
-import type { Runner } from '../graph/schema.ts'
+import type { Runner } from '../graph/engine/schema.ts'
+import {
+  assertionsElsewhere,
+  type StoredNode,
+  summariesOfLinks,
+} from '../graph/read/questions/dataset-read.ts'
 import type { DatasetFolder } from './folder.ts'
 import {
   canonical,

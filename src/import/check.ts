@@ -1,5 +1,5 @@
-import type { NodeLabel } from '../graph/model.ts'
-import { isPredicate } from '../graph/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import { isPredicate } from '../model/model.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import { type GraphRecord, isSample } from './record.ts'
 import { LINK_ENDS } from './tables/assertion.ts'

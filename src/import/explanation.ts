@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
-import { ConfigError } from '../config.ts'
 import { DatabaseUnavailable } from '../database/database.ts'
+import { ConfigError } from '../environment/config.ts'
 import { StoreUnfit } from './locked-store.ts'
 import { ImportRefused, PartlyWritten } from './problem.ts'
 

@@ -1,6 +1,10 @@
 import neo4j from 'neo4j-driver'
-import type { StoredNode, StoredProperties, StoredRelationship } from '../graph/dataset-read.ts'
-import type { NodeLabel, RelationshipType } from '../graph/model.ts'
+import type {
+  StoredNode,
+  StoredProperties,
+  StoredRelationship,
+} from '../graph/read/questions/dataset-read.ts'
+import type { NodeLabel, RelationshipType } from '../model/model.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
 

@@ -1,14 +1,13 @@
 import neo4j from 'neo4j-driver'
-import { labelOf } from '../graph/concept.ts'
-import type { LinkEnds, StoredProperties, StoredRelationship } from '../graph/dataset-read.ts'
-import { isPredicate, type STRONGEST_LINK_COLUMNS, sortKey } from '../graph/model.ts'
+import { linkSummary, type Reason, rounded, type Summary } from '../evidence/summary.ts'
+import type { LinkEnds, StoredProperties, StoredRelationship } from '../graph/read/questions/dataset-read.ts'
+import { isPredicate, labelOf, type STRONGEST_LINK_COLUMNS, sortKey } from '../model/model.ts'
 import {
   type Properties,
   type RelationshipChange,
   relationshipChange,
   type WantedRelationship,
 } from './graph-change.ts'
-import { linkSummary, type Reason, rounded, type Summary } from './summary.ts'
 
 const string = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined)

@@ -1,7 +1,7 @@
 import neo4j, { type Transaction } from 'neo4j-driver'
-import { lockStore } from '../graph/dataset-read.ts'
-import type { Connection } from '../graph/driver.ts'
-import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/schema.ts'
+import type { Connection } from '../graph/engine/driver.ts'
+import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/engine/schema.ts'
+import { lockStore } from '../graph/read/questions/dataset-read.ts'
 
 /** A large import takes longer than any request may. */
 const TRANSACTION_TIMEOUT = 10 * 60_000

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { terminalProgress } from '../progress.ts'
+import { terminalProgress } from '../environment/progress.ts'
 import { explanation } from './explanation.ts'
 import { importFolders } from './import.ts'
 import { formatReport } from './report.ts'

@@ -1,4 +1,4 @@
-import type { Merge } from '../graph/merge.ts'
+import type { Merge } from '../graph/read/merge.ts'
 import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 

@@ -1,4 +1,4 @@
-import type { StoredNode, StoredRelationship } from '../graph/dataset-read.ts'
+import type { StoredNode, StoredRelationship } from '../graph/read/questions/dataset-read.ts'
 import {
   type Change,
   type RelationshipChange,

@@ -1,5 +1,5 @@
-import { nodesById, type StoredNode } from '../graph/dataset-read.ts'
-import type { Runner } from '../graph/schema.ts'
+import type { Runner } from '../graph/engine/schema.ts'
+import { nodesById, type StoredNode } from '../graph/read/questions/dataset-read.ts'
 import { changesFor } from './changes.ts'
 import { duplicateProblems, sampleNameProblems } from './check.ts'
 import type { DatasetFolder } from './folder.ts'

@@ -1,5 +1,7 @@
-import type { FactRelationship, NodeLabel } from '../graph/model.ts'
-import type { FieldText } from './row.ts'
+import type { FactRelationship, NodeLabel } from '../model/model.ts'
+
+/** The text of a field; undefined when it is empty. */
+export type FieldText = (name: string) => string | undefined
 
 /** What a cell may hold and how it is stored. */
 export type Format =

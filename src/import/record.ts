@@ -1,9 +1,9 @@
-import { ID_PREFIX, type NodeLabel, sortKey } from '../graph/model.ts'
+import { ID_PREFIX, type NodeLabel, sortKey } from '../model/model.ts'
 import { type Problem, problem } from './problem.ts'
 import { quotationReferences } from './quotation.ts'
-import type { Column, RecordType } from './record-type.ts'
+import type { Column, FieldText, RecordType } from './record-type.ts'
 import type { Reference } from './reference.ts'
-import { type Cell, type Cells, type FieldText, fieldText, type Row } from './row.ts'
+import { type Cell, type Cells, fieldText, type Row } from './row.ts'
 import { cellTexts, type Property, readValue } from './value.ts'
 
 /** A row that was read and found well formed: the node it becomes and what it points to. */

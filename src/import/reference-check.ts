@@ -1,4 +1,4 @@
-import { ID_PREFIX, type NodeLabel } from '../graph/model.ts'
+import { ID_PREFIX, type NodeLabel } from '../model/model.ts'
 import { nearest } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'

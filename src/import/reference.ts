@@ -1,4 +1,4 @@
-import type { NodeLabel, RelationshipType } from '../graph/model.ts'
+import type { NodeLabel, RelationshipType } from '../model/model.ts'
 import type { Position } from './problem.ts'
 import type { Property } from './value.ts'
 

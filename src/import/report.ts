@@ -1,4 +1,4 @@
-import type { NodeLabel, RelationshipType } from '../graph/model.ts'
+import type { NodeLabel, RelationshipType } from '../model/model.ts'
 import type { NodeChange, RelationshipChange } from './graph-change.ts'
 
 /** How many of one type were touched and how. */

@@ -1,15 +1,12 @@
-import type { FactRelationship } from '../graph/model.ts'
+import type { FactRelationship } from '../model/model.ts'
 import type { Position, Problem } from './problem.ts'
-import type { RecordType } from './record-type.ts'
+import type { FieldText, RecordType } from './record-type.ts'
 
 /** The text of one value and where it begins. */
 export type Cell = Position & { readonly text: string }
 
 /** Values by name, as a row of a table or a mapping of a tree gives them. */
 export type Cells = ReadonlyMap<string, Cell>
-
-/** The text of a field; undefined when it is empty. */
-export type FieldText = (name: string) => string | undefined
 
 /** A passage of a source: `source`, `quote` and `locator`, and how the record refers to it. */
 export type Quotation = {

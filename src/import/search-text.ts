@@ -1,5 +1,5 @@
-import type { NodeLabel } from '../graph/model.ts'
-import { searchProperties } from '../search/index-text.ts'
+import type { NodeLabel } from '../model/model.ts'
+import { searchProperties } from '../text/index-text.ts'
 import type { GraphRecord } from './record.ts'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)

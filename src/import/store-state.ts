@@ -1,3 +1,5 @@
+import type { Runner } from '../graph/engine/schema.ts'
+import { allMerges, type Merge } from '../graph/read/merge.ts'
 import {
   idsOfLabels,
   nodesOfDatasets,
@@ -7,10 +9,8 @@ import {
   type StoredNode,
   type StoredRelationship,
   stepsUpwards,
-} from '../graph/dataset-read.ts'
-import { allMerges, type Merge } from '../graph/merge.ts'
-import type { NodeLabel } from '../graph/model.ts'
-import type { Runner } from '../graph/schema.ts'
+} from '../graph/read/questions/dataset-read.ts'
+import type { NodeLabel } from '../model/model.ts'
 import { linkEndProblems, takenProblems } from './check.ts'
 import { cycleProblems, fileSteps } from './cycles.ts'
 import { type MergeChange, mergedProblems, mergesAfter } from './merged.ts'

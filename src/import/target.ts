@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
-import { readConfig } from '../config.ts'
 import { DatabaseUnavailable, startDatabase } from '../database/database.ts'
 import { JARS_FOLDER, STORE_FOLDER } from '../database/folders.ts'
 import { runningDatabase } from '../database/running.ts'
-import { type Connection, connect } from '../graph/driver.ts'
-import type { Progress } from '../progress.ts'
+import { readConfig } from '../environment/config.ts'
+import type { Progress } from '../environment/progress.ts'
+import { type Connection, connect } from '../graph/engine/driver.ts'
 
 /** Where an import goes, and how to let go of it. */
 export type Target = { readonly connection: Connection; close(): Promise<void> }

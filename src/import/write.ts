@@ -1,3 +1,4 @@
+import type { Runner } from '../graph/engine/schema.ts'
 import {
   createNodes,
   createRelationships,
@@ -5,8 +6,7 @@ import {
   deleteRelationships,
   updateNodes,
   updateRelationships,
-} from '../graph/dataset-write.ts'
-import type { Runner } from '../graph/schema.ts'
+} from '../graph/write/dataset-write.ts'
 import { withDerivedValues } from './derived.ts'
 import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
 

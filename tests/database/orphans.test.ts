@@ -5,7 +5,7 @@ import { afterAll, expect, test, vi } from 'vitest'
 import { DatabaseUnavailable, startDatabase } from '../../src/database/database.ts'
 import { JARS_FOLDER } from '../../src/database/folders.ts'
 import { serversOn } from '../../src/database/processes.ts'
-import { silentProgress } from '../../src/progress.ts'
+import { silentProgress } from '../../src/environment/progress.ts'
 import { firstRow, type Login } from './query.ts'
 import { remove, testHome } from './test-database.ts'
 

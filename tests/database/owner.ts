@@ -1,7 +1,7 @@
 // A process that owns a database and does nothing else, for tests that kill it.
 import { startDatabase } from '../../src/database/database.ts'
 import { JARS_FOLDER } from '../../src/database/folders.ts'
-import { silentProgress } from '../../src/progress.ts'
+import { silentProgress } from '../../src/environment/progress.ts'
 
 const [home = ''] = process.argv.slice(2)
 const { uri, user, password, pid } = await startDatabase({

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { DatabaseUnavailable, startDatabase } from '../../src/database/database.ts'
 import { resolveJars } from '../../src/database/jars.ts'
-import { silentProgress } from '../../src/progress.ts'
+import { silentProgress } from '../../src/environment/progress.ts'
 
 const JAVA_17 = 'echo \'openjdk version "17.0.15" 2025-04-15\' >&2'
 const JAVA_11 = 'echo \'openjdk version "11.0.23" 2024-04-16\' >&2'

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { type Database, startDatabase } from '../../src/database/database.ts'
 import { DATABASE_FOLDER, JARS_FOLDER } from '../../src/database/folders.ts'
 import { birthOf, serversOn } from '../../src/database/processes.ts'
-import { terminalProgress } from '../../src/progress.ts'
+import { terminalProgress } from '../../src/environment/progress.ts'
 
 const PREFIX = 'test-'
 

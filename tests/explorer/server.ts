@@ -1,8 +1,8 @@
 import { pino } from 'pino'
 import { inject } from 'vitest'
 import { createApi } from '../../src/api.ts'
-import { readConfig } from '../../src/config.ts'
-import { connect } from '../../src/graph/driver.ts'
+import { readConfig } from '../../src/environment/config.ts'
+import { connect } from '../../src/graph/engine/driver.ts'
 
 /** The whole product over the run's database: API and pages, on a free port or a given one. */
 export async function startProduct(port = 0) {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { TestProject } from 'vitest/node'
-import { connect } from '../../src/graph/driver.ts'
+import { connect } from '../../src/graph/engine/driver.ts'
 import { importFolders } from '../../src/import/import.ts'
 import { temporaryFolders } from '../import/store.ts'
 import setupDatabase from '../setup.ts'

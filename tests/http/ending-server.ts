@@ -1,6 +1,6 @@
 import pino from 'pino'
-import { endOnSignals } from '../../src/http/shutdown.ts'
-import { createServer } from '../../src/server.ts'
+import { createServer } from '../../src/api/http/server.ts'
+import { endOnSignals } from '../../src/api/http/shutdown.ts'
 import { DEFAULTS, testSchema } from './test-server.ts'
 
 /** A process of its own for the tests of ending: `hello` waits until the parent says `release`. */

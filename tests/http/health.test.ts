@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import type { ReadinessProbe } from '../../src/http/health.ts'
+import type { ReadinessProbe } from '../../src/api/http/health.ts'
 import { startServer, type TestServer } from './test-server.ts'
 
 let server: TestServer

@@ -1,7 +1,7 @@
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, isObjectType } from 'graphql'
 import pino from 'pino'
-import { GraphDeadlineExceeded, GraphUnavailable } from '../../src/graph/driver.ts'
-import { createServer, type ServerOptions } from '../../src/server.ts'
+import { createServer, type ServerOptions } from '../../src/api/http/server.ts'
+import { GraphDeadlineExceeded, GraphUnavailable } from '../../src/graph/engine/driver.ts'
 
 const SDL = /* GraphQL */ `
   type Query {

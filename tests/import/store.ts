@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Connection, connect } from '../../src/graph/driver.ts'
+import { type Connection, connect } from '../../src/graph/engine/driver.ts'
 import { startTestDatabase } from '../database/test-database.ts'
 import type { Files } from './city.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { assess } from '../../src/methods/assessment.ts'
-import { statusInPlan } from '../../src/methods/plan-status.ts'
-import type { ProgressStatus } from '../../src/methods/progress.ts'
+import { assess } from '../../src/methods/assessment/assessment.ts'
+import { statusInPlan } from '../../src/methods/assessment/plan-status.ts'
+import type { ProgressStatus } from '../../src/methods/progress/progress.ts'
 
 const inputs = (...statuses: ProgressStatus[]) =>
   statuses.map((status, index) => ({ id: `${index}`, status }))

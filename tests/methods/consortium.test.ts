@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { consortiumOf } from '../../src/methods/consortium.ts'
+import { consortiumOf } from '../../src/methods/consortium/consortium.ts'
 
 const candidate = (id: string, covers: string, cost: number) => ({ id, covers: [...covers], cost })
 

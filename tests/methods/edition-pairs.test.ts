@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionItem } from '../../src/methods/edition.ts'
-import { pairEditions } from '../../src/methods/edition-pairs.ts'
-import { normalised, similarity } from '../../src/methods/text-similarity.ts'
+import type { EditionItem } from '../../src/methods/comparison/edition.ts'
+import { pairEditions } from '../../src/methods/comparison/edition-pairs.ts'
+import { normalised, similarity } from '../../src/methods/comparison/text-similarity.ts'
 
 const theme = (id: string, change: Partial<EditionItem> = {}): EditionItem => ({
   id,

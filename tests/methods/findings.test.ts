@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Plan } from '../../src/graph/plan.ts'
-import { FINDING_RULES } from '../../src/methods/finding-rules.ts'
-import { findingsIn } from '../../src/methods/findings.ts'
+import { FINDING_RULES } from '../../src/methods/findings/finding-rules.ts'
+import { findingsIn } from '../../src/methods/findings/findings.ts'
+import type { Plan } from '../../src/methods/plan/plan-facts.ts'
 import { PLAN, withIndicator, withInitiatives } from './plan.ts'
 
 const found = (plan: Plan, day = '2020-04-01') =>

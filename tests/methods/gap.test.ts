@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { byGap, type GapFacts, gapOf } from '../../src/methods/gap.ts'
-import { headline } from '../../src/methods/progress.ts'
+import { byGap, type GapFacts, gapOf } from '../../src/methods/gaps/gap.ts'
+import { headline } from '../../src/methods/progress/progress.ts'
 
 const value = (kind: 'BASELINE' | 'TARGET' | 'ACTUAL', year: number, amount: number) => ({
   kind,

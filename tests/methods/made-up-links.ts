@@ -1,6 +1,6 @@
-import type { ReadLinks } from '../../src/methods/path-search.ts'
-import { type PathRelationship, reversed, stepKey } from '../../src/methods/path-step.ts'
-import type { NodeLinks, PathLink } from '../../src/methods/proof-network.ts'
+import type { ReadLinks } from '../../src/methods/paths/path-search.ts'
+import { type PathRelationship, reversed, stepKey } from '../../src/methods/paths/path-step.ts'
+import type { NodeLinks, PathLink } from '../../src/methods/paths/proof-network.ts'
 
 /** A link between two ids, with its confidence and strength where somebody weighed it. */
 export type MadeUpLink = readonly [

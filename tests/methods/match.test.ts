@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { fitOf } from '../../src/methods/capability-fit.ts'
-import { matchOf } from '../../src/methods/match.ts'
-import { matchChanges } from '../../src/methods/match-change.ts'
-import type { Demand, Supply, Vocabulary } from '../../src/methods/match-facts.ts'
-import { rarity } from '../../src/methods/rarity.ts'
+import { fitOf } from '../../src/methods/matching/capability-fit.ts'
+import { matchOf } from '../../src/methods/matching/match.ts'
+import { matchChanges } from '../../src/methods/matching/match-change.ts'
+import type { Demand, Supply, Vocabulary } from '../../src/methods/matching/match-facts.ts'
+import { rarity } from '../../src/methods/similarity/rarity.ts'
 
 const capability = (id: string, links: number, wider: readonly [string, number][] = []) =>
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sentenceEn, sentenceJa } from '../../src/methods/path-sentence.ts'
-import type { HopDirection, PathRelationship } from '../../src/methods/path-step.ts'
-import type { Hop } from '../../src/methods/proof-path.ts'
+import { sentenceEn, sentenceJa } from '../../src/methods/paths/path-sentence.ts'
+import type { HopDirection, PathRelationship } from '../../src/methods/paths/path-step.ts'
+import type { Hop } from '../../src/methods/paths/proof-path.ts'
 
 const hop = (
   from: string,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gapsIn } from '../../src/methods/plan-gaps.ts'
+import { gapsIn } from '../../src/methods/gaps/plan-gaps.ts'
 import { PLAN, withIndicator } from './plan.ts'
 
 const evidence = (

@@ -1,4 +1,4 @@
-import type { Plan, PlanIndicator, PlanInitiative } from '../../src/graph/plan.ts'
+import type { Plan, PlanIndicator, PlanInitiative } from '../../src/methods/plan/plan-facts.ts'
 
 /** A made-up plan in which everything is in order as of 2020. */
 export const PLAN: Plan = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { PathQuestion } from '../../src/methods/best-paths.ts'
-import { searchPaths } from '../../src/methods/path-search.ts'
+import type { PathQuestion } from '../../src/methods/paths/best-paths.ts'
+import { searchPaths } from '../../src/methods/paths/path-search.ts'
 import { type MadeUpLink, others, reader } from './made-up-links.ts'
 
 const search = async (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { seriesOf } from '../../src/methods/series.ts'
+import { seriesOf } from '../../src/methods/progress/series.ts'
 
 const value = (kind: 'BASELINE' | 'TARGET' | 'ACTUAL', year: number, amount: number) => ({
   kind,

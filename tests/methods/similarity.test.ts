@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rarity } from '../../src/methods/rarity.ts'
-import { sharedThings } from '../../src/methods/shared.ts'
-import { type Feature, mostSimilar, similarity } from '../../src/methods/similarity.ts'
+import { rarity } from '../../src/methods/similarity/rarity.ts'
+import { sharedThings } from '../../src/methods/similarity/shared.ts'
+import { type Feature, mostSimilar, similarity } from '../../src/methods/similarity/similarity.ts'
 
 const target = (id: string, strength: number, links = 10): Feature => ({
   kind: 'SDG_TARGET',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameIn, readText } from '../../src/search/capability-in-text.ts'
+import { nameIn, readText } from '../../src/text/capability-in-text.ts'
 
 const NAMES = ['移住相談・受入れ', '移住支援', 'Support for people moving in', 'relocation support']
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fullTextQuery } from '../../src/search/full-text-query.ts'
-import { typedPrefix, typedText } from '../../src/search/term.ts'
+import { fullTextQuery } from '../../src/text/full-text-query.ts'
+import { typedPrefix, typedText } from '../../src/text/term.ts'
 
 const query = (text: string) => fullTextQuery(typedText(text), {}, 'everywhere')
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { excerpt, parts } from '../../src/search/snippet.ts'
+import { excerpt, parts } from '../../src/text/snippet.ts'
 
 it('the parts of a text are the text', () => {
   expect(parts('農水産業の振興', [[1, 4]])).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beginningsOf } from '../../src/search/english.ts'
-import { typedPrefix, typedText } from '../../src/search/term.ts'
+import { beginningsOf } from '../../src/text/english.ts'
+import { typedPrefix, typedText } from '../../src/text/term.ts'
 
 describe('an English word is found by its simple stem', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { LIMITS } from '../../../src/http/limits.ts'
-import { PATH_LIMITS } from '../../../src/methods/path-limits.ts'
+import { LIMITS } from '../../../src/api/http/limits.ts'
+import { PATH_LIMITS } from '../../../src/methods/paths/path-limits.ts'
 import { useTexts } from '../../app/texts.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { DEVELOPERS } from './texts.ts'

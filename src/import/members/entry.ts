@@ -1,5 +1,5 @@
-import type { MemberRegister } from '../../graph/member-register.ts'
-import { fold } from '../../search/fold.ts'
+import type { MemberRegister } from '../../graph/read/questions/member-register.ts'
+import { fold } from '../../text/fold.ts'
 import { nearest } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'
 import { type Category, readCategory } from './category.ts'

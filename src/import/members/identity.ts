@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { MemberRegister, RegisteredOrganization } from '../../graph/member-register.ts'
-import type { Merge } from '../../graph/merge.ts'
+import type { Merge } from '../../graph/read/merge.ts'
+import type { MemberRegister, RegisteredOrganization } from '../../graph/read/questions/member-register.ts'
 import type { MergeChange } from '../merged.ts'
 import { nearest } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'

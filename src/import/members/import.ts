@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import type { StoredNode } from '../../graph/dataset-read.ts'
-import type { Connection } from '../../graph/driver.ts'
-import { type MemberRegister, memberRegister, platformIds } from '../../graph/member-register.ts'
-import { deleteMerges, writeMerges } from '../../graph/merge.ts'
-import { type Runner, takeStatistics } from '../../graph/schema.ts'
-import { counted, type Progress, type Step, silentProgress } from '../../progress.ts'
+import { counted, type Progress, type Step, silentProgress } from '../../environment/progress.ts'
+import type { Connection } from '../../graph/engine/driver.ts'
+import { type Runner, takeStatistics } from '../../graph/engine/schema.ts'
+import type { StoredNode } from '../../graph/read/questions/dataset-read.ts'
+import {
+  type MemberRegister,
+  memberRegister,
+  platformIds,
+} from '../../graph/read/questions/member-register.ts'
+import { deleteMerges, writeMerges } from '../../graph/write/merge.ts'
 import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'

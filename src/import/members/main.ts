@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { terminalProgress } from '../../progress.ts'
+import { terminalProgress } from '../../environment/progress.ts'
 import { explanation } from '../explanation.ts'
 import { ImportRefused } from '../problem.ts'
 import { openTarget } from '../target.ts'

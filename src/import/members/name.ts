@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../text/fold.ts'
 
 /** Legal forms, written out; with 一般, 公益, 特例 and the like before some. */
 const FORMS = [

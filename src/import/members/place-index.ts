@@ -1,4 +1,4 @@
-import { fold } from '../../search/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { nearest } from '../nearest.ts'
 import { narrow, type Reading, read, saysNothing, wrong } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import type { MemberRegister } from '../../graph/member-register.ts'
+import type { MemberRegister } from '../../graph/read/questions/member-register.ts'
 import type { Member } from './identity.ts'
 import { nameKey } from './name.ts'
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../methods/bilingual.ts'
+import type { Bilingual } from '../../model/bilingual.ts'
 
 /** What a cell says, or why it says nothing that can be used. */
 export type Reading<Value> = { readonly value: Value } | { readonly wrong: Bilingual }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { MemberRegister, RegisteredOrganization } from '../../graph/member-register.ts'
-import { fold } from '../../search/fold.ts'
+import type { MemberRegister, RegisteredOrganization } from '../../graph/read/questions/member-register.ts'
+import { fold } from '../../text/fold.ts'
 import type { DatasetFolder } from '../folder.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import { keyOf, type RecordType } from '../record-type.ts'

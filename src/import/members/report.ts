@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../../graph/model.ts'
+import type { NodeLabel } from '../../model/model.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { type Count, countLines } from '../report.ts'
 import type { Member } from './identity.ts'

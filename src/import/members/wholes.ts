@@ -1,5 +1,5 @@
-import type { StoredNode } from '../../graph/dataset-read.ts'
-import type { NodeLabel } from '../../graph/model.ts'
+import type { StoredNode } from '../../graph/read/questions/dataset-read.ts'
+import type { NodeLabel } from '../../model/model.ts'
 import type { MergeChange } from '../merged.ts'
 import type { WholeOf } from '../parts.ts'
 import type { ColumnKey } from './columns.ts'

@@ -1,4 +1,5 @@
-import { isPredicate, type NodeLabel, PREDICATES, type Predicate } from '../../graph/model.ts'
+import { isPredicate, type NodeLabel, PREDICATES, type Predicate } from '../../model/model.ts'
+import type { FieldText } from '../record-type.ts'
 import {
   boolean,
   choice,
@@ -11,7 +12,6 @@ import {
   required,
   text,
 } from '../record-type.ts'
-import type { FieldText } from '../row.ts'
 
 /** Which types a link may join, and the columns that only links of this kind have. */
 export const LINK_ENDS: Record<

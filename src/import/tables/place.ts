@@ -1,4 +1,5 @@
 import { localGovernmentCheckDigit } from '../check-digit.ts'
+import type { FieldText } from '../record-type.ts'
 import {
   CITED,
   choice,
@@ -12,7 +13,6 @@ import {
   required,
   text,
 } from '../record-type.ts'
-import type { FieldText } from '../row.ts'
 
 const wrongCheckDigit = (field: FieldText) => {
   const code = field('code')

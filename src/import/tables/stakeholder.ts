@@ -1,4 +1,5 @@
 import { corporateNumberCheckDigit } from '../check-digit.ts'
+import type { FieldText } from '../record-type.ts'
 import {
   boolean,
   CITED,
@@ -14,7 +15,6 @@ import {
   required,
   text,
 } from '../record-type.ts'
-import type { FieldText } from '../row.ts'
 
 /** The organisation types of IATI. */
 const ORGANIZATION_KINDS = [

@@ -1,4 +1,4 @@
-import type { NodeLabel } from '../../graph/model.ts'
+import type { NodeLabel } from '../../model/model.ts'
 import {
   CITED,
   choice,

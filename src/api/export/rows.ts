@@ -1,0 +1,72 @@
+import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import type { Language } from '../../generated/schema.ts'
+import { at, itemsOf } from './answer.ts'
+import { csvLine } from './cell.ts'
+import type { Table } from './table.ts'
+
+/** What is exported: a table, of which items, how many, with labels in which language. */
+export interface Export {
+  readonly table: Table
+  /** Whose list it is; undefined for everything of a type. */
+  readonly owner: string | undefined
+  readonly args: Readonly<Record<string, unknown>>
+  /** How many rows; undefined for all. */
+  readonly first: number | undefined
+  readonly language: Language
+}
+
+/** Rows read at a time: what is held in memory, whatever the length of the list. */
+const PAGE = 500
+
+/** Answers of questions are few, and come at once. */
+const WHOLE = 1_000_000
+
+/** The page of a table could not be read; the errors are those of GraphQL. */
+export class PageFailed extends Error {
+  override name = 'PageFailed'
+  readonly errors: readonly GraphQLError[]
+
+  constructor(errors: readonly GraphQLError[]) {
+    super(errors[0]?.message)
+    this.errors = errors
+  }
+}
+
+/** Nobody has the id whose list was asked for. */
+const unknownOwner = (owner: string) =>
+  new GraphQLError(`There is nothing with the id "${owner}" here.`, {
+    extensions: { code: 'NOT_FOUND', argument: 'id', http: { status: 404 } },
+  })
+
+/**
+ * The lines of a table, page by page, the heading first. Each page is a question of its own to the API, with a
+ * context and so a deadline of its own. Throws PageFailed.
+ */
+export async function* csvPages(
+  schema: GraphQLSchema,
+  { table, owner, args, first, language }: Export,
+  context: () => unknown,
+): AsyncGenerator<string> {
+  const document = parse(table.operation)
+  const { columns, items } = table
+  let head = csvLine(columns.map(({ heading }) => heading))
+  let left = first ?? Number.POSITIVE_INFINITY
+  let after: unknown
+  do {
+    const size = Math.min(left, items === undefined ? WHOLE : PAGE)
+    const { data, errors } = await execute({
+      schema,
+      document,
+      contextValue: await context(),
+      variableValues: { ...args, language, id: owner, first: size, after },
+    })
+    if (errors) throw new PageFailed(errors)
+    if (owner !== undefined && at(data, 'owner') === null) throw new PageFailed([unknownOwner(owner)])
+    const list = owner === undefined ? at(data, 'list') : at(data, 'owner', 'list')
+    const rows = itemsOf(items === undefined ? list : at(list, items)).slice(0, size)
+    yield head + rows.map(item => csvLine(columns.map(({ value }) => value(item, language)))).join('')
+    head = ''
+    left -= rows.length
+    after = at(list, 'pageInfo', 'hasNextPage') === true ? at(list, 'pageInfo', 'endCursor') : undefined
+  } while (after !== undefined && left > 0)
+}

@@ -1,0 +1,144 @@
+import {
+  type Collection,
+  type Conditions,
+  collectionPage,
+  collectionTotal,
+} from '../../../graph/engine/collection.ts'
+import type { Concept, EntityRow, Wanted } from '../../../graph/engine/concept.ts'
+import type { Graph } from '../../../graph/engine/driver.ts'
+import type { Order, Window } from '../../../graph/engine/keyset.ts'
+import { type OwnedList, type Parameters, pages, totals, wholes } from '../../../graph/engine/list.ts'
+import { propertiesOf } from '../../../graph/read/concepts.ts'
+import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/read/entity.ts'
+import { collectionFacets, listFacets } from '../../../graph/read/facet.ts'
+import { facetFields } from '../../../graph/read/facet-field.ts'
+import { memberCounts } from '../../../graph/read/membership.ts'
+import { type NeighborCountRow, neighborCounts } from '../../../graph/read/questions/neighbor-summary.ts'
+import { type PlanScope, plans } from '../../../graph/read/questions/plan.ts'
+import { type PlatformSummaryRow, platformSummaries } from '../../../graph/read/questions/platform-summary.ts'
+import { type Candidates, candidates, type SimilarLabel } from '../../../graph/read/questions/similar.ts'
+import type { Plan } from '../../../methods/plan/plan-facts.ts'
+import { type Connection, countedByPage } from './connection.ts'
+import { type Ask, type Batch, batched } from './loader.ts'
+
+/** What resolvers may ask for, within one request. */
+export interface Load {
+  /** An entity of a type by its id; null when there is none. */
+  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
+  /** An entity that the graph itself points to. */
+  known<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
+  /** The words in which a record stands in its sources. */
+  quotes(id: string): Promise<readonly QuoteRow[]>
+  /** The words of a strategy that say on what it is based. */
+  bases(id: string): Promise<readonly QuoteRow[]>
+  /** How many neighbours something has, by relationship, direction and type. */
+  neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
+  /** What an item has, and what those have that share most with it. */
+  candidates(label: SimilarLabel, id: string): Promise<Candidates>
+  /** A whole list of an owner, for lists that a plan keeps short. */
+  all<Row extends EntityRow, Extra extends object>(
+    list: OwnedList<Row, Extra>,
+    ownerId: string,
+    wanted: Wanted,
+  ): Promise<readonly (Row & Extra)[]>
+  /** A window of an owner's list. */
+  some<Row extends EntityRow, Extra extends object>(
+    list: OwnedList<Row, Extra>,
+    ownerId: string,
+    window: Window,
+    parameters?: Parameters,
+  ): Connection<Row, Extra>
+  /** A window of everything of a type. */
+  collection<Row extends EntityRow>(
+    collection: Collection<Row>,
+    conditions: Conditions,
+    order: Order,
+    window: Window,
+  ): Connection<Row>
+  /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
+  plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
+  /** How many are or were members of a platform or working group. */
+  memberCount(id: string): Promise<number>
+  /** What the import has counted of a platform. */
+  platformSummary(id: string): Promise<PlatformSummaryRow>
+  /** A question that stands alone: nothing else of the request can share its statement. */
+  answer<Answer>(question: (graph: Graph) => Promise<Answer>): Promise<Answer>
+}
+
+/** What every resolver is given. */
+export interface Context {
+  readonly load: Load
+}
+
+/** The loaders of one request: what one level of a query asks of many parents goes out as one statement. */
+export const createLoad = (graph: Graph): Load => {
+  const loaders = new Map<object, Map<string, Ask<unknown>>>()
+
+  // A loader for each list and each set of arguments: the arguments are the same for all its owners.
+  const loaderOf = <Answer>(list: object, question: string, read: Batch<Answer>): Ask<Answer> => {
+    const ofList = loaders.get(list) ?? new Map<string, Ask<unknown>>()
+    loaders.set(list, ofList)
+    const loader = ofList.get(question) ?? batched(read)
+    ofList.set(question, loader)
+    return loader as Ask<Answer>
+  }
+
+  const entity = batched((ids, properties) => entities(graph, ids, [...properties]))
+  const one = async <Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted) => {
+    const properties = propertiesOf(id, wanted)
+    const row = properties.length > 0 ? await entity(id, new Set(properties)) : null
+    return isOf(concept, row) ? row : null
+  }
+
+  const plan = {
+    strategy: batched((ids, parts) => plans(graph, 'strategy', ids, parts)),
+    place: batched((ids, parts) => plans(graph, 'place', ids, parts)),
+  }
+
+  return {
+    one,
+    async known(concept, id, wanted) {
+      const row = await one(concept, id, wanted)
+      if (row === null) throw new Error(`the graph points to ${id}, which is no ${concept.label}`)
+      return row
+    },
+    quotes: batched(ids => quotes(graph, ids)),
+    bases: batched(ids => bases(graph, ids)),
+    candidates: (label, id) => loaderOf(candidates, label, ids => candidates(graph, label, ids))(id),
+    neighborCounts: batched(ids => neighborCounts(graph, ids)),
+    all: (list, ownerId, wanted) =>
+      loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
+    some: (list, ownerId, window, parameters = {}) =>
+      countedByPage(window, {
+        order: list.order,
+        page: wanted =>
+          loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
+            pages(graph, list, ids, window, wanted, parameters),
+          )(ownerId, wanted),
+        total: () =>
+          loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
+        facetNames: Object.keys(facetFields(list.concept)),
+        facets: question =>
+          loaderOf(list, JSON.stringify([question, parameters]), ids =>
+            listFacets(graph, list, ids, question, parameters),
+          )(ownerId),
+      }),
+    collection: (collection, conditions, order, window) => {
+      const page = batched(async (_ids, wanted) => [
+        await collectionPage(graph, collection, conditions, order, window, wanted),
+      ])
+      const total = batched(async () => [await collectionTotal(graph, collection, conditions)])
+      return countedByPage(window, {
+        order,
+        page: wanted => page('', wanted),
+        total: () => total(''),
+        facetNames: Object.keys(facetFields(collection.concept)),
+        facets: question => collectionFacets(graph, collection, conditions, question),
+      })
+    },
+    plan: (scope, id, parts) => plan[scope](id, parts),
+    memberCount: batched(ids => memberCounts(graph, ids)),
+    platformSummary: batched(ids => platformSummaries(graph, ids)),
+    answer: question => question(graph),
+  }
+}

@@ -1,0 +1,28 @@
+import type { CapabilityResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import {
+  CAPABILITIES,
+  CAPABILITY,
+  type CapabilityRow,
+  NARROWER_CAPABILITIES,
+} from '../../../graph/read/capability.ts'
+import { NEEDS_OF_CAPABILITY } from '../../../graph/read/need.ts'
+import { OFFERS_OF_CAPABILITY } from '../../../graph/read/offer.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
+
+export const capability: Complete<CapabilityResolvers, CapabilityRow> = {
+  ...entity,
+  aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
+  broader: ({ broaderId }, _args, { load }, info) =>
+    broaderId ? load.one(CAPABILITY, broaderId, wanted(info)) : null,
+  narrower: ({ id }, _args, { load }, info) => load.all(NARROWER_CAPABILITIES, id, wanted(info)),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_CAPABILITY, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_OF_CAPABILITY, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'capability' | 'capabilities'> = {
+  capability: (_, { id }, { load }, info) => load.one(CAPABILITY, id, wanted(info)),
+  capabilities: (_, args, { load }) => everything(load, CAPABILITIES, args),
+}

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql'
+import type { Order, Position } from '../../../graph/engine/keyset.ts'
+
+/** A place in a list as clients carry it: opaque, and only good for a list of the same order. */
+export const cursorOf = ({ name }: Order, position: Position): string =>
+  Buffer.from(JSON.stringify([name, ...position])).toString('base64url')
+
+const refused = (argument: string) =>
+  new GraphQLError(
+    `Argument "${argument}" is not a cursor of this list. Take it from an edge or pageInfo of the same list in the same order.`,
+    { extensions: { code: 'BAD_USER_INPUT', argument } },
+  )
+
+const parsed = (cursor: string): unknown => {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString())
+  } catch {
+    return undefined
+  }
+}
+
+/** The position behind a cursor; a cursor of another order, or none at all, is refused. */
+export const positionOf = ({ name, keys }: Order, argument: string, cursor: string): Position => {
+  const content = parsed(cursor)
+  if (!Array.isArray(content) || content[0] !== name || content.length !== keys.length + 1)
+    throw refused(argument)
+  return keys.map(({ kind }, index) => {
+    const value: unknown = content[index + 1]
+    if (kind === 'text' && typeof value === 'string') return value
+    if (kind === 'number' && typeof value === 'number') return value
+    throw refused(argument)
+  })
+}

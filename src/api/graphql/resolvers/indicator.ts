@@ -1,0 +1,38 @@
+import type { IndicatorResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { ITEMS_MEASURED_BY_INDICATOR } from '../../../graph/read/entity.ts'
+import {
+  INDICATOR,
+  INDICATORS,
+  INDICATORS_INFLUENCED_BY_INDICATOR,
+  INDICATORS_INFLUENCING_INDICATOR,
+  type IndicatorRow,
+} from '../../../graph/read/indicator.ts'
+import { VALUES_OF_INDICATOR } from '../../../graph/read/indicator-value.ts'
+import { INITIATIVES_OF_INDICATOR } from '../../../graph/read/initiative.ts'
+import { SDG_INDICATORS_OF_INDICATOR } from '../../../graph/read/sdg-indicator.ts'
+import { STRATEGY } from '../../../graph/read/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity, whole } from './entity.ts'
+import { everything, NOTHING, some } from './page.ts'
+import { progressFields } from './progress.ts'
+import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
+
+export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
+  ...entity,
+  ...progressFields,
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
+  values: ({ id }, _args, { load }, info) => load.all(VALUES_OF_INDICATOR, id, wanted(info)),
+  measuredItems: async ({ id }, _args, { load }) =>
+    whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, NOTHING)),
+  sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_INDICATOR, id, args),
+  influences: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
+  influencedBy: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCING_INDICATOR, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'indicator' | 'indicators'> = {
+  indicator: (_, { id }, { load }, info) => load.one(INDICATOR, id, wanted(info)),
+  indicators: (_, args, { load }) => everything(load, INDICATORS, args),
+}

@@ -1,0 +1,43 @@
+import type { InitiativeResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { ADVANCED_BY_INITIATIVE, ENTITY } from '../../../graph/read/entity.ts'
+import { INDICATORS_OF_INITIATIVE } from '../../../graph/read/indicator.ts'
+import {
+  CHILDREN_OF_INITIATIVE,
+  INITIATIVE,
+  INITIATIVES,
+  type InitiativeRow,
+} from '../../../graph/read/initiative.ts'
+import { NEEDS_OF_INITIATIVE } from '../../../graph/read/need.ts'
+import { PARTICIPATIONS_OF_INITIATIVE } from '../../../graph/read/participation.ts'
+import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
+import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_INITIATIVE } from '../../../graph/read/sdg-target.ts'
+import { STRATEGY } from '../../../graph/read/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity, wholeEdge } from './entity.ts'
+import { linkEdge } from './link.ts'
+import { everything, some } from './page.ts'
+import { similarTo } from './similar.ts'
+import { wanted } from './wanted.ts'
+
+export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),
+  children: ({ id }, _args, { load }, info) => load.all(CHILDREN_OF_INITIATIVE, id, wanted(info)),
+  advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),
+  measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
+  indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
+  similar: ({ id }, { first }, { load }) => similarTo(load, 'Initiative', id, first),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),
+}
+
+export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
+
+export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
+  initiative: (_, { id }, { load }, info) => load.one(INITIATIVE, id, wanted(info)),
+  initiatives: (_, args, { load }) => everything(load, INITIATIVES, args),
+}

@@ -1,0 +1,28 @@
+import type { LeadingProjectResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { THEMES_OF_PROJECT } from '../../../graph/read/initiative.ts'
+import {
+  LEADING_PROJECT,
+  LEADING_PROJECTS,
+  type LeadingProjectRow,
+} from '../../../graph/read/leading-project.ts'
+import { PARTICIPATIONS_OF_PROJECT } from '../../../graph/read/participation.ts'
+import { STRATEGY } from '../../../graph/read/strategy.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
+
+export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow> = {
+  ...entity,
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  strength: ({ strengthJa, strengthEn }, { language }) =>
+    textIn({ ja: strengthJa, en: strengthEn }, language),
+  themes: ({ id }, _args, { load }, info) => load.all(THEMES_OF_PROJECT, id, wanted(info)),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_PROJECT, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {
+  leadingProject: (_, { id }, { load }, info) => load.one(LEADING_PROJECT, id, wanted(info)),
+  leadingProjects: (_, args, { load }) => everything(load, LEADING_PROJECTS, args),
+}

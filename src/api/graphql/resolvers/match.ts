@@ -1,0 +1,109 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { MatchChangeResolvers, MatchFeatureResolvers } from '../../../generated/schema.ts'
+import {
+  ascending,
+  descending,
+  type Order,
+  type Position,
+  type Window,
+} from '../../../graph/engine/keyset.ts'
+import { type Page, pageOf } from '../../../graph/engine/list.ts'
+import { CAPABILITY } from '../../../graph/read/capability.ts'
+import { ENTITY } from '../../../graph/read/entity.ts'
+import { OFFER } from '../../../graph/read/offer.ts'
+import { MATCH_METHOD, type MatchFeature } from '../../../methods/matching/match.ts'
+import { type MatchChange, matchChanges } from '../../../methods/matching/match-change.ts'
+import { type RankedMatch, rankOf } from '../../../methods/matching/ranked-match.ts'
+import { sentences } from '../../../model/bilingual.ts'
+import type { Edge } from '../loaders/connection.ts'
+import type { Context } from '../loaders/context.ts'
+import { DEFAULT_SIZE, type PageArguments, windowOf } from './page.ts'
+import { textOf } from './text.ts'
+import { wanted } from './wanted.ts'
+
+/** A change, and the rank that it would bring. */
+export type MatchChangeRow = MatchChange & { readonly rank: number }
+
+export type MatchFeatureRow = MatchFeature
+
+/** Best first; of equals in the order of ids. */
+export const BEST_MATCH_FIRST: Order = {
+  name: 'MATCH',
+  keys: [descending('score', 'number'), ascending('id')],
+}
+
+const positionOf = ({ match, sortKey }: RankedMatch): Position => [match.score, sortKey]
+
+const isBeyond = (match: RankedMatch, [score, key]: Position, backward: boolean): boolean => {
+  const [own, ownKey] = positionOf(match)
+  const after = own === score ? (ownKey ?? '') > (key ?? '') : (own ?? 0) < (score ?? 0)
+  const before = own === score ? (ownKey ?? '') < (key ?? '') : (own ?? 0) > (score ?? 0)
+  return backward ? before : after
+}
+
+/** One page of what was ranked, from either end. */
+const pageOfRanked = (all: readonly RankedMatch[], window: Window): Page<RankedMatch, object> => {
+  const { start, stop, backward, limit } = window
+  const reading = backward ? all.toReversed() : all
+  const rows = reading
+    .filter(match => start === null || isBeyond(match, start, backward))
+    .filter(match => stop === null || isBeyond(match, stop, !backward))
+    .slice(0, limit + 1)
+  return pageOf(
+    rows.map(match => {
+      const [key0 = 0, key1 = ''] = positionOf(match)
+      return { ...match, key0, key1 }
+    }),
+    window,
+  )
+}
+
+/** A list that was ranked as a whole: its pages cost nothing more. */
+export const rankedConnection = (all: readonly RankedMatch[], args: PageArguments) => {
+  const window = windowOf(BEST_MATCH_FIRST, args)
+  return {
+    order: BEST_MATCH_FIRST,
+    page: async () => pageOfRanked(all, window),
+    total: async () => all.length,
+    facetNames: [],
+    facets: async () => [],
+  }
+}
+
+type Ranked = Edge<RankedMatch>
+
+/** The fields of every edge that says why two things match. */
+export const matchEdge = {
+  rank: ({ node }: Ranked) => node.rank,
+  score: ({ node }: Ranked) => node.match.score,
+  features: ({ node }: Ranked) => node.match.features,
+  offerFit: ({ node }: Ranked) => node.match.offerFit,
+  mutual: ({ node }: Ranked) => node.match.mutual,
+  method: () => MATCH_METHOD,
+  offer: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    node.supply.offerId === null ? null : load.known(OFFER, node.supply.offerId, wanted(info)),
+  missingCapabilities: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    Promise.all(node.match.missing.map(id => load.known(CAPABILITY, id, wanted(info)))),
+  whatWouldChange: ({ node }: Ranked, { first }: { readonly first: number }): readonly MatchChangeRow[] =>
+    matchChanges(node.demand, node.supply, node.vocabulary, node.match)
+      .slice(0, first)
+      .map(change => ({ ...change, rank: rankOf(change.score, node) })),
+  text: ({ node }: Ranked, { language }: { readonly language: 'JA' | 'EN' }) =>
+    textOf(
+      sentences(node.match.features.filter(({ value }) => value !== null).map(({ text }) => text)),
+      language,
+    ),
+}
+
+export const matchFeature: Pick<MatchFeatureResolvers, 'evidenceCount' | 'evidence' | 'text'> = {
+  evidenceCount: ({ evidence }) => evidence.length,
+  evidence: ({ evidence }, { first }, { load }, info) =>
+    Promise.all(evidence.slice(0, first ?? DEFAULT_SIZE).map(id => load.known(ENTITY, id, wanted(info)))),
+  text: ({ text }, { language }) => textOf(text, language),
+}
+
+export const matchChange: Pick<MatchChangeResolvers, 'subject' | 'text'> = {
+  subject: ({ subject }, _args, { load }, info) =>
+    subject === null ? null : load.known(ENTITY, subject, wanted(info)),
+  text: ({ text }, { language }) => textOf(text, language),
+}

@@ -1,0 +1,29 @@
+import type { NeedResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { CAPABILITIES_OF_NEED } from '../../../graph/read/capability.ts'
+import { ITEMS_OF_NEED } from '../../../graph/read/entity.ts'
+import { NEED, NEEDS, type NeedRow } from '../../../graph/read/need.ts'
+import { OFFERS_FOR_NEED } from '../../../graph/read/offer.ts'
+import { ORGANIZATION } from '../../../graph/read/organization.ts'
+import { PLACE } from '../../../graph/read/place.ts'
+import { SDG_GOALS_OF_NEED } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
+import type { Complete } from './complete.ts'
+import { entity, whole } from './entity.ts'
+import { everything, NOTHING, some } from './page.ts'
+import { wanted } from './wanted.ts'
+
+export const need: Complete<NeedResolvers, NeedRow> = {
+  ...entity,
+  raisedBy: ({ raisedById }, _args, { load }, info) => load.known(ORGANIZATION, raisedById, wanted(info)),
+  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, NOTHING)),
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
+  requires: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_NEED, id, wanted(info)),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_FOR_NEED, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_NEED, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_NEED, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'need' | 'needs'> = {
+  need: (_, { id }, { load }, info) => load.one(NEED, id, wanted(info)),
+  needs: (_, args, { load }) => everything(load, NEEDS, args),
+}

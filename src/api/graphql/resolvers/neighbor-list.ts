@@ -1,0 +1,20 @@
+import type { EntityType } from '../../../generated/schema.ts'
+import { neighborList } from '../../../graph/read/questions/neighbor.ts'
+import type { Direction, NeighborRelationship } from '../../../model/neighbor-kind.ts'
+import type { Load } from '../loaders/context.ts'
+import { labelsOf } from './entity-type.ts'
+import { type PageArguments, some } from './page.ts'
+
+/** What `neighbors` takes. */
+export interface NeighborArguments extends PageArguments {
+  readonly relationship?: readonly NeighborRelationship[] | null
+  readonly direction?: Direction | null
+  readonly types?: readonly EntityType[] | null
+}
+
+/** A page of the neighbours of something. */
+export const neighborsOf = (
+  load: Load,
+  id: string,
+  { relationship, direction, types, ...args }: NeighborArguments,
+) => some(load, neighborList(relationship ?? null, direction ?? null), id, args, { labels: labelsOf(types) })

@@ -1,0 +1,24 @@
+import type {
+  NeighborConnectionResolvers,
+  NeighborCountResolvers,
+  NeighborEdgeResolvers,
+} from '../../../generated/schema.ts'
+import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
+import { linkKey } from '../../../graph/read/link.ts'
+import { wholeConnection, wholeEdge } from './entity.ts'
+import { entityType } from './entity-type.ts'
+import { weighedEdge } from './link.ts'
+import { some } from './page.ts'
+
+export const neighborCount: NeighborCountResolvers = { type: ({ label }) => entityType(label) }
+
+export const neighborConnection: NeighborConnectionResolvers = wholeConnection
+
+export const neighborEdge: NeighborEdgeResolvers = {
+  ...wholeEdge,
+  ...weighedEdge,
+  relationship: ({ link }) => link.linkRelationship,
+  direction: ({ link }) => link.linkDirection,
+  assertions: ({ link }, args, { load }) =>
+    some(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
+}

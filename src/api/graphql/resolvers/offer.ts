@@ -1,0 +1,38 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { OfferResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { CAPABILITIES_OF_OFFER, CAPABILITY } from '../../../graph/read/capability.ts'
+import type { MatchExtra } from '../../../graph/read/match.ts'
+import { NEEDS_FOR_OFFER } from '../../../graph/read/need.ts'
+import { OFFER, OFFERS, type OfferRow } from '../../../graph/read/offer.ts'
+import { ORGANIZATION } from '../../../graph/read/organization.ts'
+import { SDG_GOALS_OF_OFFER } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_OFFER } from '../../../graph/read/sdg-target.ts'
+import type { Context } from '../loaders/context.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
+
+export const offer: Complete<OfferResolvers, OfferRow> = {
+  ...entity,
+  madeBy: ({ madeById }, _args, { load }, info) => load.known(ORGANIZATION, madeById, wanted(info)),
+  provides: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_OFFER, id, wanted(info)),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_FOR_OFFER, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_OFFER, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_OFFER, id, args),
+}
+
+/** Of a pair of need and offer. */
+export const matchEdge = {
+  sharedCapabilities: (
+    { link }: { readonly link: MatchExtra },
+    _args: object,
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ) => Promise.all(link.sharedCapabilities.map(id => load.known(CAPABILITY, id, wanted(info)))),
+}
+
+export const query: Pick<QueryResolvers, 'offer' | 'offers'> = {
+  offer: (_, { id }, { load }, info) => load.one(OFFER, id, wanted(info)),
+  offers: (_, args, { load }) => everything(load, OFFERS, args),
+}

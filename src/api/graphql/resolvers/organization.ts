@@ -1,0 +1,63 @@
+import type {
+  CollaboratorEdgeResolvers,
+  OrganizationResolvers,
+  QueryResolvers,
+  TopOrganizationEdgeResolvers,
+} from '../../../generated/schema.ts'
+import { INITIATIVE } from '../../../graph/read/initiative.ts'
+import { MEMBERSHIPS_OF_ORGANIZATION } from '../../../graph/read/membership.ts'
+import { NEEDS_OF_ORGANIZATION } from '../../../graph/read/need.ts'
+import { OFFERS_OF_ORGANIZATION } from '../../../graph/read/offer.ts'
+import {
+  ORGANIZATION,
+  ORGANIZATIONS,
+  type OrganizationRow,
+  type WorkExtra,
+} from '../../../graph/read/organization.ts'
+import { PARTICIPATIONS_OF_ORGANIZATION } from '../../../graph/read/participation.ts'
+import { PLACE } from '../../../graph/read/place.ts'
+import {
+  COLLABORATORS_OF_ORGANIZATION,
+  type CollaboratorExtra,
+} from '../../../graph/read/questions/collaborator.ts'
+import { SDG_GOALS_OF_ORGANIZATION } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_ORGANIZATION } from '../../../graph/read/sdg-target.ts'
+import type { Edge } from '../loaders/connection.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { similarTo } from './similar.ts'
+import { wanted } from './wanted.ts'
+
+export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
+  ...entity,
+  identifiers: ({ identifiers }) => identifiers ?? [],
+  aliases: ({ aliases }) => aliases ?? [],
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
+  memberships: ({ id }, args, { load }) => some(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
+  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
+  collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
+  similar: ({ id }, { first }, { load }) => similarTo(load, 'Organization', id, first),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
+}
+
+export const collaboratorEdge: Complete<
+  CollaboratorEdgeResolvers,
+  Edge<OrganizationRow, CollaboratorExtra>
+> = {
+  commonCount: ({ link }) => link.commonCount,
+  commonInitiatives: ({ link }, { first }, { load }, info) =>
+    Promise.all(link.commonInitiatives.slice(0, first).map(id => load.known(INITIATIVE, id, wanted(info)))),
+}
+
+export const topOrganizationEdge: Complete<TopOrganizationEdgeResolvers, Edge<OrganizationRow, WorkExtra>> = {
+  initiativeCount: ({ link }) => link.initiativeCount,
+}
+
+export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {
+  organization: (_, { id }, { load }, info) => load.one(ORGANIZATION, id, wanted(info)),
+  organizations: (_, args, { load }) => everything(load, ORGANIZATIONS, args),
+}

@@ -1,0 +1,112 @@
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
+import { COLLECTION_ORDERS, type Collection, type Conditions } from '../../../graph/engine/collection.ts'
+import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
+import { type Order, reversed, type Window } from '../../../graph/engine/keyset.ts'
+import type { Item, OwnedList, Page, Parameters } from '../../../graph/engine/list.ts'
+import type { Connection, Edge } from '../loaders/connection.ts'
+import type { Load } from '../loaders/context.ts'
+import { cursorOf, positionOf } from './cursor.ts'
+import { wanted } from './wanted.ts'
+
+/** What every connection field takes. */
+export interface PageArguments {
+  readonly first?: number | null
+  readonly after?: string | null
+  readonly last?: number | null
+  readonly before?: string | null
+}
+
+/** What a collection takes besides. */
+export interface CollectionArguments extends PageArguments {
+  readonly filter?: Conditions | null
+  readonly orderBy?: { readonly field?: 'ID' | 'NAME'; readonly direction?: 'ASC' | 'DESC' } | null
+}
+
+/** Without `first` and `last`; the largest size is kept in src/http, before anything is resolved. */
+export const DEFAULT_SIZE = 20
+
+/** The part of a list that the arguments ask for; wrong ones are refused by name. */
+export const windowOf = (order: Order, args: PageArguments): Window => {
+  const { first, last, after, before } = args
+  if (typeof first === 'number' && typeof last === 'number')
+    throw new GraphQLError('Give "first" or "last", not both.', {
+      extensions: { code: 'BAD_USER_INPUT', argument: 'last' },
+    })
+  const backward = typeof last === 'number'
+  const afterPosition = typeof after === 'string' ? positionOf(order, 'after', after) : null
+  const beforePosition = typeof before === 'string' ? positionOf(order, 'before', before) : null
+  return {
+    limit: last ?? first ?? DEFAULT_SIZE,
+    backward,
+    start: backward ? beforePosition : afterPosition,
+    stop: backward ? afterPosition : beforePosition,
+  }
+}
+
+/** A page of what belongs to one owner. */
+export const some = <Row extends EntityRow, Extra extends object>(
+  load: Load,
+  list: OwnedList<Row, Extra>,
+  ownerId: string,
+  args: PageArguments,
+  parameters?: Parameters,
+): Connection<Row, Extra> => load.some(list, ownerId, windowOf(list.order, args), parameters)
+
+/** A page of everything of a type. */
+export const everything = <Row extends EntityRow>(
+  load: Load,
+  collection: Collection<Row>,
+  args: CollectionArguments,
+): Connection<Row> => {
+  const { field = 'ID', direction = 'ASC' } = args.orderBy ?? {}
+  const upwards = COLLECTION_ORDERS[field]
+  const order = direction === 'ASC' ? upwards : reversed(upwards)
+  return load.collection(collection, args.filter ?? {}, order, windowOf(order, args))
+}
+
+const edgeOf =
+  (order: Order) =>
+  <Row, Extra>({ row, position }: Item<Row, Extra>): Edge<Row, Extra> => ({
+    node: row,
+    link: row,
+    cursor: cursorOf(order, position),
+  })
+
+/** Nothing but what always comes along. */
+export const NOTHING: Wanted = new Set()
+
+/** Where a page that holds the whole list stands. */
+export const NO_MORE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
+
+/** Where a page stands in its list. */
+export const pageInfoOf = <Row, Extra>(
+  order: Order,
+  { items, hasNextPage, hasPreviousPage }: Page<Row, Extra>,
+) => {
+  const cursors = items.map(({ position }) => cursorOf(order, position))
+  return {
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: cursors.at(0) ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  }
+}
+
+/** The fields of every connection. */
+export const connection = {
+  edges: async <Row, Extra>(
+    { order, page }: Connection<Row, Extra>,
+    _args: object,
+    _context: object,
+    info: GraphQLResolveInfo,
+  ) => (await page(new Set([...wanted(info), ...wanted(info, 'node')]))).items.map(edgeOf(order)),
+  nodes: async <Row, Extra>(
+    { page }: Connection<Row, Extra>,
+    _args: object,
+    _context: object,
+    info: GraphQLResolveInfo,
+  ) => (await page(wanted(info))).items.map(({ row }) => row),
+  pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
+    pageInfoOf(order, await page(NOTHING)),
+  totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
+}

@@ -1,0 +1,21 @@
+import type { ParticipationResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { INITIATIVE } from '../../../graph/read/initiative.ts'
+import { ORGANIZATION } from '../../../graph/read/organization.ts'
+import { PARTICIPATION, PARTICIPATIONS, type ParticipationRow } from '../../../graph/read/participation.ts'
+import type { Complete } from './complete.ts'
+import { composedName, entity, joined } from './entity.ts'
+import { everything } from './page.ts'
+import { wanted } from './wanted.ts'
+
+export const participation: Complete<ParticipationResolvers, ParticipationRow> = {
+  ...entity,
+  ...composedName(joined(({ organizationId, initiativeId }) => [organizationId, initiativeId], ' – ')),
+  organization: ({ organizationId }, _args, { load }, info) =>
+    load.known(ORGANIZATION, organizationId, wanted(info)),
+  initiative: ({ initiativeId }, _args, { load }, info) => load.known(INITIATIVE, initiativeId, wanted(info)),
+}
+
+export const query: Pick<QueryResolvers, 'participation' | 'participations'> = {
+  participation: (_, { id }, { load }, info) => load.one(PARTICIPATION, id, wanted(info)),
+  participations: (_, args, { load }) => everything(load, PARTICIPATIONS, args),
+}

@@ -1,0 +1,96 @@
+import type {
+  PathDampingResolvers,
+  PathHopResolvers,
+  ProofPathResolvers,
+  ProofPathsResolvers,
+  QueryResolvers,
+  SkippedHubResolvers,
+} from '../../../generated/schema.ts'
+import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
+import { ENTITY } from '../../../graph/read/entity.ts'
+import { PARTICIPATION } from '../../../graph/read/participation.ts'
+import { nodeLinks, QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
+import { type PathSearch, searchPaths, type UnopenedHub } from '../../../methods/paths/path-search.ts'
+import { sentenceEn, sentenceJa } from '../../../methods/paths/path-sentence.ts'
+import { linkValue } from '../../../methods/paths/proof-network.ts'
+import {
+  type Damping,
+  type Hop,
+  PROOF_PATH_METHOD,
+  type ScoredPath,
+  significant,
+} from '../../../methods/paths/proof-path.ts'
+import { isPredicate, labelOf } from '../../../model/model.ts'
+import type { Context } from '../loaders/context.ts'
+import type { Complete } from './complete.ts'
+import { entity, NAME } from './entity.ts'
+import { some } from './page.ts'
+import { pathQuestion } from './path-question.ts'
+import { wanted } from './wanted.ts'
+
+/** The subject of a hop's relationship, and the whole of it as one text. */
+const subjectOf = ({ step, from, to }: Hop) => (step.direction === 'FORWARD' ? from : to)
+const linkKeyOf = (hop: Hop): string => {
+  const object = hop.step.direction === 'FORWARD' ? hop.to : hop.from
+  return `${subjectOf(hop)} ${hop.step.relationship} ${object}`
+}
+
+/** Words of the assertions behind a link, or of the record that states it. */
+const quotesOf = async (hop: Hop, { load }: Context) => {
+  if (!isPredicate(hop.step.relationship)) return load.quotes(hop.record ?? subjectOf(hop))
+  const ownerId = linkKeyOf(hop)
+  const quotes = await load.all(QUOTES_OF_LINK, ownerId, new Set(['text', 'locator', 'source']))
+  return quotes.map(quote => ({ ...quote, ownerId }))
+}
+
+const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', { load }: Context) => {
+  const rows = await Promise.all(nodeIds.map(id => load.known(ENTITY, id, NAME)))
+  const names = new Map(rows.map(row => [row.id, entity.name(row, { language })]))
+  return (id: string) => names.get(id) ?? id
+}
+
+export const proofPaths: Complete<ProofPathsResolvers, PathSearch> = {
+  method: () => PROOF_PATH_METHOD,
+  skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first ?? undefined),
+}
+
+export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {
+  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+}
+
+export const proofPath: Complete<ProofPathResolvers, ScoredPath> = {
+  length: ({ hops }) => hops.length,
+  nodes: ({ nodeIds }, _args, { load }, info) =>
+    Promise.all(nodeIds.map(id => load.known(ENTITY, id, wanted(info)))),
+  sentence: async ({ hops, nodeIds }, { language }, context) => {
+    const nameOf = await namesOf(nodeIds, language, context)
+    return language === 'EN' ? sentenceEn(hops, nameOf) : sentenceJa(hops, nameOf)
+  },
+}
+
+export const pathHop: Complete<PathHopResolvers, Hop> = {
+  from: ({ from }, _args, { load }, info) => load.known(ENTITY, from, wanted(info)),
+  to: ({ to }, _args, { load }, info) => load.known(ENTITY, to, wanted(info)),
+  relationship: ({ step }) => step.relationship,
+  direction: ({ step }) => step.direction,
+  value: hop => significant(linkValue(hop)),
+  influence: ({ score }) => score,
+  participation: ({ record }, _args, { load }, info) =>
+    record !== null && labelOf(record) === 'Participation'
+      ? load.known(PARTICIPATION, record, wanted(info))
+      : null,
+  assertions: (hop, args, { load }) =>
+    some(load, ASSERTIONS_OF_EXACT_LINK, linkKeyOf(hop), args, { status: args.status }),
+  quotes: (hop, _args, context) => quotesOf(hop, context),
+}
+
+export const pathDamping: Complete<PathDampingResolvers, Damping> = {
+  node: ({ nodeId }, _args, { load }, info) => load.known(ENTITY, nodeId, wanted(info)),
+}
+
+export const query: Pick<QueryResolvers, 'paths'> = {
+  paths: (_, args, { load }) => {
+    const question = pathQuestion(args)
+    return load.answer(graph => searchPaths(ids => nodeLinks(graph, ids), question))
+  },
+}

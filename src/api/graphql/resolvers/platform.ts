@@ -1,0 +1,27 @@
+import type { PlatformResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { MEMBERS_OF_PLATFORM } from '../../../graph/read/organization.ts'
+import { PLATFORM, PLATFORMS, type PlatformRow } from '../../../graph/read/platform.ts'
+import { NEEDS_WITHOUT_OFFERS, OFFERS_WITHOUT_NEEDS } from '../../../graph/read/questions/unanswered.ts'
+import { GROUPS_OF_PLATFORM } from '../../../graph/read/working-group.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { summed } from './platform-summary.ts'
+import { wanted } from './wanted.ts'
+
+export const platform: Complete<PlatformResolvers, PlatformRow> = {
+  ...entity,
+  members: ({ id }, args, { load }) =>
+    some(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
+  workingGroups: ({ id }, args, { load }) => some(load, GROUPS_OF_PLATFORM, id, args),
+  memberCount: ({ id }, _args, { load }) => load.memberCount(id),
+  ...summed,
+  needsWithoutOffers: ({ id }, args, { load }) => some(load, NEEDS_WITHOUT_OFFERS, id, args),
+  offersWithoutNeeds: ({ id }, args, { load }) => some(load, OFFERS_WITHOUT_NEEDS, id, args),
+  newSince: ({ id }, { date }) => ({ platformId: id, date }),
+}
+
+export const query: Pick<QueryResolvers, 'platform' | 'platforms'> = {
+  platform: (_, { id }, { load }, info) => load.one(PLATFORM, id, wanted(info)),
+  platforms: (_, args, { load }) => everything(load, PLATFORMS, args),
+}

@@ -1,0 +1,30 @@
+import type { QueryResolvers, SdgGoalResolvers } from '../../../generated/schema.ts'
+import { INITIATIVES_SERVING_SDG_GOAL } from '../../../graph/read/initiative.ts'
+import { NEEDS_SERVING_SDG_GOAL } from '../../../graph/read/need.ts'
+import { OFFERS_SERVING_SDG_GOAL } from '../../../graph/read/offer.ts'
+import { ORGANIZATIONS_SERVING_SDG_GOAL } from '../../../graph/read/organization.ts'
+import { MEASURES_SERVING_SDG_GOAL } from '../../../graph/read/policy-measure.ts'
+import { SDG_GOAL, SDG_GOALS, type SdgGoalRow } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_SDG_GOAL } from '../../../graph/read/sdg-target.ts'
+import { GOALS_SERVING_SDG_GOAL } from '../../../graph/read/strategic-goal.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { sdgId } from './sdg-id.ts'
+import { wanted } from './wanted.ts'
+
+export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
+  ...entity,
+  targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_GOAL, id, wanted(info)),
+  goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_SDG_GOAL, id, args),
+  measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_SDG_GOAL, id, args),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_SDG_GOAL, id, args),
+  offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_SDG_GOAL, id, args),
+  organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_SDG_GOAL, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {
+  sdgGoal: (_, args, { load }, info) => load.one(SDG_GOAL, sdgId(args), wanted(info)),
+  sdgGoals: (_, args, { load }) => everything(load, SDG_GOALS, args),
+}

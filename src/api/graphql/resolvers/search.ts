@@ -1,0 +1,101 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type {
+  QueryResolvers,
+  SearchConnectionResolvers,
+  SearchEdgeResolvers,
+  SearchFacetsResolvers,
+  SearchReasonResolvers,
+  SearchSdgGoalFacetResolvers,
+  SearchStrategyFacetResolvers,
+  SuggestionResolvers,
+} from '../../../generated/schema.ts'
+import type { Wanted } from '../../../graph/engine/concept.ts'
+import { BEST_FIRST, type Found, found, type SearchExtra } from '../../../graph/read/questions/search.ts'
+import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions/search-facets.ts'
+import { suggestions } from '../../../graph/read/questions/suggestion.ts'
+import { SDG_GOAL } from '../../../graph/read/sdg-goal.ts'
+import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { reasonText } from '../../../text/reason-text.ts'
+import type { Load } from '../loaders/context.ts'
+import { batched } from '../loaders/loader.ts'
+import { cursorOf } from './cursor.ts'
+import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
+import { prefixOf, type SearchArguments, searchOf } from './search-question.ts'
+import { searchType } from './search-type.ts'
+import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
+
+/** A search that nobody has asked yet: what its fields want of it goes out as one statement. */
+export interface SearchResult {
+  answer(wanted?: Wanted): Promise<Found>
+  facets(): Promise<SearchFacetsRow>
+}
+
+/** Something found, and where it stands in the list. */
+export type SearchHit = SearchExtra & { readonly cursor: string }
+
+const searchResult = (load: Load, args: SearchArguments & PageArguments): SearchResult => {
+  const question = searchOf(args)
+  const window = windowOf(BEST_FIRST, args)
+  const answer = batched(async (_ids, wanted) => [
+    await load.answer(graph => found(graph, question, window, wanted)),
+  ])
+  return {
+    answer: wanted => answer('', wanted),
+    facets: () => load.answer(graph => foundFacets(graph, question)),
+  }
+}
+
+const edges = async ({ answer }: SearchResult, _args: object, _context: object, info: GraphQLResolveInfo) => {
+  const { page } = await answer(
+    new Set([...wanted(info), ...wanted(info, 'node'), ...wanted(info, 'within')]),
+  )
+  return page.items.map(({ row, position }) => ({ ...row, cursor: cursorOf(BEST_FIRST, position) }))
+}
+
+export const searchConnection: SearchConnectionResolvers = {
+  edges,
+  nodes: async ({ answer }, _args, _context, info) =>
+    (await answer(wanted(info))).page.items.map(({ row }) => row.properties),
+  pageInfo: async ({ answer }) => pageInfoOf(BEST_FIRST, (await answer()).page),
+  totalCount: async ({ answer }) => (await answer()).total,
+  complete: async ({ answer }) => (await answer()).complete,
+  facets: ({ facets }) => facets(),
+}
+
+export const searchEdge: SearchEdgeResolvers = {
+  node: ({ properties }) => properties,
+  matchedField: ({ explanation }) => explanation.field,
+  snippet: ({ explanation }) => explanation.snippet,
+  reasons: ({ explanation }) => explanation.reasons,
+}
+
+export const searchReason: SearchReasonResolvers = {
+  text: (reason, { language }) => textIn(reasonText(reason), language ?? 'JA') ?? reason.kind,
+}
+
+export const searchFacets: SearchFacetsResolvers = {
+  types: ({ types }) => types.map(({ label, count }) => ({ type: searchType(label), count })),
+}
+
+export const searchStrategyFacet: SearchStrategyFacetResolvers = {
+  strategy: ({ id }, _args, { load }, info) => load.known(STRATEGY, id, wanted(info)),
+}
+
+export const searchSdgGoalFacet: SearchSdgGoalFacetResolvers = {
+  sdgGoal: ({ id }, _args, { load }, info) => load.known(SDG_GOAL, id, wanted(info)),
+}
+
+export const suggestion: SuggestionResolvers = {
+  type: ({ label }) => searchType(label),
+  node: ({ properties }) => properties,
+  text: ({ explanation }) => explanation.text,
+  parts: ({ explanation }) => explanation.whole,
+  matchedField: ({ explanation }) => explanation.field,
+}
+
+export const query: Pick<QueryResolvers, 'search' | 'suggest'> = {
+  search: (_, args, { load }) => searchResult(load, args),
+  suggest: (_, args, { load }, info) =>
+    load.answer(graph => suggestions(graph, prefixOf(args), wanted(info, 'node'))),
+}

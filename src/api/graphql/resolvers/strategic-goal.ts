@@ -1,0 +1,32 @@
+import type { QueryResolvers, StrategicGoalResolvers } from '../../../generated/schema.ts'
+import { INDICATORS_OF_GOAL } from '../../../graph/read/indicator.ts'
+import { MAIN_EFFORTS_OF_GOAL } from '../../../graph/read/initiative.ts'
+import { MEASURES_OF_GOAL } from '../../../graph/read/policy-measure.ts'
+import { SDG_GOALS_OF_GOAL } from '../../../graph/read/sdg-goal.ts'
+import { TARGETS_OF_GOAL } from '../../../graph/read/sdg-target.ts'
+import { STRATEGIC_GOAL, STRATEGIC_GOALS, type StrategicGoalRow } from '../../../graph/read/strategic-goal.ts'
+import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { assessmentOf } from './assessment.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { textIn } from './text.ts'
+import { wanted } from './wanted.ts'
+
+export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
+  ...entity,
+  assessment: ({ id, strategyId }, args, context) => assessmentOf(context, strategyId, id, args),
+  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
+    textIn({ ja: subtitleJa, en: subtitleEn }, language),
+  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_GOAL, id, wanted(info)),
+  mainEfforts: ({ id }, _args, { load }, info) => load.all(MAIN_EFFORTS_OF_GOAL, id, wanted(info)),
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_GOAL, id, wanted(info)),
+  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_GOAL, id, args),
+  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_GOAL, id, args),
+}
+
+export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {
+  strategicGoal: (_, { id }, { load }, info) => load.one(STRATEGIC_GOAL, id, wanted(info)),
+  strategicGoals: (_, args, { load }) => everything(load, STRATEGIC_GOALS, args),
+}

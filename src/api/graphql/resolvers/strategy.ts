@@ -1,0 +1,40 @@
+import type { QueryResolvers, StrategyResolvers } from '../../../generated/schema.ts'
+import { INDICATORS_OF_STRATEGY } from '../../../graph/read/indicator.ts'
+import { INITIATIVES_OF_STRATEGY } from '../../../graph/read/initiative.ts'
+import { PROJECTS_OF_STRATEGY } from '../../../graph/read/leading-project.ts'
+import { PLACE } from '../../../graph/read/place.ts'
+import { MEASURES_OF_STRATEGY } from '../../../graph/read/policy-measure.ts'
+import { SOURCES_OF_STRATEGY } from '../../../graph/read/source.ts'
+import { GOALS_OF_STRATEGY } from '../../../graph/read/strategic-goal.ts'
+import {
+  STRATEGIES,
+  STRATEGY,
+  type StrategyRow,
+  SUCCESSORS_OF_STRATEGY,
+} from '../../../graph/read/strategy.ts'
+import { assessmentOf } from './assessment.ts'
+import type { Complete } from './complete.ts'
+import { entity } from './entity.ts'
+import { everything, some } from './page.ts'
+import { wanted } from './wanted.ts'
+
+export const strategy: Complete<StrategyResolvers, StrategyRow> = {
+  ...entity,
+  assessment: ({ id }, args, context) => assessmentOf(context, id, id, args),
+  place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
+  goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
+  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),
+  leadingProjects: ({ id }, _args, { load }, info) => load.all(PROJECTS_OF_STRATEGY, id, wanted(info)),
+  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_STRATEGY, id, args),
+  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_STRATEGY, id, wanted(info)),
+  basedOn: ({ id }, _args, { load }, info) => load.all(SOURCES_OF_STRATEGY, id, wanted(info)),
+  bases: ({ id }, _args, { load }) => load.bases(id),
+  supersedes: ({ supersedesId }, _args, { load }, info) =>
+    supersedesId ? load.one(STRATEGY, supersedesId, wanted(info)) : null,
+  supersededBy: ({ id }, _args, { load }, info) => load.all(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
+}
+
+export const query: Pick<QueryResolvers, 'strategy' | 'strategies'> = {
+  strategy: (_, { id }, { load }, info) => load.one(STRATEGY, id, wanted(info)),
+  strategies: (_, args, { load }) => everything(load, STRATEGIES, args),
+}

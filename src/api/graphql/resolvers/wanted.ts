@@ -1,0 +1,36 @@
+import { type FieldNode, type GraphQLResolveInfo, type SelectionSetNode, valueFromASTUntyped } from 'graphql'
+import type { Wanted } from '../../../graph/engine/concept.ts'
+
+type Path = readonly string[]
+
+const NAMES = ['name', 'nameLanguage']
+
+/** What answers a field: everything has a Japanese name, so that one asked for in Japanese needs no other. */
+const answering = ({ name, arguments: given }: FieldNode, { variableValues }: GraphQLResolveInfo): string => {
+  const language = given?.find(argument => argument.name.value === 'language')?.value
+  const inJapanese = language === undefined || valueFromASTUntyped(language, variableValues) === 'JA'
+  return NAMES.includes(name.value) && inJapanese ? 'nameJa' : name.value
+}
+
+/** The fields selected at a path below a selection, through fragments of every type. */
+const collect = (
+  info: GraphQLResolveInfo,
+  selection: SelectionSetNode | undefined,
+  path: Path,
+  names: Set<string>,
+): void => {
+  for (const node of selection?.selections ?? []) {
+    if (node.kind === 'FragmentSpread')
+      collect(info, info.fragments[node.name.value]?.selectionSet, path, names)
+    else if (node.kind === 'InlineFragment') collect(info, node.selectionSet, path, names)
+    else if (path.length === 0) names.add(answering(node, info))
+    else if (node.name.value === path[0]) collect(info, node.selectionSet, path.slice(1), names)
+  }
+}
+
+/** What the caller wants to know of what this field answers: the names of the fields selected below it. */
+export const wanted = (info: GraphQLResolveInfo, ...path: Path): Wanted => {
+  const names = new Set<string>()
+  for (const node of info.fieldNodes) collect(info, node.selectionSet, path, names)
+  return names
+}

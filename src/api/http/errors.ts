@@ -1,0 +1,73 @@
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { currentRequest } from './request-scope.ts'
+
+/** Errors quote what was sent; a caller gets the beginning and the end of a long one. */
+const shortened = (message: string) =>
+  message.length <= 600 ? message : `${message.slice(0, 400)} … ${message.slice(-200)}`
+
+/** The error that a resolver or graphql-js threw, below the wrappers that add where. */
+function thrown(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error
+}
+
+/** What a caller is told of an error that is not theirs. */
+function ourFault(cause: unknown) {
+  if (cause instanceof GraphUnavailable)
+    return { code: 'SERVICE_UNAVAILABLE', message: 'The database cannot be reached; try again later.' }
+  if (cause instanceof GraphDeadlineExceeded)
+    return { code: 'DEADLINE_EXCEEDED', message: 'The database did not answer in time; ask for less.' }
+  return {
+    code: 'INTERNAL_SERVER_ERROR',
+    message: 'Internal error; the log has the reason under the request id.',
+  }
+}
+
+/**
+ * An error as the caller sees it. Errors about the request, which carry a code, pass; all others are
+ * masked, and kept to be logged once with the request.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, ...where } = formatted
+  const cause = thrown(error)
+  if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR')
+    return { message: shortened(message), ...where }
+  const request = currentRequest.getStore()
+  request?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
+  const fault = ourFault(cause)
+  return { message: fault.message, ...where, extensions: { code: fault.code, requestId: request?.requestId } }
+}
+
+/** Answers outside GraphQL, by HTTP status, in the same form. */
+const REFUSALS: Record<number, { code: string; message: string }> = {
+  404: {
+    code: 'NOT_FOUND',
+    message: 'There is nothing here; the API is at /graphql, its schema at /schema.graphql.',
+  },
+  413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
+  503: { code: 'SERVICE_UNAVAILABLE', message: 'The server is ending.' },
+  504: { code: 'DEADLINE_EXCEEDED', message: 'The answer took too long; ask for less.' },
+}
+const BAD_REQUEST = { code: 'BAD_REQUEST', message: 'This is not a request that can be read; send JSON.' }
+
+/** The body of an answer that is an error of the HTTP layer. */
+export function refusal(status: number, requestId?: string) {
+  const known = status >= 500 ? ourFault(undefined) : BAD_REQUEST
+  const { code, message } = REFUSALS[status] ?? known
+  return { errors: [{ message, extensions: { code, requestId } }] }
+}
+
+const statusOf = ({ code, statusCode = 500 }: FastifyError) =>
+  code === 'FST_ERR_HANDLER_TIMEOUT' ? 504 : statusCode
+
+/** Answers for what never reaches GraphQL, and for what breaks around it. */
+export function answerHttpErrors(app: FastifyInstance) {
+  app.setNotFoundHandler((request, reply) => reply.code(404).send(refusal(404, request.id)))
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = statusOf(error)
+    if (status === 500) request.log.error({ err: error }, 'request failed')
+    return reply.code(status).send(refusal(status, request.id))
+  })
+}

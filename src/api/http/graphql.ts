@@ -1,0 +1,125 @@
+import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { boundedOperation } from '../limits/bounded-operation.ts'
+import { LIMITS, type QueryLimits } from '../limits/limits.ts'
+import { formatError, refusal } from './errors.ts'
+import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
+import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
+
+export type GraphqlOptions<Context extends BaseContext> = {
+  schema: GraphQLSchema
+  /** Makes what resolvers are given, once per request. */
+  context: (scope: RequestScope) => Context | Promise<Context>
+  limits: QueryLimits
+  /** How long the database may take for one request. */
+  timeoutMs: number
+}
+
+/**
+ * Apollo Server with nothing on that is not needed. Introspection is on: the API is public and its schema
+ * is printed at /schema.graphql anyway. Persisted are the explorer's operations, and no caller adds to them.
+ */
+function createApollo<Context extends BaseContext>(
+  { schema, limits }: GraphqlOptions<Context>,
+  logger: FastifyBaseLogger,
+) {
+  return new ApolloServer<Context>({
+    schema,
+    logger,
+    formatError,
+    nodeEnv: 'production',
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: { cache: PERSISTED_OPERATIONS },
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationOptions: { maxErrors: LIMITS.validationErrors },
+    executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
+    plugins: [
+      namedOperation,
+      boundedOperation(schema, limits),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  })
+}
+
+/** Tells the request's log line which operation it is. */
+const namedOperation: ApolloServerPlugin<BaseContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operationName }) {
+        const passage = currentRequest.getStore()
+        if (passage) passage.request.operationName = operationName ?? undefined
+      },
+    }
+  },
+}
+
+/** What is promised, or undefined when time is up before. */
+async function inTime<Value>(promised: Promise<Value>, ms: number): Promise<Value | undefined> {
+  let timer: NodeJS.Timeout | undefined
+  const timeUp = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), ms)
+  })
+  return Promise.race([promised, timeUp]).finally(() => clearTimeout(timer))
+}
+
+const refuse = (reply: FastifyReply<{ Reply: string }>, status: number) =>
+  reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify(refusal(status, reply.request.id)))
+
+/** `/graphql`: one operation per request, answered in time, its failures logged once. */
+export async function addGraphql<Context extends BaseContext>(
+  app: FastifyInstance,
+  options: GraphqlOptions<Context>,
+) {
+  const apollo = createApollo(options, app.log)
+  await apollo.start()
+  app.addHook('onClose', () => apollo.stop())
+  app.decorateRequest('operationName', undefined)
+
+  const answer = fastifyApolloHandler(apollo, {
+    context: async () => {
+      const passage = currentRequest.getStore()
+      if (!passage) throw new Error('a GraphQL context is made within a request only')
+      return options.context(passage)
+    },
+  })
+
+  app.route<{ Reply: string }>({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    async handler(request, reply) {
+      // The integration reads the query string of a URL that it makes with the host that the caller named.
+      if (!URL.canParse(request.url, `http://${request.hostname}/`)) return refuse(reply, 400)
+      const left = callerLeft(reply)
+      const faults = new Set<Error>()
+      const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
+      const answered = currentRequest
+        .run(passage, async () => answer.call(app, request, reply))
+        .finally(() => logFaults(request.log, faults))
+
+      const body = await inTime(answered, options.timeoutMs + LIMITS.answerMs)
+      if (body !== undefined) return body
+      left.abort()
+      return refuse(reply, 504)
+    },
+  })
+}

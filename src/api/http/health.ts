@@ -1,0 +1,47 @@
+import type { FastifyInstance } from 'fastify'
+import { LIMITS } from '../limits/limits.ts'
+
+/** One thing that must be right before requests are sent here. */
+export type ReadinessCheck = { name: string; ok: boolean; detail?: string }
+
+/** Asks what the answers depend on; the signal aborts when the time for it is over. */
+export type ReadinessProbe = (signal: AbortSignal) => Promise<readonly ReadinessCheck[]>
+
+const aborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+
+/** `/livez`: this process answers. `/readyz`: what it depends on answers too. */
+export function addHealth(app: FastifyInstance, probe: ReadinessProbe) {
+  let latest: { at: number; checks: Promise<readonly ReadinessCheck[]> } | undefined
+
+  const check = async (): Promise<readonly ReadinessCheck[]> => {
+    const signal = AbortSignal.timeout(LIMITS.probeMs)
+    try {
+      return await Promise.race([probe(signal), aborted(signal)])
+    } catch (err) {
+      app.log.warn({ err }, 'readiness probe failed')
+      const detail = signal.aborted ? `no answer within ${LIMITS.probeMs} ms` : 'cannot be asked'
+      return [{ name: 'database', ok: false, detail }]
+    }
+  }
+
+  // Many balancers may ask at once; the database is asked at most once a second.
+  const checks = () => {
+    if (!latest || Date.now() - latest.at >= LIMITS.probeReuseMs) latest = { at: Date.now(), checks: check() }
+    return latest.checks
+  }
+
+  app.get('/livez', async () => ({ status: 'alive' }))
+
+  app.get('/readyz', async (_request, reply) => {
+    const found = await checks()
+    const ready = found.every(({ ok }) => ok)
+    reply.code(ready ? 200 : 503)
+    return {
+      status: ready ? 'ready' : 'unavailable',
+      checks: Object.fromEntries(found.map(({ name, ok, detail }) => [name, { ok, detail }])),
+    }
+  })
+}

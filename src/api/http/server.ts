@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url'
+import type { BaseContext } from '@apollo/server'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import type { Config } from '../../environment/config.ts'
+import { LIMITS } from '../limits/limits.ts'
+import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts'
+import { allowOrigins } from './cors.ts'
+import { answerHttpErrors } from './errors.ts'
+import { addExport } from './export.ts'
+import { addGraphql } from './graphql.ts'
+import { SECURITY_HEADERS } from './headers.ts'
+import { addHealth, type ReadinessProbe } from './health.ts'
+import { endConnectionsOnClose } from './last-answers.ts'
+import { addPages, addSchemaText } from './pages.ts'
+import { RequestLog } from './request-log.ts'
+import { type RequestScope, requestIdOf } from './request-scope.ts'
+
+export type ServerOptions<Context extends BaseContext> = {
+  schema: GraphQLSchema
+  /** Makes what resolvers are given, once per request. */
+  context: (scope: RequestScope) => Context | Promise<Context>
+  /** Asks what readiness depends on; see `/readyz`. */
+  probe: ReadinessProbe
+  config: Pick<Config, 'requestTimeoutMs' | 'corsOrigins' | 'maxQueryDepth' | 'maxQueryNodes'>
+  log: FastifyBaseLogger
+  /** Where `npm run build` has put the pages. */
+  pages?: string
+}
+
+const BUILT_PAGES = fileURLToPath(new URL('../../../dist', import.meta.url))
+
+/** Builds the HTTP server with all its routes; it does not listen. */
+export async function createServer<Context extends BaseContext>(
+  options: ServerOptions<Context>,
+): Promise<FastifyInstance> {
+  const { schema, context, probe, config, log, pages = BUILT_PAGES } = options
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log,
+    logController: new RequestLog(),
+    genReqId: requestIdOf,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestMs,
+    keepAliveTimeout: LIMITS.keepAliveMs,
+    http: { headersTimeout: LIMITS.headersMs },
+    frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request.id),
+    clientErrorHandler: answerBrokenRequests,
+  })
+  app.server.maxConnections = LIMITS.connections
+  app.removeContentTypeParser('text/plain')
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
+  })
+  endConnectionsOnClose(app)
+  allowOrigins(app, config.corsOrigins)
+  answerHttpErrors(app)
+  addHealth(app, probe)
+  addSchemaText(app, schema)
+  addPages(app, pages)
+  addExport(app, { schema, context })
+  await addGraphql(app, {
+    schema,
+    context,
+    limits: { depth: config.maxQueryDepth, nodes: config.maxQueryNodes },
+    timeoutMs: config.requestTimeoutMs,
+  })
+  return app
+}

@@ -1,0 +1,58 @@
+import { PATH_LIMITS } from '../../methods/paths/path-limits.ts'
+
+/** Every bound on what a request may ask, in one place; depth and nodes can be changed by configuration. */
+export const LIMITS = {
+  /** Bytes of a request's body. */
+  bodyBytes: 256 * 1024,
+  /** Words and marks of a query; the standard introspection query has about 250. */
+  tokens: 2_000,
+  /** Errors reported at most for one query, and for its variables. */
+  validationErrors: 20,
+  coercionErrors: 10,
+  /** Characters of one text argument: an id, a cursor, words to search for. */
+  textLength: 1_000,
+  /** Entries of one list argument: ids, an enum list of a filter. */
+  listLength: 100,
+  /** `first` and `last`, and what is taken when neither is given. */
+  pageSize: 100,
+  defaultPageSize: 20,
+  /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
+  assumedListSize: 3,
+  /** By how many fields a list is taken to be divided when none is named. */
+  facets: 11,
+  /** How many parts a plan is taken to have. */
+  planParts: 100,
+  /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
+  tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
+  tableCellsPerRow: 4,
+  tableColumns: 20,
+  /** Things along a path, both ends included. */
+  pathNodes: PATH_LIMITS.maxLength + 1,
+  /** Fields at the top of an operation: each is at least one statement. */
+  rootFields: 30,
+  /** Fields, fragments spread included, each as often as it is spread. */
+  selections: 600,
+  /** Values in the answer, at most: fields times the objects they are asked of. */
+  values: 200_000,
+  /** Levels below `__schema` and `__type`; the standard query has 14. */
+  introspectionDepth: 18,
+  /** How often a query may repeat what the standard introspection query costs. */
+  introspections: 2,
+  /** Time in which a client must have sent its headers, and its whole request. */
+  headersMs: 10_000,
+  requestMs: 15_000,
+  /** How long an idle connection is kept. */
+  keepAliveMs: 30_000,
+  connections: 2_000,
+  /** Added to the database's time for a request before the whole request is given up. */
+  answerMs: 1_000,
+  /** Time that a readiness probe has, and how long its answer is reused. */
+  probeMs: 2_000,
+  probeReuseMs: 1_000,
+  /** Of the ten seconds to end in: for requests in flight, and for everything. */
+  drainMs: 6_000,
+  endMs: 10_000,
+} as const
+
+/** The bounds that differ between installations. */
+export type QueryLimits = { depth: number; nodes: number }

@@ -1,0 +1,62 @@
+import type { NodeLabel } from '../../model/model.ts'
+
+/** What every row knows. Absent properties are null in lists and undefined in single look-ups. */
+export interface EntityRow {
+  readonly id: string
+  readonly nameJa?: string | null
+  readonly nameEn?: string | null
+  readonly nameEnBasis?: 'ORIGINAL' | 'TRANSLATED' | 'LABEL' | null
+  readonly descriptionJa?: string | null
+  readonly descriptionEn?: string | null
+  readonly dataset: string
+}
+
+/**
+ * The names of what a caller wants to know of a row, such as `name` or `goal`. Only the properties that
+ * answer them are read: on wide answers, reading a property costs more than finding its node.
+ */
+export type Wanted = ReadonlySet<string>
+
+/** A type of the graph, whatever its rows: its label and the properties that make them. */
+export interface AnyConcept {
+  readonly label: NodeLabel | 'Entity'
+  readonly properties: readonly string[]
+  /** Names whose answer needs other properties than their own. */
+  readonly uses: Readonly<Record<string, readonly string[]>>
+}
+
+/** A type of the graph, with rows of its own kind. */
+export interface Concept<Row extends EntityRow> extends AnyConcept {
+  readonly properties: readonly (keyof Row & string)[]
+}
+
+const SHARED = ['id', 'nameJa', 'nameEn', 'nameEnBasis', 'descriptionJa', 'descriptionEn', 'dataset'] as const
+
+/** Names the properties of a type's own; the shared ones come with it. */
+export const concept = <Row extends EntityRow>(
+  label: Concept<Row>['label'],
+  own: readonly (keyof Row & string)[] = [],
+  uses: Concept<Row>['uses'] = {},
+): Concept<Row> => ({ label, properties: [...SHARED, ...own], uses })
+
+/** `goalId` answers `goal`, `nameJa` answers `name` and `nameLanguage`. */
+const namesAnsweredBy = (property: string): readonly string[] => {
+  const text = property.replace(/(Ja|En)$/, '')
+  const bare = property.replace(/Id$/, '')
+  return [property, bare, text, ...(text === property ? [] : [`${text}Language`])]
+}
+
+/** The properties that answer what is wanted; the id always comes along. */
+export const propertiesFor = ({ properties, uses }: AnyConcept, wanted: Wanted): readonly string[] => {
+  const used = new Set([...wanted].flatMap(name => uses[name === 'nameJa' ? 'name' : name] ?? []))
+  return properties.filter(
+    property =>
+      property === 'id' || used.has(property) || namesAnsweredBy(property).some(name => wanted.has(name)),
+  )
+}
+
+/** What is wanted of a row as flat columns: on wide answers faster than a map for each row. */
+export const columns = <Row extends EntityRow>(concept: Concept<Row>, wanted: Wanted): string =>
+  propertiesFor(concept, wanted)
+    .map(property => `n.${property} AS ${property}`)
+    .join(', ')

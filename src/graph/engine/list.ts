@@ -1,0 +1,206 @@
+import type { NodeLabel } from '../../model/model.ts'
+import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
+import { type Graph, wholeNumber } from './driver.ts'
+import {
+  ascending,
+  byKeyColumn,
+  isAfter,
+  keyColumns,
+  type Order,
+  orderBy,
+  type Position,
+  positionParameters,
+  reversed,
+  type Window,
+} from './keyset.ts'
+import { type IndexWalk, walkConditions, walkOrder } from './walk.ts'
+
+/** A list that belongs to an owner: `match` leads from `owner` to `n`, each `n` once. */
+export interface OwnedList<Row extends EntityRow, Extra extends object = object> {
+  readonly concept: Concept<Row>
+  readonly owner: NodeLabel | 'Entity'
+  readonly match: string
+  readonly order: Order
+  /** The same list read along an index in its order, for owners with very many items. */
+  readonly walk?: IndexWalk
+  /** How long the list is, where the store keeps it. */
+  readonly total?: string
+  /** Columns beside those of the row, such as the link's own data. */
+  readonly extra?: { readonly [Name in keyof Extra]: string }
+  /** Binds `owner` from `ownerId`; by default the node of that id. */
+  readonly seek?: string
+}
+
+/** A row of a list, with what the list adds to it and where it stands. */
+export interface Item<Row, Extra> {
+  readonly row: Row & Extra
+  readonly position: Position
+}
+
+/** A part of a list and whether it goes on at either side. */
+export interface Page<Row, Extra> {
+  readonly items: readonly Item<Row, Extra>[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+/** Values that a list's `match` names besides the owner. */
+export type Parameters = Readonly<Record<string, unknown>>
+
+export type Keyed = { readonly key0: string | number; readonly key1?: string | number }
+type Owned = { readonly ownerId: string }
+
+/** By id, with numbers by their value: the order of plans and codes. */
+export const IN_ID_ORDER: Order = { name: 'ID', keys: [ascending('n.sortKey')] }
+
+export const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
+  seek ?? `MATCH (owner:${owner} {id: ownerId})`
+
+const LINK_ENDS = ['linkFrom', 'linkRelationship', 'linkTo']
+
+/** `linkStrength` answers `strength`; the ends of a link find its assertions; a whole row is the row. */
+const isWanted = (extra: string, wanted: Wanted): boolean => {
+  const bare = extra.replace(/^link|Id$/, '')
+  const name = bare.charAt(0).toLowerCase() + bare.slice(1)
+  return wanted.has(name) || extra === 'properties' || (wanted.has('assertions') && LINK_ENDS.includes(extra))
+}
+
+const extraColumns = (extra: Readonly<Record<string, string>> = {}, wanted: Wanted): string =>
+  Object.entries(extra)
+    .filter(([name]) => isWanted(name, wanted))
+    .map(([name, expression]) => `, ${expression} AS ${name}`)
+    .join('')
+
+/** The columns of a list's rows and extras that are wanted. */
+const listColumns = <Row extends EntityRow, Extra extends object>(
+  { concept, extra }: OwnedList<Row, Extra>,
+  wanted: Wanted,
+): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}`
+
+/** Conditions that all have to hold. */
+export const where = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join('\n    AND ')}`
+
+/** The order in which a window is read, and the conditions that bound it. */
+export const windowOf = (order: Order, { backward, start, stop, limit }: Window) => {
+  const reading = backward ? reversed(order) : order
+  const bounds = [
+    ...(start === null ? [] : [isAfter(reading, 'start')]),
+    ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
+  ]
+  return {
+    reading,
+    bounds,
+    parameters: {
+      // One more than asked for tells whether the list goes on.
+      limit: wholeNumber(limit + 1),
+      ...positionParameters('start', start ?? []),
+      ...positionParameters('stop', stop ?? []),
+    },
+  }
+}
+
+/** Cuts off the row too many and turns what was read from the end around. */
+export const pageOf = <Row, Extra>(
+  rows: readonly (Row & Extra & Keyed)[],
+  { limit, backward, start }: Window,
+): Page<Row, Extra> => {
+  const items = rows.slice(0, limit).map(row => ({
+    row,
+    position: row.key1 === undefined ? [row.key0] : [row.key0, row.key1],
+  }))
+  const more = rows.length > limit
+  const beyond = start !== null
+  return backward
+    ? { items: items.reverse(), hasNextPage: beyond, hasPreviousPage: more }
+    : { items, hasNextPage: more, hasPreviousPage: beyond }
+}
+
+/** One page of the list of each owner, all in one statement. */
+export const pageStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+  window: Window,
+  wanted: Wanted,
+): string => {
+  const { reading, bounds } = windowOf(list.order, window)
+  const { walk } = list
+  const carried = /\blink\b/.test(list.match) ? 'n, link' : 'n'
+  const keys = byKeyColumn(reading).keys.map(({ expression }) => expression)
+  // The keys are read where they sort: once more outside would be two more hits for every row.
+  return /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  CALL (owner) {
+    ${walk?.match ?? `${list.match}\n    WITH ${carried}`}
+    ${where([...(walk ? walkConditions(walk, reading, window) : []), ...bounds])}
+    RETURN ${carried}, ${keyColumns(reading)}
+    ORDER BY ${orderBy(walk ? walkOrder(walk, reading) : reading)}
+    LIMIT $limit
+  }
+  RETURN ownerId, ${[listColumns(list, wanted), ...keys].join(', ')}
+  ORDER BY ownerId, ${orderBy(byKeyColumn(reading))}`
+}
+
+export const pages = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+  window: Window,
+  wanted: Wanted,
+  parameters: Parameters,
+): Promise<readonly Page<Row, Extra>[]> => {
+  const rows = await graph.read<Row & Extra & Keyed & Owned>(pageStatement(list, window, wanted), {
+    ids,
+    ...windowOf(list.order, window).parameters,
+    ...parameters,
+  })
+  return byOwner(rows, ids).map(own => pageOf<Row, Extra>(own, window))
+}
+
+/** How long the list of each owner is. */
+export const countStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+): string => /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  ${list.total ? '' : `CALL (owner) {\n    ${list.match}\n    RETURN count(n) AS total\n  }`}
+  RETURN ownerId, ${list.total ?? 'total'} AS total`
+
+export const totals = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<readonly number[]> => {
+  const rows = await graph.read<Owned & { total: number }>(countStatement(list), { ids, ...parameters })
+  return byOwner(rows, ids).map(own => own[0]?.total ?? 0)
+}
+
+/** The whole list of each owner, for lists that a plan keeps short. */
+export const wholeStatement = <Row extends EntityRow, Extra extends object>(
+  list: OwnedList<Row, Extra>,
+  wanted: Wanted,
+): string => /* cypher */ `
+  UNWIND $ids AS ownerId
+  ${seek(list)}
+  ${list.match}
+  RETURN ownerId, ${listColumns(list, wanted)}
+  ORDER BY ownerId, ${orderBy(list.order)}`
+
+export const wholes = async <Row extends EntityRow, Extra extends object>(
+  graph: Graph,
+  list: OwnedList<Row, Extra>,
+  ids: readonly string[],
+  wanted: Wanted,
+): Promise<readonly (readonly (Row & Extra)[])[]> =>
+  byOwner(await graph.read<Row & Extra & Owned>(wholeStatement(list, wanted), { ids }), ids)
+
+/** Rows sorted to the owners that asked, in the order in which they asked. */
+export const byOwner = <Row extends Owned>(
+  rows: readonly Row[],
+  ids: readonly string[],
+): readonly (readonly Row[])[] => {
+  const lists = new Map<string, Row[]>(ids.map(id => [id, []]))
+  for (const row of rows) lists.get(row.ownerId)?.push(row)
+  return ids.map(id => lists.get(id) ?? [])
+}

@@ -1,0 +1,49 @@
+import {
+  LINKED_COUNT,
+  type NodeLabel,
+  SERVING_COUNT,
+  STRONGEST_FOR_GOAL_COLUMNS,
+  STRONGEST_LINK_COLUMNS,
+} from '../../model/model.ts'
+import { related } from '../engine/collection.ts'
+import type { Concept, EntityRow } from '../engine/concept.ts'
+import type { OwnedList } from '../engine/list.ts'
+import { LEAST_WEAK_FIRST, LINK_TO_OWNER, type LinkExtra } from './link.ts'
+
+/** Items by their links in an index: where thousands are linked, only those of the page are read. */
+const strongest = <Row extends EntityRow>(
+  { label }: Concept<Row>,
+  columns: typeof STRONGEST_LINK_COLUMNS | typeof STRONGEST_FOR_GOAL_COLUMNS,
+) => ({
+  walk: {
+    match: `MATCH (n)-[link:ALIGNS_WITH]->()
+    USING INDEX link:ALIGNS_WITH(${columns.join(', ')})`,
+    held: { [`link.${columns[0]}`]: 'owner.id', 'link.subjectLabel': `'${label}'` },
+  },
+  order: LEAST_WEAK_FIRST,
+  extra: LINK_TO_OWNER,
+})
+
+/** Items that serve an SDG target. */
+export const servingTarget = <Row extends EntityRow>(concept: Concept<Row>): OwnedList<Row, LinkExtra> => ({
+  ...strongest(concept, STRONGEST_LINK_COLUMNS),
+  concept,
+  owner: 'SdgTarget',
+  match: `MATCH (owner)<-[link:ALIGNS_WITH]-(n:${concept.label})`,
+  total: `coalesce(owner.${LINKED_COUNT}${concept.label}, 0)`,
+})
+
+/** Items that serve an SDG goal, itself or one of its targets, each by its strongest link. */
+export const servingGoal = <Row extends EntityRow>(concept: Concept<Row>): OwnedList<Row, LinkExtra> => ({
+  ...strongest(concept, STRONGEST_FOR_GOAL_COLUMNS),
+  concept,
+  owner: 'SdgGoal',
+  match: `MATCH (owner)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH {strongestFor: owner.id}]-(n:${concept.label})`,
+  total: `coalesce(owner.${SERVING_COUNT}${concept.label}, 0)`,
+})
+
+/** The filters of everything that can serve the SDGs. */
+export const alignmentFilters = (label: NodeLabel) => ({
+  sdgTarget: related(`(n:${label})-[:ALIGNS_WITH]->(f:SdgTarget)`),
+  sdgGoal: related(`(n:${label})-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)`),
+})

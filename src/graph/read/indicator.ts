@@ -1,0 +1,83 @@
+import { type Collection, property, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { LINK_TO_ITEM, LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+
+export interface IndicatorRow extends EntityRow {
+  readonly unitJa?: string | null
+  readonly unitEn?: string | null
+  readonly direction: 'INCREASE' | 'DECREASE' | 'MAINTAIN'
+  readonly resultType?: 'OUTPUT' | 'OUTCOME' | 'IMPACT' | null
+  readonly strategyId: string
+}
+
+export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
+  'Indicator',
+  ['unitJa', 'unitEn', 'direction', 'resultType', 'strategyId'],
+  { progress: ['direction'], targetProgress: ['direction'], series: ['direction'] },
+)
+
+export const INDICATORS: Collection<IndicatorRow> = {
+  concept: INDICATOR,
+  filters: {
+    measuredItem: related('(n:Indicator)-[:MEASURES]->(f:Entity)'),
+    sdgIndicator: related('(n:Indicator)-[:MAPS_TO]->(f:SdgIndicator)'),
+    strategy: related('(n:Indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..4]->(f:Strategy)'),
+    direction: property('direction'),
+    resultType: property('resultType'),
+  },
+}
+
+export const INDICATORS_OF_STRATEGY: OwnedList<IndicatorRow> = {
+  concept: INDICATOR,
+  owner: 'Strategy',
+  match: 'MATCH (n:Indicator {strategyId: owner.id})',
+  order: IN_ID_ORDER,
+}
+
+export const INDICATORS_OF_GOAL: OwnedList<IndicatorRow> = {
+  concept: INDICATOR,
+  owner: 'StrategicGoal',
+  match: 'MATCH (owner)<-[:MEASURES]-(n:Indicator)',
+  order: IN_ID_ORDER,
+}
+
+export const INDICATORS_OF_MEASURE: OwnedList<IndicatorRow> = {
+  concept: INDICATOR,
+  owner: 'PolicyMeasure',
+  match: 'MATCH (owner)<-[:MEASURES]-(n:Indicator)',
+  order: IN_ID_ORDER,
+}
+
+export const INDICATORS_OF_INITIATIVE: OwnedList<IndicatorRow, LinkExtra> = {
+  concept: INDICATOR,
+  owner: 'Initiative',
+  match: `MATCH (owner)-[l:MEASURES|ADVANCES]-(n:Indicator)
+    ${STRONGEST_LINK}`,
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_ITEM,
+}
+
+export const INDICATORS_INFLUENCED_BY_INDICATOR: OwnedList<IndicatorRow, LinkExtra> = {
+  concept: INDICATOR,
+  owner: 'Indicator',
+  match: 'MATCH (owner)-[link:INFLUENCES]->(n:Indicator)',
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_ITEM,
+}
+
+export const INDICATORS_INFLUENCING_INDICATOR: OwnedList<IndicatorRow, LinkExtra> = {
+  concept: INDICATOR,
+  owner: 'Indicator',
+  match: 'MATCH (owner)<-[link:INFLUENCES]-(n:Indicator)',
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_OWNER,
+}
+
+export const INDICATORS_OF_SDG_INDICATOR: OwnedList<IndicatorRow, LinkExtra> = {
+  concept: INDICATOR,
+  owner: 'SdgIndicator',
+  match: 'MATCH (owner)<-[link:MAPS_TO]-(n:Indicator)',
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_OWNER,
+}

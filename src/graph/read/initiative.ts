@@ -1,0 +1,90 @@
+import { type Collection, property, related, through } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+
+export interface InitiativeRow extends EntityRow {
+  readonly order: number
+  readonly kind: 'THEME' | 'ACTION' | 'MAIN_EFFORT'
+  readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED'
+  readonly startsOn?: string | null
+  readonly endsOn?: string | null
+  readonly parentId: string
+  readonly strategyId: string
+}
+
+export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>('Initiative', [
+  'order',
+  'kind',
+  'status',
+  'startsOn',
+  'endsOn',
+  'parentId',
+  'strategyId',
+])
+
+export const INITIATIVES: Collection<InitiativeRow> = {
+  concept: INITIATIVE,
+  filters: {
+    goal: related('(n:Initiative)-[:PART_OF*1..3]->(f:StrategicGoal)'),
+    measure: related('(n:Initiative)-[:PART_OF|ADVANCES]->(f:PolicyMeasure)'),
+    leadingProject: related('(n:Initiative)-[:PART_OF*1..2]->(f:LeadingProject)'),
+    organization: related('(n:Initiative)<-[:IN]-(t:Participation)<-[:HAS]-(f:Organization)', 'role'),
+    strategy: related('(n:Initiative)-[:PART_OF*2..4]->(f:Strategy)'),
+    place: related('(n:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
+    ...alignmentFilters('Initiative'),
+    role: through('(n:Initiative)<-[:IN]-(t:Participation)', 'roles', { isList: true }),
+    kind: property('kind'),
+    status: property('status'),
+  },
+}
+
+export const INITIATIVES_OF_STRATEGY: OwnedList<InitiativeRow> = {
+  concept: INITIATIVE,
+  owner: 'Strategy',
+  match: 'MATCH (n:Initiative {strategyId: owner.id})',
+  order: IN_ID_ORDER,
+}
+
+export const MAIN_EFFORTS_OF_GOAL: OwnedList<InitiativeRow> = {
+  concept: INITIATIVE,
+  owner: 'StrategicGoal',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:Initiative)',
+  order: IN_ID_ORDER,
+}
+
+/** Nothing but initiatives is part of a measure or advances one. */
+export const INITIATIVES_OF_MEASURE: OwnedList<InitiativeRow, LinkExtra> = {
+  concept: INITIATIVE,
+  owner: 'PolicyMeasure',
+  match: `MATCH (owner)<-[l:PART_OF|ADVANCES]-(n)
+    ${STRONGEST_LINK}`,
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_OWNER,
+}
+
+export const THEMES_OF_PROJECT: OwnedList<InitiativeRow> = {
+  concept: INITIATIVE,
+  owner: 'LeadingProject',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:Initiative)',
+  order: IN_ID_ORDER,
+}
+
+export const CHILDREN_OF_INITIATIVE: OwnedList<InitiativeRow> = {
+  concept: INITIATIVE,
+  owner: 'Initiative',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:Initiative)',
+  order: IN_ID_ORDER,
+}
+
+export const INITIATIVES_OF_INDICATOR: OwnedList<InitiativeRow, LinkExtra> = {
+  concept: INITIATIVE,
+  owner: 'Indicator',
+  match: 'MATCH (owner)<-[link:ADVANCES]-(n:Initiative)',
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_OWNER,
+}
+
+export const INITIATIVES_SERVING_TARGET = servingTarget(INITIATIVE)
+export const INITIATIVES_SERVING_SDG_GOAL = servingGoal(INITIATIVE)

@@ -1,0 +1,29 @@
+import { type Collection, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+
+export interface LeadingProjectRow extends EntityRow {
+  readonly order: number
+  readonly strengthJa?: string | null
+  readonly strengthEn?: string | null
+  readonly strategyId: string
+}
+
+export const LEADING_PROJECT: Concept<LeadingProjectRow> = concept<LeadingProjectRow>('LeadingProject', [
+  'order',
+  'strengthJa',
+  'strengthEn',
+  'strategyId',
+])
+
+export const LEADING_PROJECTS: Collection<LeadingProjectRow> = {
+  concept: LEADING_PROJECT,
+  filters: { strategy: related('(n:LeadingProject)-[:PART_OF]->(f:Strategy)') },
+}
+
+export const PROJECTS_OF_STRATEGY: OwnedList<LeadingProjectRow> = {
+  concept: LEADING_PROJECT,
+  owner: 'Strategy',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:LeadingProject)',
+  order: IN_ID_ORDER,
+}

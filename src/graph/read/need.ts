@@ -1,0 +1,85 @@
+import { type Collection, property, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
+
+export interface NeedRow extends EntityRow {
+  readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
+  readonly sample: boolean
+  readonly postedOn?: string | null
+  readonly validTo?: string | null
+  readonly raisedById: string
+  readonly placeId?: string | null
+}
+
+export const NEED: Concept<NeedRow> = concept<NeedRow>('Need', [
+  'status',
+  'sample',
+  'postedOn',
+  'validTo',
+  'raisedById',
+  'placeId',
+])
+
+export const NEEDS: Collection<NeedRow> = {
+  concept: NEED,
+  filters: {
+    raisedBy: related('(n:Need)-[:RAISED_BY]->(f:Organization)'),
+    for: related('(n:Need)-[:FOR]->(f:Initiative|PolicyMeasure)'),
+    place: related('(n:Need)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
+    capability: related('(n:Need)-[:REQUIRES]->(f:Capability)'),
+    ...alignmentFilters('Need'),
+    status: property('status'),
+    sample: property('sample'),
+  },
+}
+
+export const NEEDS_OF_PLACE: OwnedList<NeedRow> = {
+  concept: NEED,
+  owner: 'Place',
+  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Need)',
+  order: IN_ID_ORDER,
+}
+
+export const NEEDS_OF_MEASURE: OwnedList<NeedRow> = {
+  concept: NEED,
+  owner: 'PolicyMeasure',
+  match: 'MATCH (owner)<-[:FOR]-(n:Need)',
+  order: IN_ID_ORDER,
+}
+
+export const NEEDS_OF_INITIATIVE: OwnedList<NeedRow> = {
+  concept: NEED,
+  owner: 'Initiative',
+  match: 'MATCH (owner)<-[:FOR]-(n:Need)',
+  order: IN_ID_ORDER,
+}
+
+export const NEEDS_OF_ORGANIZATION: OwnedList<NeedRow> = {
+  concept: NEED,
+  owner: 'Organization',
+  match: 'MATCH (owner)<-[:RAISED_BY]-(n:Need)',
+  order: IN_ID_ORDER,
+}
+
+export const NEEDS_FOR_OFFER: OwnedList<NeedRow, MatchExtra> = {
+  concept: NEED,
+  owner: 'Offer',
+  match: `MATCH (owner)-[:PROVIDES]->(shared:Capability)<-[:REQUIRES]-(n:Need)
+    WITH n, shared
+    ORDER BY shared.sortKey
+    WITH n, collect(shared.id) AS link`,
+  order: MOST_SHARED_FIRST,
+  extra: { sharedCapabilities: 'link' },
+}
+
+export const NEEDS_OF_CAPABILITY: OwnedList<NeedRow> = {
+  concept: NEED,
+  owner: 'Capability',
+  match: 'MATCH (owner)<-[:REQUIRES]-(n:Need)',
+  order: IN_ID_ORDER,
+}
+
+export const NEEDS_SERVING_TARGET = servingTarget(NEED)
+export const NEEDS_SERVING_SDG_GOAL = servingGoal(NEED)

@@ -1,0 +1,60 @@
+import { type Collection, property, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
+
+export interface OfferRow extends EntityRow {
+  readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
+  readonly sample: boolean
+  readonly postedOn?: string | null
+  readonly validTo?: string | null
+  readonly madeById: string
+}
+
+export const OFFER: Concept<OfferRow> = concept<OfferRow>('Offer', [
+  'status',
+  'sample',
+  'postedOn',
+  'validTo',
+  'madeById',
+])
+
+export const OFFERS: Collection<OfferRow> = {
+  concept: OFFER,
+  filters: {
+    madeBy: related('(n:Offer)-[:MADE_BY]->(f:Organization)'),
+    capability: related('(n:Offer)-[:PROVIDES]->(f:Capability)'),
+    ...alignmentFilters('Offer'),
+    status: property('status'),
+    sample: property('sample'),
+  },
+}
+
+export const OFFERS_OF_ORGANIZATION: OwnedList<OfferRow> = {
+  concept: OFFER,
+  owner: 'Organization',
+  match: 'MATCH (owner)<-[:MADE_BY]-(n:Offer)',
+  order: IN_ID_ORDER,
+}
+
+export const OFFERS_FOR_NEED: OwnedList<OfferRow, MatchExtra> = {
+  concept: OFFER,
+  owner: 'Need',
+  match: `MATCH (owner)-[:REQUIRES]->(shared:Capability)<-[:PROVIDES]-(n:Offer)
+    WITH n, shared
+    ORDER BY shared.sortKey
+    WITH n, collect(shared.id) AS link`,
+  order: MOST_SHARED_FIRST,
+  extra: { sharedCapabilities: 'link' },
+}
+
+export const OFFERS_OF_CAPABILITY: OwnedList<OfferRow> = {
+  concept: OFFER,
+  owner: 'Capability',
+  match: 'MATCH (owner)<-[:PROVIDES]-(n:Offer)',
+  order: IN_ID_ORDER,
+}
+
+export const OFFERS_SERVING_TARGET = servingTarget(OFFER)
+export const OFFERS_SERVING_SDG_GOAL = servingGoal(OFFER)

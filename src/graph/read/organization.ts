@@ -1,0 +1,109 @@
+import { MOST_ACTIVE_COLUMNS, type NodeLabel } from '../../model/model.ts'
+import { type Collection, property, related, through } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { ascending } from '../engine/keyset.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import type { MembershipRow } from './membership.ts'
+
+export interface OrganizationRow extends EntityRow {
+  readonly kind:
+    | 'GOVERNMENT'
+    | 'LOCAL_GOVERNMENT'
+    | 'OTHER_PUBLIC_SECTOR'
+    | 'INTERNATIONAL_NGO'
+    | 'NATIONAL_NGO'
+    | 'REGIONAL_NGO'
+    | 'PUBLIC_PRIVATE_PARTNERSHIP'
+    | 'MULTILATERAL'
+    | 'FOUNDATION'
+    | 'PRIVATE_SECTOR'
+    | 'ACADEMIC'
+    | 'OTHER'
+  readonly sample: boolean
+  readonly identifiers?: readonly string[] | null
+  readonly aliases?: readonly string[] | null
+  readonly placeId?: string | null
+}
+
+export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('Organization', [
+  'kind',
+  'sample',
+  'identifiers',
+  'aliases',
+  'placeId',
+])
+
+export const ORGANIZATIONS: Collection<OrganizationRow> = {
+  concept: ORGANIZATION,
+  filters: {
+    initiative: related('(n:Organization)-[:HAS]->(t:Participation)-[:IN]->(f:Initiative)', 'role'),
+    capability: related('(n:Organization)<-[:MADE_BY]-(:Offer)-[:PROVIDES]->(f:Capability)'),
+    place: related('(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
+    memberOf: related('(n:Organization)-[:HAS]->(t:Membership)-[:IN]->(f:Platform|WorkingGroup)', 'category'),
+    ...alignmentFilters('Organization'),
+    role: through('(n:Organization)-[:HAS]->(t:Participation)', 'roles', { isList: true }),
+    category: through('(n:Organization)-[:HAS]->(t:Membership)', 'category', { isList: false }),
+    kind: property('kind'),
+    sample: property('sample'),
+  },
+}
+
+export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {
+  concept: ORGANIZATION,
+  owner: 'Place',
+  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Organization)',
+  order: IN_ID_ORDER,
+}
+
+/** The membership on the way from a platform or group to its member. */
+export interface MemberExtra {
+  readonly membershipId: string
+  readonly category: MembershipRow['category']
+  readonly validFrom: string | null
+  readonly validTo: string | null
+}
+
+/** Members of a platform or working group, of the categories in `$category` or, when null, of all. */
+export const membersOf = (owner: NodeLabel): OwnedList<OrganizationRow, MemberExtra> => ({
+  concept: ORGANIZATION,
+  owner,
+  match: `MATCH (owner)<-[:IN]-(link:Membership)<-[:HAS]-(n:Organization)
+    WHERE $category IS NULL OR link.category IN $category`,
+  order: IN_ID_ORDER,
+  extra: {
+    membershipId: 'link.id',
+    category: 'link.category',
+    validFrom: 'link.validFrom',
+    validTo: 'link.validTo',
+  },
+})
+
+export const MEMBERS_OF_PLATFORM = membersOf('Platform')
+export const MEMBERS_OF_GROUP = membersOf('WorkingGroup')
+
+/** How much an organisation does for an SDG target. */
+export interface WorkExtra {
+  readonly initiativeCount: number
+}
+
+/** Organisations that take part in initiatives for a target, those in most initiatives first. */
+export const TOP_ORGANIZATIONS_OF_TARGET: OwnedList<OrganizationRow, WorkExtra> = {
+  concept: ORGANIZATION,
+  owner: 'SdgTarget',
+  match: 'MATCH (owner)<-[link:WORKS_TOWARDS]-(n:Organization)',
+  walk: {
+    match: `MATCH (n)-[link:WORKS_TOWARDS]->()
+    USING INDEX link:WORKS_TOWARDS(${MOST_ACTIVE_COLUMNS.join(', ')})`,
+    held: { 'link.objectId': 'owner.id' },
+  },
+  total: 'COUNT { (owner)<-[:WORKS_TOWARDS]-() }',
+  order: {
+    name: 'INITIATIVES',
+    keys: [ascending('link.fewness', 'number'), ascending('link.subjectSortKey')],
+  },
+  extra: { initiativeCount: 'link.initiativeCount' },
+}
+
+export const ORGANIZATIONS_SERVING_TARGET = servingTarget(ORGANIZATION)
+export const ORGANIZATIONS_SERVING_SDG_GOAL = servingGoal(ORGANIZATION)

@@ -1,0 +1,56 @@
+import { type Collection, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+
+export interface PolicyMeasureRow extends EntityRow {
+  readonly order: number
+  readonly goalId: string
+  readonly strategyId: string
+}
+
+export const POLICY_MEASURE: Concept<PolicyMeasureRow> = concept<PolicyMeasureRow>(
+  'PolicyMeasure',
+  ['order', 'goalId', 'strategyId'],
+  { assessment: ['strategyId'] },
+)
+
+export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {
+  concept: POLICY_MEASURE,
+  filters: {
+    goal: related('(n:PolicyMeasure)-[:PART_OF]->(f:StrategicGoal)'),
+    strategy: related('(n:PolicyMeasure)-[:PART_OF]->(:StrategicGoal)-[:PART_OF]->(f:Strategy)'),
+    place: related('(n:PolicyMeasure)-[:PART_OF*2]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
+    organization: related(
+      '(n:PolicyMeasure)<-[:PART_OF|ADVANCES]-(:Initiative)<-[:IN]-(:Participation)<-[:HAS]-(f:Organization)',
+    ),
+    ...alignmentFilters('PolicyMeasure'),
+  },
+}
+
+export const MEASURES_OF_STRATEGY: OwnedList<PolicyMeasureRow> = {
+  concept: POLICY_MEASURE,
+  owner: 'Strategy',
+  match: 'MATCH (owner)<-[:PART_OF]-(:StrategicGoal)<-[:PART_OF]-(n:PolicyMeasure)',
+  order: IN_ID_ORDER,
+}
+
+export const MEASURES_OF_GOAL: OwnedList<PolicyMeasureRow> = {
+  concept: POLICY_MEASURE,
+  owner: 'StrategicGoal',
+  match: 'MATCH (n:PolicyMeasure {goalId: owner.id})',
+  order: IN_ID_ORDER,
+}
+
+export const MEASURES_OF_INITIATIVE: OwnedList<PolicyMeasureRow, LinkExtra> = {
+  concept: POLICY_MEASURE,
+  owner: 'Initiative',
+  match: `MATCH (owner)-[l:PART_OF|ADVANCES]->(n:PolicyMeasure)
+    ${STRONGEST_LINK}`,
+  order: STRONGEST_FIRST,
+  extra: LINK_TO_ITEM,
+}
+
+export const MEASURES_SERVING_TARGET = servingTarget(POLICY_MEASURE)
+export const MEASURES_SERVING_SDG_GOAL = servingGoal(POLICY_MEASURE)

@@ -1,0 +1,36 @@
+import type { CapabilitySupply } from '../../../methods/gaps/capability-supply.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { isOpen } from './demand.ts'
+
+/** More offers than this are no longer counted: the capability is not scarce. */
+export const COUNTED_OFFERS = 20
+
+/** What needs require, and how many open offers cover it: the same, narrower by two steps or broader by one. */
+const CAPABILITY_SUPPLY = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (need:Need {id: id})-[:REQUIRES]->(c:Capability)
+  WITH c, collect(need.id) AS needs
+  CALL (c) {
+    CALL (c) {
+      MATCH (c)<-[:BROADER*0..2]-(covering:Capability)
+      RETURN covering
+      UNION
+      MATCH (c)-[:BROADER]->(covering:Capability)
+      RETURN covering
+    }
+    MATCH (covering)<-[:PROVIDES]-(offer:Offer)
+    WHERE ${isOpen('offer')}
+    WITH DISTINCT offer
+    LIMIT $counted
+    RETURN count(offer) AS offers
+  }
+  RETURN c.id AS id, c.nameJa AS nameJa, coalesce(c.nameEn, c.nameJa) AS nameEn, needs, offers
+  ORDER BY offers, size(needs) DESC, id`
+
+/** The capabilities that some needs require, the scarcest first. */
+export const capabilitySupplies = (
+  graph: Graph,
+  needs: readonly string[],
+  day: string,
+): Promise<readonly CapabilitySupply[]> =>
+  graph.read<CapabilitySupply>(CAPABILITY_SUPPLY, { ids: needs, day, counted: wholeNumber(COUNTED_OFFERS) })

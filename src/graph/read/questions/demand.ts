@@ -1,0 +1,94 @@
+import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
+import type { Graph } from '../../engine/driver.ts'
+import type { ParticipationRow } from '../participation.ts'
+
+/** A need that is open on the day asked about, or an offer that is. */
+export const isOpen = (variable: string): string =>
+  `${variable}.status = 'OPEN' AND coalesce(${variable}.validTo, $day) >= $day`
+
+/** The targets to which an item is linked, as they are kept with it. */
+const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
+
+const neededBy = (need: string): string =>
+  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
+
+/** What the need `n` asks for. */
+export const NEED_FACTS = `{
+    id: n.id,
+    kind: 'NEED',
+    needs: [${neededBy('n')}],
+    aimIds: ${AIMS},
+    placeId: n.placeId
+  }`
+
+/** What the initiative or measure `n` asks for, by the needs that are open for it. */
+export const ITEM_FACTS = `{
+    id: n.id,
+    kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
+    needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
+    aimIds: ${AIMS},
+    placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
+  }`
+
+const FOUND = {
+  NEED: `MATCH (n:Need {id: $id})
+  CALL (n) {
+    MATCH (n)-[:FOR]->(item)
+    RETURN collect(item) AS items
+  }
+  WITH n, items, ${NEED_FACTS} AS facts
+  WITH n, items, CASE WHEN ${isOpen('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
+  INITIATIVE: `MATCH (n:Initiative {id: $id})
+  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+  POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})
+  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+} as const satisfies Record<DemandKind, string>
+
+/**
+ * What one need, initiative or measure asks for; who takes part in it already, in the role asked about or in
+ * any; and for whom it was rejected.
+ */
+const demandStatement = (kind: DemandKind): string => /* cypher */ `
+  ${FOUND[kind]}
+  CALL (items) {
+    UNWIND items AS item
+    CALL (item) {
+      MATCH (item:Initiative)
+      RETURN item AS initiative
+      UNION
+      MATCH (item:PolicyMeasure)<-[:ADVANCES|PART_OF]-(initiative:Initiative)
+      RETURN initiative
+    }
+    MATCH (initiative)<-[:IN]-(p:Participation)
+    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
+    WITH DISTINCT p
+    RETURN collect({id: p.organizationId, roles: p.roles}) AS present
+  }
+  CALL (n) {
+    MATCH (a:Assertion {objectId: n.id})
+    WHERE a.predicate = 'FITS' AND a.status = 'REJECTED' AND coalesce(a.validTo, $day) >= $day
+      AND NOT EXISTS { (:Organization {id: a.subjectId})-[:FITS]->(n) }
+    RETURN collect(DISTINCT a.subjectId) AS rejected
+  }
+  RETURN demand, present, rejected`
+
+/** What is asked of whom already. */
+export interface DemandFacts {
+  readonly demand: DemandRow
+  /** Organisations that take part already, with their roles; one may stand there more than once. */
+  readonly present: readonly { readonly id: string; readonly roles: ParticipationRow['roles'] }[]
+  /** Organisations that somebody rejected, whom nobody accepted. */
+  readonly rejected: readonly string[]
+}
+
+/** What is asked for, and by whom not any more; null for an unknown id. */
+export const demandFacts = async (
+  graph: Graph,
+  kind: DemandKind,
+  id: string,
+  day: string,
+  role: string | null,
+): Promise<DemandFacts | null> => {
+  const [row] = await graph.read<DemandFacts>(demandStatement(kind), { id, day, role })
+  return row ?? null
+}

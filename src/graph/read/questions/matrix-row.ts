@@ -1,0 +1,58 @@
+import { labelOf } from '../../../model/model.ts'
+import type { AnyConcept } from '../../engine/concept.ts'
+import { INITIATIVE } from '../initiative.ts'
+import { LEADING_PROJECT } from '../leading-project.ts'
+import { ORGANIZATION } from '../organization.ts'
+import { PLACE } from '../place.ts'
+import { POLICY_MEASURE } from '../policy-measure.ts'
+import { STRATEGIC_GOAL } from '../strategic-goal.ts'
+
+/** Whose links a row of a table holds: its own, or also those of what is below it. */
+export type MatrixScope = 'OWN' | 'WITH_PARTS'
+
+/** What a row of a table can be, and which items' links it holds. */
+export interface MatrixRow {
+  readonly concept: AnyConcept
+  /** Patterns from `row` to the items whose links count. */
+  readonly items: Readonly<Record<MatrixScope, string>>
+}
+
+const ITSELF = '(row)'
+const PARTS_OF_PROJECT = '(row)<-[:PART_OF*1..2]-(:Initiative)'
+const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..4]-()'
+
+export const GOAL_ROW: MatrixRow = {
+  concept: STRATEGIC_GOAL,
+  items: {
+    OWN: ITSELF,
+    WITH_PARTS: '(row)<-[:PART_OF*0..1]-()<-[:PART_OF|ADVANCES*0..1]-()',
+  },
+}
+export const MEASURE_ROW: MatrixRow = {
+  concept: POLICY_MEASURE,
+  items: { OWN: ITSELF, WITH_PARTS: '(row)<-[:PART_OF|ADVANCES*0..1]-()' },
+}
+/** A leading project has no links of its own. */
+export const PROJECT_ROW: MatrixRow = {
+  concept: LEADING_PROJECT,
+  items: { OWN: PARTS_OF_PROJECT, WITH_PARTS: PARTS_OF_PROJECT },
+}
+export const INITIATIVE_ROW: MatrixRow = {
+  concept: INITIATIVE,
+  items: { OWN: ITSELF, WITH_PARTS: '(row)<-[:PART_OF*0..1]-(:Initiative)' },
+}
+export const ORGANIZATION_ROW: MatrixRow = {
+  concept: ORGANIZATION,
+  items: { OWN: ITSELF, WITH_PARTS: '(row)<-[:RAISED_BY|MADE_BY*0..1]-()' },
+}
+/** A place has no links of its own. */
+export const PLACE_ROW: MatrixRow = {
+  concept: PLACE,
+  items: { OWN: ITEMS_OF_PLACE, WITH_PARTS: ITEMS_OF_PLACE },
+}
+
+const ROWS = [GOAL_ROW, MEASURE_ROW, PROJECT_ROW, INITIATIVE_ROW, ORGANIZATION_ROW, PLACE_ROW]
+
+/** What a row with this id would be; undefined: no table has such a row. */
+export const rowOf = (id: string): MatrixRow | undefined =>
+  ROWS.find(({ concept }) => concept.label === labelOf(id))

@@ -1,0 +1,161 @@
+import { PATH_LIMITS } from '../../../methods/paths/path-limits.ts'
+import {
+  type HopDirection,
+  type PathRelationship,
+  type Step,
+  stepKey,
+} from '../../../methods/paths/path-step.ts'
+import type { NodeLinks, PathLink } from '../../../methods/paths/proof-network.ts'
+import { labelOf, PREDICATES } from '../../../model/model.ts'
+import type { EntityRow } from '../../engine/concept.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { IN_ID_ORDER, type OwnedList } from '../../engine/list.ts'
+import { ENTITY, type QuoteRow } from '../entity.ts'
+
+/** Relationships that paths follow; HAS and IN lead over a participation or membership to its other end. */
+const FOLLOWED = [
+  'ADVANCES',
+  'ALIGNS_WITH',
+  'BROADER',
+  'FOR',
+  'HAS',
+  'IN',
+  'INFLUENCES',
+  'MADE_BY',
+  'MAPS_TO',
+  'MEASURES',
+  'OF_PLACE',
+  'PART_OF',
+  'PROVIDES',
+  'RAISED_BY',
+  'REQUIRES',
+] as const
+
+type Followed = (typeof FOLLOWED)[number]
+
+const DIRECTIONS: readonly HopDirection[] = ['FORWARD', 'BACKWARD']
+
+const TYPES = FOLLOWED.join('|')
+
+const DEGREES = FOLLOWED.flatMap(type => [
+  `${type}_FORWARD: COUNT { (n)-[:${type}]->() }`,
+  `${type}_BACKWARD: COUNT { (n)<-[:${type}]-() }`,
+]).join(', ')
+
+/** Exact only where it matters: a node with few relationships of any type is no hub. */
+const TOTAL = `CASE
+    WHEN COUNT { (n)--() } <= $hubLinks THEN COUNT { (n)--() }
+    ELSE COUNT { (n)-[:${TYPES}]-() }
+  END`
+
+/**
+ * All links of each node, read only up to a number of them; of a hub, how many there are of each kind.
+ * The type of a link is read once: it costs as much as a property.
+ */
+const NODE_LINKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  WITH n, ${TOTAL} AS total
+  CALL (n, total) {
+    WITH n, total
+    WHERE total <= $hubLinks
+    MATCH (n)-[link:${TYPES}]-(m)
+    WITH n, link, m, type(link) AS type
+    RETURN collect({
+      type: type,
+      direction: CASE WHEN startNode(link) = n THEN 'FORWARD' ELSE 'BACKWARD' END,
+      to: m.id,
+      weighed: CASE WHEN type IN $weighed THEN link {.confidence, .strength, .score} END,
+      other: CASE type
+        WHEN 'HAS' THEN coalesce(m.initiativeId, m.memberOfId)
+        WHEN 'IN' THEN m.organizationId
+      END,
+      status: CASE WHEN type IN ['HAS', 'IN'] THEN m.status END
+    }) AS links
+  }
+  RETURN n.id AS id, total, links, CASE WHEN total > $hubLinks THEN {${DEGREES}} END AS degrees`
+
+interface LinkRow {
+  readonly type: Followed
+  readonly direction: HopDirection
+  readonly to: string
+  readonly weighed: Pick<PathLink, 'confidence' | 'strength' | 'score'> | null
+  readonly other: string | null
+  readonly status: PathLink['status']
+}
+
+interface NodeLinksRow {
+  readonly id: string
+  readonly total: number
+  readonly links: readonly LinkRow[]
+  readonly degrees: Readonly<Record<string, number>> | null
+}
+
+const RECORDED: Readonly<Record<string, PathRelationship>> = {
+  Participation: 'PARTICIPATES_IN',
+  Membership: 'MEMBER_OF',
+}
+
+/** The step that a relationship is; null for one that paths count only together with another. */
+const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
+  const relationship = type === 'HAS' || type === 'IN' ? RECORDED[labelOf(to) ?? ''] : type
+  return relationship === undefined ? null : { relationship, direction }
+}
+
+/** What the plan or a record itself states, nobody weighed. */
+const STATED = { confidence: null, strength: null, score: null }
+
+const linkOf = (row: LinkRow): readonly PathLink[] => {
+  const step = stepOf(row)
+  const { weighed, status, other } = row
+  if (step === null) return []
+  const [to, record] = other === null ? [row.to, null] : [other, row.to]
+  return [{ ...(weighed ?? STATED), step, to, record, status }]
+}
+
+const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
+  const degrees = new Map<string, number>()
+  for (const { step } of links) degrees.set(stepKey(step), (degrees.get(stepKey(step)) ?? 0) + 1)
+  return degrees
+}
+
+/** A hub's participations and memberships are told apart only by opening it: both count for each. */
+const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMap<string, number> =>
+  new Map(
+    FOLLOWED.flatMap(type => {
+      const relationships = type === 'HAS' || type === 'IN' ? Object.values(RECORDED) : [type]
+      return DIRECTIONS.flatMap(direction =>
+        relationships.map((relationship): [string, number] => [
+          stepKey({ relationship, direction }),
+          degrees[`${type}_${direction}`] ?? 0,
+        ]),
+      ).filter(([, count]) => count > 0)
+    }),
+  )
+
+/** The links of nodes; unknown ids are left out. */
+export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<readonly NodeLinks[]> => {
+  const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
+  const rows = await graph.read<NodeLinksRow>(NODE_LINKS, parameters)
+  return rows.map(({ id, total, links: found, degrees }) => {
+    const links = found.flatMap(linkOf)
+    return {
+      id,
+      total,
+      links,
+      isHub: degrees !== null,
+      degrees: degrees === null ? counted(links) : degreesOfHub(degrees),
+    }
+  })
+}
+
+/** Words behind a link: those that its accepted assertions quote. */
+export const QUOTES_OF_LINK: OwnedList<EntityRow, Omit<QuoteRow, 'ownerId'>> = {
+  concept: ENTITY,
+  owner: 'Entity',
+  seek: "WITH ownerId, split(ownerId, ' ') AS owner",
+  match: `MATCH (a:Assertion {subjectId: owner[0], objectId: owner[2], predicate: owner[1], status: 'ACCEPTED'})
+    MATCH (a)-[citation:QUOTES]->(n:Source)`,
+  order: IN_ID_ORDER,
+  extra: { text: 'citation.quote', locator: 'citation.locator', sourceId: 'n.id' },
+}

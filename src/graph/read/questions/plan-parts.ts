@@ -1,0 +1,97 @@
+import type { PlanPart } from '../../../methods/plan/plan-facts.ts'
+
+/** At most so many open needs are weighed for a plan, the first by id. */
+export const NEEDS_LIMIT = 1_000
+
+const OBJECTIVES = /* cypher */ `CALL (strategy) {
+    CALL (strategy) {
+      MATCH (strategy)<-[:PART_OF]-(item:StrategicGoal)
+      RETURN item, strategy.id AS parentId
+      UNION ALL
+      MATCH (item:PolicyMeasure {strategyId: strategy.id})
+      RETURN item, item.goalId AS parentId
+    }
+    WITH item, parentId
+    ORDER BY item.sortKey
+    RETURN collect({id: item.id, parentId: parentId}) AS objectives
+  }`
+
+const INDICATORS = /* cypher */ `CALL (strategy) {
+    MATCH (indicator:Indicator {strategyId: strategy.id})
+    WITH indicator
+    ORDER BY indicator.sortKey
+    RETURN collect({
+      id: indicator.id,
+      direction: indicator.direction,
+      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) | value {.id, .kind, .year, .value, .comparator}],
+      lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..4]->(:Strategy) |
+        [item IN tail(nodes(lineage)) | item.id]],
+      sdgTargets: [(indicator)-[:MAPS_TO]->(:SdgIndicator)-[:MEASURES]->(target:SdgTarget) | target.id]
+    }) AS indicators
+  }`
+
+const INITIATIVES = /* cypher */ `CALL (strategy) {
+    MATCH (initiative:Initiative {strategyId: strategy.id})
+    WITH initiative
+    ORDER BY initiative.sortKey
+    RETURN collect({
+      id: initiative.id,
+      parentId: initiative.parentId,
+      status: initiative.status,
+      advances: [(initiative)-[:ADVANCES]->(item) | item.id],
+      participations: [(initiative)<-[:IN]-(participation:Participation) |
+        participation {.organizationId, .roles, .status}]
+    }) AS initiatives
+  }`
+
+const ITEMS = /* cypher */ `MATCH (strategy)<-[:PART_OF]-(item:StrategicGoal)
+      RETURN item
+      UNION ALL
+      MATCH (item:PolicyMeasure {strategyId: strategy.id})
+      RETURN item
+      UNION ALL
+      MATCH (item:Initiative {strategyId: strategy.id})
+      RETURN item`
+
+const ALIGNMENTS = /* cypher */ `CALL (strategy) {
+    CALL (strategy) {
+      ${ITEMS}
+    }
+    MATCH (item)-[link:ALIGNS_WITH]->(sdg)
+    RETURN collect({
+      itemId: item.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence
+    }) AS alignments
+  }`
+
+const NEEDS = /* cypher */ `CALL (strategy, place) {
+    CALL (strategy, place) {
+      MATCH (place)<-[:OF_PLACE]-(need:Need)
+      RETURN need
+      UNION
+      MATCH (item:PolicyMeasure {strategyId: strategy.id})<-[:FOR]-(need:Need)
+      RETURN need
+      UNION
+      MATCH (item:Initiative {strategyId: strategy.id})<-[:FOR]-(need:Need)
+      RETURN need
+    }
+    WITH need
+    WHERE need.status = 'OPEN'
+    ORDER BY need.sortKey
+    LIMIT ${NEEDS_LIMIT}
+    RETURN collect({
+      id: need.id,
+      validTo: need.validTo,
+      for: [(need)-[:FOR]->(item) | item.id],
+      alignments: [(need)-[link:ALIGNS_WITH]->(sdg) |
+        {itemId: need.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence}]
+    }) AS needs
+  }`
+
+/** How each part of a plan is read, from `strategy` and `place`. */
+export const PLAN_PARTS: Readonly<Record<PlanPart, string>> = {
+  objectives: OBJECTIVES,
+  indicators: INDICATORS,
+  initiatives: INITIATIVES,
+  alignments: ALIGNMENTS,
+  needs: NEEDS,
+}

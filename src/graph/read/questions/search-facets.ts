@@ -1,0 +1,58 @@
+import type { NodeLabel } from '../../../model/model.ts'
+import { fullTextQuery } from '../../../text/full-text-query.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { candidates, parametersOf, SERVES, type SearchQuestion } from './search-candidates.ts'
+
+/** How often something of an id stands among what was found. */
+export interface CountedId {
+  readonly id: string
+  readonly count: number
+}
+
+/** What was found, counted. */
+export interface SearchFacetsRow {
+  readonly types: readonly { readonly label: NodeLabel; readonly count: number }[]
+  readonly strategies: readonly CountedId[]
+  readonly sdgGoals: readonly CountedId[]
+}
+
+/** Strategies counted at most, those with most of what was found. */
+export const FACET_STRATEGIES = 20
+
+const facetsStatement = (question: SearchQuestion): string => /* cypher */ `${candidates(question)}
+  CALL (found) {
+    UNWIND found AS hit
+    WITH [label IN labels(hit.n) WHERE label <> 'Entity'][0] AS label, count(*) AS count
+    ORDER BY count DESC, label
+    RETURN collect({label: label, count: count}) AS types
+  }
+  CALL (found) {
+    UNWIND found AS hit
+    WITH CASE WHEN hit.n:Strategy THEN hit.n.id ELSE hit.n.strategyId END AS id
+    WHERE id IS NOT NULL
+    WITH id, count(*) AS count
+    ORDER BY count DESC, id
+    LIMIT $strategies
+    RETURN collect({id: id, count: count}) AS strategies
+  }
+  CALL (found) {
+    UNWIND found AS hit
+    WITH hit.n AS n
+    MATCH ${SERVES}
+    WITH f, count(DISTINCT n) AS count
+    ORDER BY count DESC, f.sortKey
+    RETURN collect({id: f.id, count: count}) AS sdgGoals
+  }
+  RETURN types, strategies, sdgGoals`
+
+/** What a text finds, counted by type, by strategy and by SDG goal. */
+export const foundFacets = async (graph: Graph, question: SearchQuestion): Promise<SearchFacetsRow> => {
+  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
+  const none: SearchFacetsRow = { types: [], strategies: [], sdgGoals: [] }
+  if (query === null) return none
+  const [facets] = await graph.read<SearchFacetsRow>(facetsStatement(question), {
+    ...parametersOf(question, query),
+    strategies: wholeNumber(FACET_STRATEGIES),
+  })
+  return facets ?? none
+}

@@ -1,0 +1,132 @@
+import { labelOf } from '../../../model/model.ts'
+import { type Explanation, explanation } from '../../../text/explanation.ts'
+import { fullTextQuery } from '../../../text/full-text-query.ts'
+import type { Typed } from '../../../text/term.ts'
+import type { EntityRow, Wanted } from '../../engine/concept.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import {
+  ascending,
+  descending,
+  isAfter,
+  type Order,
+  orderBy,
+  positionParameters,
+  reversed,
+  type Window,
+} from '../../engine/keyset.ts'
+import { type Page, pageOf } from '../../engine/list.ts'
+import { candidates, parametersOf, type SearchQuestion } from './search-candidates.ts'
+import { readOf } from './search-row.ts'
+
+/** What a search adds to each thing that it found. */
+export interface SearchExtra {
+  readonly properties: EntityRow
+  readonly score: number
+  /** What it is part of, from the top. */
+  readonly within: readonly EntityRow[]
+  readonly explanation: Explanation
+}
+
+/** A page of what was found. */
+export interface Found {
+  readonly page: Page<EntityRow, SearchExtra>
+  readonly total: number
+  /** False where more was found than is kept: the best are. */
+  readonly complete: boolean
+}
+
+/**
+ * Of equal scores what was imported first: the database's own number of a node, brought to one length, costs
+ * no look at the node, of which a short word can find a thousand alike.
+ */
+export const BEST_FIRST: Order = {
+  name: 'SCORE',
+  keys: [descending('score', 'number'), ascending(`right('${'0'.repeat(64)}' + elementId(n), 64)`)],
+}
+
+/**
+ * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
+ * beginning the first so many, and all that score the same as the last of them.
+ */
+const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted): string => {
+  const { backward, start, stop } = window
+  const reading = backward ? reversed(BEST_FIRST) : BEST_FIRST
+  const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
+  const ahead = start === null ? list : `[hit IN ${list} WHERE hit.score ${beyond} $start0]`
+  const { row, within } = readOf(wanted)
+  const [, second] = BEST_FIRST.keys
+  const bounds = [
+    `score ${towards} coalesce(last, score)`,
+    ...(start === null ? [] : [isAfter(reading, 'start')]),
+    ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
+  ]
+  return /* cypher */ `${candidates(question)}
+  WITH found, complete, ${ahead}[$limit - 1].score AS last
+  CALL (found, last) {
+    UNWIND found AS hit
+    WITH hit.n AS n, hit.score AS score, last
+    WHERE ${bounds.join('\n      AND ')}
+    WITH n, score
+    ORDER BY ${orderBy(reading)}
+    LIMIT $limit
+    RETURN collect({
+      properties: ${row},
+      within: ${within},
+      key0: score,
+      key1: ${second?.expression}
+    }) AS items
+  }
+  RETURN size(found) AS total, complete, items`
+}
+
+type Hit = {
+  readonly properties: EntityRow
+  readonly within: readonly EntityRow[]
+  readonly key0: number
+  readonly key1: string
+}
+
+const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
+  ...new Map(rows.map(row => [row.id, row])).values(),
+]
+
+const explained = ({ properties }: Hit, typed: Typed): Explanation =>
+  explanation(labelOf(properties.id) ?? 'Source', { ...properties }, typed)
+
+const NOTHING: Found = {
+  page: { items: [], hasNextPage: false, hasPreviousPage: false },
+  total: 0,
+  complete: true,
+}
+
+/** One page of what a text finds. */
+export const found = async (
+  graph: Graph,
+  question: SearchQuestion,
+  window: Window,
+  wanted: Wanted,
+): Promise<Found> => {
+  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
+  if (query === null) return NOTHING
+  const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
+    pageStatement(question, window, wanted),
+    {
+      ...parametersOf(question, query),
+      limit: wholeNumber(window.limit + 1),
+      ...positionParameters('start', window.start ?? []),
+      ...positionParameters('stop', window.stop ?? []),
+    },
+  )
+  if (answer === undefined) return NOTHING
+  const rows = answer.items.map(hit => ({
+    id: hit.properties.id,
+    dataset: hit.properties.dataset,
+    properties: hit.properties,
+    score: hit.key0,
+    within: distinct([...hit.within].reverse()),
+    explanation: explained(hit, question.typed),
+    key0: hit.key0,
+    key1: hit.key1,
+  }))
+  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete }
+}

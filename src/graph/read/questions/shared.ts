@@ -1,0 +1,26 @@
+import type { NeighborRelationship } from '../../../model/neighbor-kind.ts'
+import type { Graph } from '../../engine/driver.ts'
+import { FEATURE_WAYS, type FeatureKind, featureBranches } from './feature.ts'
+
+/** Something that an item has, and by which relationships. */
+export interface HolderRow {
+  readonly itemId: string
+  readonly kind: FeatureKind
+  readonly id: string
+  readonly via: readonly NeighborRelationship[]
+  /** 1 where nobody had to weigh a link. */
+  readonly strength: number
+  readonly links: number
+  readonly of: number
+}
+
+/** What each of some items has, of all kinds in one statement. */
+const HELD = /* cypher */ `
+  UNWIND $ids AS itemId
+  MATCH (item:Entity {id: itemId})
+  CALL (item) {
+    ${featureBranches(FEATURE_WAYS)}
+  }
+  RETURN itemId, kind, x.id AS id, via, strength, links, of`
+
+export const held = (graph: Graph, ids: readonly string[]) => graph.read<HolderRow>(HELD, { ids })

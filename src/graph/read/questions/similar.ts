@@ -1,0 +1,93 @@
+import type { Feature } from '../../../methods/similarity/similarity.ts'
+import type { NodeLabel } from '../../../model/model.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { FEATURE_WAYS, type FeatureWay, featureBranches, LINKS_OF } from './feature.ts'
+
+/** Types of which the similar ones can be found. */
+export type SimilarLabel = Extract<NodeLabel, 'Initiative' | 'PolicyMeasure' | 'Organization'>
+
+/** An item with all that it has, and the items that it may be similar to. */
+interface CandidateRow {
+  readonly id: string
+  readonly sortKey: string
+  readonly owners: readonly string[]
+  readonly features: readonly Feature[]
+}
+
+/** An item and the candidates for being similar to it. */
+export interface Candidates {
+  readonly features: readonly Feature[]
+  readonly others: readonly Omit<CandidateRow, 'owners'>[]
+}
+
+/** However large the graph, no more is looked at for one item. */
+const BOUNDS = {
+  /** The rarest of the things that it has. */
+  features: wholeNumber(40),
+  /** Others that have the same thing. */
+  sharing: wholeNumber(50),
+  /** Others that share most with it, which are compared in full. */
+  candidates: wholeNumber(40),
+}
+
+const isComparable = ({ kind }: FeatureWay): boolean => kind !== 'PLACE'
+const waysOf = (label: SimilarLabel) => FEATURE_WAYS.filter(way => way.label === label && isComparable(way))
+
+const from = (variable: string, { pattern }: FeatureWay): string =>
+  `MATCH ${pattern.replace('(item:', `(${variable}:`)}`
+
+const had = (way: FeatureWay): string =>
+  `${from('owner', way)}
+        RETURN x, ${LINKS_OF[way.kind].one} AS links, ${LINKS_OF[way.kind].all} AS of`
+
+const sharing = (way: FeatureWay): string => `${from('candidate', way)}
+        RETURN candidate
+        LIMIT $sharing`
+
+/** Items with those that share the rarest things with them, each with all that it has. */
+export const candidatesStatement = (label: SimilarLabel): string => {
+  const ways = waysOf(label)
+  const either = '\n        UNION ALL\n        '
+  return /* cypher */ `
+  UNWIND $ids AS ownerId
+  MATCH (owner:${label} {id: ownerId})
+  CALL (owner) {
+    RETURN owner AS near
+    UNION
+    CALL (owner) {
+        ${ways.map(had).join(either)}
+    }
+    WITH owner, x, min(links) AS links, max(of) AS of
+    ORDER BY links, x.sortKey
+    LIMIT $features
+    CALL (x) {
+        ${ways.map(sharing).join(either)}
+    }
+    WITH owner, candidate, x, log(1 + toFloat(of) / links) AS rarity
+    WHERE candidate <> owner
+    WITH candidate, x, max(rarity) AS rarity
+    WITH candidate, sum(rarity) AS shared
+    ORDER BY shared DESC, candidate.sortKey
+    LIMIT $candidates
+    RETURN candidate AS near
+  }
+  WITH near AS item, collect(ownerId) AS owners
+  CALL (item) {
+    ${featureBranches(ways)}
+  }
+  RETURN item.id AS id, item.sortKey AS sortKey, owners,
+    collect({kind: kind, id: x.id, strength: strength, links: links, of: of}) AS features`
+}
+
+/** What each item has, and what those have that share most with it; all items of a page in one statement. */
+export const candidates = async (
+  graph: Graph,
+  label: SimilarLabel,
+  ids: readonly string[],
+): Promise<readonly Candidates[]> => {
+  const rows = await graph.read<CandidateRow>(candidatesStatement(label), { ids, ...BOUNDS })
+  return ids.map(id => ({
+    features: rows.find(row => row.id === id)?.features ?? [],
+    others: rows.filter(row => row.id !== id && row.owners.includes(id)),
+  }))
+}

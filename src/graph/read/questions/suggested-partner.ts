@@ -1,0 +1,125 @@
+import {
+  type DemandRow,
+  requiredBy,
+  type SupplyRow,
+  type Vocabulary,
+} from '../../../methods/matching/match-facts.ts'
+import { aimsOf, isTarget } from '../../../methods/matching/match-sides.ts'
+import { STRONGEST_LINK_COLUMNS } from '../../../model/model.ts'
+import type { IdCondition } from '../../engine/collection.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { idConditions } from '../../engine/id-condition.ts'
+import { MATCH_BOUNDS } from './collaboration-area.ts'
+import { isOpen } from './demand.ts'
+import { providedFor } from './reach.ts'
+import { SUPPLY_FACTS } from './supply.ts'
+import { vocabulary } from './vocabulary.ts'
+
+/** To whom an answer is narrowed. */
+export interface PartnerNarrowing {
+  readonly kind?: readonly string[] | null
+  readonly place?: IdCondition | null
+  readonly memberOf?: IdCondition | null
+  readonly sample?: boolean | null
+}
+
+export interface PartnerQuestion extends PartnerNarrowing {
+  readonly demand: DemandRow
+  /** Who is no news: takes part already, or was rejected. */
+  readonly taken: readonly string[]
+  readonly day: string
+}
+
+/** Organisations that may suit, and whether more than these share something. */
+export interface CandidatePartners {
+  readonly supplies: readonly SupplyRow[]
+  readonly vocabulary: Vocabulary
+  readonly complete: boolean
+}
+
+const BY_CAPABILITY = `UNWIND $capabilities AS reach
+      MATCH (c:Capability {id: reach.id})
+      CALL (c) {
+        MATCH (c)<-[:PROVIDES]-(offer:Offer)
+        WHERE ${isOpen('offer')}
+        RETURN offer
+        LIMIT $each
+      }
+      WITH reach, collect(offer) AS found
+      UNWIND found AS offer
+      MATCH (offer)-[:MADE_BY]->(o:Organization)
+      RETURN o, reach.worth AS worth, size(found) AS most`
+
+/** Organisations, or those whose open offers, serve a target, the most strongly linked ones only. */
+const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS aim
+      MATCH (t:SdgTarget {id: aim.id})
+      CALL (t) {
+        MATCH (n)-[link:ALIGNS_WITH]->()
+        USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
+        WHERE link.objectId = t.id AND link.subjectLabel = '${label}'
+          AND link.weakness >= 0 AND link.subjectSortKey >= ''
+        RETURN n, link
+        ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
+        LIMIT $each
+      }
+      WITH t, aim, collect({n: n, strength: link.strength}) AS found
+      UNWIND found AS one
+      WITH t, aim, one.n AS n, one.strength AS strength, size(found) AS most
+      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpen('n')}` : 'WITH *, n AS o'}
+      RETURN o, t.rarity * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
+
+const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
+const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
+
+/** Who shares a capability or an SDG target with what is asked for, what says most first. */
+const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing): string => {
+  const conditions = [
+    'NOT o.id IN $taken',
+    ...(kind ? ['o.kind IN $kind'] : []),
+    ...(typeof sample === 'boolean' ? ['o.sample = $sample'] : []),
+    ...idConditions('place', PLACE, place),
+    ...idConditions('memberOf', MEMBER_OF, memberOf),
+  ]
+  return /* cypher */ `
+  CALL () {
+    ${[BY_CAPABILITY, serving('Organization'), serving('Offer')].join('\n      UNION ALL\n      ')}
+  }
+  WITH o, sum(worth) AS worth, max(most) AS most
+  WHERE ${conditions.join('\n    AND ')}
+  ORDER BY worth DESC, o.sortKey
+  WITH collect(o) AS found, max(most) AS most
+  RETURN [o IN found[..$candidates] | ${SUPPLY_FACTS}] AS supplies,
+    most >= $each OR size(found) > $candidates AS cut`
+}
+
+/** The organisations that may suit what is asked for, with what they speak of. */
+export const candidatePartners = async (
+  graph: Graph,
+  { demand, ...question }: PartnerQuestion,
+): Promise<CandidatePartners> => {
+  const required = requiredBy(demand)
+  // A common target alone meets no need.
+  const aims = demand.kind === 'NEED' ? [] : aimsOf(demand).filter(isTarget)
+  const reach = await providedFor(graph, required)
+  const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
+    candidatesStatement(question),
+    {
+      ...question,
+      capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
+      aims: aims.slice(0, MATCH_BOUNDS.anchors),
+      each: wholeNumber(MATCH_BOUNDS.each),
+      candidates: wholeNumber(MATCH_BOUNDS.candidates),
+    },
+  )
+  const supplies = row?.supplies ?? []
+  const provided = supplies.flatMap(({ offers }) => offers.flatMap(({ provides }) => provides))
+  return {
+    supplies,
+    vocabulary: await vocabulary(graph, {
+      capabilities: [...required, ...provided],
+      targets: demand.aimIds,
+      places: [demand.placeId, ...supplies.map(({ placeId }) => placeId)],
+    }),
+    complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
+  }
+}

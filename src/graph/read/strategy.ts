@@ -1,0 +1,50 @@
+import { type Collection, related } from '../engine/collection.ts'
+import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+
+export interface StrategyRow extends EntityRow {
+  readonly placeId: string
+  readonly edition?: number | null
+  readonly adoptedOn?: string | null
+  readonly revisedOn?: string | null
+  readonly startsOn?: string | null
+  readonly endsOn?: string | null
+  readonly supersedesId?: string | null
+}
+
+export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
+  'placeId',
+  'edition',
+  'adoptedOn',
+  'revisedOn',
+  'startsOn',
+  'endsOn',
+  'supersedesId',
+])
+
+export const STRATEGIES: Collection<StrategyRow> = {
+  concept: STRATEGY,
+  filters: { place: related('(n:Strategy)-[:OF_PLACE]->(f:Place)') },
+}
+
+export const STRATEGIES_OF_PLACE: OwnedList<StrategyRow> = {
+  concept: STRATEGY,
+  owner: 'Place',
+  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Strategy)',
+  order: IN_ID_ORDER,
+}
+
+export const SUCCESSORS_OF_STRATEGY: OwnedList<StrategyRow> = {
+  concept: STRATEGY,
+  owner: 'Strategy',
+  match: 'MATCH (owner)<-[:SUPERSEDES]-(n:Strategy)',
+  order: IN_ID_ORDER,
+}
+
+export const STRATEGIES_BASED_ON_SOURCE: OwnedList<StrategyRow> = {
+  concept: STRATEGY,
+  owner: 'Source',
+  match: `MATCH (owner)<-[:BASED_ON]-(n:Strategy)
+    WITH DISTINCT n`,
+  order: IN_ID_ORDER,
+}

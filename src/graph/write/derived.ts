@@ -1,0 +1,140 @@
+import { LINKED_COUNT, SERVING_COUNT } from '../../model/model.ts'
+import type { Runner } from '../engine/schema.ts'
+
+/**
+ * Items whose links to the SDGs change, initiatives of which these or the participations change, and those
+ * that advance something else than before.
+ */
+export interface Touched {
+  readonly items: readonly string[]
+  readonly initiatives: readonly string[]
+  readonly advancing: readonly string[]
+}
+
+/** Items that are linked to any SDG target, of which rarity is reckoned. */
+const COUNT_ALIGNED_ITEMS = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})
+  WHERE EXISTS { (n)-[:ALIGNS_WITH]->(:SdgTarget) }
+  WITH count(n) AS items
+  MATCH (store:Store {key: 'tsunagu'})
+  SET store.alignedItems = coalesce(store.alignedItems, 0) + toInteger($sign) * items`
+
+/** Items of each type that are linked to a target or goal itself. */
+const COUNT_LINKED = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->(served)
+  WITH served, '${LINKED_COUNT}' + link.subjectLabel AS property, count(link) AS links
+  SET served[property] = coalesce(served[property], 0) + toInteger($sign) * links`
+
+/** Marks the strongest link of each item to a goal or one of its targets, and counts the items of each type. */
+const MARK_STRONGEST = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})-[link:ALIGNS_WITH]->(served)
+  WITH n, coalesce(served.goalId, served.id) AS goalId, link
+  ORDER BY link.strength DESC, link.confidence DESC, link.disagreement, link.objectSortKey
+  WITH n, goalId, collect(link)[0] AS link
+  SET link.strongestFor = goalId
+  WITH goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, count(link) AS items
+  MATCH (goal:SdgGoal {id: goalId})
+  SET goal[property] = coalesce(goal[property], 0) + items`
+
+const UNMARK_STRONGEST = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->()
+  WHERE link.strongestFor IS NOT NULL
+  WITH link.strongestFor AS goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, collect(link) AS links
+  MATCH (goal:SdgGoal {id: goalId})
+  SET goal[property] = goal[property] - size(links)
+  FOREACH (link IN links | REMOVE link.strongestFor)`
+
+/** In how many of some initiatives for a target each organisation takes part. */
+const WORK = `UNWIND $initiatives AS id
+  MATCH (target:SdgTarget)<-[:ALIGNS_WITH]-(n:Initiative {id: id})<-[:IN]-(:Participation)<-[:HAS]-(o:Organization)
+  WITH o, target, count(DISTINCT n) AS initiatives`
+
+/** Fewness is one over the number, so that an ascending index holds those with most initiatives first. */
+const ADD_WORK = /* cypher */ `
+  ${WORK}
+  MERGE (o)-[work:WORKS_TOWARDS]->(target)
+  ON CREATE SET work.initiativeCount = 0, work.objectId = target.id, work.subjectSortKey = o.sortKey
+  SET work.initiativeCount = work.initiativeCount + initiatives
+  SET work.fewness = 1.0 / work.initiativeCount`
+
+const REMOVE_WORK = /* cypher */ `
+  ${WORK}
+  MATCH (o)-[work:WORKS_TOWARDS]->(target)
+  WITH work, work.initiativeCount - initiatives AS left
+  FOREACH (_ IN CASE WHEN left > 0 THEN [1] ELSE [] END | SET work.initiativeCount = left, work.fewness = 1.0 / left)
+  FOREACH (_ IN CASE WHEN left = 0 THEN [1] ELSE [] END | DELETE work)`
+
+/** Keeps with each item what it is linked to and how strongly, so that to compare items reads none of their links. */
+const KEEP_AIMS = /* cypher */ `
+  UNWIND $items AS id
+  MATCH (n:Entity {id: id})
+  OPTIONAL MATCH (n)-[link:ALIGNS_WITH]->(served)
+  WITH n, served, link
+  ORDER BY served.sortKey
+  WITH n, collect(served.id) AS ids, collect(link.strength) AS strengths
+  SET n.aimIds = CASE WHEN ids <> [] THEN ids END, n.aimStrengths = CASE WHEN ids <> [] THEN strengths END`
+
+/** Keeps with each initiative what it advances. */
+const KEEP_ADVANCED = /* cypher */ `
+  UNWIND $advancing AS id
+  MATCH (n:Initiative {id: id})
+  OPTIONAL MATCH (n)-[:ADVANCES]->(advanced)
+  WITH n, advanced
+  ORDER BY advanced.sortKey
+  WITH n, collect(advanced.id) AS ids
+  SET n.advancedIds = CASE WHEN ids <> [] THEN ids END`
+
+/** Takes what is touched out of all that is derived: before the changes are written. */
+export const forget = async (runner: Runner, touched: Touched): Promise<void> => {
+  const parameters = { ...touched, sign: -1 }
+  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, UNMARK_STRONGEST, REMOVE_WORK])
+    await runner.run(statement, parameters)
+}
+
+/** Puts it back as it is now: after the changes are written. */
+export const remember = async (runner: Runner, touched: Touched): Promise<void> => {
+  const parameters = { ...touched, sign: 1 }
+  for (const statement of [
+    COUNT_ALIGNED_ITEMS,
+    COUNT_LINKED,
+    MARK_STRONGEST,
+    ADD_WORK,
+    KEEP_AIMS,
+    KEEP_ADVANCED,
+  ])
+    await runner.run(statement, parameters)
+}
+
+/** ln(1 + N/df), written only where it has changed; nothing where nothing is linked. */
+const STORE_RARITY = `WITH x, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity
+  WHERE coalesce(x.rarity, 0.0) <> coalesce(rarity, 0.0)
+  SET x.rarity = rarity`
+
+/** Of all needs and offers, how few require or provide each capability. Counts come from the store's own. */
+const CAPABILITY_RARITY = /* cypher */ `
+  MATCH (need:Need)
+  WITH count(need) AS needs
+  CALL () {
+    MATCH (offer:Offer)
+    RETURN count(offer) AS offers
+  }
+  MATCH (x:Capability)
+  WITH x, needs + offers AS items, COUNT { (x)<-[:REQUIRES]-() } + COUNT { (x)<-[:PROVIDES]-() } AS links
+  ${STORE_RARITY}`
+
+/** Of all items that are linked to any SDG target, how few are linked to each. */
+const TARGET_RARITY = /* cypher */ `
+  MATCH (store:Store {key: 'tsunagu'})
+  MATCH (x:SdgTarget)
+  WITH x, store.alignedItems AS items, COUNT { (x)<-[:ALIGNS_WITH]-() } AS links
+  ${STORE_RARITY}`
+
+/** Stores how rare each capability and each SDG target is: one import changes it for all of a kind. */
+export const storeRarities = async (runner: Runner): Promise<void> => {
+  await runner.run(CAPABILITY_RARITY)
+  await runner.run(TARGET_RARITY)
+}

@@ -1,0 +1,114 @@
+import type { Bilingual } from '../../model/bilingual.ts'
+import { WEAK_CONFIDENCE } from '../thresholds.ts'
+import {
+  orphans,
+  type Search,
+  targetYearsPast,
+  weaklyLinked,
+  withoutIndicator,
+  withoutLink,
+  withoutOwner,
+  withoutPartner,
+} from './breaches.ts'
+
+export interface FindingRule {
+  readonly name:
+    | 'NO_OWNER'
+    | 'NO_INDICATOR'
+    | 'NO_LINK'
+    | 'ORPHAN'
+    | 'TARGET_YEAR_PAST'
+    | 'NO_PARTNER'
+    | 'WEAK_EVIDENCE'
+  readonly severity: 'ERROR' | 'WARNING' | 'INFO'
+  /** What the rule asks of a strategy. */
+  readonly title: Bilingual
+  readonly remedy: Bilingual
+  readonly breaches: Search
+}
+
+/** Every rule that a strategy is held to, the gravest first. */
+export const FINDING_RULES: readonly FindingRule[] = [
+  {
+    name: 'NO_OWNER',
+    severity: 'ERROR',
+    title: {
+      ja: '取組には責任を負う団体がある。',
+      en: 'An initiative has an organisation accountable for it.',
+    },
+    remedy: {
+      ja: '責任を負う団体を、参画（役割ACCOUNTABLE）として記録する。',
+      en: 'Record who is accountable, as a participation with the role ACCOUNTABLE.',
+    },
+    breaches: withoutOwner,
+  },
+  {
+    name: 'NO_INDICATOR',
+    severity: 'WARNING',
+    title: { ja: '基本目標と施策には指標がある。', en: 'A goal or measure has an indicator.' },
+    remedy: {
+      ja: '進み具合を測る指標（基準値、目標値、目標年）を定める。',
+      en: 'Set an indicator for it, with baseline, target and target year.',
+    },
+    breaches: withoutIndicator,
+  },
+  {
+    name: 'NO_LINK',
+    severity: 'WARNING',
+    title: { ja: '計画の項目はSDGsにつながる。', en: 'An item of the plan is linked to the SDGs.' },
+    remedy: {
+      ja: 'SDGsのターゲットへの対応を、根拠とともに記録する。',
+      en: 'Record which SDG target it serves, with the reason.',
+    },
+    breaches: withoutLink,
+  },
+  {
+    name: 'ORPHAN',
+    severity: 'WARNING',
+    title: {
+      ja: '取組は施策や指標を進め、施策には取組があり、指標は何かを測る。',
+      en: 'An initiative advances something, a measure is advanced, an indicator measures something.',
+    },
+    remedy: {
+      ja: '進める先（または進める取組）を記録するか、計画から外す。',
+      en: 'Record what it advances, or what advances it, or take it out of the plan.',
+    },
+    breaches: orphans,
+  },
+  {
+    name: 'TARGET_YEAR_PAST',
+    severity: 'WARNING',
+    title: { ja: '指標の最後の目標年は先にある。', en: 'The last target year of an indicator lies ahead.' },
+    remedy: {
+      ja: '実績を記録して結果を確かめ、次の目標年と目標値を定める。',
+      en: 'Record the actual value to see how it ended, and set the next target and its year.',
+    },
+    breaches: targetYearsPast,
+  },
+  {
+    name: 'NO_PARTNER',
+    severity: 'INFO',
+    title: {
+      ja: '取組には責任を負う団体のほかにも担い手がいる。',
+      en: 'An initiative has partners besides the one who is accountable.',
+    },
+    remedy: {
+      ja: '課題として公開し、担い手となる団体を探す。',
+      en: 'Publish what is needed and look for organisations that could take part.',
+    },
+    breaches: withoutPartner,
+  },
+  {
+    name: 'WEAK_EVIDENCE',
+    severity: 'INFO',
+    title: {
+      ja: `SDGsへの対応の少なくとも一つは確信度${WEAK_CONFIDENCE}を超える。`,
+      en: `At least one link to the SDGs has a confidence above ${WEAK_CONFIDENCE}.`,
+    },
+    remedy: {
+      ja: '根拠となる文言を示すか、対応を見直す。',
+      en: 'Quote the words that support the link, or think it over.',
+    },
+    breaches: weaklyLinked,
+  },
+]

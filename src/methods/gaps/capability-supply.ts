@@ -1,0 +1,8 @@
+/** A capability that needs require, and how many open offers cover it. */
+export interface CapabilitySupply {
+  readonly id: string
+  readonly nameJa: string
+  readonly nameEn: string
+  readonly needs: readonly string[]
+  readonly offers: number
+}

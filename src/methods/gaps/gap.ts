@@ -1,0 +1,123 @@
+import type { Bilingual } from '../../model/bilingual.ts'
+import type { Value } from '../progress/indicator-values.ts'
+import type { Progress } from '../progress/progress.ts'
+import { FULL_DEVIATION, GAP_WEIGHTS } from '../thresholds.ts'
+import { absenceText, demandText, shortfallText } from './gap-text.ts'
+
+export type GapKind = 'MEASURE' | 'SDG_TARGET' | 'NEED'
+
+/** What is known of an item that somebody could take up. */
+export interface GapFacts {
+  readonly id: string
+  readonly kind: GapKind
+  /** Open needs for it or aligned with it. */
+  readonly needs: readonly string[]
+  readonly indicators: readonly { readonly id: string; readonly progress: Progress<Value> }[]
+  /** Organisations at work on it. */
+  readonly organizations: readonly string[]
+  /** How much it matters to the plan, and the item whose link says so. */
+  readonly relevance: number
+  readonly relevantTo: string | null
+}
+
+export interface GapPart {
+  readonly name: keyof typeof GAP_WEIGHTS
+  /** 0 to 1; null for unknown, which is not zero. */
+  readonly value: number | null
+  readonly weight: number
+  /** What it adds to the gap; null when unknown. */
+  readonly contribution: number | null
+  readonly evidence: readonly string[]
+  readonly text: Bilingual
+}
+
+/** How wide the gap is between what an item needs and what is done. */
+export interface Gap {
+  readonly id: string
+  readonly kind: GapKind
+  readonly gap: number
+  /** The gap if every unknown part were 0, and if it were 1. */
+  readonly low: number
+  readonly high: number
+  readonly relevance: number
+  readonly relevantTo: string | null
+  readonly parts: readonly GapPart[]
+  readonly method: 'white-space/1'
+}
+
+type Known = Omit<GapPart, 'contribution' | 'weight'>
+
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
+
+const clamped = (value: number): number => Math.min(1, Math.max(0, value))
+
+/** How far an indicator is from where it should be, 0 to 1; null for unknown. */
+const shortfallOf = ({ status, ratio, deviation }: Progress<Value>): number | null => {
+  if (status === 'ACHIEVED') return 0
+  if (ratio !== null) return 1 - clamped(ratio.toNumber())
+  if (deviation === null) return null
+  return status === 'ON_TRACK' ? 0 : clamped(deviation.abs().toNumber() / FULL_DEVIATION)
+}
+
+const demand = ({ needs }: GapFacts): Known => ({
+  name: 'DEMAND',
+  value: 1 - 0.5 ** needs.length,
+  evidence: needs,
+  text: demandText(needs.length),
+})
+
+const shortfall = ({ indicators }: GapFacts): Known => {
+  const known = indicators.flatMap(({ progress }) => shortfallOf(progress) ?? [])
+  const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
+  return {
+    name: 'SHORTFALL',
+    value,
+    evidence: indicators.map(({ id }) => id),
+    text: shortfallText(indicators.length, known.length, value),
+  }
+}
+
+const absence = ({ organizations }: GapFacts): Known => ({
+  name: 'ABSENCE',
+  value: 1 / (1 + organizations.length),
+  evidence: organizations,
+  text: absenceText(organizations.length),
+})
+
+/** The weighted mean of the parts, each unknown one taken as `unknown` or, when null, left out. */
+const meanOf = (parts: readonly Known[], unknown: number | null): number => {
+  const counted = parts.flatMap(({ name, value }) => {
+    const taken = value ?? unknown
+    return taken === null ? [] : [{ weight: GAP_WEIGHTS[name], taken }]
+  })
+  const weights = counted.reduce((sum, { weight }) => sum + weight, 0)
+  return counted.reduce((sum, { weight, taken }) => sum + weight * taken, 0) / weights
+}
+
+/** The gap of an item with its parts. */
+export const gapOf = (facts: GapFacts): Gap => {
+  const { id, kind, relevance, relevantTo } = facts
+  const parts = [demand(facts), shortfall(facts), absence(facts)]
+  const known = parts.filter(({ value }) => value !== null)
+  const weights = known.reduce((sum, { name }) => sum + GAP_WEIGHTS[name], 0)
+  return {
+    id,
+    kind,
+    gap: rounded(relevance * meanOf(parts, null)),
+    low: rounded(relevance * meanOf(parts, 0)),
+    high: rounded(relevance * meanOf(parts, 1)),
+    relevance: rounded(relevance),
+    relevantTo,
+    parts: parts.map(part => {
+      const weight = GAP_WEIGHTS[part.name]
+      if (part.value === null) return { ...part, weight, contribution: null }
+      const contribution = rounded((relevance * weight * part.value) / weights)
+      return { ...part, value: rounded(part.value), weight, contribution }
+    }),
+    method: 'white-space/1',
+  }
+}
+
+/** The widest gap first; of equals the one that is surely wider, then by id. */
+export const byGap = (a: Gap, b: Gap): number =>
+  b.gap - a.gap || b.low - a.low || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

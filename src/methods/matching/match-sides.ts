@@ -1,0 +1,94 @@
+import { GOAL_STRENGTH } from '../thresholds.ts'
+import type { Aim, Demand, DemandRow, Location, Supply, SupplyRow, Vocabulary } from './match-facts.ts'
+
+/** Links to SDG targets and goals, as they are kept with an item. */
+interface Aiming {
+  readonly aimIds: readonly string[]
+  readonly aimStrengths: readonly number[]
+}
+
+export const aimsOf = ({ aimIds, aimStrengths }: Aiming): readonly Aim[] =>
+  aimIds.map((id, place) => ({ id, strength: aimStrengths[place] ?? 0 }))
+
+export const isTarget = ({ id }: Aim): boolean => id.includes('.')
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+
+const locationOf = (placeId: string | null, { places }: Vocabulary): Location | null =>
+  places.get(placeId ?? '') ?? null
+
+/** What a demand is to an organisation: its own needs apart. The same in every run, in the order of ids. */
+export const demandTo = (row: DemandRow, organization: string | null, vocabulary: Vocabulary): Demand => ({
+  id: row.id,
+  kind: row.kind,
+  aims: aimsOf(row).filter(isTarget).sort(byId),
+  location: locationOf(row.placeId, vocabulary),
+  needs: row.needs
+    .filter(({ raisedBy }) => raisedBy !== organization)
+    .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
+    .sort(byId),
+})
+
+/** An offer with its organisation, or, for an initiative or a measure, all that the organisation gives. */
+export type OneSupply = Supply & { readonly offerId: string | null }
+
+const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort()
+
+/** Who names only an SDG goal serves each of the targets asked about, less surely than who names the target. */
+const aimsAmong = (aims: readonly Aim[], targets: readonly Aim[]): readonly Aim[] => {
+  const strengths = new Map<string, number>()
+  for (const { id, strength } of aims) strengths.set(id, Math.max(strength, strengths.get(id) ?? 0))
+  return targets.flatMap(({ id }) => {
+    const own = strengths.get(id) ?? 0
+    const throughGoal = (strengths.get(id.split('.', 1)[0] ?? '') ?? 0) * GOAL_STRENGTH
+    const strength = Math.max(own, throughGoal)
+    return strength > 0 ? [{ id, strength }] : []
+  })
+}
+
+/** What an item aims at; null where nobody was asked. */
+const known = ({ aimIds, aimStrengths }: SupplyRow | SupplyRow['offers'][number]): readonly Aim[] | null =>
+  aimIds === null ? null : aimsOf({ aimIds, aimStrengths })
+
+/** Each offer of an organisation by itself, as a need sees it. */
+const offersOf = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabulary): readonly OneSupply[] =>
+  row.offers.map(offer => {
+    const aims = known(offer)
+    return {
+      offerId: offer.id,
+      provides: offer.provides,
+      aims: aims && aimsAmong(aims, targets),
+      location: locationOf(row.placeId, vocabulary),
+      records: row.records,
+    }
+  })
+
+/** Everything that an organisation aims at, itself or by an offer. */
+export const allAims = (row: SupplyRow): readonly Aim[] | null => {
+  const own = known(row)
+  return own && [...own, ...row.offers.flatMap(offer => known(offer) ?? [])]
+}
+
+/** All that an organisation gives, as an initiative or a measure sees it. */
+const wholeSupply = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabulary): OneSupply => {
+  const aims = allAims(row)
+  return {
+    offerId: null,
+    provides: providedBy(row),
+    aims: aims && aimsAmong(aims, targets),
+    location: locationOf(row.placeId, vocabulary),
+    records: row.records,
+  }
+}
+
+/** The capabilities that an organisation provides, each once. */
+export const providedBy = ({ offers }: Pick<SupplyRow, 'offers'>): readonly string[] =>
+  distinct(offers.flatMap(({ provides }) => provides))
+
+/** What an organisation gives to a demand: to a need each offer by itself, to others all of it. */
+export const suppliesTo = (
+  { kind, aims }: Demand,
+  row: SupplyRow,
+  vocabulary: Vocabulary,
+): readonly OneSupply[] =>
+  kind === 'NEED' ? offersOf(row, aims, vocabulary) : [wholeSupply(row, aims, vocabulary)]

@@ -1,0 +1,103 @@
+import type { Bilingual } from '../../model/bilingual.ts'
+import type { Fit } from './capability-fit.ts'
+import type { Vocabulary } from './match-facts.ts'
+
+/** More names than this make a sentence that nobody reads to its end. */
+const NAMED = 4
+
+const listed = (names: readonly string[], comma: string, more: (count: number) => string): string =>
+  names.slice(0, NAMED).join(comma) + (names.length > NAMED ? more(names.length - NAMED) : '')
+
+const named = (fits: readonly Fit[], { capabilities }: Vocabulary): Bilingual => {
+  const names = fits.map(({ required, through }) => {
+    const [wanted, given] = [capabilities.get(required), capabilities.get(through ?? '')]
+    const same = required === through
+    return {
+      ja: `「${wanted?.nameJa ?? required}」${same ? '' : `（「${given?.nameJa ?? through}」により一部）`}`,
+      en: `${wanted?.nameEn ?? required}${same ? '' : ` (in part, through ${given?.nameEn ?? through})`}`,
+    }
+  })
+  return {
+    ja: listed(
+      names.map(({ ja }) => ja),
+      '',
+      count => `ほか${count}つ`,
+    ),
+    en: listed(
+      names.map(({ en }) => en),
+      ', ',
+      count => ` and ${count} more`,
+    ),
+  }
+}
+
+export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary): Bilingual => {
+  const met = fits.filter(({ value }) => value > 0)
+  if (fits.length === 0)
+    return {
+      ja: '必要な能力は示されていない。',
+      en: 'It is not recorded which capabilities are needed.',
+    }
+  if (met.length === 0)
+    return {
+      ja: `必要な能力${fits.length}つのどれにも当たるものがない。`,
+      en: `None of the ${fits.length} capabilities needed is provided.`,
+    }
+  const names = named(met, vocabulary)
+  return {
+    ja: `必要な能力${fits.length}つのうち${met.length}つに応える：${names.ja}。`,
+    en: `Meets ${met.length} of ${fits.length} capabilities needed: ${names.en}.`,
+  }
+}
+
+export const targetText = (codes: readonly string[] | null, wanted: number): Bilingual => {
+  if (codes === null)
+    return {
+      ja: 'SDGsターゲットが示されておらず、比べられない。',
+      en: 'SDG targets cannot be compared: one side states none.',
+    }
+  if (codes.length === 0)
+    return {
+      ja: `めざすSDGsターゲット${wanted}つのうち、共通するものはない。`,
+      en: `None of the ${wanted} SDG targets aimed at is shared.`,
+    }
+  return {
+    ja: `SDGsターゲット${listed(codes, '、', count => `ほか${count}つ`)}をともにめざす。`,
+    en: `Both aim at SDG target${codes.length === 1 ? '' : 's'} ${listed(codes, ', ', count => ` and ${count} more`)}.`,
+  }
+}
+
+export const placeText = (value: number | null): Bilingual => {
+  if (value === null)
+    return { ja: '所在地が示されておらず、比べられない。', en: 'The places cannot be compared.' }
+  if (value === 1) return { ja: '同じ市区町村にある。', en: 'In the same municipality.' }
+  if (value > 0) return { ja: '同じ都道府県にある。', en: 'In the same prefecture.' }
+  return { ja: '都道府県が異なる。', en: 'In another prefecture.' }
+}
+
+export const trackRecordText = (count: number | null): Bilingual => {
+  if (count === null)
+    return { ja: '参画の実績は分からない。', en: 'Whether it has a track record is unknown.' }
+  if (count === 0)
+    return {
+      ja: '同じターゲットをめざす取組への参画は記録されていない。',
+      en: 'No participation in an initiative for the same targets is recorded.',
+    }
+  return {
+    ja: `同じターゲットをめざす取組に${count}件参画している。`,
+    en: `Takes part in ${count} initiative${count === 1 ? '' : 's'} for the same targets.`,
+  }
+}
+
+export const openNeedText = (met: number, open: number): Bilingual => {
+  if (open === 0) return { ja: '募集中の課題はない。', en: 'No need is open.' }
+  if (met === 0)
+    return {
+      ja: `募集中の課題${open}件のどれにも応えられない。`,
+      en: `Meets none of ${open} open need${open === 1 ? '' : 's'}.`,
+    }
+  return {
+    ja: `募集中の課題${open}件のうち${met}件に応えられる。`,
+    en: `Meets ${met} of ${open} open need${open === 1 ? '' : 's'}.`,
+  }
+}

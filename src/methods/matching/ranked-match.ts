@@ -1,0 +1,57 @@
+import { type Match, matchOf } from './match.ts'
+import type { Demand, DemandRow, SupplyRow, Vocabulary } from './match-facts.ts'
+import { demandTo, type OneSupply, suppliesTo } from './match-sides.ts'
+
+/** The two sides of a match, and what they speak of. */
+export interface Matched {
+  readonly demand: Demand
+  readonly supply: OneSupply
+  readonly vocabulary: Vocabulary
+  readonly match: Match
+}
+
+/** A match by the id of its other side, in its place among all. */
+export interface RankedMatch extends Matched {
+  readonly id: string
+  readonly sortKey: string
+  readonly rank: number
+  /** The scores of all, greatest first. */
+  readonly scores: readonly number[]
+}
+
+const betterOffer = (a: Matched, b: Matched): number =>
+  b.match.score - a.match.score || ((a.supply.offerId ?? '') < (b.supply.offerId ?? '') ? -1 : 1)
+
+/**
+ * How well an organisation meets a demand: a need by its best offer, an initiative or a measure by all that
+ * it gives. The same from both sides; null where the two have nothing to do with each other.
+ */
+export const matched = (
+  demandRow: DemandRow,
+  supplyRow: SupplyRow,
+  vocabulary: Vocabulary,
+): Matched | null => {
+  const demand = demandTo(demandRow, supplyRow.id, vocabulary)
+  const [best] = suppliesTo(demand, supplyRow, vocabulary)
+    .flatMap(supply => {
+      const match = matchOf(demand, supply, vocabulary)
+      return match === null ? [] : [{ demand, supply, vocabulary, match }]
+    })
+    .sort(betterOffer)
+  return best ?? null
+}
+
+/** Best first; of equals in the order of ids. */
+export const ranked = (
+  matches: readonly (Matched & { readonly id: string; readonly sortKey: string })[],
+): readonly RankedMatch[] => {
+  const sorted = [...matches].sort(
+    (a, b) => b.match.score - a.match.score || (a.sortKey < b.sortKey ? -1 : 1),
+  )
+  const scores = sorted.map(({ match }) => match.score)
+  return sorted.map((each, place) => ({ ...each, rank: place + 1, scores }))
+}
+
+/** The rank that a score would have in the place of another. */
+export const rankOf = (score: number, { match, scores }: RankedMatch): number =>
+  1 + scores.filter(other => other > score).length - (match.score > score ? 1 : 0)

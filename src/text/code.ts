@@ -1,0 +1,45 @@
+import type { NodeLabel } from '../model/model.ts'
+import { fold } from './fold.ts'
+
+/** The properties of a record, from a file or from the store. */
+export type Properties = Readonly<Record<string, unknown>>
+
+/** A code without spaces and marks, as it is compared. */
+export const codeKey = (code: string): string => fold(code).text.replaceAll(' ', '')
+
+/** How people call the parts of a plan by their number, beside the number itself. */
+const NUMBERED: Partial<Readonly<Record<NodeLabel, readonly string[]>>> = {
+  StrategicGoal: ['基本目標', 'basic goal', 'strategic goal'],
+  PolicyMeasure: ['施策', 'measure', 'policy measure'],
+  LeadingProject: ['リーディングプロジェクト', 'leading project'],
+}
+
+const strings = (value: unknown): readonly string[] =>
+  [value].flat().filter((item): item is string => typeof item === 'string')
+
+/** The codes under which a record is known: SDG and UN codes, codes of places with and without check digit. */
+export const codesOf = (label: NodeLabel, properties: Properties): readonly string[] => {
+  const code = strings(properties.code)
+  const withoutCheckDigit = label === 'Place' ? code.map(whole => whole.slice(0, -1)) : []
+  const identifiers = strings(properties.identifiers).map(name => name.slice(name.indexOf(':') + 1))
+  return [...code, ...withoutCheckDigit, ...strings(properties.unCodes), ...identifiers]
+}
+
+/** Everything by which a record can be named exactly without its name: its codes, its number, its id. */
+export const exactCodesOf = (label: NodeLabel, properties: Properties): readonly string[] => {
+  const { order } = properties
+  const numbered = order === undefined ? [] : (NUMBERED[label] ?? []).map(word => `${word}${order}`)
+  return [...codesOf(label, properties), ...numbered, ...strings(properties.id)].map(codeKey)
+}
+
+/** `目標11`, `SDGs ターゲット 5.4` and `Goal 3` are the codes 11, 5.4 and 3 with words before them. */
+const SDG_CODE =
+  /^(?:sdgs?)?(?:ごーる|目標|たーげっと|ぐろーばる指標|指標|goal|target|indicator)?(?=\d)(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?(?:\.\d{1,2})?)$/u
+
+/** The codes that a text may be: itself, and what it says of the SDGs. */
+export const codesTyped = (text: string): readonly string[] => {
+  const key = codeKey(text)
+  if (key === '') return []
+  const [, sdg] = SDG_CODE.exec(key) ?? []
+  return [...new Set([key, ...(sdg === undefined ? [] : [sdg])])]
+}
