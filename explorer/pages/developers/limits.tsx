@@ -1,4 +1,4 @@
-import { LIMITS } from '../../../src/api/http/limits.ts'
+import { LIMITS } from '../../../src/api/limits/limits.ts'
 import { PATH_LIMITS } from '../../../src/methods/paths/path-limits.ts'
 import { useTexts } from '../../app/texts.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
