@@ -17,8 +17,10 @@ import { type Plan, planImport, readRecords } from '../plan.ts'
 import { ImportRefused, PartlyWritten, type Problem, problem, refuseIfAny } from '../problem.ts'
 import { nodeCounts } from '../report.ts'
 import { changeCount, writeChanges } from '../write.ts'
+import { refuseToDeleteMost } from './deletion.ts'
 import { type Entry, entryReader } from './entry.ts'
 import { identify, type Member } from './identity.ts'
+import { leaving } from './leaving.ts'
 import { type MemberList, type MemberRow, readMemberList } from './list.ts'
 import { message } from './message.ts'
 import { possibleDuplicates } from './possible-duplicates.ts'
@@ -31,7 +33,7 @@ import {
   memberFolder,
 } from './records.ts'
 import type { MembersReport, SkippedRow } from './report.ts'
-import { skippedFile, writeSkipped } from './skipped.ts'
+import { fileForSkipped, writeSkipped } from './skipped.ts'
 import { isDeletedWith, wholes } from './wholes.ts'
 
 export type MemberImportOptions = {
@@ -45,6 +47,8 @@ export type MemberImportOptions = {
   readonly skipBadRows?: boolean
   /** Deletes members that the list no longer has. */
   readonly allowDelete?: boolean
+  /** Does so also where they are most of the members of the platform. */
+  readonly deleteMost?: boolean
   readonly now?: Date
   readonly progress?: Progress
 }
@@ -107,6 +111,19 @@ const interrupted = (done: number, of: number, cause: unknown) => {
   return new PartlyWritten(`${text}\n${reason}`, { cause })
 }
 
+/** A list without members is a download that broke off or a filter left on, not an instruction. */
+const refuseEmpty = ({ file, rows }: MemberList): void => {
+  if (rows.length > 0) return
+  const text = message({
+    ja: '見出しだけで、会員の行が1つもありません。名簿が途中で切れていないか、絞り込まれていないかを確かめてください',
+    en: 'there is a heading, but no row of a member; check that the list is whole and not filtered',
+  })
+  throw new ImportRefused([problem({ file, line: 1, column: 1 }, text)])
+}
+
+const deletedNodes = (nodes: readonly StoredNode[]): MembersReport['deleted'] =>
+  nodes.map(({ id, label, properties }) => ({ id, label, name: String(properties.nameJa ?? '') }))
+
 /** Writes a plan in as many transactions as it takes, each of whole members. */
 const writeInParts = async (
   connection: Connection,
@@ -147,6 +164,7 @@ const run = async (
     dryRun = false,
     skipBadRows = false,
     allowDelete = false,
+    deleteMost = false,
     now = new Date(),
   } = options
   const content = await readFile(file).catch(() => null)
@@ -161,6 +179,7 @@ const run = async (
   }
   const list = readMemberList(file, content)
   if (!('rows' in list)) throw new ImportRefused(list.problems)
+  refuseEmpty(list)
 
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const register = await registerOf(transaction, file, options.platform)
@@ -177,12 +196,19 @@ const run = async (
       groupOf,
     }
     const folder = memberFolder(members, context)
-    const isDeletedHere = isDeletedWith(members, context, merges)
-    const isDeleted = (node: StoredNode) => allowDelete || isDeletedHere(node)
+    const duplicates = possibleDuplicates(members, register)
+    const leftOut = skipped.map(({ row }) => row)
+    const left = leaving(members, leftOut, duplicates, register)
+    if (allowDelete) refuseToDeleteMost(file, left, deleteMost)
+    const isDeleted = isDeletedWith(members, context, merges, left, allowDelete)
     const plan = await planImport(transaction, [folder], readRecords([folder]), { isDeleted, merges, now })
-    if (plan.changed && !dryRun) await writeInParts(connection, plan, members, step)
-    if (skipped.length > 0 && !dryRun) await writeSkipped(list, skipped)
-    const deleted = new Set(plan.state.deleted)
+    const besides = await fileForSkipped(list, skipped)
+    const changed = plan.changed && members.length > 0
+    if (!dryRun) {
+      // The disk comes first: a file can be written again, a member that went cannot be called back.
+      await writeSkipped(besides)
+      if (changed) await writeInParts(connection, plan, members, step)
+    }
     const report = {
       dataset: folder.header.id,
       encoding: list.encoding,
@@ -190,14 +216,18 @@ const run = async (
       rows: list.rows.length,
       members,
       records: nodeCounts(plan.changes.nodes),
-      duplicates: possibleDuplicates(members, register),
+      duplicates,
       newGroups: plan.changes.nodes.created
         .filter(({ label }) => label === 'WorkingGroup')
         .map(({ properties }) => String(properties.nameJa)),
       skipped,
-      skippedFile: skipped.length > 0 && !dryRun ? skippedFile(file) : undefined,
-      absent: plan.state.vanished.filter(node => node.label === 'Organization' && !deleted.has(node)).length,
-      changed: plan.changed,
+      skippedFile: besides.file,
+      earlierFiles: besides.earlier,
+      absent: left.absent.length - (allowDelete ? left.going.length : 0),
+      gone: allowDelete ? left.going : [],
+      unmatched: left.unmatched,
+      deleted: deletedNodes(plan.state.deleted),
+      changed,
       dryRun,
     }
     // The lock leaves nothing; what there was to write has been written beside it.

@@ -13,6 +13,8 @@ export type MemberRow = {
   readonly number: number
   readonly cells: ReadonlyMap<ColumnKey, MemberCell>
   readonly texts: readonly string[]
+  /** True where there are more cells than headings: what stands in a column may belong into another. */
+  readonly isShifted: boolean
 }
 
 /** A cell, with its name in a spreadsheet and its heading: `D10 会員種別`. */
@@ -163,7 +165,8 @@ export const readMemberList = (file: string, content: Buffer): MemberList | Unre
       }),
     )
     const at = { file, line: first.line, column: first.column }
-    const read = { at, number, cells, texts: row.slice(0, width).map(({ text }) => text) }
+    const isShifted = row.slice(width).some(({ text }) => text !== '')
+    const read = { at, number, cells, texts: row.slice(0, width).map(({ text }) => text), isShifted }
     const wrong = shapeProblems(named, width)
     if (wrong.length > 0) problems.set(read, wrong)
     return [read]

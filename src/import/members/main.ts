@@ -6,7 +6,7 @@ import { openTarget } from '../target.ts'
 import { importMembers, type MemberImportOptions } from './import.ts'
 import { formatMembersReport } from './report.ts'
 
-const USAGE = `Usage: npm run import:members -- <file.csv> --platform <platform> [--dry-run] [--skip-bad-rows] [--sample] [--allow-delete]
+const USAGE = `Usage: npm run import:members -- <file.csv> --platform <platform> [--dry-run] [--skip-bad-rows] [--sample] [--allow-delete [--delete-most]]
 
   <file.csv>       会員名簿（Excelで保存したCSV） / a member list, as a spreadsheet saves it
   --platform       会員が属するプラットフォームのID / the platform of these members, such as sdgs-ppp
@@ -15,6 +15,8 @@ const USAGE = `Usage: npm run import:members -- <file.csv> --platform <platform>
                    / leave out rows with problems, and write them to <file>.skipped.csv
   --sample         すべて架空の団体として取り込む / all of these organisations are made up
   --allow-delete   名簿にない会員を削除する / delete members that the list does not have
+  --delete-most    それが登録済みの会員の半分を超えても削除する
+                   / also where these are more than half of the members known
 `
 
 const [FAILED, WRONG_USAGE] = [1, 2]
@@ -31,6 +33,7 @@ const readArguments = (args: string[]): { file: string; options: MemberImportOpt
         'skip-bad-rows': { type: 'boolean' },
         sample: { type: 'boolean' },
         'allow-delete': { type: 'boolean' },
+        'delete-most': { type: 'boolean' },
       },
     })
     const [file] = positionals
@@ -42,6 +45,7 @@ const readArguments = (args: string[]): { file: string; options: MemberImportOpt
       dryRun: values['dry-run'],
       skipBadRows: values['skip-bad-rows'],
       allowDelete: values['allow-delete'],
+      deleteMost: values['delete-most'],
     }
     return { file, options }
   } catch {

@@ -1,7 +1,9 @@
 import type { NodeLabel } from '../../model/model.ts'
 import { formatProblem, type Problem } from '../problem.ts'
 import { type Count, countLines } from '../report.ts'
+import { nameSome } from './deletion.ts'
 import type { Member } from './identity.ts'
+import type { Named } from './leaving.ts'
 import type { MemberRow } from './list.ts'
 import type { PossibleDuplicate } from './possible-duplicates.ts'
 
@@ -21,9 +23,18 @@ export type MembersReport = {
   /** Names of working groups that the store did not have. */
   readonly newGroups: readonly string[]
   readonly skipped: readonly SkippedRow[]
+  /** Where they are written, or would be. */
   readonly skippedFile: string | undefined
-  /** How many members the store has from earlier lists that this one does not have. */
+  /** Files of rows left out by earlier runs, which stay as they are. */
+  readonly earlierFiles: readonly string[]
+  /** How many members the store keeps from earlier lists that this one does not have. */
   readonly absent: number
+  /** Those that go. */
+  readonly gone: readonly Named[]
+  /** Every record that goes. */
+  readonly deleted: readonly (Named & { readonly label: NodeLabel })[]
+  /** Rows left out because of which nothing goes: they could speak of any member. */
+  readonly unmatched: readonly MemberRow[]
   /** False where the store held all this already. */
   readonly changed: boolean
   readonly dryRun: boolean
@@ -50,7 +61,7 @@ const duplicateLines = ({ duplicates }: MembersReport): string[] => {
 const skippedLines = ({ skipped, skippedFile, dryRun }: MembersReport): string[] => {
   if (skipped.length === 0) return []
   const where = dryRun
-    ? '取り込むときに別ファイルに書き出します / they go into a file of their own when written'
+    ? `取り込むときに書き出します / they will be written to: ${skippedFile}`
     : `直して取り込んでください / mend and import: ${skippedFile}`
   return [
     ...skipped.flatMap(({ problems }) => problems.map(item => `  ${formatProblem(item)}`)),
@@ -58,7 +69,43 @@ const skippedLines = ({ skipped, skippedFile, dryRun }: MembersReport): string[]
   ]
 }
 
-const unmatched = ({ members }: MembersReport): string[] => {
+const earlierLines = ({ earlierFiles, skipped }: MembersReport): string[] => {
+  if (earlierFiles.length === 0) return []
+  const what =
+    skipped.length > 0
+      ? '以前に書き出した行（内容が違うため、上書きしていません） / Rows left out by an earlier run, not written over'
+      : 'この名簿に除く行はもうありません。以前に書き出した次のファイルは、確かめて削除してください / No row is left out any more; look through and remove what an earlier run wrote'
+  return [`${what}: ${earlierFiles.join('、')}`]
+}
+
+const counted = (word: string, named: readonly Named[]): string[] =>
+  named.length === 0 ? [] : [`${word}: ${named.length}`, ...nameSome(named).map(name => `  ${name}`)]
+
+/** What else of a deletion has a name that tells something. */
+const NAMED: readonly NodeLabel[] = ['Need', 'Offer', 'WorkingGroup']
+
+/** Who goes, what else goes, and who stays although the list does not have it. */
+const leavingLines = ({ gone, deleted, absent, unmatched, dryRun }: MembersReport): string[] => {
+  const [ja, en] = dryRun ? ['削除される', 'To be deleted'] : ['削除した', 'Deleted']
+  const rows = unmatched.map(({ number }) => number).join('、')
+  return [
+    ...counted(`${ja}会員 / ${en}, members`, gone),
+    ...counted(
+      `${ja}課題・ソリューション・分科会 / ${en}, needs, offers and working groups`,
+      deleted.filter(({ label }) => NAMED.includes(label)),
+    ),
+    ...(absent > 0
+      ? [`この名簿にない会員（そのまま残します） / Members not in this list, kept: ${absent}`]
+      : []),
+    ...(rows === ''
+      ? []
+      : [
+          `除いた行がどの会員のものか分からないため、何も削除していません / Nothing is deleted, because these rows left out could be any member's: ${rows}`,
+        ]),
+  ]
+}
+
+const withoutCapability = ({ members }: MembersReport): string[] => {
   const count = members.reduce(
     (sum, { needs, offers, requires, provides }) =>
       sum + (requires.length === 0 ? needs.length : 0) + (provides.length === 0 ? offers.length : 0),
@@ -71,8 +118,10 @@ const unmatched = ({ members }: MembersReport): string[] => {
       ]
 }
 
-const outcome = ({ changed, dryRun, durationMs }: MembersReport): string => {
+const outcome = ({ members, changed, dryRun, durationMs }: MembersReport): string => {
   const seconds = `${(durationMs / 1000).toFixed(1)} s`
+  if (members.length === 0)
+    return `取り込める会員はありませんでした / No member could be imported (${seconds}).`
   if (!changed) return `変更はありません / Nothing changed: the store holds all of this already (${seconds}).`
   return dryRun
     ? `試行のため書き込んでいません / Dry run: nothing was written (${seconds}).`
@@ -81,19 +130,18 @@ const outcome = ({ changed, dryRun, durationMs }: MembersReport): string => {
 
 /** The report as the person at the desk reads it. */
 export const formatMembersReport = (report: MembersReport): string => {
-  const { dataset, encoding, rows, members, unread, newGroups, absent, records } = report
+  const { dataset, encoding, rows, members, unread, newGroups, records } = report
   const own = members.filter(({ id, own }) => id === own).length
   return [
     `${dataset}: ${encoding}, 行 / rows ${rows}, 会員 / members ${members.length}${own < members.length ? `（統合済み / merged ${members.length - own}）` : ''}`,
     ...countLines(records),
     ...(unread.length > 0 ? [`読み込まない列 / Columns not read: ${unread.join('、')}`] : []),
     ...(newGroups.length > 0 ? [`新しい分科会 / New working groups: ${newGroups.join('、')}`] : []),
-    ...(absent > 0
-      ? [`この名簿にない会員（そのまま残します） / Members not in this list, kept: ${absent}`]
-      : []),
-    ...unmatched(report),
+    ...leavingLines(report),
+    ...withoutCapability(report),
     ...duplicateLines(report),
     ...skippedLines(report),
+    ...earlierLines(report),
     outcome(report),
   ].join('\n')
 }

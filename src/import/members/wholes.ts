@@ -4,6 +4,7 @@ import type { MergeChange } from '../merged.ts'
 import type { WholeOf } from '../parts.ts'
 import type { ColumnKey } from './columns.ts'
 import type { Member } from './identity.ts'
+import type { Leaving } from './leaving.ts'
 import { datasetOf, type ListContext } from './records.ts'
 
 type Item = {
@@ -47,23 +48,51 @@ const statedBy = ({ id, label, properties }: Item, platform: string): readonly C
   return label === 'Membership' && properties.memberOfId !== platform ? ['groups'] : []
 }
 
+/** Whether a working group of an earlier list goes: only where nobody stays in it. */
+const isEmptied = (
+  group: string,
+  { columns, register }: Pick<ListContext, 'columns' | 'register'>,
+  listed: ReadonlySet<string>,
+  goes: (owner: string) => boolean,
+): boolean =>
+  [...register.memberships.values()]
+    .filter(({ memberOfId }) => memberOfId === group)
+    .every(
+      ({ dataset, organizationId }) =>
+        dataset === datasetOf(register.platform.id) &&
+        (listed.has(organizationId) ? columns.has('groups') : goes(organizationId)),
+    )
+
 /**
- * Tells what of the store goes with an import: what the row of a member no longer says, and the records of
- * what was merged. Members that the list does not have stay.
+ * Tells what of the store goes with an import: what the row of a member no longer says, the records of what
+ * was merged, and, where that is allowed, of the members that the list does not have. What the list has no
+ * column for stays, and everything of a member that a row left out may speak of.
  */
 export const isDeletedWith = (
   members: readonly Member[],
   { columns, register }: ListContext,
   merges: MergeChange,
+  { going, doubted, unmatched }: Leaving,
+  allowDelete: boolean,
 ): ((vanished: StoredNode) => boolean) => {
   const listed = new Set(members.map(({ id }) => id))
   const merged = new Set([...merges.set, ...register.merges].map(({ id }) => id))
   for (const id of merges.removed) merged.delete(id)
   const dataset = datasetOf(register.platform.id)
+  const leaves = new Set(allowDelete ? going.map(({ id }) => id) : [])
+  const goes = (owner: string) => leaves.has(owner)
   return node => {
     const owner = ownerOf(node)
-    if (owner === undefined || node.properties.dataset !== dataset) return false
-    if (merged.has(owner)) return true
-    return listed.has(owner) && statedBy(node, register.platform.id).some(key => columns.has(key))
+    if (node.properties.dataset !== dataset) return false
+    if (owner !== undefined && merged.has(owner)) return true
+    if (unmatched.length > 0) return false
+    if (owner === undefined)
+      return (
+        allowDelete &&
+        node.label === 'WorkingGroup' &&
+        isEmptied(node.id, { columns, register }, listed, goes)
+      )
+    if (!listed.has(owner)) return goes(owner)
+    return !doubted.has(owner) && statedBy(node, register.platform.id).some(key => columns.has(key))
   }
 }
