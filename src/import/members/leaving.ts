@@ -1,4 +1,4 @@
-import type { MemberRegister } from '../../graph/member-register.ts'
+import type { MemberRegister } from '../../graph/read/questions/member-register.ts'
 import { readCorporateNumber } from './corporate-number.ts'
 import { UNREADABLE } from './decoding.ts'
 import type { Member } from './identity.ts'
