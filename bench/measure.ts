@@ -4,8 +4,8 @@ import { pino } from 'pino'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import type { Connection } from '../src/graph/engine/driver.ts'
-import { type Cost, costOf, type Statement, unwanted } from './cost.ts'
+import type { Connection, Statement } from '../src/graph/engine/driver.ts'
+import { type Cost, costOf, unwanted } from '../src/graph/engine/cost.ts'
 import type { Operation, Subject } from './operations.ts'
 
 type Answer = {
@@ -62,7 +62,7 @@ export const measurer = async (connection: Connection) => {
     connection,
     config: readConfig({ REQUEST_TIMEOUT_MS: '60000' }),
     log: pino({ level: 'silent' }),
-    observe: (text, parameters) => sent.push({ text, parameters }),
+    observe: statement => sent.push(statement),
   })
 
   const measure = async (operation: Operation, subject: Subject): Promise<Measurement> => {

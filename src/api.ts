@@ -2,6 +2,7 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { createLoad } from './api/graphql/loaders/context.ts'
 import { executableSchema } from './api/graphql/resolvers/schema.ts'
 import type { ReadinessProbe } from './api/http/health.ts'
+import type { RequestScope } from './api/http/request-scope.ts'
 import { createServer } from './api/http/server.ts'
 import type { Config } from './environment/config.ts'
 import { type Bounds, type Connection, createGraph } from './graph/engine/driver.ts'
@@ -33,6 +34,28 @@ const storeProbe =
     }
   }
 
+/** A statement that takes longer is logged by its name. */
+const SLOW_MS = 1_000
+
+/** What bounds a request, and what it notes of its statements. */
+const boundsOf = (
+  { signal, statements, log }: RequestScope,
+  { requestTimeoutMs }: Config,
+  observe: Bounds['observe'],
+): Bounds => ({
+  timeoutMs: requestTimeoutMs,
+  signal,
+  observe: statement => {
+    statements?.push({ ...statement, ms: null })
+    observe?.(statement)
+  },
+  answered: ({ name, text }, ms) => {
+    const sent = statements?.find(each => each.text === text && each.ms === null)
+    if (sent) sent.ms = Math.round(ms * 10) / 10
+    if (ms > SLOW_MS) log.warn({ statement: name, ms: Math.round(ms) }, 'slow statement')
+  },
+})
+
 /** The whole API over one database; it does not listen. */
 export const createApi = ({ connection, config, log, observe }: ApiOptions): Promise<FastifyInstance> =>
   createServer({
@@ -40,7 +63,5 @@ export const createApi = ({ connection, config, log, observe }: ApiOptions): Pro
     config,
     log,
     probe: storeProbe(connection),
-    context: ({ signal }) => ({
-      load: createLoad(createGraph(connection, { timeoutMs: config.requestTimeoutMs, signal, observe })),
-    }),
+    context: scope => ({ load: createLoad(createGraph(connection, boundsOf(scope, config, observe))) }),
   })

@@ -2,8 +2,8 @@ import { pino } from 'pino'
 import { inject } from 'vitest'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import { connect } from '../src/graph/engine/driver.ts'
-import { costOf, type Statement } from './plan.ts'
+import { type Cost, costOf, ways } from '../src/graph/engine/cost.ts'
+import { connect, type Statement } from '../src/graph/engine/driver.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })
 const statements: Statement[] = []
@@ -13,7 +13,7 @@ const api = await createApi({
   connection,
   config: readConfig({ MAX_QUERY_DEPTH: '30', MAX_QUERY_NODES: '100000' }),
   log: pino({ level: 'silent' }),
-  observe: (text, parameters) => statements.push({ text, parameters }),
+  observe: statement => statements.push(statement),
 })
 
 type Answer = {
@@ -21,8 +21,14 @@ type Answer = {
   errors?: readonly { message: string; extensions?: Record<string, unknown> }[]
 }
 
-const post = async (query: string, variables: Record<string, unknown>): Promise<Answer> => {
-  const response = await api.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+/** The whole answer, errors included. */
+export const post = async (
+  query: string,
+  variables: Record<string, unknown>,
+  extensions?: Record<string, unknown>,
+): Promise<Answer> => {
+  const payload = { query, variables, extensions }
+  const response = await api.inject({ method: 'POST', url: '/graphql', payload })
   return response.json<Answer>()
 }
 
@@ -51,10 +57,16 @@ export const statementsOf = async (
 }
 
 /** What a statement of the API costs in database hits, and how it finds what it reads. */
-export const costInApi = (statement: Statement) => costOf(connection, statement)
+export const costInApi = async (
+  statement: Pick<Statement, 'text' | 'parameters'>,
+): Promise<Cost & { readonly ways: readonly string[] }> => {
+  const cost = await costOf(connection, statement)
+  return { ...cost, ways: ways(cost) }
+}
 
 /** The database hits of a statement. */
-export const hitsOf = async (statement: Statement): Promise<number> => (await costInApi(statement)).hits
+export const hitsOf = async (statement: Pick<Statement, 'text' | 'parameters'>): Promise<number> =>
+  (await costInApi(statement)).hits
 
 /** What the export answers to an address below `/export/`. */
 export const download = (path: string) => api.inject({ method: 'GET', url: `/export/${path}` })

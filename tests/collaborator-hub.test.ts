@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { costOf } from '../src/graph/engine/cost.ts'
 import { createGraph, wholeNumber } from '../src/graph/engine/driver.ts'
 import { pageStatement, pages } from '../src/graph/engine/list.ts'
 import { createSchema } from '../src/graph/engine/schema.ts'
 import { COLLABORATORS_OF_ORGANIZATION } from '../src/graph/read/questions/collaborator.ts'
 import { type Store, startStore } from './import/store.ts'
-import { costOf } from './plan.ts'
 
 let store: Store
 

@@ -14,7 +14,7 @@ afterAll(() => connection.driver.close())
 
 const WANTED = new Set(['strength'])
 const idsOf = async (label: string) =>
-  (await graph.read<{ id: string }>(`MATCH (n:${label}) RETURN n.id AS id`, {})).map(({ id }) => id)
+  (await graph.read<{ id: string }>('ids', `MATCH (n:${label}) RETURN n.id AS id`, {})).map(({ id }) => id)
 const ids = [...(await idsOf('SdgTarget')), ...(await idsOf('SdgGoal'))]
 
 /** Of several links to a goal and its targets only the strongest. */

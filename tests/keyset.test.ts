@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COLLECTION_ORDERS, collectionPageStatement } from '../src/graph/engine/collection.ts'
+import { costOf } from '../src/graph/engine/cost.ts'
 import { type Order, reversed, type Window } from '../src/graph/engine/keyset.ts'
 import { createSchema, takeStatistics } from '../src/graph/engine/schema.ts'
 import { CAPABILITIES } from '../src/graph/read/capability.ts'
 import { INITIATIVES } from '../src/graph/read/initiative.ts'
 import { type Store, startStore } from './import/store.ts'
-import { costOf } from './plan.ts'
 
 /** Characters beyond U+FFFF, such as those of some family names, and others just before U+FFFF. */
 const NAMES = ['あ', '熊', 'Ａ', '～', '𠮷野', '𩸽']

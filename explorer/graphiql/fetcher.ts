@@ -1,4 +1,5 @@
 import type { Fetcher } from '@graphiql/toolkit'
+import { statementsFrom, statementsWanted } from './statements.ts'
 
 /** Sends an operation to the API of the server that this page came from. */
 export const askServer: Fetcher = async operation => {
@@ -8,7 +9,7 @@ export const askServer: Fetcher = async operation => {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
     },
-    body: JSON.stringify(operation),
+    body: JSON.stringify(statementsWanted() ? { ...operation, extensions: { statements: true } } : operation),
   })
-  return response.json()
+  return statementsFrom(await response.json())
 }

@@ -14,6 +14,7 @@ import { LIMITS, type QueryLimits } from '../limits/limits.ts'
 import { formatError, refusal } from './errors.ts'
 import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
 import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
+import { toldStatements } from './told-statements.ts'
 
 export type GraphqlOptions<Context extends BaseContext> = {
   schema: GraphQLSchema
@@ -48,6 +49,7 @@ function createApollo<Context extends BaseContext>(
     executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
     plugins: [
       namedOperation,
+      toldStatements,
       boundedOperation(schema, limits),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
@@ -111,7 +113,14 @@ export async function addGraphql<Context extends BaseContext>(
       if (!URL.canParse(request.url, `http://${request.hostname}/`)) return refuse(reply, 400)
       const left = callerLeft(reply)
       const faults = new Set<Error>()
-      const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
+      const passage = {
+        requestId: request.id,
+        log: request.log,
+        signal: left.signal,
+        statements: [],
+        request,
+        faults,
+      }
       const answered = currentRequest
         .run(passage, async () => answer.call(app, request, reply))
         .finally(() => logFaults(request.log, faults))

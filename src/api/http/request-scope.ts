@@ -2,6 +2,13 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
+import type { Statement } from '../../graph/engine/driver.ts'
+
+/** A statement that a request sent, as its answer tells it to who asks. */
+export interface SentStatement extends Statement {
+  /** From sending it to its answer; null while it runs. */
+  ms: number | null
+}
 
 /** What belongs to one request, for the maker of its GraphQL context. */
 export type RequestScope = {
@@ -9,6 +16,8 @@ export type RequestScope = {
   log: FastifyBaseLogger
   /** Aborts when the client leaves or the request's time is over. */
   signal: AbortSignal
+  /** The statements sent so far; an export, which sends any number, keeps none. */
+  statements?: SentStatement[]
 }
 
 /** One request on its way through Apollo Server, with the failures met so far that are not the caller's. */

@@ -216,7 +216,10 @@ export const collectionPage = async <Row extends EntityRow>(
   wanted: Wanted,
 ): Promise<Page<Row, object>> => {
   const { statement, parameters } = collectionPageStatement(collection, conditions, order, window, wanted)
-  return pageOf<Row, object>(await graph.read<Row & Keyed>(statement, parameters), window)
+  return pageOf<Row, object>(
+    await graph.read<Row & Keyed>(`${collection.concept.label} collection: page`, statement, parameters),
+    window,
+  )
 }
 
 /** Finds the items of a collection that the conditions let through, as `n`, each once. */
@@ -242,6 +245,10 @@ export const collectionTotal = async <Row extends EntityRow>(
   const statement = /* cypher */ `
   ${match}
   RETURN count(n) AS total`
-  const [row] = await graph.read<{ total: number }>(statement, parameters)
+  const [row] = await graph.read<{ total: number }>(
+    `${collection.concept.label} collection: total`,
+    statement,
+    parameters,
+  )
   return row?.total ?? 0
 }

@@ -26,7 +26,19 @@ export class GraphDeadlineExceeded extends Error {
 
 /** What the resolvers and loaders may do with the database: read, and nothing else. */
 export interface Graph {
-  read<Row extends object>(statement: string, parameters: Record<string, unknown>): Promise<readonly Row[]>
+  /** The rows of a statement; its name says what is asked, to people who read logs. */
+  read<Row extends object>(
+    name: string,
+    statement: string,
+    parameters: Record<string, unknown>,
+  ): Promise<readonly Row[]>
+}
+
+/** A statement as it is sent. */
+export interface Statement {
+  readonly name: string
+  readonly text: string
+  readonly parameters: Record<string, unknown>
 }
 
 /** What bounds the reads of one request. */
@@ -36,7 +48,9 @@ export interface Bounds {
   /** Ends them when the request is over before that. */
   readonly signal?: AbortSignal
   /** Is told of every statement that is sent. */
-  readonly observe?: (statement: string, parameters: Record<string, unknown>) => void
+  readonly observe?: (statement: Statement) => void
+  /** Is told of every statement that has been answered, and how long that took. */
+  readonly answered?: (statement: Statement, ms: number) => void
 }
 
 /** Integers of the graph are years, counts and orders: a JavaScript number holds them all. */
@@ -100,15 +114,16 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
  */
 export const createGraph = (
   { driver, database }: Connection,
-  { timeoutMs, signal, observe }: Bounds,
+  { timeoutMs, signal, observe, answered }: Bounds,
 ): Graph => {
   const deadline = Date.now() + timeoutMs
 
-  const attempt = async <Row extends object>(statement: string, parameters: Record<string, unknown>) => {
+  const attempt = async <Row extends object>({ name, text, parameters }: Statement) => {
     const remaining = Math.max(deadline - Date.now(), 1)
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
     const answer = (async () =>
-      await session.run<RecordShape>(statement, parameters, { timeout: remaining }))()
+      // The name stands in the server's query log, and in SHOW TRANSACTIONS as long as the statement runs.
+      await session.run<RecordShape>(text, parameters, { timeout: remaining, metadata: { name } }))()
     // A failure after the caller has gone has nobody left to tell.
     answer.catch(() => undefined)
     try {
@@ -121,16 +136,20 @@ export const createGraph = (
   }
 
   return {
-    async read<Row extends object>(statement: string, parameters: Record<string, unknown>) {
-      observe?.(statement, parameters)
+    async read<Row extends object>(name: string, text: string, parameters: Record<string, unknown>) {
+      const statement = { name, text, parameters }
+      observe?.(statement)
+      const sentAt = performance.now()
       try {
-        return await attempt<Row>(statement, parameters).catch(error => {
+        return await attempt<Row>(statement).catch(error => {
           // A connection cut in the middle is tried once more; reading twice does no harm.
-          if (wasCutOff(error)) return attempt<Row>(statement, parameters)
+          if (wasCutOff(error)) return attempt<Row>(statement)
           throw error
         })
       } catch (error) {
         throw explained(error)
+      } finally {
+        answered?.(statement, performance.now() - sentAt)
       }
     },
   }

@@ -56,6 +56,12 @@ export const IN_ID_ORDER: Order = { name: 'ID', keys: [ascending('n.sortKey')] }
 export const seek = ({ owner, seek }: { owner: string; seek?: string }) =>
   seek ?? `MATCH (owner:${owner} {id: ownerId})`
 
+/** What a list's statement is called in logs: whose list of what, and what is read of it. */
+export const nameOf = <Row extends EntityRow, Extra extends object>(
+  { owner, concept }: OwnedList<Row, Extra>,
+  part: string,
+): string => `${concept.label} of ${owner}: ${part}`
+
 const LINK_ENDS = ['linkFrom', 'linkRelationship', 'linkTo']
 
 /** `linkStrength` answers `strength`; the ends of a link find its assertions; a whole row is the row. */
@@ -149,11 +155,15 @@ export const pages = async <Row extends EntityRow, Extra extends object>(
   wanted: Wanted,
   parameters: Parameters,
 ): Promise<readonly Page<Row, Extra>[]> => {
-  const rows = await graph.read<Row & Extra & Keyed & Owned>(pageStatement(list, window, wanted), {
-    ids,
-    ...windowOf(list.order, window).parameters,
-    ...parameters,
-  })
+  const rows = await graph.read<Row & Extra & Keyed & Owned>(
+    nameOf(list, 'page'),
+    pageStatement(list, window, wanted),
+    {
+      ids,
+      ...windowOf(list.order, window).parameters,
+      ...parameters,
+    },
+  )
   return byOwner(rows, ids).map(own => pageOf<Row, Extra>(own, window))
 }
 
@@ -172,7 +182,10 @@ export const totals = async <Row extends EntityRow, Extra extends object>(
   ids: readonly string[],
   parameters: Parameters,
 ): Promise<readonly number[]> => {
-  const rows = await graph.read<Owned & { total: number }>(countStatement(list), { ids, ...parameters })
+  const rows = await graph.read<Owned & { total: number }>(nameOf(list, 'total'), countStatement(list), {
+    ids,
+    ...parameters,
+  })
   return byOwner(rows, ids).map(own => own[0]?.total ?? 0)
 }
 
@@ -193,7 +206,10 @@ export const wholes = async <Row extends EntityRow, Extra extends object>(
   ids: readonly string[],
   wanted: Wanted,
 ): Promise<readonly (readonly (Row & Extra)[])[]> =>
-  byOwner(await graph.read<Row & Extra & Owned>(wholeStatement(list, wanted), { ids }), ids)
+  byOwner(
+    await graph.read<Row & Extra & Owned>(nameOf(list, 'whole list'), wholeStatement(list, wanted), { ids }),
+    ids,
+  )
 
 /** Rows sorted to the owners that asked, in the order in which they asked. */
 export const byOwner = <Row extends Owned>(

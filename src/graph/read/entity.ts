@@ -69,13 +69,17 @@ export const entities = async (
   ids: readonly string[],
   properties: readonly string[],
 ): Promise<readonly (EntityRow | null)[]> => {
-  const rows = await graph.read<{ row: EntityRow }>(entitiesStatement(properties), { ids })
+  const rows = await graph.read<{ row: EntityRow }>('entities by id', entitiesStatement(properties), { ids })
   const found = new Map(rows.map(({ row }) => [row.id, Object.freeze(row)]))
   const unknown = ids.filter(id => !found.has(id) && labelOf(id) === 'Organization')
   if (unknown.length > 0) {
-    const merged = await graph.read<{ id: string; row: EntityRow }>(mergedStatement(properties), {
-      ids: unknown,
-    })
+    const merged = await graph.read<{ id: string; row: EntityRow }>(
+      'merged ids',
+      mergedStatement(properties),
+      {
+        ids: unknown,
+      },
+    )
     for (const { id, row } of merged) found.set(id, Object.freeze(row))
   }
   return ids.map(id => found.get(id) ?? null)
@@ -106,11 +110,11 @@ const BASES = /* cypher */ `
   RETURN ownerId, basis.quote AS text, basis.locator AS locator, source.id AS sourceId
   ORDER BY ownerId, sourceId, size(basis.key), basis.key`
 
-const quotesBy = (statement: string) => async (graph: Graph, ids: readonly string[]) =>
-  byOwner(await graph.read<QuoteRow>(statement, { ids }), ids)
+const quotesBy = (name: string, statement: string) => async (graph: Graph, ids: readonly string[]) =>
+  byOwner(await graph.read<QuoteRow>(name, statement, { ids }), ids)
 
-export const quotes = quotesBy(QUOTES)
-export const bases = quotesBy(BASES)
+export const quotes = quotesBy('quotations of records', QUOTES)
+export const bases = quotesBy('quotations of bases', BASES)
 
 /** True when a row is of a type, as its id tells. */
 export const isOf = <Row extends EntityRow>({ label }: Concept<Row>, row: EntityRow | null): row is Row =>

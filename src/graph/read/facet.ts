@@ -2,7 +2,7 @@ import { sortKey } from '../../model/model.ts'
 import { type Collection, type Conditions, collectionMatch } from '../engine/collection.ts'
 import type { AnyConcept, EntityRow } from '../engine/concept.ts'
 import { type Graph, wholeNumber } from '../engine/driver.ts'
-import { byOwner, type OwnedList, type Parameters, seek } from '../engine/list.ts'
+import { byOwner, nameOf, type OwnedList, type Parameters, seek } from '../engine/list.ts'
 import { type FacetField, facetFields } from './facet-field.ts'
 
 /** How many items of a list have one value of a field. */
@@ -109,7 +109,11 @@ export const collectionFacets = async <Row extends EntityRow>(
   question: FacetQuestion,
 ): Promise<readonly Facet[]> => {
   const { statement, parameters } = collectionFacetsStatement(collection, conditions, question.names)
-  const rows = await graph.read<FacetRow>(statement, limited(question.limit, parameters))
+  const rows = await graph.read<FacetRow>(
+    `${collection.concept.label} collection: facets`,
+    statement,
+    limited(question.limit, parameters),
+  )
   return facetsOf(collection.concept, rows, question)
 }
 
@@ -121,6 +125,9 @@ export const listFacets = async <Row extends EntityRow, Extra extends object>(
   parameters: Parameters,
 ): Promise<readonly (readonly Facet[])[]> => {
   const statement = listFacetsStatement(list, question.names)
-  const rows = await graph.read<FacetRow>(statement, { ids, ...limited(question.limit, parameters) })
+  const rows = await graph.read<FacetRow>(nameOf(list, 'facets'), statement, {
+    ids,
+    ...limited(question.limit, parameters),
+  })
   return byOwner(rows, ids).map(own => facetsOf(list.concept, own, question))
 }

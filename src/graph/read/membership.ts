@@ -48,6 +48,6 @@ const MEMBER_COUNTS = /* cypher */ `
 
 /** How many members each platform or working group has or had. */
 export const memberCounts = async (graph: Graph, ids: readonly string[]): Promise<readonly number[]> => {
-  const rows = await graph.read<{ id: string; total: number }>(MEMBER_COUNTS, { ids })
+  const rows = await graph.read<{ id: string; total: number }>('members counted', MEMBER_COUNTS, { ids })
   return ids.map(id => rows.find(row => row.id === id)?.total ?? 0)
 }

@@ -151,7 +151,11 @@ export const strategyMatrix = async (
   rows: keyof typeof ROWS_OF_STRATEGY,
   question: MatrixQuestion,
 ): Promise<AlignmentTable | null> => {
-  const answer = await graph.read<TableRow>(strategyMatrixStatement(rows, question), { strategy })
+  const answer = await graph.read<TableRow>(
+    'alignment matrix of a strategy',
+    strategyMatrixStatement(rows, question),
+    { strategy },
+  )
   return nodesOf('STRATEGY', answer).length === 0 ? null : tableOf(nodesOf('ROW', answer), answer)
 }
 
@@ -161,4 +165,9 @@ export const rowsMatrix = async (
   rows: readonly EntityRow[],
   question: MatrixQuestion,
 ): Promise<AlignmentTable> =>
-  tableOf(rows, await graph.read<TableRow>(rowsMatrixStatement(question), { ids: rows.map(({ id }) => id) }))
+  tableOf(
+    rows,
+    await graph.read<TableRow>('alignment matrix of rows', rowsMatrixStatement(question), {
+      ids: rows.map(({ id }) => id),
+    }),
+  )

@@ -33,4 +33,8 @@ export const capabilitySupplies = (
   needs: readonly string[],
   day: string,
 ): Promise<readonly CapabilitySupply[]> =>
-  graph.read<CapabilitySupply>(CAPABILITY_SUPPLY, { ids: needs, day, counted: wholeNumber(COUNTED_OFFERS) })
+  graph.read<CapabilitySupply>('scarce capabilities', CAPABILITY_SUPPLY, {
+    ids: needs,
+    day,
+    counted: wholeNumber(COUNTED_OFFERS),
+  })

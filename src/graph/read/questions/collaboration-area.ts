@@ -48,6 +48,7 @@ export const candidateAreas = async (
   if (kinds.length === 0) return { demands: [], vocabulary: NOTHING, complete: true }
   const reach = await requiredFor(graph, provided)
   const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
+    'collaboration areas: candidates',
     areaCandidates({ kinds, ...question }),
     {
       ...question,

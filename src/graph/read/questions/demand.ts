@@ -89,6 +89,10 @@ export const demandFacts = async (
   day: string,
   role: string | null,
 ): Promise<DemandFacts | null> => {
-  const [row] = await graph.read<DemandFacts>(demandStatement(kind), { id, day, role })
+  const [row] = await graph.read<DemandFacts>(`what is asked: ${kind}`, demandStatement(kind), {
+    id,
+    day,
+    role,
+  })
   return row ?? null
 }

@@ -113,11 +113,11 @@ export const editions = async (
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Edition>> => {
   const [frames, items, links, partners, values] = await Promise.all([
-    graph.read<FrameRow>(FRAMES, { ids }),
-    graph.read<ItemRow>(ITEMS, { ids }),
-    graph.read<LinkRow>(LINKS, { ids }),
-    graph.read<PartnerRow>(PARTNERS, { ids }),
-    graph.read<ValueRow>(VALUES, { ids }),
+    graph.read<FrameRow>('editions: frames', FRAMES, { ids }),
+    graph.read<ItemRow>('editions: items', ITEMS, { ids }),
+    graph.read<LinkRow>('editions: links', LINKS, { ids }),
+    graph.read<PartnerRow>('editions: partners', PARTNERS, { ids }),
+    graph.read<ValueRow>('editions: values', VALUES, { ids }),
   ])
   const [linksOf, partnersOf, valuesOf] = [belonging(links), belonging(partners), belonging(values)]
   const itemOf = ({ strategyId, id, nameJa, position, parentId, ...row }: ItemRow): EditionItem => ({

@@ -102,6 +102,7 @@ export const neighborCounts = async (
 ): Promise<readonly (readonly NeighborCountRow[])[]> => {
   const labels = [...new Set(ids.flatMap(id => labelOf(id) ?? []))].sort()
   const counted = await graph.read<CountedRow>(
+    'neighbours counted',
     neighborCountsStatement(labels),
     Object.fromEntries(labels.map(label => [label, ids.filter(id => labelOf(id) === label)])),
   )

@@ -159,7 +159,7 @@ export const neighborhood = async (
   question: NeighborhoodQuestion,
 ): Promise<NeighborhoodRow> => {
   const { ids, limit, labels } = question
-  const rows = await graph.read<FoundRow>(neighborhoodStatement(question), {
+  const rows = await graph.read<FoundRow>('neighbourhood', neighborhoodStatement(question), {
     ids,
     labels,
     limit: wholeNumber(Math.max(limit, new Set(ids).size)),

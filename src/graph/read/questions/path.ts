@@ -136,7 +136,7 @@ const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMa
 /** The links of nodes; unknown ids are left out. */
 export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<readonly NodeLinks[]> => {
   const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
-  const rows = await graph.read<NodeLinksRow>(NODE_LINKS, parameters)
+  const rows = await graph.read<NodeLinksRow>('paths: links of nodes', NODE_LINKS, parameters)
   return rows.map(({ id, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
     return {

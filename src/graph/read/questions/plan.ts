@@ -50,6 +50,6 @@ export const plans = async (
   ids: readonly string[],
   wanted: Wanted,
 ): Promise<readonly (Plan | null)[]> => {
-  const rows = await graph.read<PlanRow>(planStatement(scope, wanted), { ids })
+  const rows = await graph.read<PlanRow>(`plan of a ${scope}`, planStatement(scope, wanted), { ids })
   return byOwner(rows, ids).map(own => (own.length === 0 ? null : joined(own)))
 }

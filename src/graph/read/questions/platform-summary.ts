@@ -86,6 +86,8 @@ export const platformSummaries = async (
   graph: Graph,
   ids: readonly string[],
 ): Promise<readonly PlatformSummaryRow[]> => {
-  const rows = await graph.read<{ id: string; counts: PlatformSummaryRow }>(SUMMARIES, { ids })
+  const rows = await graph.read<{ id: string; counts: PlatformSummaryRow }>('platform summary', SUMMARIES, {
+    ids,
+  })
   return ids.map(id => rows.find(row => row.id === id)?.counts ?? {})
 }

@@ -24,10 +24,14 @@ export const capabilitiesIn = async (graph: Graph, text: string): Promise<readon
   const read = readText(text)
   const query = namingQuery(read.pieces, 'Capability')
   if (query === null) return []
-  const rows = await graph.read<{ id: string; names: readonly (string | null)[] }>(CANDIDATES, {
-    query,
-    limit: wholeNumber(LIMIT),
-  })
+  const rows = await graph.read<{ id: string; names: readonly (string | null)[] }>(
+    'capabilities in a text',
+    CANDIDATES,
+    {
+      query,
+      limit: wholeNumber(LIMIT),
+    },
+  )
   return rows.flatMap(({ id, names }) => {
     const matched = nameIn(
       names.flatMap(name => name ?? []),

@@ -29,8 +29,8 @@ const reachStatement = (up: number, down: number): string => /* cypher */ `
 
 /** Capabilities that can be required where these are provided, what says most first. */
 export const requiredFor = (graph: Graph, ids: readonly string[]): Promise<readonly Reach[]> =>
-  graph.read<Reach>(reachStatement(FIT.narrower, FIT.broader), { ids })
+  graph.read<Reach>('capabilities required', reachStatement(FIT.narrower, FIT.broader), { ids })
 
 /** Capabilities that can be provided where these are required, what says most first. */
 export const providedFor = (graph: Graph, ids: readonly string[]): Promise<readonly Reach[]> =>
-  graph.read<Reach>(reachStatement(FIT.broader, FIT.narrower), { ids })
+  graph.read<Reach>('capabilities provided', reachStatement(FIT.broader, FIT.narrower), { ids })

@@ -50,7 +50,7 @@ export const foundFacets = async (graph: Graph, question: SearchQuestion): Promi
   const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
   const none: SearchFacetsRow = { types: [], strategies: [], sdgGoals: [] }
   if (query === null) return none
-  const [facets] = await graph.read<SearchFacetsRow>(facetsStatement(question), {
+  const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(question), {
     ...parametersOf(question, query),
     strategies: wholeNumber(FACET_STRATEGIES),
   })

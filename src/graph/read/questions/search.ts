@@ -109,6 +109,7 @@ export const found = async (
   const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
   if (query === null) return NOTHING
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
+    'search',
     pageStatement(question, window, wanted),
     {
       ...parametersOf(question, query),

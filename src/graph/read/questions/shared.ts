@@ -23,4 +23,5 @@ const HELD = /* cypher */ `
   }
   RETURN itemId, kind, x.id AS id, via, strength, links, of`
 
-export const held = (graph: Graph, ids: readonly string[]) => graph.read<HolderRow>(HELD, { ids })
+export const held = (graph: Graph, ids: readonly string[]) =>
+  graph.read<HolderRow>('shared: what each holds', HELD, { ids })

@@ -85,7 +85,10 @@ export const candidates = async (
   label: SimilarLabel,
   ids: readonly string[],
 ): Promise<readonly Candidates[]> => {
-  const rows = await graph.read<CandidateRow>(candidatesStatement(label), { ids, ...BOUNDS })
+  const rows = await graph.read<CandidateRow>(`similar ${label}: candidates`, candidatesStatement(label), {
+    ids,
+    ...BOUNDS,
+  })
   return ids.map(id => ({
     features: rows.find(row => row.id === id)?.features ?? [],
     others: rows.filter(row => row.id !== id && row.owners.includes(id)),

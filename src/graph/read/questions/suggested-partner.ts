@@ -102,6 +102,7 @@ export const candidatePartners = async (
   const aims = demand.kind === 'NEED' ? [] : aimsOf(demand).filter(isTarget)
   const reach = await providedFor(graph, required)
   const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
+    'suggested partners: candidates',
     candidatesStatement(question),
     {
       ...question,

@@ -40,11 +40,15 @@ export const suggestions = async (
   const query = fullTextQuery(typed, narrowing, 'names')
   if (query === null) return []
   const { row } = readOf(new Set([...wanted, 'matchedField']))
-  const rows = await graph.read<{ label: string; properties: EntityRow }>(suggestionsStatement(row), {
-    query,
-    candidates: wholeNumber(SUGGESTION_CANDIDATES),
-    limit: wholeNumber(limit),
-  })
+  const rows = await graph.read<{ label: string; properties: EntityRow }>(
+    'suggest',
+    suggestionsStatement(row),
+    {
+      query,
+      candidates: wholeNumber(SUGGESTION_CANDIDATES),
+      limit: wholeNumber(limit),
+    },
+  )
   return rows.flatMap(({ label, properties }) =>
     isNodeLabel(label)
       ? [{ label, properties, explanation: explanation(label, { ...properties }, typed) }]

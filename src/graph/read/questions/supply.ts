@@ -48,6 +48,6 @@ export interface SupplyFacts {
 
 /** What an organisation gives; null for an unknown id. */
 export const supplyFacts = async (graph: Graph, id: string, day: string): Promise<SupplyFacts | null> => {
-  const [row] = await graph.read<SupplyFacts>(SUPPLY, { id, day })
+  const [row] = await graph.read<SupplyFacts>('what an organisation gives', SUPPLY, { id, day })
   return row ?? null
 }

@@ -59,7 +59,7 @@ export const vocabulary = async (
   graph: Graph,
   { capabilities, targets, places }: Words,
 ): Promise<Vocabulary> => {
-  const [row] = await graph.read<VocabularyRow>(VOCABULARY, {
+  const [row] = await graph.read<VocabularyRow>('vocabulary of a match', VOCABULARY, {
     capabilities: [...new Set(capabilities)],
     targets: [...new Set(targets)],
     places: [...new Set(places)],

@@ -1,21 +1,16 @@
-import type { Connection } from '../src/graph/engine/driver.ts'
+import type { Connection, Statement } from './driver.ts'
 
-/** A statement as the API sent it. */
-export interface Statement {
-  readonly text: string
-  readonly parameters: Record<string, unknown>
-}
-
-/** What a statement costs and by which operators of the database it is answered. */
+/** What a statement costs, and by which operators of the database it is answered. */
 export interface Cost {
+  /** Database hits, summed over the whole plan. */
   readonly hits: number
+  /** How many rows it answers. */
+  readonly rows: number
+  /** Such as `NodeIndexSeekByRange`, the last step first. */
   readonly operators: readonly string[]
 }
 
 type Step = { readonly operatorType: string; readonly dbHits: number; readonly children: readonly Step[] }
-
-/** Operators that read what nobody asked for, or hold everything at once. */
-const UNWANTED = ['AllNodesScan', 'NodeByLabelScan', 'CartesianProduct', 'Eager']
 
 /** The root of a plan says nothing of its children's hits. */
 const stepsOf = (step: Step): readonly Step[] => [step, ...step.children.flatMap(stepsOf)]
@@ -23,14 +18,15 @@ const stepsOf = (step: Step): readonly Step[] => [step, ...step.children.flatMap
 /** Runs a statement once more and counts. */
 export const costOf = async (
   { driver, database }: Connection,
-  { text, parameters }: Statement,
+  { text, parameters }: Pick<Statement, 'text' | 'parameters'>,
 ): Promise<Cost> => {
   const session = driver.session({ database, defaultAccessMode: 'READ' })
   try {
-    const { summary } = await session.run(`PROFILE ${text}`, parameters)
+    const { summary, records } = await session.run(`PROFILE ${text}`, parameters)
     const steps = summary.profile === false ? [] : stepsOf(summary.profile)
     return {
       hits: steps.reduce((sum, { dbHits }) => sum + dbHits, 0),
+      rows: records.length,
       operators: steps.map(({ operatorType }) => operatorType.replace(/@.*/, '')),
     }
   } finally {
@@ -38,5 +34,11 @@ export const costOf = async (
   }
 }
 
+/** Operators that read what nobody asked for, or hold everything at once. */
+const UNWANTED = ['AllNodesScan', 'NodeByLabelScan', 'CartesianProduct', 'Eager']
+
 /** Those of the operators that a plan should not have. */
 export const unwanted = ({ operators }: Cost): string[] => UNWANTED.filter(name => operators.includes(name))
+
+/** The operators by which a plan finds where it begins. */
+export const ways = ({ operators }: Cost): string[] => operators.filter(name => /Scan|Seek/.test(name))
