@@ -4,8 +4,8 @@ import { pino } from 'pino'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import type { Connection, Statement } from '../src/graph/engine/driver.ts'
 import { type Cost, costOf, unwanted } from '../src/graph/engine/cost.ts'
+import type { Connection, Statement } from '../src/graph/engine/driver.ts'
 import type { Operation, Subject } from './operations.ts'
 
 type Answer = {
