@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import { createLoad } from './api/graphql/loaders/context.ts'
+import { createContext } from './api/graphql/loaders/context.ts'
 import { executableSchema } from './api/graphql/resolvers/schema.ts'
 import type { ReadinessProbe } from './api/http/health.ts'
 import type { RequestScope } from './api/http/request-scope.ts'
@@ -63,5 +63,5 @@ export const createApi = ({ connection, config, log, observe }: ApiOptions): Pro
     config,
     log,
     probe: storeProbe(connection),
-    context: scope => ({ load: createLoad(createGraph(connection, boundsOf(scope, config, observe))) }),
+    context: scope => createContext(createGraph(connection, boundsOf(scope, config, observe))),
   })

@@ -5,6 +5,7 @@ import {
   type StoredNode,
   summariesOfLinks,
 } from '../graph/read/questions/dataset-read.ts'
+import { todayInJapan } from '../model/calendar.ts'
 import type { DatasetFolder } from './folder.ts'
 import {
   canonical,
@@ -74,7 +75,7 @@ const summaryChange = async (
   const elsewhere = await assertionsElsewhere(runner, links, datasets)
   const assertions = [...present, ...elsewhere.map(({ properties }) => properties)]
   const summaries = await summariesOfLinks(runner, links)
-  return linkChange(links, assertions, summaries, now.toISOString().slice(0, 10))
+  return linkChange(links, assertions, summaries, todayInJapan(now))
 }
 
 /** What must be written so that the store holds the records, and the sums of all links they touch. */

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { refusedArgument } from '../graphql/refused.ts'
 import { currentRequest } from './request-scope.ts'
 
 /** Errors quote what was sent; a caller gets the beginning and the end of a long one. */
@@ -33,6 +34,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = thrown(error)
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR')
     return { message: shortened(message), ...where }
+  const refused = refusedArgument(cause)
+  if (refused) return { message: shortened(message), ...where, extensions: refused }
   const request = currentRequest.getStore()
   request?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
   const fault = ourFault(cause)

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { todayInJapan } from '../../model/calendar.ts'
 import { argumentsFrom, type Parameters } from '../export/parameters.ts'
 import { csvPages, type Export, PageFailed } from '../export/rows.ts'
 import { listTable, rootTable, type Table } from '../export/table.ts'
@@ -66,7 +67,7 @@ const exportFrom = (schema: GraphQLSchema, path: string, parameters: Parameters)
 /** The import takes the file by this name: `needs.2026-11-27.csv`. */
 const fileName = ({ table, owner }: Export): string => {
   const whose = owner?.replace(/[^A-Za-z0-9.-]/g, '-')
-  return [table.name, ...(whose ? [whose] : []), new Date().toISOString().slice(0, 10), 'csv'].join('.')
+  return [table.name, ...(whose ? [whose] : []), todayInJapan(), 'csv'].join('.')
 }
 
 const errorsOf = (error: unknown): readonly unknown[] =>

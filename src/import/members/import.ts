@@ -10,6 +10,7 @@ import {
   platformIds,
 } from '../../graph/read/questions/member-register.ts'
 import { deleteMerges, writeMerges } from '../../graph/write/merge.ts'
+import { todayInJapan } from '../../model/calendar.ts'
 import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
@@ -192,7 +193,7 @@ const run = async (
       columns: list.columns,
       register,
       sample,
-      today: now.toISOString().slice(0, 10),
+      today: todayInJapan(now),
       groupOf,
     }
     const folder = memberFolder(members, context)

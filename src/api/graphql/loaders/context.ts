@@ -18,6 +18,7 @@ import { type PlanScope, plans } from '../../../graph/read/questions/plan.ts'
 import { type PlatformSummaryRow, platformSummaries } from '../../../graph/read/questions/platform-summary.ts'
 import { type Candidates, candidates, type SimilarLabel } from '../../../graph/read/questions/similar.ts'
 import type { Plan } from '../../../methods/plan/plan-facts.ts'
+import { type Standpoint, type View, viewFrom } from '../../../questions/view.ts'
 import { type Connection, countedByPage } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
 
@@ -68,10 +69,12 @@ export interface Load {
 /** What every resolver is given. */
 export interface Context {
   readonly load: Load
+  /** The graph as questions are asked about it, from the standpoint that the arguments name. */
+  view(standpoint: Standpoint): View
 }
 
 /** The loaders of one request: what one level of a query asks of many parents goes out as one statement. */
-export const createLoad = (graph: Graph): Load => {
+const createLoad = (graph: Graph): Load => {
   const loaders = new Map<object, Map<string, Ask<unknown>>>()
 
   // A loader for each list and each set of arguments: the arguments are the same for all its owners.
@@ -141,4 +144,10 @@ export const createLoad = (graph: Graph): Load => {
     platformSummary: batched(ids => platformSummaries(graph, ids)),
     answer: question => question(graph),
   }
+}
+
+/** What the resolvers of one request are given. */
+export const createContext = (graph: Graph): Context => {
+  const load = createLoad(graph)
+  return { load, view: standpoint => viewFrom({ ...load, graph }, standpoint) }
 }

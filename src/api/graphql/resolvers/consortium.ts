@@ -1,69 +1,25 @@
-import { GraphQLError } from 'graphql'
 import type {
   ConsortiumMemberResolvers,
   ConsortiumResolvers,
-  QueryConsortiumArgs,
   QueryResolvers,
   UncoveredCapabilityResolvers,
 } from '../../../generated/schema.ts'
 import { CAPABILITY } from '../../../graph/read/capability.ts'
 import { ORGANIZATION } from '../../../graph/read/organization.ts'
-import type { DemandFacts } from '../../../graph/read/questions/demand.ts'
-import { candidatePartners } from '../../../graph/read/questions/suggested-partner.ts'
-import {
-  CONSORTIUM_METHOD,
-  type Consortium,
-  type ConsortiumMember,
-  consortiumOf,
-} from '../../../methods/consortium/consortium.ts'
-import { consortiumCandidates } from '../../../methods/consortium/consortium-candidates.ts'
+import { CONSORTIUM_METHOD, type ConsortiumMember } from '../../../methods/consortium/consortium.ts'
 import { consortiumText } from '../../../methods/consortium/consortium-text.ts'
-import { requiredBy } from '../../../methods/matching/match-facts.ts'
 import { sentences } from '../../../model/bilingual.ts'
-import type { Load } from '../loaders/context.ts'
-import { dayOf } from './as-of.ts'
-import { askedFor } from './suggested-partner.ts'
+import { type Consortium, consortium as consortiumFor } from '../../../questions/consortium.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
-/** A consortium with what it was chosen for and from. */
-export interface ConsortiumRow extends Consortium {
-  readonly required: readonly string[]
-  readonly candidateCount: number
-  readonly present: DemandFacts['present']
-}
-
 /** A member with the roles in which it takes part already. */
-export type ConsortiumMemberRow = ConsortiumMember & Pick<ConsortiumRow, 'present'>
+export type ConsortiumMemberRow = ConsortiumMember & Pick<Consortium, 'present'>
 
 export type UncoveredRow = Consortium['uncovered'][number]
 
-const MOST_MEMBERS = 10
-
-const checked = (maxMembers: number): number => {
-  if (maxMembers >= 1 && maxMembers <= MOST_MEMBERS) return maxMembers
-  throw new GraphQLError(`Argument "maxMembers" of "consortium" must be from 1 to ${MOST_MEMBERS}.`, {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'maxMembers', limit: MOST_MEMBERS },
-  })
-}
-
-const consortiumFor = async (load: Load, args: QueryConsortiumArgs): Promise<ConsortiumRow | null> => {
-  const most = checked(args.maxMembers ?? MOST_MEMBERS / 2)
-  const day = dayOf(args)
-  const facts = await askedFor(load, args.for, day, null)
-  if (facts === null) return null
-  const { demand, present, rejected } = facts
-  const { supplies, vocabulary } = await load.answer(graph =>
-    candidatePartners(graph, { ...args.filter, demand, taken: rejected, day }),
-  )
-  const required = requiredBy(demand)
-  const candidates = consortiumCandidates(demand, supplies, vocabulary)
-  const consortium = consortiumOf(required, candidates, most)
-  return { ...consortium, required, candidateCount: candidates.length, present }
-}
-
 export const query: Pick<QueryResolvers, 'consortium'> = {
-  consortium: (_, args, { load }) => consortiumFor(load, args),
+  consortium: (_, args, { view }) => consortiumFor(view(args), args),
 }
 
 export const consortium: Pick<ConsortiumResolvers, 'required' | 'members' | 'text' | 'method'> = {

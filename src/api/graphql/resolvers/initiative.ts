@@ -13,11 +13,11 @@ import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_INITIATIVE } from '../../../graph/read/sdg-target.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { similar } from '../../../questions/similar.ts'
 import type { Complete } from './complete.ts'
 import { entity, wholeEdge } from './entity.ts'
 import { linkEdge } from './link.ts'
 import { everything, some } from './page.ts'
-import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
@@ -29,7 +29,7 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
-  similar: ({ id }, { first }, { load }) => similarTo(load, 'Initiative', id, first),
+  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Initiative', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),

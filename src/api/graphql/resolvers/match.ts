@@ -11,20 +11,15 @@ import { type Page, pageOf } from '../../../graph/engine/list.ts'
 import { CAPABILITY } from '../../../graph/read/capability.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
 import { OFFER } from '../../../graph/read/offer.ts'
-import { MATCH_METHOD, type MatchFeature } from '../../../methods/matching/match.ts'
-import { type MatchChange, matchChanges } from '../../../methods/matching/match-change.ts'
-import { type RankedMatch, rankOf } from '../../../methods/matching/ranked-match.ts'
+import { MATCH_METHOD } from '../../../methods/matching/match.ts'
+import { type RankedChange, rankedChanges } from '../../../methods/matching/ranked-change.ts'
+import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { sentences } from '../../../model/bilingual.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { DEFAULT_SIZE, type PageArguments, windowOf } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
-
-/** A change, and the rank that it would bring. */
-export type MatchChangeRow = MatchChange & { readonly rank: number }
-
-export type MatchFeatureRow = MatchFeature
 
 /** Best first; of equals in the order of ids. */
 export const BEST_MATCH_FIRST: Order = {
@@ -58,16 +53,22 @@ const pageOfRanked = (all: readonly RankedMatch[], window: Window): Page<RankedM
   )
 }
 
-/** A list that was ranked as a whole: its pages cost nothing more. */
-export const rankedConnection = (all: readonly RankedMatch[], args: PageArguments) => {
+/** An answer that was ranked as a whole, as a list: its pages cost nothing more. Null where there is none. */
+export const rankedConnection = <Answer extends { readonly matches: readonly RankedMatch[] }>(
+  answer: Answer | null,
+  args: PageArguments,
+) => {
   const window = windowOf(BEST_MATCH_FIRST, args)
-  return {
-    order: BEST_MATCH_FIRST,
-    page: async () => pageOfRanked(all, window),
-    total: async () => all.length,
-    facetNames: [],
-    facets: async () => [],
-  }
+  return (
+    answer && {
+      ...answer,
+      order: BEST_MATCH_FIRST,
+      page: async () => pageOfRanked(answer.matches, window),
+      total: async () => answer.matches.length,
+      facetNames: [],
+      facets: async () => [],
+    }
+  )
 }
 
 type Ranked = Edge<RankedMatch>
@@ -84,10 +85,8 @@ export const matchEdge = {
     node.supply.offerId === null ? null : load.known(OFFER, node.supply.offerId, wanted(info)),
   missingCapabilities: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
     Promise.all(node.match.missing.map(id => load.known(CAPABILITY, id, wanted(info)))),
-  whatWouldChange: ({ node }: Ranked, { first }: { readonly first: number }): readonly MatchChangeRow[] =>
-    matchChanges(node.demand, node.supply, node.vocabulary, node.match)
-      .slice(0, first)
-      .map(change => ({ ...change, rank: rankOf(change.score, node) })),
+  whatWouldChange: ({ node }: Ranked, { first }: { readonly first: number }): readonly RankedChange[] =>
+    rankedChanges(node).slice(0, first),
   text: ({ node }: Ranked, { language }: { readonly language: 'JA' | 'EN' }) =>
     textOf(
       sentences(node.match.features.filter(({ value }) => value !== null).map(({ text }) => text)),

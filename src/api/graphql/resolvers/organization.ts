@@ -22,11 +22,11 @@ import {
 } from '../../../graph/read/questions/collaborator.ts'
 import { SDG_GOALS_OF_ORGANIZATION } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_ORGANIZATION } from '../../../graph/read/sdg-target.ts'
+import { similar } from '../../../questions/similar.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
-import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
@@ -40,7 +40,7 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
   collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
-  similar: ({ id }, { first }, { load }) => similarTo(load, 'Organization', id, first),
+  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Organization', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
 }
 

@@ -9,8 +9,8 @@ import type {
 import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
 import { PARTICIPATION } from '../../../graph/read/participation.ts'
-import { nodeLinks, QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
-import { type PathSearch, searchPaths, type UnopenedHub } from '../../../methods/paths/path-search.ts'
+import { QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
+import type { PathSearch, UnopenedHub } from '../../../methods/paths/path-search.ts'
 import { sentenceEn, sentenceJa } from '../../../methods/paths/path-sentence.ts'
 import { linkValue } from '../../../methods/paths/proof-network.ts'
 import {
@@ -21,11 +21,11 @@ import {
   significant,
 } from '../../../methods/paths/proof-path.ts'
 import { isPredicate, labelOf } from '../../../model/model.ts'
+import { paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity, NAME } from './entity.ts'
 import { some } from './page.ts'
-import { pathQuestion } from './path-question.ts'
 import { wanted } from './wanted.ts'
 
 /** The subject of a hop's relationship, and the whole of it as one text. */
@@ -89,8 +89,5 @@ export const pathDamping: Complete<PathDampingResolvers, Damping> = {
 }
 
 export const query: Pick<QueryResolvers, 'paths'> = {
-  paths: (_, args, { load }) => {
-    const question = pathQuestion(args)
-    return load.answer(graph => searchPaths(ids => nodeLinks(graph, ids), question))
-  },
+  paths: (_, args, { view }) => paths(view({}), args),
 }

@@ -8,22 +8,23 @@ import { SDG_GOALS_OF_MEASURE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_MEASURE } from '../../../graph/read/sdg-target.ts'
 import { STRATEGIC_GOAL } from '../../../graph/read/strategic-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
-import { assessmentOf } from './assessment.ts'
+import { assessment } from '../../../questions/assessment.ts'
+import { similar } from '../../../questions/similar.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
-import { similarTo } from './similar.ts'
 import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
   ...entity,
-  assessment: ({ id, strategyId }, args, context) => assessmentOf(context, strategyId, id, args),
+  assessment: ({ id, strategyId }, args, { view }) =>
+    assessment(view(args), { strategy: strategyId, item: id }),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   goal: ({ goalId }, _args, { load }, info) => load.known(STRATEGIC_GOAL, goalId, wanted(info)),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
   indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_MEASURE, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
-  similar: ({ id }, { first }, { load }) => similarTo(load, 'PolicyMeasure', id, first),
+  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'PolicyMeasure', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_MEASURE, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_MEASURE, id, args),

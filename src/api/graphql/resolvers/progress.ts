@@ -6,25 +6,22 @@ import type {
   IndicatorSeriesResolvers,
   SeriesPointResolvers,
 } from '../../../generated/schema.ts'
-import type { IndicatorRow } from '../../../graph/read/indicator.ts'
-import { type IndicatorValueRow, VALUES_OF_INDICATOR } from '../../../graph/read/indicator-value.ts'
-import { fiscalYear } from '../../../methods/plan/fiscal-year.ts'
-import { headline, type Progress, progressByTarget } from '../../../methods/progress/progress.ts'
+import type { Wanted } from '../../../graph/engine/concept.ts'
+import type { IndicatorValueRow } from '../../../graph/read/indicator-value.ts'
 import { progressText } from '../../../methods/progress/progress-text.ts'
-import { type Series, type SeriesPoint, seriesOf } from '../../../methods/progress/series.ts'
-import type { Context } from '../loaders/context.ts'
-import { dayOf } from './as-of.ts'
+import type { SeriesPoint } from '../../../methods/progress/series.ts'
+import {
+  type DatedProgress,
+  type DatedSeries,
+  indicatorProgress as progressOf,
+  indicatorSeries as seriesOf,
+  targetProgress,
+} from '../../../questions/indicator-progress.ts'
 import type { Complete } from './complete.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
-type Dated<Result> = Result & { readonly asOf: string }
-
-export type ProgressRow = Dated<Progress<IndicatorValueRow>>
-export type SeriesRow = Dated<Series<IndicatorValueRow>>
 export type SeriesPointRow = SeriesPoint<IndicatorValueRow>
-
-const USED = ['kind', 'year', 'value', 'comparator']
 
 /** Below which fields an answer shows values themselves. */
 const SHOWN: readonly (readonly string[])[] = [
@@ -35,33 +32,20 @@ const SHOWN: readonly (readonly string[])[] = [
   ['actuals', 'indicatorValue'],
 ]
 
-/** The indicator with its values, read with all that is used of them and all that is shown. */
-const measured = async ({ id, direction }: IndicatorRow, { load }: Context, info: GraphQLResolveInfo) => {
-  const shown = SHOWN.flatMap(path => [...wanted(info, ...path)])
-  return { direction, values: await load.all(VALUES_OF_INDICATOR, id, new Set([...USED, ...shown])) }
-}
+const shown = (info: GraphQLResolveInfo): Wanted => new Set(SHOWN.flatMap(path => [...wanted(info, ...path)]))
 
 /** A number of the scalar Decimal, which has 15 significant digits. */
 const numberOf = (value: Decimal | null): number | null =>
   value === null ? null : value.toSignificantDigits(15).toNumber()
 
 export const progressFields: Required<Pick<IndicatorResolvers, 'progress' | 'targetProgress' | 'series'>> = {
-  progress: async (row, args, context, info) => {
-    const asOf = dayOf(args)
-    return { ...headline(await measured(row, context, info), fiscalYear(asOf)), asOf }
-  },
-  targetProgress: async (row, args, context, info) => {
-    const asOf = dayOf(args)
-    const each = progressByTarget(await measured(row, context, info), fiscalYear(asOf))
-    return each.map(progress => ({ ...progress, asOf }))
-  },
-  series: async (row, args, context, info) => {
-    const asOf = dayOf(args)
-    return { ...seriesOf(await measured(row, context, info), fiscalYear(asOf)), asOf }
-  },
+  progress: (indicator, args, { view }, info) => progressOf(view(args), { indicator, shown: shown(info) }),
+  targetProgress: (indicator, args, { view }, info) =>
+    targetProgress(view(args), { indicator, shown: shown(info) }),
+  series: (indicator, args, { view }, info) => seriesOf(view(args), { indicator, shown: shown(info) }),
 }
 
-export const indicatorProgress: Complete<IndicatorProgressResolvers, ProgressRow> = {
+export const indicatorProgress: Complete<IndicatorProgressResolvers, DatedProgress> = {
   required: ({ required }) => numberOf(required),
   observed: ({ observed }) => numberOf(observed),
   ratio: ({ ratio }) => numberOf(ratio),
@@ -75,4 +59,4 @@ export const seriesPoint: Complete<SeriesPointResolvers, SeriesPointRow> = {
   expected: ({ expected }) => numberOf(expected),
 }
 
-export const indicatorSeries: Complete<IndicatorSeriesResolvers, SeriesRow> = {}
+export const indicatorSeries: Complete<IndicatorSeriesResolvers, DatedSeries> = {}

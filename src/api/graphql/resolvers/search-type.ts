@@ -29,8 +29,10 @@ const TYPES = new Map(
     .map(type => [LABELS[type], type]),
 )
 
-/** The label of a type that can be searched. */
-export const searchedLabel = (type: SearchType): NodeLabel => LABELS[type]
+/** The labels of types that can be searched; null for all. */
+export const searchedLabels = (
+  types: readonly SearchType[] | null | undefined,
+): readonly NodeLabel[] | null => types?.map(type => LABELS[type]) ?? null
 
 /** The type of a label; only what can be searched is ever found. */
 export const searchType = (label: NodeLabel): SearchType => {

@@ -15,13 +15,13 @@ import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions
 import { suggestions } from '../../../graph/read/questions/suggestion.ts'
 import { SDG_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { prefixOf, type SearchArguments, searchOf } from '../../../questions/search-question.ts'
 import { reasonText } from '../../../text/reason-text.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
 import { cursorOf } from './cursor.ts'
 import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
-import { prefixOf, type SearchArguments, searchOf } from './search-question.ts'
-import { searchType } from './search-type.ts'
+import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -95,7 +95,9 @@ export const suggestion: SuggestionResolvers = {
 }
 
 export const query: Pick<QueryResolvers, 'search' | 'suggest'> = {
-  search: (_, args, { load }) => searchResult(load, args),
+  search: (_, args, { load }) => searchResult(load, { ...args, types: searchedLabels(args.types) }),
   suggest: (_, args, { load }, info) =>
-    load.answer(graph => suggestions(graph, prefixOf(args), wanted(info, 'node'))),
+    load.answer(graph =>
+      suggestions(graph, prefixOf({ ...args, types: searchedLabels(args.types) }), wanted(info, 'node')),
+    ),
 }

@@ -1,32 +1,14 @@
-import { GraphQLError } from 'graphql'
 import type {
   QueryResolvers,
   SharedHolderResolvers,
   SharedThingResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import { held } from '../../../graph/read/questions/shared.ts'
-import { sharedThings } from '../../../methods/similarity/shared.ts'
+import { shared } from '../../../questions/shared.ts'
 import { wanted } from './wanted.ts'
 
-const MOST_IDS = 10
-
-const refused = (argument: string, limit: number, meant: string) =>
-  new GraphQLError(`Argument "${argument}" of "shared" must be ${meant}.`, {
-    extensions: { code: 'BAD_USER_INPUT', argument, limit },
-  })
-
 export const query: Pick<QueryResolvers, 'shared'> = {
-  shared: async (_, { ids, kinds, atLeast, first }, { load }) => {
-    const different = [...new Set(ids)]
-    if (different.length < 2 || ids.length > MOST_IDS)
-      throw refused('ids', MOST_IDS, `2 to ${MOST_IDS} different ids`)
-    if (atLeast < 2 || atLeast > different.length)
-      throw refused('atLeast', different.length, 'from 2 to the number of different ids')
-    const rows = await load.answer(graph => held(graph, different))
-    const asked = kinds ? rows.filter(({ kind }) => kinds.includes(kind)) : rows
-    return sharedThings(asked, atLeast).slice(0, first)
-  },
+  shared: (_, args, { view }) => shared(view({}), args),
 }
 
 export const thing: SharedThingResolvers = {

@@ -8,16 +8,8 @@ import { ENTITY } from '../../../graph/read/entity.ts'
 import { INITIATIVE } from '../../../graph/read/initiative.ts'
 import { ORGANIZATION } from '../../../graph/read/organization.ts'
 import { POLICY_MEASURE } from '../../../graph/read/policy-measure.ts'
-import type { SimilarLabel } from '../../../graph/read/questions/similar.ts'
-import { mostSimilar, SIMILARITY_METHOD } from '../../../methods/similarity/similarity.ts'
-import type { Load } from '../loaders/context.ts'
+import { SIMILARITY_METHOD } from '../../../methods/similarity/similarity.ts'
 import { wanted } from './wanted.ts'
-
-/** Items that are most like one, with the reasons. */
-export const similarTo = async (load: Load, label: SimilarLabel, id: string, first: number) => {
-  const { features, others } = await load.candidates(label, id)
-  return mostSimilar(features, others, first)
-}
 
 const method = () => SIMILARITY_METHOD
 

@@ -6,7 +6,7 @@ import { SDG_GOALS_OF_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_GOAL } from '../../../graph/read/sdg-target.ts'
 import { STRATEGIC_GOAL, STRATEGIC_GOALS, type StrategicGoalRow } from '../../../graph/read/strategic-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
-import { assessmentOf } from './assessment.ts'
+import { assessment } from '../../../questions/assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -15,7 +15,8 @@ import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
-  assessment: ({ id, strategyId }, args, context) => assessmentOf(context, strategyId, id, args),
+  assessment: ({ id, strategyId }, args, { view }) =>
+    assessment(view(args), { strategy: strategyId, item: id }),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
     textIn({ ja: subtitleJa, en: subtitleEn }, language),

@@ -6,25 +6,12 @@ import type {
   StrategyNotRecordedResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import { editions } from '../../../graph/read/questions/edition.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
-import { compareEditions, type EditionComparison } from '../../../methods/comparison/compare-editions.ts'
 import type { ChangeKind } from '../../../methods/comparison/edition-change.ts'
 import type { CandidatePair } from '../../../methods/comparison/edition-pairs.ts'
+import { strategyComparison } from '../../../questions/strategy-comparison.ts'
 import type { Context, Load } from '../loaders/context.ts'
 import { wanted } from './wanted.ts'
-
-/** A comparison with the ids of what it compares. */
-export interface StrategyComparisonRow extends EditionComparison {
-  readonly fromId: string
-  readonly toId: string
-}
-
-const compared = async (load: Load, from: string, to: string): Promise<StrategyComparisonRow | null> => {
-  const found = await load.answer(graph => editions(graph, [...new Set([from, to])]))
-  const [older, newer] = [found.get(from), found.get(to)]
-  return older && newer ? { ...compareEditions(older, newer), fromId: from, toId: to } : null
-}
 
 const counted = (kinds: readonly ChangeKind[]) =>
   [...new Set(kinds)].map(kind => ({ kind, count: kinds.filter(other => other === kind).length }))
@@ -34,7 +21,7 @@ const part = (load: Load, id: string | null, info: GraphQLResolveInfo) =>
   id === null ? null : load.known(ENTITY, id, wanted(info))
 
 export const query: Pick<QueryResolvers, 'compareStrategies'> = {
-  compareStrategies: (_, { from, to }, { load }) => compared(load, from, to),
+  compareStrategies: (_, args, { view }) => strategyComparison(view({}), args),
 }
 
 export const comparison: Pick<StrategyComparisonResolvers, 'from' | 'to' | 'changes' | 'counts' | 'paired'> =

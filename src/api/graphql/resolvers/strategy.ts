@@ -12,7 +12,7 @@ import {
   type StrategyRow,
   SUCCESSORS_OF_STRATEGY,
 } from '../../../graph/read/strategy.ts'
-import { assessmentOf } from './assessment.ts'
+import { assessment } from '../../../questions/assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
@@ -20,7 +20,7 @@ import { wanted } from './wanted.ts'
 
 export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   ...entity,
-  assessment: ({ id }, args, context) => assessmentOf(context, id, id, args),
+  assessment: ({ id }, args, { view }) => assessment(view(args), { strategy: id, item: id }),
   place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
   goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
   measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),

@@ -1,14 +1,13 @@
-import { GraphQLError } from 'graphql'
-import type { SearchType } from '../../../generated/schema.ts'
-import type { IdCondition } from '../../../graph/engine/collection.ts'
-import type { SearchQuestion } from '../../../graph/read/questions/search-candidates.ts'
-import { type Typed, typedPrefix, typedText } from '../../../text/term.ts'
-import { searchedLabel } from './search-type.ts'
+import type { IdCondition } from '../graph/engine/collection.ts'
+import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
+import type { NodeLabel } from '../model/model.ts'
+import { type Typed, typedPrefix, typedText } from '../text/term.ts'
+import { Refused } from './refused.ts'
 
 /** What is asked of `search`, apart from the page. */
 export interface SearchArguments {
   readonly text: string
-  readonly types?: readonly SearchType[] | null
+  readonly types: readonly NodeLabel[] | null
   readonly filter?: {
     readonly strategy?: IdCondition | null
     readonly place?: IdCondition | null
@@ -20,16 +19,14 @@ export interface SearchArguments {
 /** What is asked of `suggest`. */
 export interface SuggestArguments {
   readonly prefix: string
-  readonly types?: readonly SearchType[] | null
+  readonly types: readonly NodeLabel[] | null
   readonly first?: number | null
 }
 
 const [TEXT_LENGTH, PREFIX_LENGTH, TERMS, SUGGESTIONS] = [200, 100, 16, 10]
 
 const refused = (argument: string, limit: number, allowed: string) =>
-  new GraphQLError(`Argument "${argument}" must be ${allowed}.`, {
-    extensions: { code: 'BAD_USER_INPUT', argument, limit },
-  })
+  new Refused(argument, `Argument "${argument}" must be ${allowed}.`, limit)
 
 const checkLength = (argument: string, text: string, limit: number): void => {
   if (text.length > limit) throw refused(argument, limit, `at most ${limit} characters long`)
@@ -40,15 +37,13 @@ const checked = (argument: string, typed: Typed): Typed => {
   return typed
 }
 
-const labels = (types: readonly SearchType[] | null | undefined) => types?.map(searchedLabel) ?? null
-
 /** The question behind the arguments of `search`; a text that is too long is refused. */
 export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
   checkLength('text', text, TEXT_LENGTH)
   const { sdgGoal = null, ...narrowing } = filter ?? {}
   return {
     typed: checked('text', typedText(text)),
-    narrowing: { ...narrowing, types: labels(types) },
+    narrowing: { ...narrowing, types },
     sdgGoal,
   }
 }
@@ -60,7 +55,7 @@ export const prefixOf = ({ prefix, types, first }: SuggestArguments) => {
   if (limit > SUGGESTIONS) throw refused('first', SUGGESTIONS, `from 1 to ${SUGGESTIONS}`)
   return {
     typed: checked('prefix', typedPrefix(prefix)),
-    narrowing: { types: labels(types) },
+    narrowing: { types },
     limit,
   }
 }

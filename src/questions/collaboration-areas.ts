@@ -1,0 +1,75 @@
+import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
+import { type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
+import { supplyFacts } from '../graph/read/questions/supply.ts'
+import type { DemandKind } from '../methods/matching/match-facts.ts'
+import { allAims } from '../methods/matching/match-sides.ts'
+import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
+import { sortKey } from '../model/model.ts'
+import {
+  type Asking,
+  askingOrganization,
+  askingProfile,
+  type OrganizationProfile,
+  type ProfileCapability,
+} from './profile.ts'
+import type { View } from './view.ts'
+
+export interface AreaQuestion {
+  /** Who asks: an organisation of the graph, or somebody by what he says of himself. */
+  readonly for: { readonly organization?: string | null; readonly profile?: OrganizationProfile | null }
+  readonly filter?:
+    | (Omit<AreaNarrowing, 'kinds'> & {
+        readonly kind?: readonly DemandKind[] | null
+        readonly role?: string | null
+      })
+    | null
+}
+
+/** The areas that suit somebody, best first, and by what they were looked for. */
+export interface CollaborationAreas {
+  readonly matches: readonly RankedMatch[]
+  readonly profile: readonly ProfileCapability[]
+  readonly complete: boolean
+}
+
+/** Who asks, and for what it was rejected; null for an organisation that is unknown. */
+const asking = async (
+  view: View,
+  { for: who }: AreaQuestion,
+): Promise<(Asking & { readonly rejected: readonly string[] }) | null> => {
+  if (who.profile) return { ...(await askingProfile(view, who.profile)), rejected: [] }
+  const facts = await supplyFacts(view.graph, who.organization ?? '', view.asOf)
+  return facts && { ...askingOrganization(facts.supply), rejected: facts.rejected }
+}
+
+const ALL_KINDS: readonly DemandKind[] = ['NEED', 'INITIATIVE', 'POLICY_MEASURE']
+
+const rankedAreas = ({ supply }: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
+  ranked(
+    demands.flatMap(demand => {
+      const found = matched(demand, supply, vocabulary)
+      return found === null ? [] : [{ ...found, id: demand.id, sortKey: sortKey(demand.id) }]
+    }),
+  )
+
+/** Where what somebody gives is asked for; null for an organisation that is unknown. */
+export const collaborationAreas = async (
+  view: View,
+  question: AreaQuestion,
+): Promise<CollaborationAreas | null> => {
+  const who = await asking(view, question)
+  if (who === null) return null
+  const { kind, role, ...narrowing } = question.filter ?? {}
+  const found = await candidateAreas(view.graph, {
+    ...narrowing,
+    kinds: kind ?? ALL_KINDS,
+    provided: who.profile.map(({ id }) => id),
+    aims: allAims(who.supply) ?? [],
+    placeId: who.supply.placeId,
+    organization: who.supply.id,
+    role: role ?? null,
+    rejected: who.rejected,
+    day: view.asOf,
+  })
+  return { matches: rankedAreas(who, found), profile: who.profile, complete: found.complete }
+}

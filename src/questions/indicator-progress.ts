@@ -1,0 +1,52 @@
+import type { Wanted } from '../graph/engine/concept.ts'
+import type { IndicatorRow } from '../graph/read/indicator.ts'
+import { type IndicatorValueRow, VALUES_OF_INDICATOR } from '../graph/read/indicator-value.ts'
+import { fiscalYear } from '../methods/plan/fiscal-year.ts'
+import type { Measured } from '../methods/progress/indicator-values.ts'
+import { headline, type Progress, progressByTarget } from '../methods/progress/progress.ts'
+import { type Series, seriesOf } from '../methods/progress/series.ts'
+import type { View } from './view.ts'
+
+/** An answer with the day for which it holds. */
+type Dated<Answer> = Answer & { readonly asOf: string }
+
+export type DatedProgress = Dated<Progress<IndicatorValueRow>>
+export type DatedSeries = Dated<Series<IndicatorValueRow>>
+
+export interface IndicatorQuestion {
+  readonly indicator: Pick<IndicatorRow, 'id' | 'direction'>
+  /** What is to be shown of the values that the answer names. */
+  readonly shown: Wanted
+}
+
+const USED = ['kind', 'year', 'value', 'comparator']
+
+/** The indicator with its values, read with all that is used of them and all that is shown. */
+const measured = async (
+  view: View,
+  { indicator: { id, direction }, shown }: IndicatorQuestion,
+): Promise<Measured<IndicatorValueRow>> => ({
+  direction,
+  values: await view.all(VALUES_OF_INDICATOR, id, new Set([...USED, ...shown])),
+})
+
+/** How an indicator stands to its latest target. */
+export const indicatorProgress = async (view: View, question: IndicatorQuestion): Promise<DatedProgress> => ({
+  ...headline(await measured(view, question), fiscalYear(view.asOf)),
+  asOf: view.asOf,
+})
+
+/** How an indicator stands to each of its targets. */
+export const targetProgress = async (
+  view: View,
+  question: IndicatorQuestion,
+): Promise<readonly DatedProgress[]> => {
+  const each = progressByTarget(await measured(view, question), fiscalYear(view.asOf))
+  return each.map(progress => ({ ...progress, asOf: view.asOf }))
+}
+
+/** What a chart of an indicator needs. */
+export const indicatorSeries = async (view: View, question: IndicatorQuestion): Promise<DatedSeries> => ({
+  ...seriesOf(await measured(view, question), fiscalYear(view.asOf)),
+  asOf: view.asOf,
+})
