@@ -9,13 +9,11 @@ import { encode } from '../bench/data/encode.ts'
 import { memberList } from '../bench/data/member-list.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import { silentProgress } from '../src/environment/progress.ts'
 import { importFolders } from '../src/import/import.ts'
 import { importMembers, type MemberImportOptions } from '../src/import/members/import.ts'
 import { formatMembersReport } from '../src/import/members/report.ts'
 import { ImportRefused } from '../src/import/problem.ts'
-import { loadSeed } from '../src/import/seed.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 import { csv, madeUpNumber } from './members/member-files.ts'
 
 const temporary = temporaryFolders()
@@ -25,7 +23,7 @@ let sent = 0
 let ask: (query: string) => Promise<unknown>
 
 beforeAll(async () => {
-  store = await startStore('import-members')
+  store = await openStore('seed')
   folder = await temporary.write({})
   const api = await createApi({
     connection: store,
@@ -41,11 +39,10 @@ beforeAll(async () => {
     if (errors) throw new Error(JSON.stringify(errors))
     return data
   }
-  await loadSeed(store, { sample: true, progress: silentProgress })
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

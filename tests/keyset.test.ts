@@ -5,7 +5,7 @@ import { type Order, reversed, type Window } from '../src/graph/engine/keyset.ts
 import { createSchema, takeStatistics } from '../src/graph/engine/schema.ts'
 import { CAPABILITIES } from '../src/graph/read/capability.ts'
 import { INITIATIVES } from '../src/graph/read/initiative.ts'
-import { type Store, startStore } from './import/store.ts'
+import { openStore, type Store } from './import/store.ts'
 
 /** Characters beyond U+FFFF, such as those of some family names, and others just before U+FFFF. */
 const NAMES = ['あ', '熊', 'Ａ', '～', '𠮷野', '𩸽']
@@ -24,13 +24,13 @@ const MANY_INITIATIVES = /* cypher */ `
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('keyset')
+  store = await openStore()
   await createSchema(store)
   await store.rows(CAPABILITIES_NAMED, { names: NAMES })
   await store.rows(MANY_INITIATIVES)
   await takeStatistics(store)
 })
-afterAll(() => store.stop())
+afterAll(() => store.close())
 
 const { NAME } = COLLECTION_ORDERS
 

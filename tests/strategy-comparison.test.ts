@@ -6,7 +6,7 @@ import { readConfig } from '../src/environment/config.ts'
 import { importFolders } from '../src/import/import.ts'
 import { ask, statementsOf } from './api.ts'
 import { EDITIONS } from './import/editions.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
 const Change = z.object({
   kind: z.string(),
@@ -72,7 +72,7 @@ describe('two made-up editions', () => {
   let askStore: (selection: string) => Promise<unknown>
 
   beforeAll(async () => {
-    store = await startStore('editions')
+    store = await openStore()
     await importFolders(store, [await folders.write({ hoshi: EDITIONS })])
     const api = await createApi({
       connection: store,
@@ -92,7 +92,7 @@ describe('two made-up editions', () => {
 
   afterAll(async () => {
     await folders.remove()
-    await store?.stop()
+    await store?.close()
   })
 
   /** Changes of some kinds as `from → to`, with what they are about and both values. */

@@ -7,23 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import { silentProgress } from '../src/environment/progress.ts'
-import { prepareStore } from '../src/store.ts'
-import { type Store, startStore } from './import/store.ts'
+import { openStore, type Store } from './import/store.ts'
 
 let store: Store
 let api: FastifyInstance
 
 beforeAll(async () => {
-  store = await startStore('without-sample')
-  const config = readConfig({ SEED_SAMPLE: 'false' })
-  await prepareStore(store, { sample: config.seedSample, progress: silentProgress })
-  api = await createApi({ connection: store, config, log: pino({ level: 'silent' }) })
+  store = await openStore('seed-without-sample')
+  api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
 }, 240_000)
 
 afterAll(async () => {
   await api.close()
-  await store.stop()
+  await store.close()
 })
 
 type Answer = { readonly data?: unknown; readonly errors?: unknown }
