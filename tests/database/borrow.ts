@@ -9,9 +9,9 @@ export interface Borrowed extends Login {
   giveBack(): void
 }
 
-/** Borrows a database that holds what is asked for. */
-export const borrow = async (content: Content): Promise<Borrowed> => {
-  const socket = connect(inject('pool'), '127.0.0.1')
+/** Borrows a database that holds what is asked for, from the run's pool unless another is named. */
+export const borrow = async (content: Content, pool = inject('pool')): Promise<Borrowed> => {
+  const socket = connect(pool, '127.0.0.1')
   socket.write(content)
   const [answer] = await once(socket, 'data')
   const { error, ...login } = JSON.parse(String(answer))

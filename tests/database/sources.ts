@@ -1,18 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Imports } from '../rooms/rooms.ts'
 
-const IMPORTED = /^(?:import|export)\b[^'"]*?['"](\.{1,2}\/[^'"]+)['"]/gm
-
-/** A program's file and all of its own that it imports, so that none is forgotten when code moves. */
-export const sourcesOf = (entry: string): readonly string[] => {
-  const found = new Set<string>()
-  const visit = (file: string): void => {
-    if (found.has(file)) return
-    found.add(file)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(IMPORTED))
-      visit(resolve(dirname(file), path))
-  }
-  visit(resolve(entry))
+/** A file and all that it imports from files beside it, so that none is forgotten when code moves. */
+export const importedBy = (entry: string, sources: readonly Imports[]): readonly string[] => {
+  const importsOf = new Map(sources.map(({ file, imports }) => [file, imports]))
+  const found = new Set([entry])
+  // A set also gives what is added to it while it is walked through.
+  for (const file of found) for (const imported of importsOf.get(file) ?? []) found.add(imported)
   return [...found].sort()
 }
 

@@ -8,8 +8,9 @@ import { DATABASE_FOLDER, JARS_FOLDER } from '../../src/database/folders.ts'
 import { terminalProgress } from '../../src/environment/progress.ts'
 import { connect } from '../../src/graph/engine/driver.ts'
 import { prepareStore } from '../../src/store.ts'
+import { readSources } from '../rooms/rooms.ts'
 import type { Seed } from './content.ts'
-import { filesIn, sourcesOf } from './sources.ts'
+import { filesIn, importedBy } from './sources.ts'
 import { remove, testHome } from './test-home.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -18,7 +19,7 @@ const ROOT = join(import.meta.dirname, '../..')
 const digest = (): string => {
   const hash = createHash('sha256').update(new Date().toISOString().slice(0, 10))
   const files = [
-    ...sourcesOf(join(ROOT, 'src/store.ts')),
+    ...importedBy('store.ts', readSources(join(ROOT, 'src'))).map(file => join(ROOT, 'src', file)),
     ...filesIn(join(ROOT, 'seed')),
     join(ROOT, 'src/database/pom.xml'),
     join(ROOT, 'package-lock.json'),
