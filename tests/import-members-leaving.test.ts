@@ -6,20 +6,20 @@ import { importMembers, type MemberImportOptions } from '../src/import/members/i
 import { formatMembersReport } from '../src/import/members/report.ts'
 import { ImportRefused } from '../src/import/problem.ts'
 import { loadSeed } from '../src/import/seed.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 import { csv, madeUpNumber } from './members/member-files.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('import-members-leaving')
+  store = await openStore()
   await loadSeed(store, { sample: false, progress: silentProgress })
   await load(ALL)
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 
