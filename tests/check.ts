@@ -24,6 +24,10 @@ const GATES: Readonly<Record<string, Gate>> = {
     commands: ['tsx tests/explorer/bundle.ts'],
     remedy: 'load what the first page does not need by a lazy import, or run `npm run build` if it is absent',
   },
+  start: {
+    commands: ['tsx tests/smoke.ts'],
+    remedy: 'see what the built server wrote above; `npm run dev` runs it from its sources',
+  },
   tests: {
     commands: ['vitest run'],
     remedy: 'run `npm test -- <file>` for a file named above',
@@ -36,6 +40,12 @@ const succeeds = (command: string): boolean => {
   const { status, error } = spawnSync(program, args, { stdio: ['ignore', 'inherit', 'inherit'] })
   if (error) process.stderr.write(`${program} does not run (${error.message}): start this by npm run check\n`)
   return status === 0
+}
+
+// For scripts that run the gates one by one: `npm run check -- --list`.
+if (process.argv[2] === '--list') {
+  process.stdout.write(`${Object.keys(GATES).join('\n')}\n`)
+  process.exit()
 }
 
 const named = process.argv.slice(2)

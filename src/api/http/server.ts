@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import type { BaseContext } from '@apollo/server'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../../environment/config.ts'
+import { packagePath } from '../../environment/root.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts'
 import { allowOrigins } from './cors.ts'
@@ -28,7 +28,7 @@ export type ServerOptions<Context extends BaseContext> = {
   pages?: string
 }
 
-const BUILT_PAGES = fileURLToPath(new URL('../../../dist', import.meta.url))
+const BUILT_PAGES = packagePath('dist')
 
 /** Builds the HTTP server with all its routes; it does not listen. */
 export async function createServer<Context extends BaseContext>(
