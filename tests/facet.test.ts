@@ -77,15 +77,15 @@ describe('facets', () => {
               field: 'KIND',
               hasMore: false,
               values: [
-                { value: 'ACTION', label: 'action', count: 32, node: null },
-                { value: 'THEME', label: 'theme', count: 16, node: null },
-                { value: 'MAIN_EFFORT', label: 'main effort', count: 12, node: null },
+                { value: 'ACTION', label: 'Action (①)', count: 32, node: null },
+                { value: 'THEME', label: 'Theme (■)', count: 16, node: null },
+                { value: 'MAIN_EFFORT', label: 'Main effort (〇)', count: 12, node: null },
               ],
             },
             {
               field: 'STATUS',
               hasMore: false,
-              values: [{ value: 'PLANNED', label: 'planned', count: 60, node: null }],
+              values: [{ value: 'PLANNED', label: 'Planned', count: 60, node: null }],
             },
             {
               field: 'SDG_GOAL',

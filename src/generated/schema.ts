@@ -9,6 +9,7 @@ import type { RankedMatch } from '../methods/matching/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/engine/concept.ts';
 import type { QuoteRow } from '../graph/read/entity.ts';
+import type { EnumLabelRow } from '../api/graphql/resolvers/enum-label.ts';
 import type { SearchResult, SearchHit } from '../api/graphql/resolvers/search.ts';
 import type { Reason } from '../text/explanation.ts';
 import type { SearchFacetsRow, CountedId } from '../graph/read/questions/search-facets.ts';
@@ -46,28 +47,28 @@ import type { Consortium as ConsortiumRow } from '../questions/consortium.ts';
 import type { ConsortiumMemberRow, UncoveredRow } from '../api/graphql/resolvers/consortium.ts';
 import type { RankedWhiteSpace } from '../questions/white-space.ts';
 import type { CapabilitySupply } from '../methods/gaps/capability-supply.ts';
-import type { AssertionRow } from '../graph/read/assertion.ts';
-import type { CapabilityRow } from '../graph/read/capability.ts';
-import type { DatasetRow } from '../graph/read/dataset.ts';
+import type { PlaceRow } from '../graph/read/place.ts';
+import type { StrategyRow } from '../graph/read/strategy.ts';
+import type { StrategicGoalRow } from '../graph/read/strategic-goal.ts';
+import type { PolicyMeasureRow } from '../graph/read/policy-measure.ts';
+import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
+import type { InitiativeRow } from '../graph/read/initiative.ts';
 import type { IndicatorRow } from '../graph/read/indicator.ts';
 import type { IndicatorValueRow } from '../graph/read/indicator-value.ts';
-import type { InitiativeRow } from '../graph/read/initiative.ts';
-import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
+import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
+import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
+import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
+import type { OrganizationRow } from '../graph/read/organization.ts';
+import type { PlatformRow } from '../graph/read/platform.ts';
+import type { WorkingGroupRow } from '../graph/read/working-group.ts';
 import type { MembershipRow } from '../graph/read/membership.ts';
+import type { ParticipationRow } from '../graph/read/participation.ts';
 import type { NeedRow } from '../graph/read/need.ts';
 import type { OfferRow } from '../graph/read/offer.ts';
-import type { OrganizationRow } from '../graph/read/organization.ts';
-import type { ParticipationRow } from '../graph/read/participation.ts';
-import type { PlaceRow } from '../graph/read/place.ts';
-import type { PlatformRow } from '../graph/read/platform.ts';
-import type { PolicyMeasureRow } from '../graph/read/policy-measure.ts';
-import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
-import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
-import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
+import type { CapabilityRow } from '../graph/read/capability.ts';
 import type { SourceRow } from '../graph/read/source.ts';
-import type { StrategicGoalRow } from '../graph/read/strategic-goal.ts';
-import type { StrategyRow } from '../graph/read/strategy.ts';
-import type { WorkingGroupRow } from '../graph/read/working-group.ts';
+import type { AssertionRow } from '../graph/read/assertion.ts';
+import type { DatasetRow } from '../graph/read/dataset.ts';
 import type { Context } from '../api/graphql/loaders/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1272,6 +1273,22 @@ export type EntityType =
   | 'STRATEGY'
   /** A working group of a platform. */
   | 'WORKING_GROUP';
+
+/** What people call one value of an enum. */
+export type EnumLabel = {
+  /** The enum, such as `NeedStatus`. */
+  readonly enum: Scalars['String']['output'];
+  /** What people call it, such as 募集中 or Open. Facets, CSV files and the pages use the same words. */
+  readonly label: Scalars['String']['output'];
+  /** The value, such as `OPEN`. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** What people call one value of an enum. */
+export type EnumLabelLabelArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
 export type Facet = {
@@ -4781,6 +4798,8 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** All datasets that the filter lets through. */
   readonly datasets: DatasetConnection;
+  /** What people call the values of enums, enum by enum, in the order of the schema. */
+  readonly enumLabels: ReadonlyArray<EnumLabel>;
   /** Every rule with the number of items that break it; empty for an unknown id. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
@@ -4985,6 +5004,12 @@ export type QueryDatasetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEnumLabelsArgs = {
+  enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -7563,6 +7588,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
+  EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetValueRow>;
@@ -7825,6 +7851,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityRow, WholeExtra>;
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
+  EnumLabel: EnumLabelRow;
   Facet: FacetRow;
   FacetValue: FacetValueRow;
   Finding: FindingRow;
@@ -8312,6 +8339,12 @@ export type EntityConnectionResolvers<ContextType = Context, ParentType extends 
 export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EnumLabelLabelArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -9201,6 +9234,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'strategy'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds'>>;
@@ -9862,6 +9896,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

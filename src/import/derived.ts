@@ -1,8 +1,8 @@
 import type { Runner } from '../graph/engine/schema.ts'
 import { countMembers, whoPosted } from '../graph/read/questions/platform-summary.ts'
 import { forget, remember, storeRarities, type Touched } from '../graph/write/derived.ts'
-import type { Predicate } from '../model/model.ts'
 import { labelOf } from '../model/model.ts'
+import type { Predicate } from '../model/relationship.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
 type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }

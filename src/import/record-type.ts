@@ -1,4 +1,5 @@
-import type { FactRelationship, NodeLabel } from '../model/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { FactRelationship } from '../model/relationship.ts'
 
 /** The text of a field; undefined when it is empty. */
 export type FieldText = (name: string) => string | undefined

@@ -1,4 +1,4 @@
-import { ID_PREFIX, type NodeLabel, sortKey } from '../model/model.ts'
+import { NODE_TYPES, type NodeLabel, sortKey } from '../model/model.ts'
 import { type Problem, problem } from './problem.ts'
 import { quotationReferences } from './quotation.ts'
 import type { Column, FieldText, RecordType } from './record-type.ts'
@@ -19,7 +19,7 @@ const KEY = /^[a-z0-9][a-z0-9.@-]*$/
 
 /** Why a text is no id of this type; undefined when it is one. */
 const idObjection = (id: string, label: NodeLabel): string | undefined => {
-  const prefix = `${ID_PREFIX[label]}:`
+  const prefix = `${NODE_TYPES[label].prefix}:`
   if (!id.startsWith(prefix)) return `"${id}" is no id of this kind of record; begin it with "${prefix}"`
   return KEY.test(id.slice(prefix.length))
     ? undefined

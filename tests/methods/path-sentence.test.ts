@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { sentenceEn, sentenceJa } from '../../src/methods/paths/path-sentence.ts'
-import type { HopDirection, PathRelationship } from '../../src/methods/paths/path-step.ts'
+import type { HopDirection } from '../../src/methods/paths/path-step.ts'
 import type { Hop } from '../../src/methods/paths/proof-path.ts'
+import type { PathRelationship } from '../../src/model/relationship.ts'
 
 const hop = (
   from: string,

@@ -2,11 +2,10 @@ import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import {
   MOST_ACTIVE_COLUMNS,
-  NODE_LABELS,
-  type NodeLabel,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
-} from '../../model/model.ts'
+} from '../../model/derived.ts'
+import { NODE_LABELS, type NodeLabel } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */

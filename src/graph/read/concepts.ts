@@ -1,5 +1,4 @@
-import type { NodeLabel } from '../../model/model.ts'
-import { labelOf } from '../../model/model.ts'
+import { labelOf, type NodeLabel } from '../../model/model.ts'
 import { type Concept, type EntityRow, propertiesFor, type Wanted } from '../engine/concept.ts'
 import { ASSERTION } from './assertion.ts'
 import { CAPABILITY } from './capability.ts'

@@ -1,4 +1,4 @@
-import { LINKED_COUNT, SERVING_COUNT } from '../../model/model.ts'
+import { LINKED_COUNT, SERVING_COUNT } from '../../model/derived.ts'
 import type { Runner } from '../engine/schema.ts'
 
 /**

@@ -1,6 +1,5 @@
-import type { NodeLabel } from '../../model/model.ts'
-import { labelOf } from '../../model/model.ts'
-import type { PathRelationship } from './path-step.ts'
+import { labelOf, type NodeLabel } from '../../model/model.ts'
+import type { PathRelationship } from '../../model/relationship.ts'
 import type { Hop } from './proof-path.ts'
 
 type Side = 'FORWARD' | 'BACKWARD'
@@ -116,7 +115,7 @@ const phraseOf = ({ step, status, score, from, to }: Hop): Phrase => {
   return PHRASES[relationship][direction]
 }
 
-const NOUNS: Readonly<Partial<Record<NodeLabel, readonly [en: string, ja: string]>>> = {
+const NOUNS: Readonly<Record<NodeLabel, readonly [en: string, ja: string]>> = {
   Place: ['the place', '地域'],
   Strategy: ['the strategy', '総合戦略'],
   StrategicGoal: ['the goal', '基本目標'],
@@ -133,9 +132,15 @@ const NOUNS: Readonly<Partial<Record<NodeLabel, readonly [en: string, ja: string
   Need: ['the need', '課題'],
   Offer: ['the offer', 'ソリューション'],
   Capability: ['the capability', '能力'],
+  IndicatorValue: ['the value', '指標の値'],
+  Membership: ['the membership', '会員'],
+  Participation: ['the participation', '参画'],
+  Source: ['the source', '出典'],
+  Assertion: ['the assertion', '主張・根拠'],
+  Dataset: ['the dataset', 'データセット'],
 }
 
-const nounOf = (id: string): readonly [en: string, ja: string] => NOUNS[labelOf(id) ?? 'Place'] ?? ['', '']
+const nounOf = (id: string): readonly [en: string, ja: string] => NOUNS[labelOf(id) ?? 'Place']
 
 /** The code by which people call a part of the SDGs. */
 const codeOf = (id: string): string => (id.startsWith('sdg:') ? id.slice('sdg:'.length) : '')

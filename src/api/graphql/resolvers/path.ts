@@ -20,7 +20,8 @@ import {
   type ScoredPath,
   significant,
 } from '../../../methods/paths/proof-path.ts'
-import { isPredicate, labelOf } from '../../../model/model.ts'
+import { labelOf } from '../../../model/model.ts'
+import { isPredicate } from '../../../model/relationship.ts'
 import { paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'

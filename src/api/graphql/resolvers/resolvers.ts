@@ -9,6 +9,7 @@ import * as collaborationArea from './collaboration-area.ts'
 import * as consortium from './consortium.ts'
 import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
+import * as enumLabel from './enum-label.ts'
 import { facetedConnection } from './facet.ts'
 import { facetValue } from './facet-value.ts'
 import * as finding from './finding.ts'
@@ -68,6 +69,7 @@ export const resolvers: Resolvers = {
     ...collaborationArea.query,
     ...consortium.query,
     ...dataset.query,
+    ...enumLabel.query,
     ...finding.query,
     ...gap.query,
     ...indicator.query,
@@ -107,6 +109,7 @@ export const resolvers: Resolvers = {
   MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
   NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
   Quote: quote,
+  EnumLabel: enumLabel.enumLabel,
   SearchConnection: search.searchConnection,
   SearchEdge: search.searchEdge,
   SearchReason: search.searchReason,

@@ -1,5 +1,5 @@
 import { isNodeLabel, type NodeLabel, sortKey } from '../../../model/model.ts'
-import { NEIGHBOR_RELATIONSHIPS } from '../../../model/neighbor-kind.ts'
+import { NEIGHBOR_RELATIONSHIPS } from '../../../model/relationship.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { propertiesOfAny } from '../concepts.ts'

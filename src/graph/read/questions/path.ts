@@ -1,35 +1,16 @@
 import { PATH_LIMITS } from '../../../methods/paths/path-limits.ts'
-import {
-  type HopDirection,
-  type PathRelationship,
-  type Step,
-  stepKey,
-} from '../../../methods/paths/path-step.ts'
+import { type HopDirection, type Step, stepKey } from '../../../methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../../methods/paths/proof-network.ts'
-import { labelOf, PREDICATES } from '../../../model/model.ts'
+import { labelOf } from '../../../model/model.ts'
+import { type PathRelationship, PREDICATES, WALKED_RELATIONSHIPS } from '../../../model/relationship.ts'
+import { RECORDED_STEP_NAMES, RECORDED_STEPS } from '../../../model/relationships/stakeholders.ts'
 import type { EntityRow } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { IN_ID_ORDER, type OwnedList } from '../../engine/list.ts'
 import { ENTITY, type QuoteRow } from '../entity.ts'
 
 /** Relationships that paths follow; HAS and IN lead over a participation or membership to its other end. */
-const FOLLOWED = [
-  'ADVANCES',
-  'ALIGNS_WITH',
-  'BROADER',
-  'FOR',
-  'HAS',
-  'IN',
-  'INFLUENCES',
-  'MADE_BY',
-  'MAPS_TO',
-  'MEASURES',
-  'OF_PLACE',
-  'PART_OF',
-  'PROVIDES',
-  'RAISED_BY',
-  'REQUIRES',
-] as const
+const FOLLOWED = [...WALKED_RELATIONSHIPS, 'HAS', 'IN'] as const
 
 type Followed = (typeof FOLLOWED)[number]
 
@@ -91,14 +72,14 @@ interface NodeLinksRow {
   readonly degrees: Readonly<Record<string, number>> | null
 }
 
-const RECORDED: Readonly<Record<string, PathRelationship>> = {
-  Participation: 'PARTICIPATES_IN',
-  Membership: 'MEMBER_OF',
-}
+/** The step that each record is. */
+const RECORDED: ReadonlyMap<string, PathRelationship> = new Map(
+  RECORDED_STEP_NAMES.map(name => [RECORDED_STEPS[name].record, name]),
+)
 
 /** The step that a relationship is; null for one that paths count only together with another. */
 const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
-  const relationship = type === 'HAS' || type === 'IN' ? RECORDED[labelOf(to) ?? ''] : type
+  const relationship = type === 'HAS' || type === 'IN' ? RECORDED.get(labelOf(to) ?? '') : type
   return relationship === undefined ? null : { relationship, direction }
 }
 
@@ -123,7 +104,7 @@ const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
 const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMap<string, number> =>
   new Map(
     FOLLOWED.flatMap(type => {
-      const relationships = type === 'HAS' || type === 'IN' ? Object.values(RECORDED) : [type]
+      const relationships = type === 'HAS' || type === 'IN' ? [...RECORDED.values()] : [type]
       return DIRECTIONS.flatMap(direction =>
         relationships.map((relationship): [string, number] => [
           stepKey({ relationship, direction }),
