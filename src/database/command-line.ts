@@ -6,6 +6,8 @@ export interface ServerOptions {
   jars: string
   home: string
   heap: string
+  /** Opens a store whose transaction log ends in what cannot be read, and cuts that off. */
+  cutLog?: boolean
   /** Compiles quickly rather than well. */
   quickStart: boolean
   /** Where Java finds loaded and checked classes from an earlier run, which halves the work of a start. */

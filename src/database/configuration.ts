@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { CUT_LOG_SETTING } from './damage.ts'
 
 const SERVER_LOGS = `<?xml version="1.0" encoding="UTF-8"?>
 <Configuration status="ERROR" packages="org.neo4j.logging.log4j">
@@ -24,7 +25,14 @@ const partOf = (heap: string, percent: number): string => {
   return `${Math.floor((megabytes * percent) / 100)}m`
 }
 
-const settings = (port: number, heap: string): Record<string, string> => ({
+/** What differs between starts. */
+interface Start {
+  port: number
+  heap: string
+  cutLog: boolean
+}
+
+const settings = ({ port, heap, cutLog }: Start): Record<string, string> => ({
   'server.bolt.listen_address': `127.0.0.1:${port}`,
   'server.bolt.advertised_address': `127.0.0.1:${port}`,
   'server.http.enabled': 'false',
@@ -35,6 +43,7 @@ const settings = (port: number, heap: string): Record<string, string> => ({
   'db.tx_log.preallocate': 'false',
   'db.tx_log.rotation.size': '16M',
   'db.tx_log.rotation.retention_policy': 'keep_none',
+  ...(cutLog ? { [CUT_LOG_SETTING]: 'false' } : {}),
   'server.logs.config': 'conf/server-logs.xml',
   'server.memory.pagecache.size': '64m',
   // An import is one transaction, of 4 to 6 kB for each node and each relationship. Above 45 % of the heap
@@ -50,9 +59,9 @@ const settings = (port: number, heap: string): Record<string, string> => ({
   'internal.dbms.cypher_ip_blocklist': '0.0.0.0/0,::/0',
 })
 
-/** Writes Neo4j's configuration for a start on this port; nothing of it is kept from start to start. */
-export const writeConfiguration = (home: string, port: number, heap: string): void => {
-  const lines = Object.entries(settings(port, heap)).map(([name, value]) => `${name}=${value}\n`)
+/** Writes Neo4j's configuration for one start; nothing of it is kept from start to start. */
+export const writeConfiguration = (home: string, start: Start): void => {
+  const lines = Object.entries(settings(start)).map(([name, value]) => `${name}=${value}\n`)
   mkdirSync(`${home}/conf`, { recursive: true })
   writeFileSync(`${home}/conf/neo4j.conf`, lines.join(''))
   writeFileSync(`${home}/conf/server-logs.xml`, SERVER_LOGS)

@@ -1,17 +1,19 @@
-import { chmodSync, mkdirSync, realpathSync } from 'node:fs'
+import { chmodSync, realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Progress } from '../environment/progress.ts'
 import { existingArchive, makeArchive } from './archive.ts'
 import { type Claim, claim } from './claim.ts'
 import type { ServerOptions } from './command-line.ts'
+import { explainedDisk, prepareFolder } from './disk.ts'
 import { resolveJars } from './jars.ts'
-import { findJava } from './java.ts'
+import { findJava, type Java } from './java.ts'
 import { launch } from './launch.ts'
 import { serversOn, signal } from './processes.ts'
 import type { Exit } from './server.ts'
 import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
+export { StoreDamaged } from './damage.ts'
 export { DatabaseUnavailable } from './unavailable.ts'
 
 /** A Neo4j server of this process, ready for queries. */
@@ -39,6 +41,8 @@ export interface DatabaseOptions {
   jars: string
   /** Java's `-Xmx`. */
   heap?: string
+  /** Opens a store whose transaction log ends in what cannot be read, and cuts that off. */
+  cutLog?: boolean
   /** Compiles quickly rather than well, as short-lived servers like. */
   quickStart?: boolean
   progress: Progress
@@ -93,28 +97,39 @@ const run = async (options: ServerOptions): Promise<Database> => {
   return { ...login, pid, exited: server.exited, prepareNextStart, stop }
 }
 
-/** Starts Neo4j Community on `home` and waits until it answers; the store there is made if there is none. */
-export const startDatabase = async (options: DatabaseOptions): Promise<Database> => {
-  const { heap = '512m', quickStart = false, progress } = options
-  const java = await findJava()
-  const jars = resolve(options.jars)
-  await resolveJars(jars, progress)
-  mkdirSync(options.home, { recursive: true })
-  chmodSync(options.home, 0o700)
-  const home = realpathSync(options.home)
-  const owner = claimHome(home)
+/** Starts a server on a home that this process has claimed. */
+const startOn = async (home: string, jars: string, java: Java, options: DatabaseOptions) => {
+  const { heap = '512m', quickStart = false, cutLog = false, progress } = options
   const step = progress.step('Starting Neo4j')
   const began = Date.now()
   try {
     await endOldServers(home)
     const archive = existingArchive(java, jars)
-    const database = await run({ java, jars, home, heap, quickStart, archive })
+    const database = await run({ java, jars, home, heap, quickStart, cutLog, archive })
     step.done(seconds(began))
-    database.exited.then(owner.release)
     return database
   } catch (error) {
     step.fail()
-    owner.release()
     throw error
+  }
+}
+
+/** Starts Neo4j Community on `home` and waits until it answers; the store there is made if there is none. */
+export const startDatabase = async (options: DatabaseOptions): Promise<Database> => {
+  const java = await findJava()
+  const jars = resolve(options.jars)
+  await resolveJars(jars, options.progress)
+  prepareFolder(options.home)
+  const home = realpathSync(options.home)
+  let owner: Claim | undefined
+  try {
+    chmodSync(home, 0o700)
+    owner = claimHome(home)
+    const database = await startOn(home, jars, java, options)
+    database.exited.then(owner.release)
+    return database
+  } catch (error) {
+    owner?.release()
+    throw explainedDisk(home, error)
   }
 }

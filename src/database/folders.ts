@@ -6,5 +6,5 @@ export const DATABASE_FOLDER = packagePath('.neo4j')
 /** The jars that Maven resolved. */
 export const JARS_FOLDER = `${DATABASE_FOLDER}/lib`
 
-/** The store that `npm start` keeps from one start to the next. */
-export const STORE_FOLDER = `${DATABASE_FOLDER}/store`
+/** The store that `npm start` keeps from one start to the next, unless the configuration names another place. */
+export const DEFAULT_STORE_FOLDER = `${DATABASE_FOLDER}/store`

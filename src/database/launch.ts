@@ -1,5 +1,6 @@
 import { type ServerOptions, serverCommand } from './command-line.ts'
 import { writeConfiguration } from './configuration.ts'
+import { debugLogSince } from './debug-log.ts'
 import { passwordFile, passwordOf, USER } from './password.ts'
 import { freePort } from './port.ts'
 import { type Login, untilReady } from './readiness.ts'
@@ -14,17 +15,19 @@ export const launch = async (
   signal: AbortSignal,
   wrapper: readonly string[] = [],
 ): Promise<{ server: Server; login: Login }> => {
-  const { home, heap } = options
+  const { home, heap, cutLog = false } = options
   const password = passwordOf(home)
   for (let tries = 1; tries <= PORT_TRIES; tries += 1) {
     signal.throwIfAborted()
     const port = await freePort()
-    writeConfiguration(home, port, heap)
+    writeConfiguration(home, { port, heap, cutLog })
+    const logged = debugLogSince(home)
     const server = spawnServer(home, [...wrapper, ...serverCommand(options)])
     signal.addEventListener('abort', () => server.stop(0), { once: true })
     const login = { uri: `bolt://127.0.0.1:${port}`, user: USER, password }
     try {
-      if ((await untilReady(server, login, passwordFile(home))) === 'ready') return { server, login }
+      if ((await untilReady(server, { home, login, passwordFile: passwordFile(home), logged })) === 'ready')
+        return { server, login }
     } catch (error) {
       await server.stop()
       throw error

@@ -1,4 +1,6 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
+import { DEFAULT_STORE_FOLDER } from './database/folders.ts'
 import { misspellings } from './misspellings.ts'
 
 /** The Neo4j server that the operator brings; without one, a server of our own is started. */
@@ -8,6 +10,8 @@ export type Config = {
   port: number
   host: string
   neo4j: Neo4jConfig | undefined
+  /** Where the store of our own server lies. */
+  storeFolder: string
   seedSample: boolean
   logLevel: z.output<typeof logLevel>
   /** How long a request may take, from its body to its answer, in milliseconds. */
@@ -54,6 +58,7 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
     .default('neo4j'),
+  STORE_FOLDER: z.string().default(DEFAULT_STORE_FOLDER),
   SEED_SAMPLE: z
     .enum(['true', 'false'])
     .default('true')
@@ -79,6 +84,7 @@ const ALLOWED: Record<Name, string> = {
   NEO4J_USER: 'any text',
   NEO4J_PASSWORD: 'any text; required with NEO4J_URI',
   NEO4J_DATABASE: '3 to 63 letters, digits, dots or dashes, beginning with a letter',
+  STORE_FOLDER: 'a folder',
   SEED_SAMPLE: 'true or false',
   LOG_LEVEL: logLevel.options.join(', '),
   REQUEST_TIMEOUT_MS: 'a whole number of milliseconds from 100 to 300000',
@@ -121,6 +127,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: read.data.PORT,
     host: read.data.HOST,
     neo4j: uri ? { uri, user, password, database } : undefined,
+    storeFolder: resolve(read.data.STORE_FOLDER),
     seedSample: read.data.SEED_SAMPLE,
     logLevel: read.data.LOG_LEVEL,
     requestTimeoutMs: read.data.REQUEST_TIMEOUT_MS,

@@ -7,6 +7,7 @@ import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { nodeCounts, type Report, relationshipCounts } from './report.ts'
+import { requireRoom } from './room.ts'
 import { changeCount, changeSize, writeChanges } from './write.ts'
 
 export type ImportOptions = {
@@ -34,6 +35,7 @@ const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[]
 
 /** Checks and writes within one transaction, which the caller commits or gives up. */
 const applyTo = async (
+  { folder }: Connection,
   runner: Runner,
   folders: readonly DatasetFolder[],
   reading: Reading,
@@ -44,6 +46,7 @@ const applyTo = async (
   const isDeleted = () => allowDelete
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
+  if (changed && !dryRun) requireRoom(folder, changeSize(changes))
   if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
   return {
     datasets: folders.map(({ header }) => header.id),
@@ -67,7 +70,7 @@ const run = async (
   // Where a file could not be read, every reference into it would be a problem of its own.
   if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
-    const report = await applyTo(transaction, folders, reading, options, step)
+    const report = await applyTo(connection, transaction, folders, reading, options, step)
     // A run that changes nothing leaves nothing, not even the trace of its lock.
     return { report, keep: report.changed && !dryRun }
   })

@@ -2,14 +2,13 @@ import neo4j, { type Transaction } from 'neo4j-driver'
 import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/engine/schema.ts'
 import { lockStore } from '../graph/read/questions/dataset-read.ts'
+import { requireRoom } from './room.ts'
+import { StoreUnfit } from './store-unfit.ts'
+
+export { StoreUnfit } from './store-unfit.ts'
 
 /** A large import takes longer than any request may. */
 const TRANSACTION_TIMEOUT = 10 * 60_000
-
-/** The store cannot take an import, whatever the files say. */
-export class StoreUnfit extends Error {
-  override name = 'StoreUnfit'
-}
 
 const unfitVersion = (version: number) =>
   new StoreUnfit(
@@ -61,6 +60,7 @@ export const inLockedStore = async <Answer extends { readonly keep: boolean }>(
   dryRun: boolean,
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> => {
+  if (!dryRun) requireRoom(connection.folder, 0)
   await prepareStore(connection, dryRun)
   return inTransaction(connection, dryRun, async transaction => {
     const version = dryRun ? SCHEMA_VERSION : await lockStore(transaction)

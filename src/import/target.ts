@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { DatabaseUnavailable, startDatabase } from '../database/database.ts'
-import { JARS_FOLDER, STORE_FOLDER } from '../database/folders.ts'
+import { JARS_FOLDER } from '../database/folders.ts'
 import { runningDatabase } from '../database/running.ts'
 import { readConfig } from '../environment/config.ts'
 import type { Progress } from '../environment/progress.ts'
@@ -22,12 +22,12 @@ const toBeClosed = (connection: Connection): Target => ({
 })
 
 /** The server of a running `npm start`, once it answers; undefined when nothing runs. */
-const joinRunning = async (): Promise<Target | undefined> => {
+const joinRunning = async (folder: string): Promise<Target | undefined> => {
   const deadline = Date.now() + START_DEADLINE_MS
   while (Date.now() < deadline) {
-    const running = runningDatabase(STORE_FOLDER)
+    const running = runningDatabase(folder)
     if (!running) return undefined
-    const connection = connect({ ...running, database: 'neo4j' })
+    const connection = connect({ ...running, database: 'neo4j', folder })
     try {
       await connection.driver.verifyConnectivity()
       return toBeClosed(connection)
@@ -43,9 +43,9 @@ const joinRunning = async (): Promise<Target | undefined> => {
 }
 
 /** A server started on the store of `npm start`, for as long as the import takes. */
-const startOwn = async (progress: Progress): Promise<Target> => {
-  const own = await startDatabase({ home: STORE_FOLDER, jars: JARS_FOLDER, progress })
-  const connection = connect({ ...own, database: 'neo4j' })
+const startOwn = async (folder: string, progress: Progress): Promise<Target> => {
+  const own = await startDatabase({ home: folder, jars: JARS_FOLDER, progress })
+  const connection = connect({ ...own, database: 'neo4j', folder })
   return {
     connection,
     close: async () => {
@@ -57,6 +57,7 @@ const startOwn = async (progress: Progress): Promise<Target> => {
 
 /** The server that NEO4J_URI names; without it the one of a running `npm start`, or else one started for the import. */
 export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
-  const { neo4j: given } = readConfig(env)
-  return given ? toBeClosed(connect(given)) : ((await joinRunning()) ?? (await startOwn(progress)))
+  const { neo4j: given, storeFolder } = readConfig(env)
+  if (given) return toBeClosed(connect(given))
+  return (await joinRunning(storeFolder)) ?? (await startOwn(storeFolder, progress))
 }

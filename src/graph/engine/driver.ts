@@ -6,12 +6,15 @@ export interface Address {
   readonly user: string
   readonly password: string
   readonly database: string
+  /** The folder of its store, where it lies on this machine. */
+  readonly folder?: string
 }
 
 /** A server and the database on it. */
 export interface Connection {
   readonly driver: Driver
   readonly database: string
+  readonly folder?: string
 }
 
 /** The database cannot be reached or refuses to answer now; asking later may help. */
@@ -54,7 +57,7 @@ export interface Bounds {
 }
 
 /** Integers of the graph are years, counts and orders: a JavaScript number holds them all. */
-export const connect = ({ uri, user, password, database }: Address): Connection => ({
+export const connect = ({ uri, user, password, database, folder }: Address): Connection => ({
   driver: neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
     connectionTimeout: 5_000,
@@ -64,6 +67,7 @@ export const connect = ({ uri, user, password, database }: Address): Connection 
     userAgent: 'tsunagu',
   }),
   database,
+  folder,
 })
 
 /** A whole number as Cypher's LIMIT wants it; a JavaScript number would arrive as a float. */

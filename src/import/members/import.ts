@@ -17,7 +17,8 @@ import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
 import { ImportRefused, PartlyWritten, type Problem, problem, refuseIfAny } from '../problem.ts'
 import { nodeCounts } from '../report.ts'
-import { changeCount, writeChanges } from '../write.ts'
+import { requireRoom } from '../room.ts'
+import { changeCount, changeSize, writeChanges } from '../write.ts'
 import { refuseToDeleteMost } from './deletion.ts'
 import { type Entry, entryReader } from './entry.ts'
 import { identify, type Member } from './identity.ts'
@@ -206,6 +207,7 @@ const run = async (
     const besides = await fileForSkipped(list, skipped)
     const changed = plan.changed && members.length > 0
     if (!dryRun) {
+      if (changed) requireRoom(connection.folder, changeSize(plan.changes))
       // The disk comes first: a file can be written again, a member that went cannot be called back.
       await writeSkipped(besides)
       if (changed) await writeInParts(connection, plan, members, step)
