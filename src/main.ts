@@ -2,7 +2,7 @@ import { pino } from 'pino'
 import { endOnSignals } from './api/http/shutdown.ts'
 import { createApi } from './api.ts'
 import { type Database, DatabaseUnavailable, startDatabase } from './database/database.ts'
-import { JARS_FOLDER } from './database/folders.ts'
+import { JARS_FOLDER, STORE_FOLDER } from './database/folders.ts'
 import { type Config, ConfigError, readConfig } from './environment/config.ts'
 import { terminalProgress } from './environment/progress.ts'
 import { type Connection, connect, GraphUnavailable } from './graph/engine/driver.ts'
@@ -23,7 +23,7 @@ const progress = terminalProgress(process.stderr)
 type Found = { readonly connection: Connection; readonly own: Database | undefined }
 
 /** The server that the operator brings, or else one of our own. */
-const findDatabase = async ({ neo4j, storeFolder }: Config): Promise<Found> => {
+const findDatabase = async ({ neo4j, storeFolder = STORE_FOLDER }: Config): Promise<Found> => {
   const own = neo4j ? undefined : await startDatabase({ home: storeFolder, jars: JARS_FOLDER, progress })
   const address = neo4j ?? (own && { ...own, database: 'neo4j', folder: storeFolder })
   if (!address) throw new Error('no database was found or started')

@@ -1,4 +1,5 @@
-import { accessSync, constants, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -43,11 +44,15 @@ export const explainedDisk = (folder: string, error: unknown): unknown => {
   )
 }
 
+/** The folder itself, or the nearest one above it that there is. */
+const existing = (folder: string): string => (existsSync(folder) ? folder : existing(dirname(folder)))
+
 /** Makes sure, before anything is started, that a store can live in this folder; throws DatabaseUnavailable. */
 export const prepareFolder = (folder: string): void => {
   try {
+    // Asked first: of a read-only disk, making folders on the way says only that there is no such folder.
+    accessSync(existing(folder), constants.R_OK | constants.W_OK)
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw explainedDisk(folder, error)
   }

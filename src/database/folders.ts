@@ -7,4 +7,4 @@ export const DATABASE_FOLDER = packagePath('.neo4j')
 export const JARS_FOLDER = `${DATABASE_FOLDER}/lib`
 
 /** The store that `npm start` keeps from one start to the next, unless the configuration names another place. */
-export const DEFAULT_STORE_FOLDER = `${DATABASE_FOLDER}/store`
+export const STORE_FOLDER = `${DATABASE_FOLDER}/store`

@@ -1,6 +1,6 @@
 import { ConfigError, readConfig } from '../environment/config.ts'
 import { terminalProgress } from '../environment/progress.ts'
-import { JARS_FOLDER } from './folders.ts'
+import { JARS_FOLDER, STORE_FOLDER } from './folders.ts'
 import { type Recovery, recoverStore } from './recover.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
@@ -15,7 +15,7 @@ const told = (folder: string, { copy, nodes, relationships }: Recovery): string 
 
 /** `npm run recover`: opens a store that was cut off while it was written, and says with what. */
 const run = async (): Promise<void> => {
-  const { neo4j, storeFolder } = readConfig(process.env)
+  const { neo4j, storeFolder = STORE_FOLDER } = readConfig(process.env)
   if (neo4j)
     throw new ConfigError(
       'NEO4J_URI is set: recover that server by its own means; this is for a store of ours.',

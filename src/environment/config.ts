@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { DEFAULT_STORE_FOLDER } from './database/folders.ts'
 import { misspellings } from './misspellings.ts'
 
 /** The Neo4j server that the operator brings; without one, a server of our own is started. */
@@ -10,8 +9,8 @@ export type Config = {
   port: number
   host: string
   neo4j: Neo4jConfig | undefined
-  /** Where the store of our own server lies. */
-  storeFolder: string
+  /** Where the store of our own server lies, if not in its usual place. */
+  storeFolder: string | undefined
   seedSample: boolean
   logLevel: z.output<typeof logLevel>
   /** How long a request may take, from its body to its answer, in milliseconds. */
@@ -58,7 +57,7 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]{2,62}$/)
     .default('neo4j'),
-  STORE_FOLDER: z.string().default(DEFAULT_STORE_FOLDER),
+  STORE_FOLDER: z.string().optional(),
   SEED_SAMPLE: z
     .enum(['true', 'false'])
     .default('true')
@@ -127,7 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port: read.data.PORT,
     host: read.data.HOST,
     neo4j: uri ? { uri, user, password, database } : undefined,
-    storeFolder: resolve(read.data.STORE_FOLDER),
+    storeFolder: read.data.STORE_FOLDER ? resolve(read.data.STORE_FOLDER) : undefined,
     seedSample: read.data.SEED_SAMPLE,
     logLevel: read.data.LOG_LEVEL,
     requestTimeoutMs: read.data.REQUEST_TIMEOUT_MS,

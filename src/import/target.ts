@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j from 'neo4j-driver'
 import { DatabaseUnavailable, startDatabase } from '../database/database.ts'
-import { JARS_FOLDER } from '../database/folders.ts'
+import { JARS_FOLDER, STORE_FOLDER } from '../database/folders.ts'
 import { runningDatabase } from '../database/running.ts'
 import { readConfig } from '../environment/config.ts'
 import type { Progress } from '../environment/progress.ts'
@@ -57,7 +57,7 @@ const startOwn = async (folder: string, progress: Progress): Promise<Target> => 
 
 /** The server that NEO4J_URI names; without it the one of a running `npm start`, or else one started for the import. */
 export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
-  const { neo4j: given, storeFolder } = readConfig(env)
+  const { neo4j: given, storeFolder = STORE_FOLDER } = readConfig(env)
   if (given) return toBeClosed(connect(given))
   return (await joinRunning(storeFolder)) ?? (await startOwn(storeFolder, progress))
 }
