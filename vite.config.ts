@@ -69,6 +69,7 @@ const server: UserConfig = {
         cypher: 'src/cypher.ts',
         import: 'src/import/main.ts',
         'import-members': 'src/import/members/main.ts',
+        recover: 'src/database/recover-command.ts',
       },
     },
   },
