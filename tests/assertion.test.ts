@@ -120,7 +120,7 @@ it('the edge to an SDG goal has the assertions for its targets behind it, of any
       accepted: assertions { totalCount nodes { object { id } confidence } }
       proposed: assertions(status: [PROPOSED]) { totalCount nodes { object { id } } }
       both: assertions(status: [PROPOSED, ACCEPTED]) { totalCount }
-      all: assertions(status: null) { totalCount }
+      all: assertions(status: [PROPOSED, ACCEPTED, REJECTED]) { totalCount }
       none: assertions(status: []) { totalCount nodes { id } }
     } }
   } }`)

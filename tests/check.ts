@@ -13,12 +13,18 @@ const GATES: Readonly<Record<string, Gate>> = {
     remedy: 'correct the lines named above',
   },
   codegen: {
-    commands: ['graphql-codegen --config codegen.ts --check --silent'],
-    remedy: 'run `npm run codegen` and commit src/generated',
+    commands: ['graphql-codegen --config codegen.ts --check --silent', 'tsx tests/contract/main.ts'],
+    remedy:
+      'run `npm run codegen` and commit what it writes: src/generated, explorer/generated, docs/schema.graphql',
   },
   schema: {
     commands: ['tsx tests/schema/lint.ts'],
     remedy: 'correct schema/ as named above, then run `npm run codegen`',
+  },
+  contract: {
+    commands: ['tsx tests/contract/main.ts'],
+    remedy:
+      'bring back what is named above, or name it in CHANGELOG.md under "Unreleased"; then `npm run codegen` and commit docs/schema.graphql',
   },
   bundle: {
     commands: ['tsx tests/explorer/bundle.ts'],

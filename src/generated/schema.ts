@@ -152,7 +152,7 @@ export type AdvancedItemLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Anything that can serve an SDG target or goal. */
@@ -188,25 +188,25 @@ export type Alignable = {
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -289,7 +289,7 @@ export type AlignmentLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** What serves which part of the SDGs, as a table. Only links with an accepted assertion count. */
@@ -433,37 +433,37 @@ export type Assertion = Entity & {
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionCommentArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionCommentLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -563,7 +563,7 @@ export type Assessment = {
 
 /** The status that a part of a plan inherits from its indicators and parts, with its reasons. */
 export type AssessmentTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** An input that pulls the status down or decides it. */
@@ -581,7 +581,7 @@ export type AssessmentDriver = {
 
 /** An input that pulls the status down or decides it. */
 export type AssessmentDriverTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What counts in an assessment: an indicator of the item, or a part of it that carries indicators. */
@@ -605,7 +605,7 @@ export type AssessmentMissing = {
 
 /** What keeps an item from being fully assessed. */
 export type AssessmentMissingTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Why a part of a plan has no status. */
@@ -654,31 +654,31 @@ export type Capability = Entity & {
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityAliasesArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -810,13 +810,13 @@ export type CollaborationAreaEdgeParticipationsArgs = {
 
 /** An area, and why it suits. */
 export type CollaborationAreaEdgeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** An area, and why it suits. */
 export type CollaborationAreaEdgeWhatWouldChangeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on areas; all that are given have to hold. */
@@ -962,7 +962,7 @@ export type Consortium = {
 
 /** The smallest mix of organisations that covers the capabilities required by open needs. */
 export type ConsortiumTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Conditions on the members of a consortium; all that are given have to hold. */
@@ -1000,7 +1000,7 @@ export type ConsortiumMember = {
 
 /** A member of a consortium. */
 export type ConsortiumMemberAlternativesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What came in with one import: which files, when, under which licence. */
@@ -1044,25 +1044,25 @@ export type Dataset = Entity & {
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1150,25 +1150,25 @@ export type Entity = {
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1392,7 +1392,7 @@ export type FacetValue = {
 
 /** One value of a field and how many items have it. */
 export type FacetValueLabelArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A rule that an item of a strategy breaks. */
@@ -1414,13 +1414,13 @@ export type Finding = {
 
 /** A rule that an item of a strategy breaks. */
 export type FindingMessageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A rule that an item of a strategy breaks. */
 export type FindingRemedyArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** How often a rule is broken in a strategy. */
@@ -1438,7 +1438,7 @@ export type FindingCount = {
 
 /** How often a rule is broken in a strategy. */
 export type FindingCountTitleArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A rule that a strategy is held to. */
@@ -1496,7 +1496,7 @@ export type Gap = {
 
 /** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
 export type GapTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a gap can be in. */
@@ -1529,13 +1529,13 @@ export type GapPart = {
 
 /** A part of a gap. */
 export type GapPartEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A part of a gap. */
 export type GapPartTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a gap is made of. */
@@ -1619,13 +1619,13 @@ export type Indicator = Entity & {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1658,13 +1658,13 @@ export type IndicatorInitiativesArgs = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1709,7 +1709,7 @@ export type IndicatorTargetProgressArgs = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorUnitArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of indicators. */
@@ -1822,7 +1822,7 @@ export type IndicatorLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
@@ -1866,7 +1866,7 @@ export type IndicatorProgress = {
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
 export type IndicatorProgressTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a chart of an indicator needs. */
@@ -1928,25 +1928,25 @@ export type IndicatorValue = Entity & {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1964,13 +1964,13 @@ export type IndicatorValueNeighborsArgs = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of indicator values. */
@@ -2095,13 +2095,13 @@ export type InitiativeAdvancesArgs = {
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2125,13 +2125,13 @@ export type InitiativeMeasuresArgs = {
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2304,7 +2304,7 @@ export type InitiativeLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** On what an assertion rests (SSSOM). */
@@ -2364,25 +2364,25 @@ export type LeadingProject = Entity & PlanItem & {
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2409,7 +2409,7 @@ export type LeadingProjectParticipationsArgs = {
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectStrengthArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of leading projects. */
@@ -2476,7 +2476,7 @@ export type LinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Kinds of relationship that lead from an item to another in a list. */
@@ -2524,7 +2524,7 @@ export type MatchChange = {
 
 /** One fact that would raise a score, everything else being as it is. Never the place: nobody moves for a match. */
 export type MatchChangeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What kind of fact would raise a score. */
@@ -2559,13 +2559,13 @@ export type MatchFeature = {
 
 /** One reason for a match. */
 export type MatchFeatureEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** One reason for a match. */
 export type MatchFeatureTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a match is judged by. */
@@ -2679,25 +2679,25 @@ export type Membership = Entity & {
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2837,25 +2837,25 @@ export type Need = Alignable & Entity & {
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2998,7 +2998,7 @@ export type NeedLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of needs that take something an offer provides. */
@@ -3106,7 +3106,7 @@ export type NeighborEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** What stands around some things, as a graph to draw. */
@@ -3160,7 +3160,7 @@ export type NeighborhoodEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Why an indicator cannot be assessed. */
@@ -3219,25 +3219,25 @@ export type Offer = Alignable & Entity & {
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3376,7 +3376,7 @@ export type OfferLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of offers that provide something a need takes. */
@@ -3481,13 +3481,13 @@ export type OrganizationCollaboratorsArgs = {
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3502,13 +3502,13 @@ export type OrganizationMembershipsArgs = {
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3706,7 +3706,7 @@ export type OrganizationLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
@@ -3778,25 +3778,25 @@ export type Participation = Entity & {
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3936,7 +3936,7 @@ export type PathHopAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Relationships along which a path may lead. */
@@ -4021,25 +4021,25 @@ export type Place = Entity & {
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4179,25 +4179,25 @@ export type PlanItem = {
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4261,13 +4261,13 @@ export type Platform = Entity & {
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4283,13 +4283,13 @@ export type PlatformMembersArgs = {
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4488,13 +4488,13 @@ export type PolicyMeasureAssessmentArgs = {
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4509,13 +4509,13 @@ export type PolicyMeasureInitiativesArgs = {
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4669,7 +4669,7 @@ export type PolicyMeasureLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Links that assertions are made of. */
@@ -4753,7 +4753,7 @@ export type ProofPath = {
 
 /** One way from one thing to another, as a chain of reasons. */
 export type ProofPathSentenceArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** The best ways in which two things are connected. */
@@ -4771,7 +4771,7 @@ export type ProofPaths = {
 
 /** The best ways in which two things are connected. */
 export type ProofPathsSkippedHubsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** The questions that can be asked. Everything is read only. */
@@ -4986,7 +4986,7 @@ export type QueryConsortiumArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ConsortiumFilter>;
   for: PartnershipSubject;
-  maxMembers?: InputMaybe<Scalars['Int']['input']>;
+  maxMembers?: Scalars['Int']['input'];
 };
 
 
@@ -5023,7 +5023,7 @@ export type QueryFindingCountsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryFindingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   rules?: InputMaybe<ReadonlyArray<FindingRule>>;
   strategy: Scalars['ID']['input'];
 };
@@ -5032,8 +5032,8 @@ export type QueryFindingsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  first?: Scalars['Int']['input'];
+  kinds?: ReadonlyArray<GapKind>;
   place?: InputMaybe<Scalars['ID']['input']>;
   strategy?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5228,11 +5228,11 @@ export type QueryParticipationsArgs = {
 
 /** The questions that can be asked. Everything is read only. */
 export type QueryPathsArgs = {
-  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxLength?: Scalars['Int']['input'];
+  through?: ReadonlyArray<Scalars['ID']['input']>;
   to: Scalars['ID']['input'];
 };
 
@@ -5428,7 +5428,7 @@ export type QueryStrategyArgs = {
 
 /** The questions that can be asked. Everything is read only. */
 export type QuerySuggestArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
@@ -5449,7 +5449,7 @@ export type QuerySuggestedPartnersArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryWhiteSpaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   strategy: Scalars['ID']['input'];
 };
 
@@ -5595,13 +5595,13 @@ export type SdgGoal = Entity & {
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5634,13 +5634,13 @@ export type SdgGoalMeasuresArgs = {
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5767,7 +5767,7 @@ export type SdgGoalLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
@@ -5811,13 +5811,13 @@ export type SdgIndicator = Entity & {
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5832,13 +5832,13 @@ export type SdgIndicatorIndicatorsArgs = {
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5946,7 +5946,7 @@ export type SdgIndicatorLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
@@ -6008,13 +6008,13 @@ export type SdgTarget = Entity & {
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6065,13 +6065,13 @@ export type SdgTargetMeasuresArgs = {
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6222,7 +6222,7 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of what a search found, best first. */
@@ -6309,7 +6309,7 @@ export type SearchReason = {
 
 /** One reason why a record was found. */
 export type SearchReasonTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** How a record matches, in the order in which it counts. */
@@ -6561,25 +6561,25 @@ export type SourceCitedByArgs = {
 
 /** A document or data set in which something stands 出典. */
 export type SourceDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6693,25 +6693,25 @@ export type StrategicGoalAssessmentArgs = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6747,7 +6747,7 @@ export type StrategicGoalSdgTargetsArgs = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalSubtitleArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of strategic goals. */
@@ -6841,7 +6841,7 @@ export type StrategicGoalLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
@@ -6911,13 +6911,13 @@ export type StrategyAssessmentArgs = {
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6932,13 +6932,13 @@ export type StrategyInitiativesArgs = {
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -7168,13 +7168,13 @@ export type SuggestedPartnerEdge = {
 
 /** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
 export type SuggestedPartnerEdgeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
 export type SuggestedPartnerEdgeWhatWouldChangeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on partners; all that are given have to hold. */
@@ -7278,7 +7278,7 @@ export type WhiteSpace = {
 
 /** A need or a measure that nobody serves. */
 export type WhiteSpaceTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Why a need or a measure is white space. */
@@ -7323,13 +7323,13 @@ export type WorkingGroup = Entity & {
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -7345,13 +7345,13 @@ export type WorkingGroupMembersArgs = {
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -8029,6 +8029,21 @@ export type ResolversParentTypes = {
   WorkingGroupEdge: Edge<WorkingGroupRow>;
   WorkingGroupFilter: WorkingGroupFilter;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Scalars['Boolean']['input'];
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdvancedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItem'] = ResolversParentTypes['AdvancedItem']> = {
   __resolveType: TypeResolveFn<'Indicator' | 'PolicyMeasure', ParentType, ContextType>;
@@ -10046,3 +10061,7 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,5 +1,3 @@
-import { PATH_LIMITS } from '../../methods/paths/path-limits.ts'
-
 /** Every bound on what a request may ask, in one place; depth and nodes can be changed by configuration. */
 export const LIMITS = {
   /** Bytes of a request's body. */
@@ -13,21 +11,9 @@ export const LIMITS = {
   textLength: 1_000,
   /** Entries of one list argument: ids, an enum list of a filter. */
   listLength: 100,
-  /** `first` and `last`, and what is taken when neither is given. */
+  /** `first` and `last`, and what is taken when neither is given; the schema says so of each list. */
   pageSize: 100,
   defaultPageSize: 20,
-  /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
-  assumedListSize: 3,
-  /** By how many fields a list is taken to be divided when none is named. */
-  facets: 11,
-  /** How many parts a plan is taken to have. */
-  planParts: 100,
-  /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
-  tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
-  tableCellsPerRow: 4,
-  tableColumns: 20,
-  /** Things along a path, both ends included. */
-  pathNodes: PATH_LIMITS.maxLength + 1,
   /** Fields at the top of an operation: each is at least one statement. */
   rootFields: 30,
   /** Fields, fragments spread included, each as often as it is spread. */

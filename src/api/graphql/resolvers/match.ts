@@ -17,7 +17,7 @@ import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { sentences } from '../../../model/bilingual.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { DEFAULT_SIZE, type PageArguments, windowOf } from './page.ts'
+import { type PageArguments, windowOf } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -97,7 +97,7 @@ export const matchEdge = {
 export const matchFeature: Pick<MatchFeatureResolvers, 'evidenceCount' | 'evidence' | 'text'> = {
   evidenceCount: ({ evidence }) => evidence.length,
   evidence: ({ evidence }, { first }, { load }, info) =>
-    Promise.all(evidence.slice(0, first ?? DEFAULT_SIZE).map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(evidence.slice(0, first).map(id => load.known(ENTITY, id, wanted(info)))),
   text: ({ text }, { language }) => textOf(text, language),
 }
 

@@ -52,7 +52,7 @@ const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', { load
 
 export const proofPaths: Complete<ProofPathsResolvers, PathSearch> = {
   method: () => PROOF_PATH_METHOD,
-  skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first ?? undefined),
+  skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first),
 }
 
 export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {

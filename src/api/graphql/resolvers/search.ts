@@ -71,7 +71,7 @@ export const searchEdge: SearchEdgeResolvers = {
 }
 
 export const searchReason: SearchReasonResolvers = {
-  text: (reason, { language }) => textIn(reasonText(reason), language ?? 'JA') ?? reason.kind,
+  text: (reason, { language }) => textIn(reasonText(reason), language) ?? reason.kind,
 }
 
 export const searchFacets: SearchFacetsResolvers = {
