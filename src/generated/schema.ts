@@ -1287,7 +1287,7 @@ export type EnumLabel = {
 
 /** What people call one value of an enum. */
 export type EnumLabelLabelArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
