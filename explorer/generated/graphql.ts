@@ -381,8 +381,14 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** A strategy builds on a law, plan or vision; only as the last or first hop. */
+  | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** A record stands in a source; only as the last or first hop. */
+  | 'CITED_IN'
+  /** An organisation suits a need, initiative or measure, as somebody has judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** Progress on the one helps or hinders the other. */
@@ -406,7 +412,11 @@ export type PathRelationship =
   /** A need is raised by an organisation. */
   | 'RAISED_BY'
   /** A need requires a capability. */
-  | 'REQUIRES';
+  | 'REQUIRES'
+  /** A strategy follows an earlier one; only as the last or first hop. */
+  | 'SUPERSEDES'
+  /** A value of an indicator; only as the last or first hop. */
+  | 'VALUE_OF';
 
 /** Conditions on places; all that are given have to hold. */
 export type PlaceFilter = {

@@ -3925,7 +3925,7 @@ export type PathHop = {
   readonly strength?: Maybe<Scalars['Float']['output']>;
   /** Where the hop ends. */
   readonly to: Entity;
-  /** Confidence times strength, 1 where nobody had to weigh it: what the hop gives to the score. */
+  /** What the hop gives to the score, 0 to 1: confidence times strength; 1 where the plan or a record states it; 0.5 for taking part that is over and 0.8 for what is planned; 0.8 or 0.5 for a wider capability, as in matching. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -3945,8 +3945,14 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** A strategy builds on a law, plan or vision; only as the last or first hop. */
+  | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** A record stands in a source; only as the last or first hop. */
+  | 'CITED_IN'
+  /** An organisation suits a need, initiative or measure, as somebody has judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** Progress on the one helps or hinders the other. */
@@ -3970,7 +3976,11 @@ export type PathRelationship =
   /** A need is raised by an organisation. */
   | 'RAISED_BY'
   /** A need requires a capability. */
-  | 'REQUIRES';
+  | 'REQUIRES'
+  /** A strategy follows an earlier one; only as the last or first hop. */
+  | 'SUPERSEDES'
+  /** A value of an indicator; only as the last or first hop. */
+  | 'VALUE_OF';
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type Place = Entity & {
@@ -4742,7 +4752,7 @@ export type ProofPath = {
   readonly length: Scalars['Int']['output'];
   /** The things along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** What the chain is worth, 0 to 1: confidence times strength of every hop, times the damping of every node between. */
+  /** What the chain is worth, 0 to 1: the value of every hop, times the damping of every node between. Docs: METHODS, proof-path. */
   readonly score: Scalars['Float']['output'];
   /** The chain read out, with names in the language asked for where they exist. */
   readonly sentence: Scalars['String']['output'];
@@ -4758,11 +4768,11 @@ export type ProofPathSentenceArgs = {
 
 /** The best ways in which two things are connected. */
 export type ProofPaths = {
-  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing. */
+  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing; always false where an end is a source or an assertion, because what reasons are about and what they quote is not followed. */
   readonly complete: Scalars['Boolean']['output'];
   /** Method and version by which the paths are scored. */
   readonly method: Scalars['String']['output'];
-  /** Greatest score first, of equals the shorter; empty when the two are not connected. */
+  /** Chains that the plan itself states first, the shorter before the longer; then what records and curators join; last what runs over an organisation or a wider capability, which proves little. Within each kind the greatest score first, of equals the shorter; empty when the two are not connected. */
   readonly paths: ReadonlyArray<ProofPath>;
   /** Nodes with more than 200 links, behind which the search did not look; most links first. */
   readonly skippedHubs: ReadonlyArray<SkippedHub>;

@@ -45,5 +45,7 @@ const questionOf = ({ from, to, ...args }: PathArguments): PathQuestion => {
 }
 
 /** The best ways from one thing to another, hop by hop. */
-export const paths = async (view: View, args: PathArguments): Promise<PathSearch> =>
-  searchPaths(ids => nodeLinks(view.graph, ids), questionOf(args))
+export const paths = async (view: View, args: PathArguments): Promise<PathSearch> => {
+  const question = questionOf(args)
+  return searchPaths(ids => nodeLinks(view.graph, ids, question), question)
+}

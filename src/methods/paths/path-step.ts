@@ -8,7 +8,7 @@ import { RECORDED_STEP_NAMES, RECORDED_STEPS } from '../../model/relationships/s
  * one step, because a reader counts it as one.
  */
 const STEP_ENDS: ReadonlyMap<PathRelationship, readonly Ends[]> = new Map<PathRelationship, readonly Ends[]>([
-  ...WALKED_RELATIONSHIPS.map(type => [type, endsOf(type).filter(({ path }) => path !== false)] as const),
+  ...WALKED_RELATIONSHIPS.map(type => [type, endsOf(type)] as const),
   ...RECORDED_STEP_NAMES.map(name => [name, RECORDED_STEPS[name].ends] as const),
 ])
 
@@ -40,6 +40,12 @@ export const mayWalk = (from: string, { relationship, direction }: Step, to: str
   const [subject, object] = direction === 'FORWARD' ? [from, to] : [to, from]
   return (STEP_ENDS.get(relationship) ?? []).some(ends => has(ends.from, subject) && has(ends.to, object))
 }
+
+/** Types that are joined to others by what stands behind a link, which no path follows. */
+const HALF_FOLLOWED: readonly NodeLabel[] = ['Assertion', 'Source']
+
+/** True where every relationship of a node can be part of a path. */
+export const isWhollyFollowed = (id: string): boolean => !has(HALF_FOLLOWED, id)
 
 /** What joins everything with everything proves nothing: it can end a path, but not stand inside one. */
 export const mayStandInside = (id: string): boolean => {

@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../model.ts'
-import { end, ends, type RelationshipModel, SHOWN, WALKED, words } from './relationship-model.ts'
+import { end, ends, type RelationshipModel, WALKED, words } from './relationship-model.ts'
 
 /** Types that can serve an SDG target or goal. */
 export const ALIGNED_LABELS = [
@@ -65,7 +65,7 @@ export const LINKS = {
   },
   FITS: {
     kind: 'LINK',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Organization'], ['Need', 'Initiative', 'PolicyMeasure'])],
     name: words('適合の判断', 'Judged to fit'),
     outgoing: end(

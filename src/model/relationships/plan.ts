@@ -1,4 +1,4 @@
-import { end, ends, type RelationshipModel, SHOWN, WALKED, words } from './relationship-model.ts'
+import { end, ends, type RelationshipModel, WALKED, words } from './relationship-model.ts'
 
 /** How the parts of plans, of the SDGs and of the country belong together. */
 export const PLAN = {
@@ -10,8 +10,8 @@ export const PLAN = {
       ends(['PolicyMeasure'], ['StrategicGoal']),
       ends(['Initiative'], ['StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative']),
       ends(['SdgTarget'], ['SdgGoal']),
-      { ...ends(['WorkingGroup'], ['Platform']), path: false },
-      { ...ends(['Place'], ['Place']), path: false },
+      ends(['WorkingGroup'], ['Platform']),
+      ends(['Place'], ['Place']),
     ],
     name: words('構成要素', 'Is part of'),
     outgoing: end(
@@ -47,7 +47,7 @@ export const PLAN = {
   },
   VALUE_OF: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['IndicatorValue'], ['Indicator'])],
     name: words('指標の値', 'Value of'),
     outgoing: end(words('指標', 'Indicator')),
@@ -55,7 +55,7 @@ export const PLAN = {
   },
   BASED_ON: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Strategy'], ['Source'])],
     name: words('根拠とする法令・計画', 'Is based on'),
     outgoing: end(
@@ -69,7 +69,7 @@ export const PLAN = {
   },
   SUPERSEDES: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [
       ends(['Strategy'], ['Strategy']),
       ends(['StrategicGoal'], ['StrategicGoal']),

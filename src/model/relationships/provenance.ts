@@ -10,7 +10,8 @@ const OBJECTS = [...new Set(LINK_ENDS.flatMap(({ to }) => to))]
 export const ORIGINS = {
   CITED_IN: {
     kind: 'FACT',
-    ...PROVENANCE,
+    neighbors: false,
+    path: true,
     ends: [{ from: NODE_LABELS, to: ['Source'] }],
     name: words('出典', 'Stands in'),
     outgoing: end(words('出典', 'Source')),

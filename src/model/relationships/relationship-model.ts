@@ -5,8 +5,6 @@ import type { NodeLabel } from '../model.ts'
 export interface Ends {
   readonly from: readonly NodeLabel[]
   readonly to: readonly NodeLabel[]
-  /** False where a path may not lead along it, though it may along the relationship's other ends. */
-  readonly path?: false
 }
 
 /** What a relationship is called, read from one of its ends. */
