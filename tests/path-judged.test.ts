@@ -15,7 +15,7 @@ const JUDGED: readonly (readonly [from: string, to: string, ...inner: string[]])
   ['initiative:k.g2.2', 'source:kumamoto-2-overview'],
   // What curators judged, with their reasons.
   ['measure:k.1.4', 'measure:k.1.1', 'initiative:k.p1.3'],
-  ['measure:k.2.1', 'measure:k.2.2', 'initiative:k.g2.2'],
+  ['measure:k.1.3', 'measure:k.1.4', 'initiative:k.p3.2', 'indicator:k.net-in-migration', 'goal:k.1'],
   ['measure:k.1.1', 'measure:k.3.2', 'initiative:k.p3.3'],
   ['initiative:k.p3.1.2', 'sdg:3', 'sdg:3.4'],
   ['initiative:k.p2.1.1', 'sdg:2', 'sdg:2.4'],

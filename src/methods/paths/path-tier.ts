@@ -17,7 +17,14 @@ export interface Tier {
 /** What the plan says of how its own parts belong together. */
 const MEMBERSHIP: readonly PathRelationship[] = ['PART_OF', 'MEASURES', 'VALUE_OF', 'SUPERSEDES', 'BASED_ON']
 
-const isMembership = ({ step }: PathLink): boolean => MEMBERSHIP.includes(step.relationship)
+const isMembership = ({ step }: PathLink): boolean =>
+  MEMBERSHIP.includes(step.relationship) || step.relationship === 'FOR'
+const isNeed = (id: string): boolean => labelOf(id) === 'Need'
+
+/** A need belongs to what it is raised for; that it is raised for two things joins them by its own words only. */
+const isPlain = (links: readonly Walked[]): boolean =>
+  links.every((link, place) => isMembership(link) && !(place > 0 && isNeed(link.from)))
+
 const isOrganization = (id: string): boolean => labelOf(id) === 'Organization'
 
 /** Two needs that take the same, or two offers that give it, have nothing to do with each other by that. */
@@ -46,7 +53,7 @@ const weighed = (link: PathLink, damping: number): number => linkValue(link) * d
 /** Chains that the plan itself states, then what records and curators join, then what proves little. */
 export const TIERS: readonly Tier[] = [
   {
-    follows: (_node, _isInside, link) => isMembership(link),
+    follows: (node, isInside, link) => isMembership(link) && !(isInside && isNeed(node)),
     leaves: () => STEP,
     holds: () => true,
     order: byLength,
@@ -55,7 +62,7 @@ export const TIERS: readonly Tier[] = [
     follows: (node, isInside, link) =>
       link.step.relationship !== 'BROADER' && !(isInside && isOrganization(node)),
     leaves: weighed,
-    holds: links => !links.every(isMembership) && !provesLittle(links),
+    holds: links => !isPlain(links) && !provesLittle(links),
     order: byScore,
   },
   { follows: () => true, leaves: weighed, holds: provesLittle, order: byScore },
