@@ -5,7 +5,7 @@ import {
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
 } from '../../model/derived.ts'
-import { NODE_LABELS, type NodeLabel } from '../../model/model.ts'
+import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
@@ -37,12 +37,10 @@ const SEARCH = item('FULLTEXT', 'Entity', 'searchName', 'searchAlias', 'searchTe
 /** The index that `db.index.fulltext.queryNodes` is asked for. */
 export const SEARCH_INDEX = SEARCH.name
 
-const UNNAMED: readonly NodeLabel[] = ['IndicatorValue', 'Membership', 'Participation', 'Assertion']
-
 /** Indexes in the order in which lists are paged: one seek finds where a page begins. */
 const ORDERED = NODE_LABELS.flatMap(label => [
   range(label, 'sortKey'),
-  ...(UNNAMED.includes(label) ? [] : [range(label, 'nameJa', 'id')]),
+  ...(NODE_TYPES[label].named ? [range(label, 'nameJa', 'id')] : []),
 ])
 
 /** The same behind a property that lists are often held at. */

@@ -1,35 +1,23 @@
-import type { NodeLabel } from '../../model/model.ts'
-import { labelOf } from '../../model/model.ts'
+import { labelOf, NODE_TYPES, type NodeLabel } from '../../model/model.ts'
 import { fiscalYearsJa } from '../../text/era.ts'
 import { fiscalYear } from '../plan/fiscal-year.ts'
 import { phraseOf, type ToldHop } from './path-phrase.ts'
 
-const NOUNS: Readonly<Record<NodeLabel, readonly [en: string, ja: string]>> = {
+/** Nouns of a sentence where they are shorter than the name of the type. */
+const SHORTER: Readonly<Partial<Record<NodeLabel, readonly [en: string, ja: string]>>> = {
   Place: ['the place', '地域'],
-  Strategy: ['the strategy', '総合戦略'],
   StrategicGoal: ['the goal', '基本目標'],
-  PolicyMeasure: ['the measure', '施策'],
-  LeadingProject: ['the leading project', 'リーディングプロジェクト'],
-  Initiative: ['the initiative', '取組'],
-  Indicator: ['the indicator', '指標'],
   SdgGoal: ['SDG', 'SDGsゴール'],
   SdgTarget: ['SDG target', 'SDGsターゲット'],
   SdgIndicator: ['SDG indicator', 'SDGs指標'],
-  Organization: ['the organisation', '団体'],
   Platform: ['the platform', 'プラットフォーム'],
-  WorkingGroup: ['the working group', '分科会'],
-  Need: ['the need', '課題'],
-  Offer: ['the offer', 'ソリューション'],
-  Capability: ['the capability', '能力'],
-  IndicatorValue: ['the value', '指標の値'],
-  Membership: ['the membership', '会員'],
-  Participation: ['the participation', '参画'],
-  Source: ['the source', '出典'],
-  Assertion: ['the assertion', '主張・根拠'],
-  Dataset: ['the dataset', 'データセット'],
 }
 
-const nounOf = (id: string): readonly [en: string, ja: string] => NOUNS[labelOf(id) ?? 'Place']
+const nounOf = (id: string): readonly [en: string, ja: string] => {
+  const label = labelOf(id) ?? 'Place'
+  const { ja, en } = NODE_TYPES[label].words
+  return SHORTER[label] ?? [`the ${en.toLowerCase()}`, ja]
+}
 
 /** The code by which people call a part of the SDGs. */
 const codeOf = (id: string): string => (id.startsWith('sdg:') ? id.slice('sdg:'.length) : '')
