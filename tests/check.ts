@@ -34,6 +34,10 @@ const GATES: Readonly<Record<string, Gate>> = {
     commands: ['tsx tests/smoke.ts'],
     remedy: 'see what the built server wrote above; `npm run dev` runs it from its sources',
   },
+  recipe: {
+    commands: ['tsx tests/new-type.ts'],
+    remedy: 'correct scripts/new-type/, or the place that a new type is to be put into, as named above',
+  },
   tests: {
     commands: ['vitest run'],
     remedy: 'run `npm test -- <file>` for a file named above',

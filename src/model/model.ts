@@ -103,10 +103,6 @@ export type SearchedLabel = {
 
 export const isSearched = (label: NodeLabel): label is SearchedLabel => NODE_TYPES[label].searched
 
-/** Makes something for each type; a type that is forgotten does not compile. */
-export const forEachLabel = <Value>(of: (label: NodeLabel) => Value): Readonly<Record<NodeLabel, Value>> =>
-  Object.fromEntries(NODE_LABELS.map(label => [label, of(label)])) as Record<NodeLabel, Value>
-
 const LABEL_OF_PREFIX: ReadonlyMap<string, NodeLabel> = new Map(
   NODE_LABELS.map(label => [NODE_TYPES[label].prefix, label]),
 )
