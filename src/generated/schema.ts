@@ -346,7 +346,7 @@ export type AlignmentMatrixColumns =
 export type AlignmentMatrixHead = {
   /** The greatest strength in its cells, 0 to 1; null for an empty one. */
   readonly greatest?: Maybe<Scalars['Float']['output']>;
-  /** What it is. */
+  /** The record that heads the row or column. */
   readonly node: Entity;
   /** Strengths of the links in its cells, summed; 0 for an empty one. */
   readonly strength: Scalars['Float']['output'];
@@ -365,7 +365,7 @@ export type AlignmentMatrixRows =
   /** Its leading projects. */
   | 'PROJECT';
 
-/** Whose links to the SDGs a row of a table holds. */
+/** Whether a row of a table holds only its own links to the SDGs, or those of its parts too. */
 export type AlignmentMatrixScope =
   /** Links of the row itself. A leading project and a place have none of their own: their rows always hold those of their parts. */
   | 'OWN'
@@ -374,9 +374,9 @@ export type AlignmentMatrixScope =
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type Assertion = Entity & {
-  /** When it was claimed. */
+  /** Day on which the claim was made. */
   readonly assertedOn: Scalars['Date']['output'];
-  /** Who claims it. */
+  /** Author of the claim. */
   readonly author: Scalars['String']['output'];
   /** The reason in the language asked for, or in the other one; null when the quotation says it all. */
   readonly comment?: Maybe<Scalars['String']['output']>;
@@ -406,7 +406,7 @@ export type Assertion = Entity & {
   readonly neighbors: NeighborConnection;
   /** To where the link leads. */
   readonly object: Entity;
-  /** What kind of link. */
+  /** The kind of link. */
   readonly predicate: Predicate;
   /** For a mapping, true: it only stands in for the SDG indicator; null for others. */
   readonly proxy?: Maybe<Scalars['Boolean']['output']>;
@@ -418,7 +418,7 @@ export type Assertion = Entity & {
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Review status. */
   readonly status: AssertionStatus;
   /** How strong its author holds the link to be, 0 to 1. */
   readonly strength: Scalars['Float']['output'];
@@ -527,7 +527,7 @@ export type AssertionFilter = {
   readonly subject?: InputMaybe<IdFilter>;
 };
 
-/** What became of an assertion. */
+/** Review status of an assertion. */
 export type AssertionStatus =
   /** Counts towards the link. */
   | 'ACCEPTED'
@@ -770,7 +770,7 @@ export type CollaborationAreaConnection = {
 export type CollaborationAreaEdge = {
   /** Position in the list, for `after` and `before`; good until the next import. */
   readonly cursor: Scalars['String']['output'];
-  /** The reasons. */
+  /** The features that make up the score, each with what stands behind it. */
   readonly features: ReadonlyArray<MatchFeature>;
   /** What kind of area it is. */
   readonly kind: CollaborationAreaKind;
@@ -1212,11 +1212,11 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
-/** An order of things that have names. */
+/** An order of records that have names. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field?: EntityOrderField;
 };
 
@@ -1227,7 +1227,7 @@ export type EntityOrderField =
   /** By Japanese name, character by character; the id decides between equal names. */
   | 'NAME';
 
-/** Types of the things in the graph. */
+/** Types of records in the graph. */
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
@@ -1381,9 +1381,9 @@ export type FacetField =
 export type FacetValue = {
   /** How many items of the whole list have it. */
   readonly count: Scalars['Int']['output'];
-  /** What people call the value in the language asked for: the name of the thing behind an id, in the other language where it has none; the word for an enum value; else the value itself. */
+  /** What people call the value in the language asked for: the name of the record behind an id, in the other language where it has none; the word for an enum value; else the value itself. */
   readonly label: Scalars['String']['output'];
-  /** The thing whose id the value is; null for other values. */
+  /** The record whose id the value is; null for other values. */
   readonly node?: Maybe<Entity>;
   /** The value: an id, the name of an enum value, a number or `true` or `false`, as its filter takes it. */
   readonly value: Scalars['String']['output'];
@@ -1512,11 +1512,11 @@ export type GapKind =
 export type GapPart = {
   /** What it adds to the gap; null when unknown. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
-  /** The first of them. */
+  /** The first of the records behind it. */
   readonly evidence: ReadonlyArray<Entity>;
   /** How many needs, indicators or organisations stand behind it. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** Which part. */
+  /** The name of the part. */
   readonly name: GapPartName;
   /** What it says, as a sentence. */
   readonly text: Scalars['String']['output'];
@@ -1554,7 +1554,7 @@ export type HopDirection =
   /** From its subject to its object, as the relationship is named. */
   | 'FORWARD';
 
-/** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+/** A condition on the records that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type IdFilter = {
   /** Related to every one of these. */
   readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1853,7 +1853,7 @@ export type IndicatorProgress = {
   readonly required?: Maybe<Scalars['Decimal']['output']>;
   /** True when the actual value is more than two years older than asOf. */
   readonly stale: Scalars['Boolean']['output'];
-  /** How it stands. */
+  /** The status of its progress. */
   readonly status: ProgressStatus;
   /** The target used; null when none is recorded. */
   readonly target?: Maybe<IndicatorValue>;
@@ -2071,7 +2071,7 @@ export type Initiative = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Initiatives that share most with it: SDG targets, capabilities that their needs require, and organisations; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Initiatives that share most with it: SDG targets, capabilities that their needs require, and organisations; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarInitiative>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -2233,7 +2233,7 @@ export type InitiativeFilter = {
   readonly measure?: InputMaybe<IdFilter>;
   /** Organisations that take part in it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy it is part of: this place itself, not the places within it. */
+  /** The place whose strategy it is part of: this place itself, not the places within it. */
   readonly place?: InputMaybe<IdFilter>;
   /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
@@ -2542,11 +2542,11 @@ export type MatchChangeKind =
 export type MatchFeature = {
   /** What it adds to the score; null when unknown. The contributions add up to the score. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
-  /** The first of them. */
+  /** The first of the records behind it. */
   readonly evidence: ReadonlyArray<Entity>;
   /** How many capabilities, targets, places, participations or needs stand behind it. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** Which. */
+  /** The name of the feature. */
   readonly name: MatchFeatureName;
   /** What it says, as a sentence. */
   readonly text: Scalars['String']['output'];
@@ -2623,7 +2623,7 @@ export type MemberEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The membership. */
   readonly membership: Membership;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly node: Organization;
   /** First day as far as it is recorded; null when it is not. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -2658,7 +2658,7 @@ export type Membership = Entity & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly organization: Organization;
   /** The platform; null for the membership of a working group. */
   readonly platform?: Maybe<Platform>;
@@ -2760,7 +2760,7 @@ export type MembershipFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The platform or working group. */
   readonly memberOf?: InputMaybe<IdFilter>;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly organization?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2828,7 +2828,7 @@ export type Need = Alignable & Entity & {
   readonly sdgTargets: SdgTargetLinkConnection;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Whether it is open, met or withdrawn. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
@@ -3032,7 +3032,7 @@ export type NeedMatchEdge = {
   readonly sharedCapabilities: ReadonlyArray<Capability>;
 };
 
-/** What became of a need or an offer. */
+/** Whether a need or an offer is open, met or withdrawn. */
 export type NeedStatus =
   /** Met. */
   | 'MET'
@@ -3073,7 +3073,7 @@ export type NeighborCount = {
   readonly direction: Direction;
   /** What joins them. */
   readonly relationship: RelationshipKind;
-  /** What they are. */
+  /** The type of the neighbours. */
   readonly type: EntityType;
 };
 
@@ -3091,7 +3091,7 @@ export type NeighborEdge = {
   readonly disagreement?: Maybe<Scalars['Float']['output']>;
   /** The neighbour. */
   readonly node: Entity;
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
@@ -3109,7 +3109,7 @@ export type NeighborEdgeAssertionsArgs = {
   status?: ReadonlyArray<AssertionStatus>;
 };
 
-/** What stands around some things, as a graph to draw. */
+/** The records around some others, as a graph to draw. */
 export type Neighborhood = {
   /** Every relationship between two of the nodes, once: what the plan or a record itself joins first, then the strongest. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
@@ -3143,7 +3143,7 @@ export type NeighborhoodEdge = {
   readonly disagreement?: Maybe<Scalars['Float']['output']>;
   /** Id of the node where it begins. */
   readonly from: Scalars['ID']['output'];
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
@@ -3210,7 +3210,7 @@ export type Offer = Alignable & Entity & {
   readonly sdgTargets: SdgTargetLinkConnection;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Whether it is open, met or withdrawn. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
@@ -3410,7 +3410,7 @@ export type OfferMatchEdge = {
   readonly sharedCapabilities: ReadonlyArray<Capability>;
 };
 
-/** Which way a list runs. */
+/** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
@@ -3463,7 +3463,7 @@ export type Organization = Alignable & Entity & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that its work serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Organisations that share most with it: SDG targets, capabilities that they offer, and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Organisations that share most with it: SDG targets, capabilities that they offer, and initiatives; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarOrganization>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -3745,7 +3745,7 @@ export type Participation = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
-  /** In what. */
+  /** The initiative taken part in. */
   readonly initiative: Initiative;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
@@ -3846,11 +3846,11 @@ export type ParticipationFilter = {
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** In what. */
+  /** The initiative taken part in. */
   readonly initiative?: InputMaybe<IdFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy the initiative is part of. */
+  /** The place whose strategy the initiative is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** Among its roles is one of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
@@ -3899,7 +3899,7 @@ export type PathDamping = {
   readonly linksIn: Scalars['Int']['output'];
   /** How many links of the kind and direction it has by which the path goes on. */
   readonly linksOut: Scalars['Int']['output'];
-  /** The node. */
+  /** The record with so many links. */
   readonly node: Entity;
 };
 
@@ -3919,7 +3919,7 @@ export type PathHop = {
   readonly participation?: Maybe<Participation>;
   /** The words behind the link: those that its accepted assertions quote, or those of the record that states it; empty when a curator's comment is the only reason. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: PathRelationship;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself states it. */
   readonly strength?: Maybe<Scalars['Float']['output']>;
@@ -4481,7 +4481,7 @@ export type PolicyMeasure = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Measures that share most with it: SDG targets, capabilities that their needs require, organisations and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Measures that share most with it: SDG targets, capabilities that their needs require, organisations and initiatives; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarPolicyMeasure>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -4621,7 +4621,7 @@ export type PolicyMeasureFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Organisations that take part in an initiative that is part of it or advances it. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy it is part of. */
+  /** The place whose strategy it is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
   readonly sdgGoal?: InputMaybe<IdFilter>;
@@ -4742,7 +4742,7 @@ export type ProgressStatus =
   /** 後退: moving away from the target. */
   | 'REGRESSING';
 
-/** One way from one thing to another, as a chain of reasons. */
+/** One way from one record to another, as a chain of reasons. */
 export type ProofPath = {
   /** What each node between the ends takes away because much else runs through it, in order. */
   readonly dampings: ReadonlyArray<PathDamping>;
@@ -4750,7 +4750,7 @@ export type ProofPath = {
   readonly hops: ReadonlyArray<PathHop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
-  /** The things along it, both ends included. */
+  /** The records along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
   /** What the chain is worth, 0 to 1: the value of every hop, times the damping of every node between. Docs: METHODS, proof-path. */
   readonly score: Scalars['Float']['output'];
@@ -4761,12 +4761,12 @@ export type ProofPath = {
 };
 
 
-/** One way from one thing to another, as a chain of reasons. */
+/** One way from one record to another, as a chain of reasons. */
 export type ProofPathSentenceArgs = {
   language?: Language;
 };
 
-/** The best ways in which two things are connected. */
+/** The best ways in which two records are connected. */
 export type ProofPaths = {
   /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing; always false where an end is a source or an assertion, because what reasons are about and what they quote is not followed. */
   readonly complete: Scalars['Boolean']['output'];
@@ -4779,7 +4779,7 @@ export type ProofPaths = {
 };
 
 
-/** The best ways in which two things are connected. */
+/** The best ways in which two records are connected. */
 export type ProofPathsSkippedHubsArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -4800,7 +4800,7 @@ export type Query = {
   readonly capability?: Maybe<Capability>;
   /** Where an organisation could work together with a city: open needs, initiatives and measures that share a capability or, the latter two, an SDG target with what it offers; best first. Left out are its own needs, what it takes part in already, and what a curator rejected for it. Null for an unknown organisation. */
   readonly collaborationAreas?: Maybe<CollaborationAreaConnection>;
-  /** What became of one strategy in another; null when one of them is unknown. */
+  /** What changed from one strategy to another; null when one of them is unknown. */
   readonly compareStrategies?: Maybe<StrategyComparison>;
   /** The smallest mix of organisations that covers what an initiative, a measure or a need requires: who covers what, what stays uncovered, and who could stand in for whom. Who takes part already is considered as well; who was rejected is not. Null for an unknown id. */
   readonly consortium?: Maybe<Consortium>;
@@ -4840,7 +4840,7 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** All needs that the filter lets through. */
   readonly needs: NeedConnection;
-  /** Everything within a few relationships of some things, and how it is joined. Unknown ids are left out. */
+  /** Every record within a few relationships of those named, and how they are joined. Unknown ids are left out. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null when it is unknown. */
   readonly node?: Maybe<Entity>;
@@ -4860,7 +4860,7 @@ export type Query = {
   readonly participation?: Maybe<Participation>;
   /** All participations that the filter lets through. */
   readonly participations: ParticipationConnection;
-  /** The best ways in which two things are connected, each hop with its evidence. Platforms, places, strategies, sources and SDG goals can be an end, never a step between: sharing them proves nothing. */
+  /** The best ways in which two records are connected, each hop with its evidence. Platforms, places, strategies, sources and SDG goals can be an end, never a step between: sharing them proves nothing. */
   readonly paths: ProofPaths;
   /** One place; null when the id is unknown. */
   readonly place?: Maybe<Place>;
@@ -5492,11 +5492,11 @@ export type Quote = {
 
 /** An order of records that have no name of their own: by id, numbers by value. */
 export type RecordOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   readonly direction?: OrderDirection;
 };
 
-/** Relationships of the graph that make two things neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
+/** Relationships of the graph that make two records neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
 export type RelationshipKind =
   /** An initiative drives a measure or an indicator. */
   | 'ADVANCES'
@@ -6341,9 +6341,9 @@ export type SearchReasonKind =
   /** Its name begins with what was typed. */
   | 'NAME_PREFIX';
 
-/** How many things were found that serve an SDG goal or belong to it. */
+/** How many records were found that serve an SDG goal or belong to it. */
 export type SearchSdgGoalFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The SDG goal. */
   readonly sdgGoal: SdgGoal;
@@ -6351,7 +6351,7 @@ export type SearchSdgGoalFacet = {
 
 /** How many parts of a strategy were found, itself included. */
 export type SearchStrategyFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The strategy. */
   readonly strategy: Strategy;
@@ -6396,7 +6396,7 @@ export type SearchType =
 
 /** How many of a type were found. */
 export type SearchTypeFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The type. */
   readonly type: SearchType;
@@ -6424,7 +6424,7 @@ export type SharedHolder = {
   readonly via: ReadonlyArray<RelationshipKind>;
 };
 
-/** Kinds of things that items can have in common. */
+/** Kinds of features that records can have in common. */
 export type SharedKind =
   /** A capability that they need, offer, or whose lack stands in their way. */
   | 'CAPABILITY'
@@ -6443,11 +6443,11 @@ export type SharedThing = {
   readonly count: Scalars['Int']['output'];
   /** Which of them, and how they come to have it. */
   readonly heldBy: ReadonlyArray<SharedHolder>;
-  /** What kind of thing. */
+  /** What kind of feature it is. */
   readonly kind: SharedKind;
   /** How many links of its kind it has in the whole graph. */
   readonly links: Scalars['Int']['output'];
-  /** What it is. */
+  /** The record that they have in common. */
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
@@ -6489,15 +6489,15 @@ export type SimilarPolicyMeasure = {
   readonly score: Scalars['Float']['output'];
 };
 
-/** One kind of thing by which two items were compared. */
+/** One kind of feature by which two records were compared. */
 export type SimilarityFeature = {
   /** What both have, what says most first. */
   readonly common: ReadonlyArray<SimilarityReason>;
   /** Value times weight: what it adds to the score. */
   readonly contribution: Scalars['Float']['output'];
-  /** What kind of things. */
+  /** The kind of feature. */
   readonly kind: SharedKind;
-  /** What both have over what either has, 0 to 1: each thing by its rarity, by the weaker and by the stronger of the two strengths. */
+  /** What both have over what either has, 0 to 1: each feature by its rarity, by the weaker and by the stronger of the two strengths. */
   readonly value: Scalars['Float']['output'];
   /** How much this kind counts: 0.5 for SDG targets, 0.3 for capabilities and 0.2 for others, times the rarity and strength of all that either has. The weights of all features add up to 1. */
   readonly weight: Scalars['Float']['output'];
@@ -6505,7 +6505,7 @@ export type SimilarityFeature = {
 
 /** Something that both items have. */
 export type SimilarityReason = {
-  /** What it is. */
+  /** The record that both have in common. */
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
@@ -6517,7 +6517,7 @@ export type SimilarityReason = {
 export type SkippedHub = {
   /** How many links it has. */
   readonly links: Scalars['Int']['output'];
-  /** The node. */
+  /** The record with so many links. */
   readonly node: Entity;
 };
 
@@ -6896,7 +6896,7 @@ export type Strategy = Entity & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Whose strategy it is. */
+  /** The place whose strategy it is. */
   readonly place: Place;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -6991,7 +6991,7 @@ export type StrategyChange = {
 
 /** How many differences of a kind there are. */
 export type StrategyChangeCount = {
-  /** How many. */
+  /** How many changes of the kind there are. */
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: StrategyChangeKind;
@@ -7046,7 +7046,7 @@ export type StrategyChangeKind =
   /** Another unit: the values of the indicator are not compared. */
   | 'UNIT_CHANGED';
 
-/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+/** What changed from one strategy to another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
 export type StrategyComparison = {
   /** Parts that may be the same because their wordings are alike: the best three of each part from a similarity of 0.4. They count as dropped and added until somebody says that one supersedes the other. */
   readonly candidates: ReadonlyArray<StrategyCandidate>;
@@ -7069,7 +7069,7 @@ export type StrategyComparison = {
 };
 
 
-/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+/** What changed from one strategy to another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
 export type StrategyComparisonChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<StrategyChangeKind>>;
 };
@@ -7109,13 +7109,13 @@ export type StrategyFilter = {
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Whose strategy. */
+  /** The place whose strategy it is. */
   readonly place?: InputMaybe<IdFilter>;
 };
 
 /** Something that one of two strategies does not record. */
 export type StrategyNotRecorded = {
-  /** What. */
+  /** The aspect that is not recorded. */
   readonly aspect: ComparedAspect;
   /** Which of the two does not record it. */
   readonly edition: ComparedEdition;
@@ -7151,7 +7151,7 @@ export type SuggestedPartnerConnection = {
 export type SuggestedPartnerEdge = {
   /** Position in the list, for `after` and `before`; good until the next import. */
   readonly cursor: Scalars['String']['output'];
-  /** The reasons. */
+  /** The features that make up the score, each with what stands behind it. */
   readonly features: ReadonlyArray<MatchFeature>;
   /** Method and version by which the score is computed. */
   readonly method: Scalars['String']['output'];
@@ -7258,7 +7258,7 @@ export type TopOrganizationEdge = {
 export type UncoveredCapability = {
   /** The capability. */
   readonly node: Capability;
-  /** Why. */
+  /** Why no member covers the capability. */
   readonly reason: UncoveredReason;
 };
 
