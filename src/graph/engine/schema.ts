@@ -4,7 +4,7 @@ import {
   MOST_ACTIVE_COLUMNS,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
-} from '../../model/derived.ts'
+} from '../../model/derived-property.ts'
 import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 

@@ -3,7 +3,7 @@ import {
   SERVING_COUNT,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
-} from '../../model/derived.ts'
+} from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import { related } from '../engine/collection.ts'
 import type { Concept, EntityRow } from '../engine/concept.ts'

@@ -1,4 +1,4 @@
-import { MOST_ACTIVE_COLUMNS } from '../../model/derived.ts'
+import { MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import { type Collection, property, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'

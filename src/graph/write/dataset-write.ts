@@ -1,5 +1,5 @@
 import type { Integer } from 'neo4j-driver'
-import { DERIVED_PROPERTIES } from '../../model/derived.ts'
+import { DERIVED_PROPERTIES } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { Runner } from '../engine/schema.ts'

@@ -9,7 +9,7 @@ import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { facetedConnection } from './facet.ts'
 import { type NeighborArguments, neighborsOf } from './neighbor-list.ts'
-import { NOTHING } from './page.ts'
+import { ID_ALONE } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -78,7 +78,7 @@ export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
 export const wholeConnection = {
   ...facetedConnection,
   nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
-    whole((await page(NOTHING)).items.map(({ row }) => row)),
+    whole((await page(ID_ALONE)).items.map(({ row }) => row)),
 }
 export const wholeEdge = { node: ({ link }: Edge<EntityRow, Whole>) => link.properties }
 

@@ -73,7 +73,7 @@ const edgeOf =
   })
 
 /** Nothing but what always comes along. */
-export const NOTHING: Wanted = new Set()
+export const ID_ALONE: Wanted = new Set()
 
 /** Where a page that holds the whole list stands. */
 export const NO_MORE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
@@ -107,6 +107,6 @@ export const connection = {
     info: GraphQLResolveInfo,
   ) => (await page(wanted(info))).items.map(({ row }) => row),
   pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
-    pageInfoOf(order, await page(NOTHING)),
+    pageInfoOf(order, await page(ID_ALONE)),
   totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
 }

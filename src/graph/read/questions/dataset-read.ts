@@ -1,5 +1,5 @@
 import type { QueryResult } from 'neo4j-driver'
-import { DERIVED_PROPERTIES } from '../../../model/derived.ts'
+import { DERIVED_PROPERTIES } from '../../../model/derived-property.ts'
 import { isNodeLabel, type NodeLabel } from '../../../model/model.ts'
 import {
   isRelationshipType,

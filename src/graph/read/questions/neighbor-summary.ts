@@ -1,4 +1,4 @@
-import { LINKED_COUNT } from '../../../model/derived.ts'
+import { LINKED_COUNT } from '../../../model/derived-property.ts'
 import { isNodeLabel, labelOf, type NodeLabel } from '../../../model/model.ts'
 import { arrow, type Direction, type NeighborKind, neighborKinds } from '../../../model/neighbor-kind.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
