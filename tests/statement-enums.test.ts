@@ -122,7 +122,11 @@ beforeAll(async () => {
   store = await openStore()
   const folder = await temporary.write({ files: withEveryStatus() })
   await importFolders(store, [folder], {})
-  api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
+  api = await createApi({
+    connection: store,
+    config: readConfig({ REQUEST_TIMEOUT_MS: '120000' }),
+    log: pino({ level: 'silent' }),
+  })
 }, 240_000)
 
 afterAll(async () => {
