@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { DatabaseUnavailable } from '../database/database.ts'
 import { ConfigError } from '../environment/config.ts'
+import { GraphUnavailable } from '../graph/engine/driver.ts'
 import { StoreUnfit } from './locked-store.ts'
 import { ImportRefused, PartlyWritten } from './problem.ts'
 
@@ -12,7 +13,7 @@ export const explanation = (error: unknown): string => {
   }
   if (error instanceof neo4j.Neo4jError)
     return `The database ended the import, nothing was written: ${error.message} (${error.code})`
-  const isForeseen = [ConfigError, DatabaseUnavailable, StoreUnfit, PartlyWritten].some(
+  const isForeseen = [ConfigError, DatabaseUnavailable, GraphUnavailable, StoreUnfit, PartlyWritten].some(
     kind => error instanceof kind,
   )
   if (error instanceof Error) return isForeseen ? error.message : (error.stack ?? error.message)

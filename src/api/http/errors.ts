@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
 import { refusedArgument } from '../graphql/refused.ts'
 import { currentRequest } from './request-scope.ts'
 
@@ -17,6 +17,12 @@ function thrown(error: unknown): unknown {
 function ourFault(cause: unknown) {
   if (cause instanceof GraphUnavailable)
     return { code: 'SERVICE_UNAVAILABLE', message: 'The database cannot be reached; try again later.' }
+  if (cause instanceof GraphBusy)
+    return {
+      code: 'SERVICE_UNAVAILABLE',
+      message:
+        'The server has more to do than it can now; try again in a few seconds, and ask for less at a time.',
+    }
   if (cause instanceof GraphDeadlineExceeded)
     return { code: 'DEADLINE_EXCEEDED', message: 'The database did not answer in time; ask for less.' }
   return {

@@ -42,7 +42,7 @@ export async function createServer<Context extends BaseContext>(
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.requestMs,
     keepAliveTimeout: LIMITS.keepAliveMs,
-    http: { headersTimeout: LIMITS.headersMs },
+    http: { headersTimeout: LIMITS.headersMs, connectionsCheckingInterval: LIMITS.connectionsCheckMs },
     frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request.id),
     clientErrorHandler: answerBrokenRequests,
   })

@@ -27,6 +27,14 @@ export const LIMITS = {
   /** Time in which a client must have sent its headers, and its whole request. */
   headersMs: 10_000,
   requestMs: 15_000,
+  /** How often it is looked which connections are too slow; Node's own default is half a minute. */
+  connectionsCheckMs: 1_000,
+  /** Statements at a time: of one request and of all, and how many requests may wait for their turn. */
+  statementsPerRequest: 4,
+  statements: 12,
+  waitingRequests: 48,
+  /** When a client that was sent away may come again, in seconds. */
+  retryAfterS: 2,
   /** How long an idle connection is kept. */
   keepAliveMs: 30_000,
   connections: 2_000,
@@ -35,6 +43,9 @@ export const LIMITS = {
   /** Time that a readiness probe has, and how long its answer is reused. */
   probeMs: 2_000,
   probeReuseMs: 1_000,
+  /** How long an ending server still serves, if `/readyz` was asked within that time: balancers ask every few seconds. */
+  noticeMs: 2_000,
+  watchedMs: 60_000,
   /** Of the ten seconds to end in: for requests in flight, and for everything. */
   drainMs: 6_000,
   endMs: 10_000,
