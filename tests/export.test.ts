@@ -311,3 +311,14 @@ describe('the tables', () => {
     expect([...new Set(shown)].filter(name => !(name in ENUM_WORDS))).toEqual([])
   })
 })
+
+it.each(['filter=null', 'filter=1', 'filter="x"', 'filter=[]', 'filter=', 'status=', 'place=%20'])(
+  'a filter that says nothing is refused, not taken for one that nothing fits: %s',
+  async parameter => {
+    const { statusCode, body } = await download(`needs.csv?${parameter}`)
+    expect({ statusCode, errors: JSON.parse(body).errors }).toMatchObject({
+      statusCode: 400,
+      errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: parameter.split('=')[0] } }],
+    })
+  },
+)

@@ -118,8 +118,8 @@ describe('GET', () => {
 })
 
 describe('other methods and paths', () => {
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not there', async method => {
-    expect((await fetch(`${server.url}/graphql`, { method })).status).toBe(404)
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed', async method => {
+    expect((await fetch(`${server.url}/graphql`, { method })).status).toBe(405)
   })
 
   it('HEAD asks nothing', async () => {
@@ -208,7 +208,7 @@ describe('other origins', () => {
   it('are not allowed by default', async () => {
     const { headers } = await server.send({ query: '{ hello }' }, { origin: ORIGIN })
     expect(headers.get('access-control-allow-origin')).toBeNull()
-    expect((await preflight(server.url, ORIGIN)).status).toBe(404)
+    expect((await preflight(server.url, ORIGIN)).status).toBe(405)
   })
 
   it('are allowed by name, without credentials', async () => {

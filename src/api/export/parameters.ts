@@ -124,7 +124,12 @@ export const argumentsFrom = (table: Table, parameters: Parameters): Tree => {
       const known = ['language', 'first', ...table.args.map(arg => arg.name), ...filterFields(table.args)]
       throw refused(name, `There is no parameter "${name}" here; there are ${known.join(', ')}.`)
     }
-    put(given, target.path, valueFor(name, target.type, [texts].flat().join(',')), name)
+    const text = [texts].flat().join(',')
+    if (text.trim() === '') throw refused(name, `Parameter "${name}" is empty; leave it out for all.`)
+    // Of a filter by hand, the parts have names of their own: no part stands for the whole.
+    if (name === 'filter' && !text.startsWith('{'))
+      throw refused(name, 'Parameter "filter" must be a JSON object, such as {"status":["OPEN"]}.')
+    put(given, target.path, valueFor(name, target.type, text), name)
   }
   return checked(table, given)
 }

@@ -32,6 +32,22 @@ function ourFault(cause: unknown) {
 }
 
 /**
+ * What graphql-js and Apollo Server refuse without a code of their own before anything is resolved: then there is
+ * no path, and the fault is in the request. A text that is nested so deeply that reading it fails is one too.
+ */
+function wronglyAsked({ path }: GraphQLFormattedError, cause: unknown) {
+  if (path !== undefined) return undefined
+  if (cause instanceof RangeError)
+    return {
+      message: 'Syntax Error: the query is nested too deeply to be read.',
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    }
+  if (!(cause instanceof GraphQLError)) return undefined
+  const code = 'http' in cause.extensions ? 'BAD_REQUEST' : 'BAD_USER_INPUT'
+  return { message: shortened(cause.message), extensions: { code } }
+}
+
+/**
  * An error as the caller sees it. Errors about the request, which carry a code, pass; all others are
  * masked, and kept to be logged once with the request.
  */
@@ -42,6 +58,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: shortened(message), ...where }
   const refused = refusedArgument(cause)
   if (refused) return { message: shortened(message), ...where, extensions: refused }
+  const asked = wronglyAsked(formatted, cause)
+  if (asked) return { ...where, ...asked }
   const request = currentRequest.getStore()
   request?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
   const fault = ourFault(cause)
@@ -54,8 +72,9 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
     code: 'NOT_FOUND',
     message: 'There is nothing here; the API is at /graphql, its schema at /schema.graphql.',
   },
+  405: { code: 'BAD_REQUEST', message: 'This address takes GET and POST.' },
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json in UTF-8, not compressed.' },
   503: { code: 'SERVICE_UNAVAILABLE', message: 'The server is ending.' },
   504: { code: 'DEADLINE_EXCEEDED', message: 'The answer took too long; ask for less.' },
 }

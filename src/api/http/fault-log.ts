@@ -1,4 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify'
+import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+
+/** Causes that many requests meet at once; whoever meets another is told to look for it under the request's id. */
+const SHARED = [GraphBusy, GraphDeadlineExceeded, GraphUnavailable]
 
 const AGAIN_AFTER_MS = 1_000
 
@@ -21,8 +25,8 @@ const unsaidOf = ({ name, message }: Error): number | undefined => {
 }
 
 /**
- * One line for all failures of a request, since many fields fail for one reason, and one line a second for one
- * reason, with how many requests met it besides. That a client left is no failure.
+ * One line for all failures of a request, since many fields fail for one reason, and one line a second for what
+ * the database has not done, with how many requests met it besides. That a client left is no failure.
  */
 export function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>, left: AbortSignal) {
   const [err] = faults
@@ -31,7 +35,7 @@ export function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>, le
     log.info({ failures: faults.size }, 'the client left before its answer')
     return
   }
-  const unsaid = unsaidOf(err)
+  const unsaid = SHARED.some(kind => err instanceof kind) ? unsaidOf(err) : 0
   if (unsaid === undefined) return
   const others = unsaid > 0 ? { requestsBefore: unsaid } : {}
   log.error({ err, failures: faults.size, ...others }, 'request failed')

@@ -108,6 +108,13 @@ export async function addGraphql<Context extends BaseContext>(
     },
   })
 
+  const others = app.supportedMethods.filter(method => !['GET', 'HEAD', 'POST'].includes(method))
+  app.route<{ Reply: string }>({
+    method: others,
+    url: '/graphql',
+    handler: async (_request, reply) => refuse(reply.header('allow', 'GET, HEAD, POST'), 405),
+  })
+
   app.route<{ Reply: string }>({
     method: ['GET', 'POST'],
     url: '/graphql',

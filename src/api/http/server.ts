@@ -13,6 +13,7 @@ import { SECURITY_HEADERS } from './headers.ts'
 import { addHealth, type ReadinessProbe } from './health.ts'
 import { endConnectionsOnClose } from './last-answers.ts'
 import { addPages, addSchemaText } from './pages.ts'
+import { readBodies } from './readable-body.ts'
 import { RequestLog } from './request-log.ts'
 import { type RequestScope, requestIdOf } from './request-scope.ts'
 
@@ -47,7 +48,7 @@ export async function createServer<Context extends BaseContext>(
     clientErrorHandler: answerBrokenRequests,
   })
   app.server.maxConnections = LIMITS.connections
-  app.removeContentTypeParser('text/plain')
+  readBodies(app)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
