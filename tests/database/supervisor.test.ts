@@ -76,7 +76,7 @@ test('a database that is killed is started again, while the API says so and live
   expect({ live: await status('/livez'), ready: await status('/readyz') }).toEqual({ live: 200, ready: 503 })
   await untilBack(total)
   expect(serversOn(home)).not.toContain(pid)
-  expect(await status('/readyz')).toBe(200)
+  await vi.waitFor(async () => expect(await status('/readyz')).toBe(200), { timeout: 60_000, interval: 500 })
 })
 
 mounting(

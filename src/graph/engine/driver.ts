@@ -163,6 +163,7 @@ export const createGraph = (
 ): Graph => {
   const deadline = performance.now() + timeoutMs
   const turn = gate?.turn()
+  let served = false
 
   const attempt = async <Row extends object>({ name, text, parameters }: Statement) => {
     const remaining = Math.max(Math.round(deadline - performance.now()), 1)
@@ -203,14 +204,16 @@ export const createGraph = (
     try {
       return await turn.pass(() => {
         entered = true
+        served = true
         // What went away while this waited is not waited for again.
         if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
         return sent<Row>(statement)
       }, waited)
     } catch (error) {
       if (entered || error instanceof GateFull) throw error
-      if (timeUp.aborted) throw new GraphBusy('no place became free in time')
-      throw new GraphDeadlineExceeded('the request is over')
+      // Who was served and did not get through asks for too much; who never was met a server that is busy.
+      if (timeUp.aborted && !served) throw new GraphBusy('no place became free in time')
+      throw new GraphDeadlineExceeded('the time for the request is up')
     }
   }
 
