@@ -42,7 +42,7 @@ const left = ({ label, file, words, ja }: Names): readonly string[] => [
   `src/import/tables/${file}.ts, seed/README.md: the columns of its table`,
   `src/model/relationships/: what it is joined to, in a table of ends, if it is`,
   'seed/: real records in place of the sample; then tests that state their facts',
-  'docs/GLOSSARY.md: what it is, in a sentence',
+  'docs/GLOSSARY.md: what it is, in a sentence; CHANGELOG.md: that clients can ask for it',
 ]
 
 /** Writes a type; everything is looked at before anything is written. */

@@ -12,7 +12,6 @@ export interface Place {
 export const placesOf = ({
   label,
   one,
-  many,
   file,
   table,
   constant,
@@ -80,10 +79,5 @@ export const placesOf = ({
     path: 'seed/README.md',
     before: '| `places.csv`',
     line: `| \`${table}.csv\` | \`id*\` \`nameJa*\` \`nameEn\` \`descriptionJa\` \`descriptionEn\` | own |\n`,
-  },
-  {
-    path: 'CHANGELOG.md',
-    before: '- `@listSize` and `@cost`',
-    line: `- The type \`${label}\`, with \`${one}\` and \`${many}\`.\n`,
   },
 ]
