@@ -197,6 +197,32 @@ describe('headers', () => {
   })
 })
 
+describe('long answers', () => {
+  it('are packed for whoever takes them packed, and say so to caches', async () => {
+    const query = `{ ${Array.from({ length: 25 }, (_, index) => `${'long'.repeat(10)}${index}: item(id: "item:1") { id name }`).join(' ')} }`
+    const post = { method: 'POST', body: JSON.stringify({ query }) }
+    const json = { 'content-type': 'application/json' }
+    const packed = await fetch(`${server.url}/graphql`, {
+      ...post,
+      headers: { ...json, 'accept-encoding': 'gzip' },
+    })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+    const bare = await fetch(`${server.url}/graphql`, {
+      ...post,
+      headers: { ...json, 'accept-encoding': 'identity' },
+    })
+    expect(bare.headers.get('content-encoding')).toBeNull()
+    expect(await packed.json()).toEqual(await bare.json())
+  })
+
+  it('short ones and health stay as they are', async () => {
+    const headers = { 'accept-encoding': 'gzip' }
+    const { headers: told } = await fetch(`${server.url}/livez`, { headers })
+    expect(told.get('content-encoding')).toBeNull()
+  })
+})
+
 describe('other origins', () => {
   const ORIGIN = 'https://app.example.org'
   const preflight = (url: string, origin: string) =>
@@ -209,6 +235,21 @@ describe('other origins', () => {
     const { headers } = await server.send({ query: '{ hello }' }, { origin: ORIGIN })
     expect(headers.get('access-control-allow-origin')).toBeNull()
     expect((await preflight(server.url, ORIGIN)).status).toBe(405)
+  })
+
+  it('are told apart by caches, on pages too', async () => {
+    const open = await startServer({ config: { ...DEFAULTS, corsOrigins: [ORIGIN] } })
+    try {
+      for (const path of ['/', '/graphiql', '/schema.graphql']) {
+        const { headers } = await fetch(`${open.url}${path}`, {
+          headers: { origin: ORIGIN, accept: 'text/html' },
+        })
+        expect(headers.get('vary')?.toLowerCase()).toContain('origin')
+        expect(headers.get('access-control-allow-origin')).toBe(ORIGIN)
+      }
+    } finally {
+      await open.close()
+    }
   })
 
   it('are allowed by name, without credentials', async () => {

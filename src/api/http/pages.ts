@@ -55,7 +55,9 @@ function builtPages(folder: string, policy: string) {
   const send = async (request: FastifyRequest, reply: FastifyReply, file: string) => {
     const packed = files.has(`${file}.gz`) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
     if (packed) reply.header('content-encoding', 'gzip')
-    reply.headers({ vary: 'Accept-Encoding', 'content-security-policy': policy })
+    const others = reply.getHeader('vary')
+    const vary = others === undefined ? 'Accept-Encoding' : `${others}, Accept-Encoding`
+    reply.headers({ vary, 'content-security-policy': policy })
     return reply
       .type(TYPES[extname(file)] ?? 'application/octet-stream')
       .send(await readFile(join(folder, packed ? `${file}.gz` : file)))

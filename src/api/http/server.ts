@@ -5,6 +5,7 @@ import type { Config } from '../../environment/config.ts'
 import { packagePath } from '../../environment/root.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts'
+import { packAnswers } from './compression.ts'
 import { allowOrigins } from './cors.ts'
 import { answerHttpErrors } from './errors.ts'
 import { addExport } from './export.ts'
@@ -54,7 +55,8 @@ export async function createServer<Context extends BaseContext>(
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
   })
   endConnectionsOnClose(app)
-  allowOrigins(app, config.corsOrigins)
+  await allowOrigins(app, config.corsOrigins)
+  await packAnswers(app)
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
