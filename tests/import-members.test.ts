@@ -234,11 +234,6 @@ const WRONG: readonly (readonly [string, Readonly<Record<string, string>>, strin
     '2:15: I2 必要な能力: 「観光データ分折」という能力はありません。「観光データ分析」のことでしょうか / there is no capability "観光データ分折"; did you mean 観光データ分析?',
   ],
   [
-    'a kind',
-    { 団体の種類: '謎' },
-    '2:16: J2 団体の種類: 「謎」は団体の種類として読み取れません。企業、大学、NPO、社団法人、財団法人、独立行政法人、その他 などと書くか、空欄にしてください / "謎" is no kind of organisation; write 企業, 大学, NPO, 社団法人, 財団法人, 独立行政法人 or その他, or leave the cell empty',
-  ],
-  [
     'an address of a page',
     { URL: 'あり ます' },
     '2:17: K2 URL: 「あり ます」はURLとして読み取れません。https:// で始まる形で書いてください / "あり ます" is no address of a page; write it from https:// on',

@@ -255,7 +255,9 @@ export type MembershipCategory =
   /** 2号会員: ministries and agencies. */
   | 'MINISTRY'
   /** 3号会員: companies, NGOs, universities and others. */
-  | 'PRIVATE';
+  | 'PRIVATE'
+  /** Not known: the list does not tell, or its platform's own word stands for none of these. */
+  | 'UNKNOWN';
 
 /** Where an English name comes from. */
 export type NameBasis =

@@ -2638,6 +2638,8 @@ export type MemberOf = Platform | WorkingGroup;
 export type Membership = Entity & {
   /** Category of the member. */
   readonly category: MembershipCategory;
+  /** The category as the platform's list prints it; null when it is not recorded. */
+  readonly categoryLabel?: Maybe<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2719,7 +2721,9 @@ export type MembershipCategory =
   /** 2号会員: ministries and agencies. */
   | 'MINISTRY'
   /** 3号会員: companies, NGOs, universities and others. */
-  | 'PRIVATE';
+  | 'PRIVATE'
+  /** Not known: the list does not tell, or its platform's own word stands for none of these. */
+  | 'UNKNOWN';
 
 /** A page of memberships. */
 export type MembershipConnection = {
@@ -4226,6 +4230,8 @@ export type PlanItemNeighborsArgs = {
 export type Platform = Entity & {
   /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
   readonly activity: ReadonlyArray<PlatformActivity>;
+  /** The platform's own categories of members as it prints them, each with = and the broad category behind it where that is known; empty: it states none. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -4234,7 +4240,7 @@ export type Platform = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
-  /** How many members there are of each category, all three of them. */
+  /** How many members there are of each category, all three of them; and UNKNOWN where there is such a member. */
   readonly memberCategories: ReadonlyArray<MemberCategoryCount>;
   /** How many organisations are or were members; as many as `members` lists. */
   readonly memberCount: Scalars['Int']['output'];
@@ -8706,6 +8712,7 @@ export type MemberOfResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<MembershipDescriptionLanguageArgs, 'language'>>;
@@ -9112,6 +9119,7 @@ export type PlanItemResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   activity?: Resolver<ReadonlyArray<ResolversTypes['PlatformActivity']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PlatformDescriptionLanguageArgs, 'language'>>;

@@ -51,7 +51,8 @@ export const takenProblems = (
   })
 
 const namedSample = ({ properties: { nameJa, nameEn } }: GraphRecord) =>
-  String(nameJa).includes('サンプル') && (nameEn === undefined || String(nameEn).includes('Sample'))
+  (nameJa === undefined || String(nameJa).includes('サンプル')) &&
+  (nameEn === undefined || String(nameEn).includes('Sample'))
 
 /** Made-up organisations that a reader could take for real ones. */
 export const sampleNameProblems = (records: readonly GraphRecord[]): Problem[] =>

@@ -56,7 +56,9 @@ const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
   const at = cell ?? row.at
   const texts = cellTexts(cell?.text || column.otherwise || '', column)
   const problems: Problem[] = []
-  if (column.required && texts.length === 0 && !row.absent?.has(column.name))
+  // One of the two names is enough: a plan may be in one language only.
+  const isNamed = column.name === 'nameJa' && Boolean(cells.get('nameEn')?.text)
+  if (column.required && texts.length === 0 && !isNamed && !row.absent?.has(column.name))
     problems.push(problem(at, `${column.name} is required; fill it in`))
   for (const text of new Set(texts.filter((text, index) => texts.indexOf(text) < index)))
     problems.push(problem(at, `${column.name} names ${text} twice; keep one`))

@@ -57,8 +57,10 @@ const basis = (field: FieldText): Objection[] => {
   const given = field('justification')
   if (given === 'STATED_IN_SOURCE')
     return missing(field, ['source', 'quote'], 'STATED_IN_SOURCE needs the source and its words')
-  if (given === 'MANUAL_CURATION')
-    return missing(field, ['commentJa', 'commentEn'], 'MANUAL_CURATION needs its reason in both languages')
+  if (given === 'MANUAL_CURATION' && !field('commentJa') && !field('commentEn'))
+    return [
+      { field: 'commentJa', message: 'MANUAL_CURATION needs its reason; fill in commentJa or commentEn' },
+    ]
   return []
 }
 

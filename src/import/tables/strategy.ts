@@ -105,7 +105,7 @@ export const indicator: RecordType = {
     text('unitJa'),
     text('unitEn'),
     required(choice('direction', 'INCREASE', 'DECREASE', 'MAINTAIN')),
-    required(choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT')),
+    choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT'),
     ORDER,
     STRATEGY_ID,
     implied(

@@ -19,6 +19,7 @@ export const MEMBERSHIP_CATEGORY = words({
   LOCAL_GOVERNMENT: ['1号会員（地方公共団体）', 'Category 1 (local government)'],
   MINISTRY: ['2号会員（関係省庁）', 'Category 2 (ministry)'],
   PRIVATE: ['3号会員（民間団体等）', 'Category 3 (private and other)'],
+  UNKNOWN: ['不明', 'Not known'],
 })
 
 export const PARTICIPATION_ROLE = words({
