@@ -39,6 +39,7 @@ const connection = (type: string, node: string, extra?: string): Record<string, 
 }
 
 const mappers: Record<string, string> = {
+  Node: '../graph/engine/concept.ts#EntityRow',
   Entity: '../graph/engine/concept.ts#EntityRow',
   PlanItem: '../graph/engine/concept.ts#EntityRow',
   Alignable: '../graph/engine/concept.ts#EntityRow',

@@ -257,16 +257,13 @@ describe('the links behind a cell', () => {
     ['measure:nowhere.1', 'sdg:2'],
     ['measure:kumamoto-2.1.2', 'sdg:99'],
     ['nothing at all', ''],
-  ])('are none for row %j and column %j', async (row, column) => {
-    expect(
-      await ask(
-        'query ($row: ID!, $column: ID!) { alignmentLinks(row: $row, column: $column) { totalCount } }',
-        {
-          row,
-          column,
-        },
-      ),
-    ).toEqual({ alignmentLinks: { totalCount: 0 } })
+  ])('are refused for row %j and column %j, by name', async (row, column) => {
+    const query =
+      'query ($row: ID!, $column: ID!) { alignmentLinks(row: $row, column: $column) { totalCount } }'
+    const argument = column === 'sdg:99' ? 'column' : 'row'
+    expect(await refusal(query, { row, column })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument } },
+    ])
   })
 
   it('take one statement a level, whatever the number of cells', async () => {

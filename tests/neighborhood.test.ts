@@ -71,15 +71,10 @@ describe('a neighbourhood', () => {
     expect(skippedHubs.every(({ id }) => shown.includes(id))).toBe(true)
   })
 
-  it('leaves out unknown ids, and of none is empty', async () => {
-    expect(await around('ids: ["org:nobody"], depth: 3')).toEqual({
-      nodes: [],
-      layers: [0, 0, 0, 0],
-      edges: [],
-      hasMoreEdges: false,
-      truncated: [],
-      skippedHubs: [],
-    })
+  it('refuses unknown ids by name', async () => {
+    expect(await refusal(query('ids: ["sdg:8.9", "org:nobody"], depth: 3'))).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } },
+    ])
   })
 
   it('is one statement at any depth, of bounded cost', async () => {

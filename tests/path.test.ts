@@ -232,12 +232,10 @@ describe('what proves nothing', () => {
     ])
   })
 
-  it('unknown ids have no path', async () => {
-    expect(await search({ from: 'org:nobody', to: BIRTHS })).toEqual({
-      complete: true,
-      skippedHubs: [],
-      paths: [],
-    })
+  it('unknown ids are refused by name, which is another thing than not being joined', async () => {
+    expect(await refusal(PATHS, { from: 'org:nobody', to: BIRTHS })).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'from' } },
+    ])
   })
 })
 
@@ -283,12 +281,6 @@ describe('what paths cost', () => {
     expect(statements.length).toBeLessThanOrEqual(most)
     const hits = await Promise.all(statements.map(hitsOf))
     expect(hits.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(budget)
-  })
-
-  it('nothing for what cannot be reached', async () => {
-    const [search, ...others] = await statementsOf(PATHS, { from: 'org:nobody', to: 'indicator:nobody' })
-    expect(others).toEqual([])
-    expect(search?.parameters).toMatchObject({ ids: ['indicator:nobody', 'org:nobody'] })
   })
 
   it('nothing more for the words of many hops than for those of one', async () => {

@@ -373,7 +373,7 @@ export type AlignmentMatrixScope =
   | 'WITH_PARTS';
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
-export type Assertion = Entity & {
+export type Assertion = Entity & Node & {
   /** Day on which the claim was made. */
   readonly assertedOn: Scalars['Date']['output'];
   /** Author of the claim. */
@@ -616,7 +616,7 @@ export type AssessmentReason =
   | 'NO_INDICATOR';
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
-export type Capability = Entity & {
+export type Capability = Entity & Node & {
   /** Other names in the language asked for. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The wider capability; null at the top. */
@@ -1004,7 +1004,7 @@ export type ConsortiumMemberAlternativesArgs = {
 };
 
 /** What came in with one import: which files, when, under which licence. */
-export type Dataset = Entity & {
+export type Dataset = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1565,7 +1565,7 @@ export type IdFilter = {
 };
 
 /** A numerical target 数値目標 or KPI of a strategy. */
-export type Indicator = Entity & {
+export type Indicator = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1884,7 +1884,7 @@ export type IndicatorSeries = {
 };
 
 /** A value of an indicator in a year. */
-export type IndicatorValue = Entity & {
+export type IndicatorValue = Entity & Node & {
   /** How the value is meant. */
   readonly comparator: Comparator;
   /** The import that this record came with. */
@@ -2026,7 +2026,7 @@ export type IndicatorValueKind =
   | 'TARGET';
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
-export type Initiative = Alignable & Entity & PlanItem & {
+export type Initiative = Alignable & Entity & Node & PlanItem & {
   /** Measures and indicators that it advances, strongest first. */
   readonly advances: AdvancedItemLinkConnection;
   /** Initiatives that are part of it, in order. */
@@ -2326,7 +2326,7 @@ export type Language =
   | 'JA';
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
-export type LeadingProject = Entity & PlanItem & {
+export type LeadingProject = Entity & Node & PlanItem & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2635,7 +2635,7 @@ export type MemberEdge = {
 export type MemberOf = Platform | WorkingGroup;
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
-export type Membership = Entity & {
+export type Membership = Entity & Node & {
   /** Category of the member. */
   readonly category: MembershipCategory;
   /** The category as the platform's list prints it; null when it is not recorded. */
@@ -2791,7 +2791,7 @@ export type NameBasis =
   | 'TRANSLATED';
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
-export type Need = Alignable & Entity & {
+export type Need = Alignable & Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3167,6 +3167,12 @@ export type NeighborhoodEdgeAssertionsArgs = {
   status?: ReadonlyArray<AssertionStatus>;
 };
 
+/** Anything that can be asked for again by its id, as client libraries expect it. */
+export type Node = {
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Why an indicator cannot be assessed. */
 export type NotAssessableReason =
   /** The baseline is of the target year or later. */
@@ -3177,7 +3183,7 @@ export type NotAssessableReason =
   | 'NO_BASELINE';
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
-export type Offer = Alignable & Entity & {
+export type Offer = Alignable & Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3422,7 +3428,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** Who could deliver a strategy 団体. */
-export type Organization = Alignable & Entity & {
+export type Organization = Alignable & Entity & Node & {
   /** Other names and spellings, those that were merged into it among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Organisations that it works with: those that take part in what it takes part in, most initiatives in common first. Of an organisation with more than 500 participations, 500 are looked at, and of each initiative 100 participants; `participations { totalCount }` tells whether there are more. */
@@ -3740,7 +3746,7 @@ export type PageInfo = {
 };
 
 /** That an organisation takes part 参画 in an initiative. */
-export type Participation = Entity & {
+export type Participation = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3987,7 +3993,7 @@ export type PathRelationship =
   | 'VALUE_OF';
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
-export type Place = Entity & {
+export type Place = Entity & Node & {
   /** JIS code with check digit, six digits, such as `431001`. */
   readonly code: Scalars['String']['output'];
   /** The import that this record came with. */
@@ -4227,7 +4233,7 @@ export type PlanItemNeighborsArgs = {
 };
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
-export type Platform = Entity & {
+export type Platform = Entity & Node & {
   /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
   readonly activity: ReadonlyArray<PlatformActivity>;
   /** The platform's own categories of members as it prints them, each with = and the broad category behind it where that is known; empty: it states none. */
@@ -4448,7 +4454,7 @@ export type PlatformNewsOffersArgs = {
 };
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
-export type PolicyMeasure = Alignable & Entity & PlanItem & {
+export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of the initiatives that are part of it. */
   readonly assessment: Assessment;
   /** The import that this record came with. */
@@ -5563,7 +5569,7 @@ export type ScarceCapability = {
 };
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
-export type SdgGoal = Entity & {
+export type SdgGoal = Entity & Node & {
   /** Its code, `1` to `17`. */
   readonly code: Scalars['String']['output'];
   /** Its colour, `#RRGGBB`. */
@@ -5787,7 +5793,7 @@ export type SdgGoalLinkEdgeAssertionsArgs = {
 };
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
-export type SdgIndicator = Entity & {
+export type SdgIndicator = Entity & Node & {
   /** The other places in the list where the same indicator stands. */
   readonly alsoListedAs: ReadonlyArray<SdgIndicator>;
   /** The code under which it is listed, such as `11.2.1`. */
@@ -5966,7 +5972,7 @@ export type SdgIndicatorLinkEdgeAssertionsArgs = {
 };
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
-export type SdgTarget = Entity & {
+export type SdgTarget = Entity & Node & {
   /** Its code, such as `11.2` or `1.a`. */
   readonly code: Scalars['String']['output'];
   /** The colour of its goal, `#RRGGBB`. */
@@ -6528,7 +6534,7 @@ export type SkippedHub = {
 };
 
 /** A document or data set in which something stands 出典. */
-export type Source = Entity & {
+export type Source = Entity & Node & {
   /** What cites it, of any type. */
   readonly citedBy: EntityConnection;
   /** The import that this record came with. */
@@ -6657,7 +6663,7 @@ export type SourceFilter = {
 };
 
 /** A basic goal 基本目標 of a strategy. */
-export type StrategicGoal = Alignable & Entity & PlanItem & {
+export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of its measures. */
   readonly assessment: Assessment;
   /** The import that this record came with. */
@@ -6861,7 +6867,7 @@ export type StrategicGoalLinkEdgeAssertionsArgs = {
 };
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
-export type Strategy = Entity & {
+export type Strategy = Entity & Node & {
   /** When it was adopted; null when not recorded. */
   readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How it stands, by the indicators of its goals and leading projects. */
@@ -7305,7 +7311,7 @@ export type WhiteSpaceReason =
   | 'NOBODY_OFFERS';
 
 /** A working group 分科会 of a platform. */
-export type WorkingGroup = Entity & {
+export type WorkingGroup = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -7539,6 +7545,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Edge<SdgTargetRow, LinkExtra> )
     | ( Edge<StrategicGoalRow, LinkExtra> )
   ;
+  Node:
+    | ( AssertionRow )
+    | ( CapabilityRow )
+    | ( DatasetRow )
+    | ( IndicatorRow )
+    | ( IndicatorValueRow )
+    | ( InitiativeRow )
+    | ( LeadingProjectRow )
+    | ( MembershipRow )
+    | ( NeedRow )
+    | ( OfferRow )
+    | ( OrganizationRow )
+    | ( ParticipationRow )
+    | ( PlaceRow )
+    | ( PlatformRow )
+    | ( PolicyMeasureRow )
+    | ( SdgGoalRow )
+    | ( SdgIndicatorRow )
+    | ( SdgTargetRow )
+    | ( SourceRow )
+    | ( StrategicGoalRow )
+    | ( StrategyRow )
+    | ( WorkingGroupRow )
+  ;
   PlanItem:
     | ( InitiativeRow )
     | ( LeadingProjectRow )
@@ -7683,6 +7713,7 @@ export type ResolversTypes = {
   Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   NeighborhoodCut: ResolverTypeWrapper<CutOff>;
   NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdgeRow>;
+  Node: ResolverTypeWrapper<EntityRow>;
   NotAssessableReason: NotAssessableReason;
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
@@ -7927,6 +7958,7 @@ export type ResolversParentTypes = {
   Neighborhood: NeighborhoodRow;
   NeighborhoodCut: CutOff;
   NeighborhoodEdge: NeighborhoodEdgeRow;
+  Node: EntityRow;
   Offer: OfferRow;
   OfferConnection: Connection<OfferRow>;
   OfferEdge: Edge<OfferRow>;
@@ -8051,6 +8083,13 @@ export type CostDirectiveArgs = {
 };
 
 export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  asked?: Scalars['Boolean']['input'];
+  of?: Maybe<ReadonlyArray<EntityType>>;
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ListSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
@@ -8874,6 +8913,10 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -9979,6 +10022,7 @@ export type Resolvers<ContextType = Context> = {
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   NeighborhoodCut?: NeighborhoodCutResolvers<ContextType>;
   NeighborhoodEdge?: NeighborhoodEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -10081,5 +10125,6 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   cost?: CostDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
   listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -1,3 +1,4 @@
+import { ID_KEY } from '../model/id-form.ts'
 import { NODE_TYPES, type NodeLabel, sortKey } from '../model/model.ts'
 import { type Problem, problem } from './problem.ts'
 import { quotationReferences } from './quotation.ts'
@@ -15,13 +16,11 @@ export type GraphRecord = {
   readonly references: readonly Reference[]
 }
 
-const KEY = /^[a-z0-9][a-z0-9.@-]*$/
-
 /** Why a text is no id of this type; undefined when it is one. */
 const idObjection = (id: string, label: NodeLabel): string | undefined => {
   const prefix = `${NODE_TYPES[label].prefix}:`
   if (!id.startsWith(prefix)) return `"${id}" is no id of this kind of record; begin it with "${prefix}"`
-  return KEY.test(id.slice(prefix.length))
+  return ID_KEY.test(id.slice(prefix.length))
     ? undefined
     : `"${id}" is no id; after "${prefix}" use only a-z 0-9 . - @, beginning with a letter or digit`
 }

@@ -28,7 +28,7 @@ const withinRange = (value: number, { least, greatest }: { least: number; greate
 
 const rangeText = ({ least, greatest }: { least: number; greatest: number }): string => {
   if (least === -Infinity) return `at most ${greatest}`
-  if (greatest === Infinity || greatest === Number.MAX_SAFE_INTEGER) return `${least} or more`
+  if (greatest === Infinity) return `${least} or more`
   return `from ${least} to ${greatest}`
 }
 

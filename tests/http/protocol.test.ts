@@ -76,6 +76,29 @@ describe('a request', () => {
   })
 
   it.each([
+    [{ version: 2, sha256Hash: 'abc' }],
+    [{ version: 1, sha256Hash: 'abc' }],
+    [{ version: 1, sha256Hash: 5 }],
+    [{ version: 'x' }],
+    [{ version: 1 }],
+  ])('with the persisted query %j, which is none of its text, is refused as bad', async persistedQuery => {
+    const before = server.lines.length
+    const response = await server.send({ query: '{ hello }', extensions: { persistedQuery } })
+    expect(await codeOf(response)).toEqual({ status: 400, code: 'BAD_REQUEST' })
+    expect(server.lines.slice(before).filter(({ level }) => level >= 50)).toEqual([])
+  })
+
+  it('whose answer may be of no form that there is is refused as bad', async () => {
+    const response = await server.send({ query: '{ hello }' }, { accept: 'text/html' })
+    expect(await codeOf(response)).toEqual({ status: 406, code: 'BAD_REQUEST' })
+  })
+
+  it('with two operations and no name is refused as documented', async () => {
+    const response = await server.send({ query: 'query A { hello } query B { hello }' })
+    expect(await codeOf(response)).toEqual({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' })
+  })
+
+  it.each([
     'text/plain',
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { idsWithin } from '../../src/api/graphql/id-rules.ts'
 import { type ListSize, listSizes } from '../../src/api/limits/list-size.ts'
 
 type Place = { readonly at: string; readonly field: GraphQLField<unknown, unknown> }
@@ -83,6 +84,16 @@ export const listSizeProblems = (schema: GraphQLSchema): string[] =>
       ...sizes.flatMap(size => sizeProblems(schema, place, size)),
     ]
   })
+
+/** Ids of which the schema does not say of what they are: the border could not make out what is meant. */
+export const idProblems = (schema: GraphQLSchema): string[] =>
+  fieldsOf(schema).flatMap(({ at, field }) =>
+    field.args.flatMap(argument =>
+      idsWithin(schema, argument)
+        .filter(({ rule }) => rule === undefined)
+        .map(id => `${at}, argument ${id.at} takes an id without @id`),
+    ),
+  )
 
 type Input = { readonly at: string; readonly type: unknown; readonly defaultValue: unknown }
 

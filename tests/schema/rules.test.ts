@@ -94,6 +94,24 @@ test.each([
   expect(more(fields)).toEqual(problems)
 })
 
+const IDS = `
+  enum EntityType { NEED }
+  directive @id(of: [EntityType!], asked: Boolean! = false) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  "Ids." input IdFilter { "One of them." anyOf: [ID!] }`
+const ids = (argument: string) =>
+  schemaProblems(
+    buildSchema(`${PAGES} ${IDS} extend type Thing { "A number." number("Of which." of: ${argument}): Int }`),
+  ).filter(problem => problem.startsWith('Thing'))
+
+test.each([
+  ['ID!', ['Thing.number, argument of takes an id without @id']],
+  ['[ID!] @id(of: [NEED])', []],
+  ['IdFilter', ['Thing.number, argument of.anyOf takes an id without @id']],
+  ['IdFilter @id', []],
+])('an argument %s', (argument, problems) => {
+  expect(ids(argument)).toEqual(problems)
+})
+
 test('a field of an input with a default takes no null either', () => {
   const input = '"A filter." input Filter { "How many." most: Int = 5 }'
   expect(schemaProblems(buildSchema(`${PAGES} ${input}`))).toEqual([

@@ -10,7 +10,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql'
-import { defaultProblems, listSizeProblems } from './list-rules.ts'
+import { defaultProblems, idProblems, listSizeProblems } from './list-rules.ts'
 
 /** Something of the schema that has a name and should have a description. */
 type Element = { readonly at: string; readonly name: string; readonly description?: string | null }
@@ -123,4 +123,5 @@ export const schemaProblems = (schema: GraphQLSchema): string[] => [
   ]),
   ...listSizeProblems(schema),
   ...defaultProblems(schema),
+  ...idProblems(schema),
 ]

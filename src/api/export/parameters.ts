@@ -7,7 +7,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
-  isNonNullType,
+  isRequiredArgument,
   isScalarType,
   Kind,
 } from 'graphql'
@@ -97,8 +97,9 @@ const put = (tree: Tree, [first = '', ...rest]: readonly string[], value: unknow
 
 /** Refuses what does not fit its type, or asks for too much, by the name of the argument. */
 const checked = ({ field, args }: Table, given: Tree): Tree => {
-  for (const { name, type } of args) {
-    if (isNonNullType(type) && given[name] === undefined)
+  for (const argument of args) {
+    const { name, type } = argument
+    if (isRequiredArgument(argument) && given[name] === undefined)
       throw refused(name, `Argument "${name}" is required.`)
     if (given[name] === undefined) continue
     coerceInputValue(given[name], type, (path, _value, error) => {

@@ -9,7 +9,7 @@ import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 export type StoreSchemaItem = {
   readonly name: string
@@ -40,7 +40,7 @@ export const SEARCH_INDEX = SEARCH.name
 /** Indexes in the order in which lists are paged: one seek finds where a page begins. */
 const ORDERED = NODE_LABELS.flatMap(label => [
   range(label, 'sortKey'),
-  ...(NODE_TYPES[label].named ? [range(label, 'nameJa', 'id')] : []),
+  ...(NODE_TYPES[label].named ? [range(label, 'nameKey', 'id')] : []),
 ])
 
 /** The same behind a property that lists are often held at. */
@@ -52,7 +52,7 @@ const HELD = [
   ['Place', 'kind'],
 ].flatMap(([label = '', property = '']) => [
   range(label, property, 'sortKey'),
-  range(label, property, 'nameJa', 'id'),
+  range(label, property, 'nameKey', 'id'),
 ])
 
 const FILTERED = [

@@ -130,6 +130,7 @@ export const resolvers: Resolvers = {
     ...whiteSpace.query,
     ...workingGroup.query,
   },
+  Node: anyEntity,
   Entity: anyEntity,
   PlanItem: { __resolveType: oneOf('StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative') },
   Alignable: {

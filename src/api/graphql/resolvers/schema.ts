@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { type GraphQLSchema, isEnumType } from 'graphql'
 import { packagePath } from '../../../environment/root.ts'
 import { enumWords } from '../../../model/enum-words.ts'
+import { withIdBorder } from '../id-border.ts'
 import { resolvers } from './resolvers.ts'
 
 const FOLDER = packagePath('schema')
@@ -27,10 +28,12 @@ const withWords = (schema: GraphQLSchema): GraphQLSchema => {
 
 /** The schema with what answers its fields. */
 export const executableSchema = (): GraphQLSchema =>
-  withWords(
-    makeExecutableSchema({
-      typeDefs: typeDefinitions(),
-      resolvers,
-      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    }),
+  withIdBorder(
+    withWords(
+      makeExecutableSchema({
+        typeDefs: typeDefinitions(),
+        resolvers,
+        resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+      }),
+    ),
   )
