@@ -3097,6 +3097,8 @@ export type NeighborEdge = {
   readonly node: Entity;
   /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
+  /** Sign and weight of an influence, -3 (cancels it) to 3 (cannot be parted from it); null for other relationships. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
@@ -3149,6 +3151,8 @@ export type NeighborhoodEdge = {
   readonly from: Scalars['ID']['output'];
   /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
+  /** Sign and weight of an influence, -3 (cancels it) to 3 (cannot be parted from it); null for other relationships. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
@@ -8886,6 +8890,7 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -8910,6 +8915,7 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
   disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -28,6 +28,7 @@ export type NeighborhoodEdgeRow = Pick<
   | 'linkConfidence'
   | 'linkStatus'
   | 'linkDisagreement'
+  | 'linkScore'
 >
 
 /** Nodes of one type for which there was no room. */
@@ -86,6 +87,7 @@ const step = (distance: number): string => /* cypher */ `
 const WEIGHED = {
   strength: 'linkStrength',
   confidence: 'linkConfidence',
+  score: 'linkScore',
   status: 'linkStatus',
   disagreement: 'linkDisagreement',
 }
