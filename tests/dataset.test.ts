@@ -19,7 +19,7 @@ it('five datasets, of which one is made up', async () => {
         dataset('places', 1964),
         dataset('sample', 356, true),
         dataset('sdg', 438),
-        dataset('vocabulary', 189),
+        dataset('vocabulary', 188),
       ],
     },
   })

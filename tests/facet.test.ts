@@ -85,7 +85,7 @@ describe('facets', () => {
             {
               field: 'STATUS',
               hasMore: false,
-              values: [{ value: 'PLANNED', label: 'Planned', count: 60, node: null }],
+              values: [{ value: 'ENDED', label: 'Ended', count: 60, node: null }],
             },
             {
               field: 'SDG_GOAL',
@@ -216,7 +216,7 @@ it('calls the values of an enum as people do, the same name by what it stands fo
     organizations { facets(by: [SAMPLE], first: 1) ${values} }
   }`)
   expect(answer).toEqual({
-    initiatives: { facets: [{ values: [{ value: 'PLANNED', label: '予定' }] }] },
+    initiatives: { facets: [{ values: [{ value: 'ENDED', label: '終了' }] }] },
     needs: { facets: [{ values: [{ value: 'OPEN', label: '募集中' }] }] },
     sdgTarget: {
       topOrganizations: { facets: [{ values: [{ value: 'PRIVATE_SECTOR', label: '民間企業・業界団体' }] }] },

@@ -5574,6 +5574,8 @@ export type ScarceCapability = {
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoal = Entity & Node & {
+  /** The short names by which everybody knows it, as they stand on its icon, in the language asked for. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its code, `1` to `17`. */
   readonly code: Scalars['String']['output'];
   /** Its colour, `#RRGGBB`. */
@@ -5616,6 +5618,12 @@ export type SdgGoal = Entity & Node & {
   readonly sources: ReadonlyArray<Source>;
   /** Its targets, in the order of their codes. */
   readonly targets: ReadonlyArray<SdgTarget>;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalAliasesArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -9384,6 +9392,7 @@ export type ScarceCapabilityResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SdgGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoal'] = ResolversParentTypes['SdgGoal']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgGoalAliasesArgs, 'language'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;

@@ -24,6 +24,12 @@ const PART_OF_STRATEGY = implied(
   reference('strategy', ['Strategy'], { relationship: 'PART_OF', copy: 'strategyId' }),
 )
 
+/** What a file may hold of a strategy only in part, so that nothing can be said to be absent from it. */
+const ASPECTS_OF_AN_EDITION = [
+  ...['GOALS', 'MEASURES', 'PROJECTS', 'INITIATIVES', 'INDICATORS'],
+  ...['SDG_LINKS', 'PARTNERS', 'LAWS', 'SOURCES'],
+]
+
 export const strategy: RecordType = {
   label: 'Strategy',
   columns: [
@@ -34,6 +40,7 @@ export const strategy: RecordType = {
     partialDate('revisedOn'),
     date('startsOn'),
     date('endsOn'),
+    list(choice('recordedInPart', ...ASPECTS_OF_AN_EDITION)),
     reference('supersedes', ['Strategy'], { relationship: 'SUPERSEDES', copy: 'supersedesId' }),
   ],
   ...CITED,
