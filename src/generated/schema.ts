@@ -2345,6 +2345,8 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Its number as the source prints it, `Ⅲ`; null when not recorded. */
+  readonly numeral?: Maybe<Scalars['String']['output']>;
   /** Its position among the leading projects, from 1. */
   readonly order: Scalars['Int']['output'];
   /** Who takes part in its initiatives, at every level. */
@@ -6920,6 +6922,10 @@ export type Strategy = Entity & Node & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** About how many inhabitants the place is to have in the outlook that it works towards; null when not recorded. */
+  readonly outlookPopulation?: Maybe<Scalars['Int']['output']>;
+  /** The year of that outlook; null when not recorded. */
+  readonly outlookYear?: Maybe<Scalars['Int']['output']>;
   /** The place whose strategy it is. */
   readonly place: Place;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -6934,6 +6940,8 @@ export type Strategy = Entity & Node & {
   readonly supersededBy: ReadonlyArray<Strategy>;
   /** The strategy that this one follows; null when it is the first or not recorded. */
   readonly supersedes?: Maybe<Strategy>;
+  /** How many fiscal years it was made for, as its source says; null when not recorded. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -8684,6 +8692,7 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
+  numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -9790,6 +9799,8 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategyNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategyNeighborsArgs>>;
+  outlookPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outlookYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   revisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9797,6 +9808,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
