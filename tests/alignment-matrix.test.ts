@@ -170,11 +170,11 @@ describe('the links behind a cell', () => {
     expect(alignmentMatrix.cells[0]).toEqual({
       row: 'goal:kumamoto-2.1',
       column: 'sdg:8',
-      count: 3,
-      strength: 2.4,
+      count: 4,
+      strength: 3.1,
       greatest: 0.9,
       links: {
-        totalCount: 3,
+        totalCount: 4,
         pageInfo: { hasNextPage: true },
         nodes: [{ id: 'sdg:8' }],
         edges: [
@@ -232,7 +232,7 @@ describe('the links behind a cell', () => {
   it('can be asked for alone, and are those of the table', async () => {
     const answer = await ask(`{
       own: alignmentLinks(row: "measure:kumamoto-2.1.2", column: "sdg:2") { ${LINKS_ALONE} }
-      parts: alignmentLinks(row: "project:kumamoto-2.2", column: "sdg:12") { ${LINKS_ALONE} }
+      parts: alignmentLinks(row: "project:kumamoto-2.2", column: "sdg:8") { ${LINKS_ALONE} }
     }`)
     expect(answer).toEqual({
       own: {
@@ -243,10 +243,13 @@ describe('the links behind a cell', () => {
         ],
       },
       parts: {
-        totalCount: 2,
+        totalCount: 5,
         edges: [
-          { strength: 0.4, subject: { id: 'initiative:kumamoto-2.p2.1.1' }, node: { id: 'sdg:12.2' } },
-          { strength: 0.3, subject: { id: 'initiative:kumamoto-2.p2.3' }, node: { id: 'sdg:12.8' } },
+          { strength: 0.7, subject: { id: 'initiative:kumamoto-2.p2.1.1' }, node: { id: 'sdg:8.2' } },
+          { strength: 0.7, subject: { id: 'initiative:kumamoto-2.p2.2' }, node: { id: 'sdg:8.2' } },
+          { strength: 0.6, subject: { id: 'initiative:kumamoto-2.p2.1' }, node: { id: 'sdg:8.2' } },
+          { strength: 0.5, subject: { id: 'initiative:kumamoto-2.p2.3' }, node: { id: 'sdg:8.9' } },
+          { strength: 0.4, subject: { id: 'initiative:kumamoto-2.p2.1.3' }, node: { id: 'sdg:8.5' } },
         ],
       },
     })

@@ -93,7 +93,7 @@ describe('facets', () => {
               values: [
                 {
                   value: 'sdg:8',
-                  label: 'Inclusive growth and good jobs',
+                  label: 'Inclusive growth and decent work',
                   count: 43,
                   node: { id: 'sdg:8', color: '#A21942' },
                 },
@@ -105,7 +105,7 @@ describe('facets', () => {
                 },
                 {
                   value: 'sdg:4',
-                  label: 'Fair schooling and lifelong learning',
+                  label: 'Fair, good education and lifelong learning',
                   count: 11,
                   node: { id: 'sdg:4', color: '#C5192D' },
                 },

@@ -29,8 +29,8 @@ it('a theme of a leading project has its plan, its parts and what it drives', as
           {
             node: { __typename: 'PolicyMeasure', id: 'measure:kumamoto-2.3.2' },
             relationship: 'ADVANCES',
-            strength: 0.95,
-            confidence: 0.95,
+            strength: 0.7,
+            confidence: 0.75,
           },
         ],
       },

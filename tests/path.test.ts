@@ -194,8 +194,8 @@ describe('paths that prove themselves', () => {
         paths: [
           {
             sentence:
-              '“Higher productivity through diversification and technology” hinders SDG target 8.5 “Full employment and equal pay for everyone”.',
-            hops: [{ influence: -1, value: 0.18 }],
+              '“Higher productivity through diversification and technology” hinders SDG target 8.5 “Decent work for all and equal pay”.',
+            hops: [{ influence: -1, value: 0.2 }],
           },
         ],
       },
