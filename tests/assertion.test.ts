@@ -149,5 +149,5 @@ it('assertions are found by the source that they quote', async () => {
     fields: ['assertions'],
     args: 'filter: { source: { anyOf: ["source:kumamoto-2-overview"] } }',
   })
-  expect(quoting).toHaveLength(126)
+  expect(quoting).toHaveLength(125)
 })

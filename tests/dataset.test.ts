@@ -15,7 +15,7 @@ it('five datasets, of which one is made up', async () => {
   expect(answer).toEqual({
     datasets: {
       nodes: [
-        dataset('kumamoto-2', 427),
+        dataset('kumamoto-2', 426),
         dataset('places', 1964),
         dataset('sample', 356, true),
         dataset('sdg', 438),

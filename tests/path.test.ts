@@ -168,7 +168,7 @@ describe('paths that prove themselves', () => {
             hops: [
               {
                 relationship: 'ADVANCES',
-                value: 0.9025,
+                value: 0.525,
                 quotes: [
                   {
                     text: '■ 安心して暮らせるまちづくりの推進',
