@@ -19,7 +19,7 @@ const JUDGED: readonly (readonly [from: string, to: string, ...inner: string[]])
   ['measure:k.1.1', 'measure:k.3.2', 'initiative:k.p3.3'],
   ['initiative:k.p3.1.2', 'sdg:3', 'sdg:3.4'],
   ['initiative:k.p2.1.1', 'sdg:2', 'sdg:2.4'],
-  ['indicator:k.births', 'sdg:8.5', 'goal:k.2', 'initiative:k.g2.3'],
+  ['indicator:k.births', 'sdg:8.5', 'goal:k.2', 'measure:k.2.3'],
   ['sdg:8.2', 'sdg:8.5'],
   // Who answers for something, and who takes part.
   ['org:kumamoto-city', 'initiative:k.p2.1.1', 'initiative:k.p2.1'],
