@@ -35,8 +35,8 @@ it.each([
   ['a default is another', 'maxLength: Int! = 5', 'maxLength: Int! = 4', /defaultValue from 5 to 4/],
   [
     'a type leaves an interface',
-    'type Need implements Entity & Alignable',
-    'type Need implements Entity',
+    'type Need implements Node & Entity & Alignable',
+    'type Need implements Node & Entity',
     /Need no longer implements/,
   ],
 ])('%s: it is named', (_what, part, instead, named) => {
