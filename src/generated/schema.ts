@@ -5625,7 +5625,7 @@ export type SdgGoal = Entity & Node & {
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalAliasesArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
