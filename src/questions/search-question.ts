@@ -1,6 +1,9 @@
+import { readSynonyms } from '../environment/synonyms.ts'
 import type { IdCondition } from '../graph/engine/collection.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
+import { synonymsOf } from '../text/related.ts'
+import { relaxed } from '../text/relaxed.ts'
 import { type Typed, typedPrefix, typedText } from '../text/term.ts'
 import { Refused } from './refused.ts'
 
@@ -23,6 +26,9 @@ export interface SuggestArguments {
   readonly first: number
 }
 
+/** The field's own words, by which a text is split into words. */
+const KNOWN = synonymsOf(readSynonyms())
+
 const [TEXT_LENGTH, PREFIX_LENGTH, TERMS, SUGGESTIONS] = [200, 100, 16, 10]
 
 const refused = (argument: string, limit: number, allowed: string) =>
@@ -40,10 +46,12 @@ const checked = (argument: string, typed: Typed): Typed => {
 /** The question behind the arguments of `search`; a text that is too long is refused. */
 export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
   checkLength('text', text, TEXT_LENGTH)
-  const { sdgGoal = null, ...narrowing } = filter ?? {}
+  const { sdgGoal = null, ...conditions } = filter ?? {}
+  const narrowing = { ...conditions, types }
   return {
     typed: checked('text', typedText(text)),
-    narrowing: { ...narrowing, types },
+    relaxed: relaxed(text, KNOWN, narrowing),
+    narrowing,
     sdgGoal,
   }
 }

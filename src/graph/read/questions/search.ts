@@ -1,6 +1,5 @@
 import { labelOf } from '../../../model/model.ts'
 import { type Explanation, explanation } from '../../../text/explanation.ts'
-import { fullTextQuery } from '../../../text/full-text-query.ts'
 import type { Typed } from '../../../text/term.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
@@ -15,7 +14,7 @@ import {
   type Window,
 } from '../../engine/keyset.ts'
 import { type Page, pageOf } from '../../engine/list.ts'
-import { candidates, parametersOf, type SearchQuestion } from './search-candidates.ts'
+import { candidates, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
 import { readOf } from './search-row.ts'
 
 /** What a search adds to each thing that it found. */
@@ -33,6 +32,8 @@ export interface Found {
   readonly total: number
   /** False where more was found than is kept: the best are. */
   readonly complete: boolean
+  /** Whether all of what was typed stands in what was found, or only enough of it. */
+  readonly way: Way
 }
 
 /**
@@ -48,7 +49,7 @@ export const BEST_FIRST: Order = {
  * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
  * beginning the first so many, and all that score the same as the last of them.
  */
-const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted): string => {
+const pageStatement = (question: SearchQuestion, way: Way, window: Window, wanted: Wanted): string => {
   const { backward, start, stop } = window
   const reading = backward ? reversed(BEST_FIRST) : BEST_FIRST
   const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
@@ -60,7 +61,7 @@ const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted)
     ...(start === null ? [] : [isAfter(reading, 'start')]),
     ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
   ]
-  return /* cypher */ `${candidates(question)}
+  return /* cypher */ `${candidates(question, way)}
   WITH found, complete, ${ahead}[$limit - 1].score AS last
   CALL (found, last) {
     UNWIND found AS hit
@@ -93,41 +94,53 @@ const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
 const explained = ({ properties }: Hit, typed: Typed): Explanation =>
   explanation(labelOf(properties.id) ?? 'Source', { ...properties }, typed)
 
-const NOTHING: Found = {
+const NOTHING = {
   page: { items: [], hasNextPage: false, hasPreviousPage: false },
   total: 0,
   complete: true,
-}
+} as const
 
-/** One page of what a text finds. */
-export const found = async (
+const foundBy = async (
   graph: Graph,
   question: SearchQuestion,
+  way: Way,
   window: Window,
   wanted: Wanted,
 ): Promise<Found> => {
-  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
-  if (query === null) return NOTHING
+  const parameters = parametersOf(question, way)
+  if (parameters === null) return { ...NOTHING, way }
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
-    'search',
-    pageStatement(question, window, wanted),
+    way === 'exact' ? 'search' : 'search: some of the words',
+    pageStatement(question, way, window, wanted),
     {
-      ...parametersOf(question, query),
+      ...parameters,
       limit: wholeNumber(window.limit + 1),
       ...positionParameters('start', window.start ?? []),
       ...positionParameters('stop', window.stop ?? []),
     },
   )
-  if (answer === undefined) return NOTHING
+  if (answer === undefined) return { ...NOTHING, way }
+  const typed = way === 'exact' ? question.typed : question.relaxed.typed
   const rows = answer.items.map(hit => ({
     id: hit.properties.id,
     dataset: hit.properties.dataset,
     properties: hit.properties,
     score: hit.key0,
     within: distinct([...hit.within].reverse()),
-    explanation: explained(hit, question.typed),
+    explanation: explained(hit, typed),
     key0: hit.key0,
     key1: hit.key1,
   }))
-  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete }
+  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way }
+}
+
+/** One page of what a text finds: what holds all of it, or, where nothing does, what holds enough of it. */
+export const found = async (
+  graph: Graph,
+  question: SearchQuestion,
+  window: Window,
+  wanted: Wanted,
+): Promise<Found> => {
+  const exact = await foundBy(graph, question, 'exact', window, wanted)
+  return exact.total > 0 ? exact : foundBy(graph, question, 'relaxed', window, wanted)
 }
