@@ -15,6 +15,7 @@ import { type CollaborationAreas, collaborationAreas } from '../../../questions/
 import type { Connection, Edge } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
 import { connection, NOTHING, some } from './page.ts'
+import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** The areas that suit somebody, page by page. */
@@ -27,9 +28,10 @@ export const query: Pick<QueryResolvers, 'collaborationAreas'> = {
 
 export const areaConnection: Pick<
   CollaborationAreaConnectionResolvers,
-  'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+  'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'explanation'
 > = {
   ...connection,
+  explanation: ({ explanation }, { language }) => explanation && textOf(explanation, language ?? 'JA'),
   nodes: async ({ page }, _args, { load }, info) =>
     Promise.all((await page(NOTHING)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
 }

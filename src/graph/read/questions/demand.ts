@@ -17,6 +17,9 @@ export const NEED_FACTS = `{
     id: n.id,
     kind: 'NEED',
     needs: [${neededBy('n')}],
+    usedIds: [],
+    alsoUsedIds: [],
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: n.placeId
   }`
@@ -26,6 +29,9 @@ export const ITEM_FACTS = `{
     id: n.id,
     kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
     needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
+    usedIds: coalesce(n.usedIds, []),
+    alsoUsedIds: coalesce(n.alsoUsedIds, []),
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
   }`

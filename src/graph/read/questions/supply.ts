@@ -12,7 +12,8 @@ const aimsOf = (variable: string): string =>
 export const SUPPLY_FACTS = `{
     id: o.id,
     offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} |
-      {id: offer.id, provides: coalesce(offer.providedIds, []), aimIds: ${aimsOf('offer')}}],
+      {id: offer.id, provides: coalesce(offer.providedIds, []), words: coalesce(offer.words, []), aimIds: ${aimsOf('offer')}}],
+    words: coalesce(o.words, []),
     aimIds: ${aimsOf('o')},
     placeId: o.placeId,
     records: COLLECT {
