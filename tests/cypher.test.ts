@@ -43,7 +43,9 @@ const section = async (name: string): Promise<string> => {
   const query = text.replace(/^(#.*\n)+/, '').trim()
   const statements = await statementsOf(query)
   const different = new Map(statements.map(statement => [statement.text, statement]))
-  const blocks = [...different.values()].map(
+  // Those of one level are sent side by side: which goes first is chance.
+  const sorted = [...different.values()].sort((a, b) => (a.name + a.text < b.name + b.text ? -1 : 1))
+  const blocks = sorted.map(
     statement => `\`${statement.name}\`\n\n\`\`\`cypher\n${unindented(statement.text)}\n\`\`\`\n`,
   )
   return [
