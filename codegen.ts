@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { preset as clientPreset } from '@graphql-codegen/client-preset'
+import { NODE_LABELS } from './src/model/model.ts'
 
 /**
  * One shape for all types of an interface, an option that the preset does not hand on: else what is nested in
@@ -15,44 +17,14 @@ const preset: typeof clientPreset = {
 }
 
 /** GraphQL types whose rows come from the file of the same name in `src/graph/read/`. */
-const ENTITIES = [
-  'Assertion',
-  'Capability',
-  'Dataset',
-  'Indicator',
-  'IndicatorValue',
-  'Initiative',
-  'LeadingProject',
-  'Membership',
-  'Need',
-  'Offer',
-  'Organization',
-  'Participation',
-  'Place',
-  'Platform',
-  'PolicyMeasure',
-  'SdgGoal',
-  'SdgIndicator',
-  'SdgTarget',
-  'Source',
-  'StrategicGoal',
-  'Strategy',
-  'WorkingGroup',
-]
+const ENTITIES = NODE_LABELS
 
-/** Entities that lists reach through a link. */
-const LINKED = [
-  'Indicator',
-  'Initiative',
-  'Need',
-  'Offer',
-  'Organization',
-  'PolicyMeasure',
-  'SdgGoal',
-  'SdgIndicator',
-  'SdgTarget',
-  'StrategicGoal',
-]
+/** Entities that lists reach through a link: the schema has a `…LinkConnection` of them. */
+const LINKED = ENTITIES.filter(type =>
+  readdirSync('schema').some(file =>
+    readFileSync(`schema/${file}`, 'utf8').includes(`type ${type}LinkConnection `),
+  ),
+)
 
 const file = (type: string) => `../graph/read/${type.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase()}.ts`
 const row = (type: string) => `${type}Row`
@@ -67,6 +39,7 @@ const connection = (type: string, node: string, extra?: string): Record<string, 
 }
 
 const mappers: Record<string, string> = {
+  Node: '../graph/engine/concept.ts#EntityRow',
   Entity: '../graph/engine/concept.ts#EntityRow',
   PlanItem: '../graph/engine/concept.ts#EntityRow',
   Alignable: '../graph/engine/concept.ts#EntityRow',
@@ -75,6 +48,7 @@ const mappers: Record<string, string> = {
   MemberOf: '../graph/engine/concept.ts#EntityRow',
   NeededFor: '../graph/engine/concept.ts#EntityRow',
   Quote: '../graph/read/entity.ts#QuoteRow',
+  EnumLabel: '../api/graphql/resolvers/enum-label.ts#EnumLabelRow',
   SearchConnection: '../api/graphql/resolvers/search.ts#SearchResult',
   SearchEdge: '../api/graphql/resolvers/search.ts#SearchHit',
   SearchReason: '../text/explanation.ts#Reason',

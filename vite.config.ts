@@ -49,5 +49,31 @@ const explorer: UserConfig = {
   server: { proxy: { '^/(graphql|readyz|schema.graphql|graphiql)': 'http://127.0.0.1:4000' } },
 }
 
-/** The pages that `src/api/http/pages.ts` serves, one for each mode. */
-export default defineConfig(({ mode }) => (mode === 'explorer' ? explorer : graphiql))
+/** The programs of the server, built into `dist/server` with all that they import: one file is read instead of 1,500. */
+const server: UserConfig = {
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    sourcemap: true,
+    // Names the authors of what is built in, as their licences ask.
+    license: { fileName: 'licences.md' },
+    rolldownOptions: {
+      // All beside each other: `src/environment/root.ts` counts the folders up to the package's.
+      output: { chunkFileNames: '[name]-[hash].js' },
+      input: {
+        main: 'src/main.ts',
+        cypher: 'src/cypher.ts',
+        import: 'src/import/main.ts',
+        'import-members': 'src/import/members/main.ts',
+        recover: 'src/database/recover-command.ts',
+      },
+    },
+  },
+}
+
+/** The pages that `src/api/http/pages.ts` serves and the programs that serve them, one for each mode. */
+export default defineConfig(({ mode }) => ({ graphiql, explorer, server })[mode] ?? {})

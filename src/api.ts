@@ -4,8 +4,16 @@ import { executableSchema } from './api/graphql/resolvers/schema.ts'
 import type { ReadinessProbe } from './api/http/health.ts'
 import type { RequestScope } from './api/http/request-scope.ts'
 import { createServer } from './api/http/server.ts'
+import { LIMITS } from './api/limits/limits.ts'
 import type { Config } from './environment/config.ts'
-import { type Bounds, type Connection, createGraph } from './graph/engine/driver.ts'
+import {
+  type Bounds,
+  breakerOf,
+  type Connection,
+  createGraph,
+  hasStoppedItself,
+} from './graph/engine/driver.ts'
+import { createGate } from './graph/engine/gate.ts'
 import { missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
 
 export interface ApiOptions {
@@ -14,6 +22,8 @@ export interface ApiOptions {
   readonly log: FastifyBaseLogger
   /** Is told of every statement that a request sends. */
   readonly observe?: Bounds['observe']
+  /** Is told that the database has stopped itself and answers only after another start. */
+  readonly stopped?: () => void
 }
 
 /** Whether the store is one that this program can answer from. */
@@ -41,9 +51,11 @@ const SLOW_MS = 1_000
 const boundsOf = (
   { signal, statements, log }: RequestScope,
   { requestTimeoutMs }: Config,
-  observe: Bounds['observe'],
+  { gate, breaker, observe }: Pick<Bounds, 'gate' | 'breaker' | 'observe'>,
 ): Bounds => ({
   timeoutMs: requestTimeoutMs,
+  gate,
+  breaker,
   signal,
   observe: statement => {
     statements?.push({ ...statement, ms: null })
@@ -57,11 +69,26 @@ const boundsOf = (
 })
 
 /** The whole API over one database; it does not listen. */
-export const createApi = ({ connection, config, log, observe }: ApiOptions): Promise<FastifyInstance> =>
-  createServer({
+export const createApi = async (options: ApiOptions): Promise<FastifyInstance> => {
+  const { connection, config, log, observe, stopped } = options
+  const breaker = breakerOf(connection, (isAway, err) => {
+    if (isAway) log.error({ err }, 'the database is away')
+    else log.info('the database is back')
+    if (isAway && hasStoppedItself(err)) stopped?.()
+  })
+  const gate = createGate({
+    statements: LIMITS.statements,
+    perRequest: LIMITS.statementsPerRequest,
+    waiting: LIMITS.waitingRequests,
+  })
+  const app = await createServer({
     schema: executableSchema(),
     config,
     log,
     probe: storeProbe(connection),
-    context: scope => createContext(createGraph(connection, boundsOf(scope, config, observe))),
+    context: scope =>
+      createContext(createGraph(connection, boundsOf(scope, config, { gate, breaker, observe }))),
   })
+  app.addHook('onClose', async () => breaker.close())
+  return app
+}

@@ -1,11 +1,14 @@
 import { pino } from 'pino'
+import { CannotListen, explainedListening, requireAddress } from './api/http/listening.ts'
 import { endOnSignals } from './api/http/shutdown.ts'
 import { createApi } from './api.ts'
-import { type Database, DatabaseUnavailable, startDatabase } from './database/database.ts'
+import { DatabaseUnavailable, startDatabase } from './database/database.ts'
 import { JARS_FOLDER, STORE_FOLDER } from './database/folders.ts'
+import { keepRunning, type Supervised, type SupervisorLog } from './database/supervisor.ts'
 import { type Config, ConfigError, readConfig } from './environment/config.ts'
 import { terminalProgress } from './environment/progress.ts'
 import { type Connection, connect, GraphUnavailable } from './graph/engine/driver.ts'
+import { requireReach } from './graph/engine/reach.ts'
 import { StoreUnfit } from './import/locked-store.ts'
 import { ImportRefused } from './import/problem.ts'
 import { prepareStore } from './store.ts'
@@ -16,35 +19,52 @@ const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } 
 const QUIET_AFTER_MS = 5_000
 
 /** Failures whose message tells a person what to do; of any other the stack is shown too. */
-const EXPLAINED = [ConfigError, DatabaseUnavailable, GraphUnavailable, StoreUnfit, ImportRefused]
+const EXPLAINED = [
+  ConfigError,
+  CannotListen,
+  DatabaseUnavailable,
+  GraphUnavailable,
+  StoreUnfit,
+  ImportRefused,
+]
 
 const progress = terminalProgress(process.stderr)
 
-type Found = { readonly connection: Connection; readonly own: Database | undefined }
+type Found = { readonly connection: Connection; readonly own: Supervised | undefined }
 
-/** The server that the operator brings, or else one of our own. */
-const findDatabase = async ({ neo4j, storeFolder = STORE_FOLDER }: Config): Promise<Found> => {
-  const own = neo4j ? undefined : await startDatabase({ home: storeFolder, jars: JARS_FOLDER, progress })
-  const address = neo4j ?? (own && { ...own, database: 'neo4j', folder: storeFolder })
-  if (!address) throw new Error('no database was found or started')
-  return { connection: connect(address), own }
+/** The server that the operator brings, or else one of our own, which is started again whenever it ends. */
+const findDatabase = async (
+  { neo4j, storeFolder = STORE_FOLDER }: Config,
+  log: SupervisorLog,
+): Promise<Found> => {
+  if (neo4j) {
+    const connection = connect(neo4j)
+    await requireReach(connection, neo4j).catch(async error => {
+      await connection.driver.close()
+      throw error
+    })
+    return { connection, own: undefined }
+  }
+  const options = { home: storeFolder, jars: JARS_FOLDER, progress }
+  const first = await startDatabase(options)
+  const connection = connect({ ...first, database: 'neo4j', folder: storeFolder })
+  return { connection, own: keepRunning(first, options, log) }
 }
 
 const start = async () => {
   const config = readConfig(process.env)
+  const { host, port } = config
   const log = pino({ level: config.logLevel })
   for (const warning of config.warnings) log.warn(warning)
-  const { connection, own } = await findDatabase(config)
+  await requireAddress(host, port)
+  const { connection, own } = await findDatabase(config, log)
   try {
     await prepareStore(connection, { sample: config.seedSample, progress })
-    const app = await createApi({ connection, config, log })
-    const url = await app.listen({ host: config.host, port: config.port })
-    const ending = endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
-    own?.exited.then(({ code, logTail }) => {
-      if (ending()) return
-      log.fatal({ code, logTail }, 'the database has ended by itself; start again')
-      process.exit(1)
+    const app = await createApi({ connection, config, log, stopped: () => own?.restart() })
+    const url = await app.listen({ host, port }).catch(error => {
+      throw explainedListening(error, host, port)
     })
+    endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
     if (own) setTimeout(() => own.prepareNextStart().catch(err => log.warn({ err })), QUIET_AFTER_MS).unref()
     process.stderr.write(`ready at ${url}/graphql\ntry ${FIRST_QUERY}\n`)
   } catch (error) {

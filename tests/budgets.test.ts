@@ -18,12 +18,12 @@ const BUDGETS = [
   },
   {
     name: 'initiatives of a place by status, in the order of their names',
-    query: `{ initiatives(filter: { place: { anyOf: ["place:431001"] }, status: [PLANNED] }, orderBy: { field: NAME }) { nodes { ${FIELDS} } } }`,
+    query: `{ initiatives(filter: { place: { anyOf: ["place:431001"] }, status: [ENDED] }, orderBy: { field: NAME }) { nodes { ${FIELDS} } } }`,
     hits: 700,
   },
   {
     name: 'all initiatives by status, in the order of their names',
-    query: `{ initiatives(filter: { status: [PLANNED] }, orderBy: { field: NAME }) { nodes { ${FIELDS} } } }`,
+    query: `{ initiatives(filter: { status: [ENDED] }, orderBy: { field: NAME }) { nodes { ${FIELDS} } } }`,
     hits: 120,
   },
   {
@@ -46,8 +46,8 @@ describe('a question costs no more database hits than', () => {
 
 describe('a late page costs what the first one does, and is found by an index', () => {
   const LISTS = [
-    'filter: { status: [PLANNED] }, orderBy: { field: NAME }',
-    'filter: { status: [PLANNED] }, orderBy: { field: NAME, direction: DESC }',
+    'filter: { status: [ENDED] }, orderBy: { field: NAME }',
+    'filter: { status: [ENDED] }, orderBy: { field: NAME, direction: DESC }',
     'orderBy: { field: NAME }',
     'orderBy: { field: ID }',
   ]

@@ -30,12 +30,21 @@ it('the filter finds what is narrower at every level', async () => {
   const keys = [
     'agricultural-sensing',
     'app-development',
+    'artificial-intelligence',
+    'business-digitalisation',
     'data-analysis',
+    'digital-inclusion',
+    'drone-operation',
+    'e-government',
+    'geospatial-surveying',
     'health-data-analysis',
     'information-security',
     'iot-sensing',
+    'open-data',
     'people-flow-analysis',
+    'telecommunications',
     'tourism-data-analysis',
+    'virtual-reality',
   ]
   expect(answer).toEqual({ capabilities: { nodes: keys.map(key => ({ id: `capability:${key}` })) } })
 })

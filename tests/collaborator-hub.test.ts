@@ -4,7 +4,7 @@ import { createGraph, wholeNumber } from '../src/graph/engine/driver.ts'
 import { pageStatement, pages } from '../src/graph/engine/list.ts'
 import { createSchema } from '../src/graph/engine/schema.ts'
 import { COLLABORATORS_OF_ORGANIZATION } from '../src/graph/read/questions/collaborator.ts'
-import { type Store, startStore } from './import/store.ts'
+import { openStore, type Store } from './import/store.ts'
 
 let store: Store
 
@@ -20,7 +20,7 @@ const HUB = /* cypher */ `
     -[:HAS]->(:Entity:Participation {id: 'participation:other-' + key, sortKey: 'participation:other-' + key})-[:IN]->(i)`
 
 beforeAll(async () => {
-  store = await startStore('collaborator-hub')
+  store = await openStore()
   await createSchema(store)
   for (const [name, size] of [
     ['large', 600],
@@ -30,7 +30,7 @@ beforeAll(async () => {
   await store.rows('CALL db.prepareForReplanning(60)')
 }, 240_000)
 
-afterAll(() => store.stop())
+afterAll(() => store.close())
 
 const WINDOW = { limit: 20, backward: false, start: null, stop: null }
 const WANTED = new Set(['name', 'commonCount'])

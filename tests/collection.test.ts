@@ -132,7 +132,7 @@ describe('every collection finds what came with one import', () => {
 
   it.each(imported)('$name', async ({ name: list }) => {
     const parts = await Promise.all(
-      ['sdg', 'places', 'kumamoto-2', 'sample'].map(async key => {
+      ['sdg', 'places', 'kumamoto-2', 'vocabulary', 'sample'].map(async key => {
         const any = await filtered(list, `dataset: { anyOf: ["dataset:${key}"] }`)
         const all = await filtered(list, `dataset: { allOf: ["dataset:${key}"] }`)
         const none = await filtered(list, `dataset: { noneOf: ["dataset:${key}"] }`)

@@ -77,7 +77,7 @@ describe('a list is the same in small pages as in large ones, from either end', 
   it('a filtered list that is found from a related thing', async () => {
     const list = {
       fields: ['initiatives'],
-      args: 'filter: { place: { anyOf: ["place:431001"] }, status: [PLANNED] }, orderBy: { field: NAME }',
+      args: 'filter: { place: { anyOf: ["place:431001"] }, status: [ENDED] }, orderBy: { field: NAME }',
     }
     await readInPages(list, await idsOf(list), 7)
   })
@@ -220,5 +220,53 @@ describe('refused by name', () => {
       { extensions: { code: 'BAD_USER_INPUT', argument: 'filter.organization.anyOf', limit: 100 } },
     ])
     expect(await ask(query, { ids: ids.slice(0, 100) })).toEqual({ initiatives: { totalCount: 0 } })
+  })
+})
+
+describe('a cursor is good for its own list only', () => {
+  const first = async (list: string, args = '') => {
+    const answer = (await ask(`{ ${list}(first: 1${args}) { pageInfo { endCursor } } }`)) as Record<
+      string,
+      { pageInfo: { endCursor: string } }
+    >
+    return Object.values(answer)[0]?.pageInfo.endCursor ?? ''
+  }
+  const FILTER = ', filter: { kind: [PREFECTURE] }'
+
+  it.each([
+    ['another collection', 'places', '', 'organizations', ''],
+    ['another filter', 'places', FILTER, 'places', ''],
+    ['another value of the filter', 'places', FILTER, 'places', ', filter: { kind: [WARD] }'],
+    ['the other direction', 'places', '', 'places', ', orderBy: { direction: DESC }'],
+    ['another order', 'places', '', 'places', ', orderBy: { field: NAME }'],
+    ['another text', 'search', ', text: "熊本"', 'search', ', text: "観光"'],
+    ['another filter of a search', 'search', ', text: "熊本"', 'search', ', text: "熊本", types: [PLACE]'],
+    [
+      'somebody else',
+      'suggestedPartners',
+      ', for: { measure: "measure:kumamoto-2.1.4" }',
+      'suggestedPartners',
+      ', for: { measure: "measure:kumamoto-2.3.2" }',
+    ],
+  ])('not for %s', async (_what, list, args, other, otherArgs) => {
+    const cursor = await first(list, args)
+    expect(cursor).not.toBe('')
+    const query = (named: string, given: string) =>
+      `{ ${named}(first: 1, after: "${cursor}"${given}) { pageInfo { hasNextPage } } }`
+    await ask(query(list, args))
+    expect(await refusal(query(other, otherArgs))).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'after' } },
+    ])
+  })
+
+  it('not for the same list of another owner', async () => {
+    const answer = (await ask(
+      '{ strategicGoal(id: "goal:kumamoto-2.1") { sdgTargets(first: 1) { pageInfo { endCursor } } } }',
+    )) as { strategicGoal: { sdgTargets: { pageInfo: { endCursor: string } } } }
+    const after = answer.strategicGoal.sdgTargets.pageInfo.endCursor
+    const errors = await refusal(
+      `{ strategicGoal(id: "goal:kumamoto-2.2") { sdgTargets(first: 1, after: "${after}") { totalCount } } }`,
+    )
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'after' } }])
   })
 })

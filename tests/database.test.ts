@@ -8,7 +8,7 @@ import { freePort } from '../src/database/port.ts'
 import { serversOn, signal } from '../src/database/processes.ts'
 import { silentProgress } from '../src/environment/progress.ts'
 import { firstRow } from './database/query.ts'
-import { remove, testHome } from './database/test-database.ts'
+import { remove, testHome } from './database/test-home.ts'
 
 vi.mock('../src/database/port.ts', { spy: true })
 

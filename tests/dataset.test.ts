@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ask } from './api.ts'
 
-it('four datasets, of which one is made up', async () => {
+it('five datasets, of which one is made up', async () => {
   const answer = await ask(`{ datasets { nodes { id sample records version sha256 importedAt } } }`)
   const dataset = (key: string, records: number, sample = false) => ({
     id: `dataset:${key}`,
@@ -15,10 +15,11 @@ it('four datasets, of which one is made up', async () => {
   expect(answer).toEqual({
     datasets: {
       nodes: [
-        dataset('kumamoto-2', 427),
+        dataset('kumamoto-2', 426),
         dataset('places', 1964),
-        dataset('sample', 403, true),
+        dataset('sample', 356, true),
         dataset('sdg', 438),
+        dataset('vocabulary', 188),
       ],
     },
   })

@@ -9,14 +9,14 @@ import { readConfig } from '../src/environment/config.ts'
 import { importFolders } from '../src/import/import.ts'
 import { TABLES } from '../src/import/tables/tables.ts'
 import { appended, CITY, type Files } from './import/city.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 let api: FastifyInstance
 
 beforeAll(async () => {
-  store = await startStore('export')
+  store = await openStore()
   api = await createApi({
     connection: store,
     config: readConfig({ REQUEST_TIMEOUT_MS: '60000' }),
@@ -28,7 +28,7 @@ beforeEach(() => store.clear())
 
 afterAll(async () => {
   await api.close()
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

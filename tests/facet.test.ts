@@ -77,15 +77,15 @@ describe('facets', () => {
               field: 'KIND',
               hasMore: false,
               values: [
-                { value: 'ACTION', label: 'action', count: 32, node: null },
-                { value: 'THEME', label: 'theme', count: 16, node: null },
-                { value: 'MAIN_EFFORT', label: 'main effort', count: 12, node: null },
+                { value: 'ACTION', label: 'Action (①)', count: 32, node: null },
+                { value: 'THEME', label: 'Theme (■)', count: 16, node: null },
+                { value: 'MAIN_EFFORT', label: 'Main effort (〇)', count: 12, node: null },
               ],
             },
             {
               field: 'STATUS',
               hasMore: false,
-              values: [{ value: 'PLANNED', label: 'planned', count: 60, node: null }],
+              values: [{ value: 'ENDED', label: 'Ended', count: 60, node: null }],
             },
             {
               field: 'SDG_GOAL',
@@ -93,21 +93,21 @@ describe('facets', () => {
               values: [
                 {
                   value: 'sdg:8',
-                  label: 'Inclusive growth and good jobs',
+                  label: 'Inclusive growth and decent work',
                   count: 43,
                   node: { id: 'sdg:8', color: '#A21942' },
                 },
                 {
-                  value: 'sdg:11',
-                  label: 'Inclusive, resilient cities',
-                  count: 14,
-                  node: { id: 'sdg:11', color: '#FD9D24' },
+                  value: 'sdg:9',
+                  label: 'Resilient infrastructure, sustainable industry and innovation',
+                  count: 12,
+                  node: { id: 'sdg:9', color: '#FD6925' },
                 },
                 {
-                  value: 'sdg:4',
-                  label: 'Fair schooling and lifelong learning',
-                  count: 11,
-                  node: { id: 'sdg:4', color: '#C5192D' },
+                  value: 'sdg:11',
+                  label: 'Inclusive, resilient cities',
+                  count: 12,
+                  node: { id: 'sdg:11', color: '#FD9D24' },
                 },
               ],
             },
@@ -216,7 +216,7 @@ it('calls the values of an enum as people do, the same name by what it stands fo
     organizations { facets(by: [SAMPLE], first: 1) ${values} }
   }`)
   expect(answer).toEqual({
-    initiatives: { facets: [{ values: [{ value: 'PLANNED', label: '予定' }] }] },
+    initiatives: { facets: [{ values: [{ value: 'ENDED', label: '終了' }] }] },
     needs: { facets: [{ values: [{ value: 'OPEN', label: '募集中' }] }] },
     sdgTarget: {
       topOrganizations: { facets: [{ values: [{ value: 'PRIVATE_SECTOR', label: '民間企業・業界団体' }] }] },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask, hitsOf, statementsOf } from './api.ts'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
 
 const OF_STRATEGY = 'strategy: "strategy:kumamoto-2", asOf: "2026-11-24"'
 
@@ -72,9 +72,11 @@ it('findings and their counts are read with one statement, the items with one mo
   expect(plan && (await hitsOf(plan))).toBeLessThan(5_000)
 })
 
-it('of an unknown strategy there is nothing to find', async () => {
-  const answer = await ask(
-    '{ findings(strategy: "strategy:none") { rule } findingCounts(strategy: "x") { count } }',
-  )
-  expect(answer).toEqual({ findings: [], findingCounts: [] })
-})
+it.each(['findings(strategy: "strategy:none") { rule }', 'findingCounts(strategy: "x") { count }'])(
+  'an unknown strategy is refused by name: %s',
+  async field => {
+    expect(await refusal(`{ ${field} }`)).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'strategy' } },
+    ])
+  },
+)

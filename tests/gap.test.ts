@@ -90,11 +90,13 @@ it('gaps are read with one statement, and what they name with one more', async (
   expect(plan && (await hitsOf(plan))).toBeLessThan(7_000)
 })
 
-it('of an unknown strategy or place there are no gaps', async () => {
-  const answer = await ask(
-    '{ a: gaps(strategy: "strategy:none") { gap } b: gaps(place: "place:none") { gap } }',
-  )
-  expect(answer).toEqual({ a: [], b: [] })
+it.each([
+  ['strategy', 'strategy:none'],
+  ['place', 'place:999999'],
+])('an unknown %s is refused by name', async (argument, id) => {
+  expect(await refusal(`{ gaps(${argument}: "${id}") { gap } }`)).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', argument } },
+  ])
 })
 
 it.each(['', `(strategy: "strategy:kumamoto-2", place: "place:431001")`])(

@@ -4,23 +4,20 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { silentProgress } from '../src/environment/progress.ts'
 import { importFolders } from '../src/import/import.ts'
 import { ImportRefused } from '../src/import/problem.ts'
-import { loadSeed } from '../src/import/seed.ts'
 import { replaced } from './import/city.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('import-command')
-  await loadSeed(store, { sample: false, progress: silentProgress })
+  store = await openStore('seed-without-sample')
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

@@ -1,25 +1,22 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { silentProgress } from '../src/environment/progress.ts'
 import { importMembers, type MemberImportOptions } from '../src/import/members/import.ts'
 import { formatMembersReport } from '../src/import/members/report.ts'
 import { ImportRefused } from '../src/import/problem.ts'
-import { loadSeed } from '../src/import/seed.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 import { csv, madeUpNumber } from './members/member-files.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('import-members-leaving')
-  await loadSeed(store, { sample: false, progress: silentProgress })
+  store = await openStore('seed-without-sample')
   await load(ALL)
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

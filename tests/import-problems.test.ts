@@ -3,19 +3,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importFolders } from '../src/import/import.ts'
 import { ImportRefused } from '../src/import/problem.ts'
 import { appended, CITY, type Files, replaced, without } from './import/city.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 import { WRONG_CELLS, WRONG_LINKS, WRONG_SHAPES, type Wrong } from './import/wrong.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('import-problems')
+  store = await openStore()
   await importFolders(store, [await temporary.write({ city: CITY })])
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

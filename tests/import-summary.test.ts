@@ -25,8 +25,8 @@ const tool = (confidence: number, change: Partial<Reason> = {}) =>
 test('adds up independent reasons, counts repetitions once, and leaves the rejected and proposed out', () => {
   const reasons = [
     reason({}),
-    tool(0.4),
-    tool(0.3),
+    reason({ author: 'member', confidence: 0.4, strength: 0.5 }),
+    reason({ author: 'member', confidence: 0.3, strength: 0.5 }),
     reason({ author: 'other', status: 'REJECTED' }),
     reason({ author: 'third', status: 'PROPOSED' }),
   ]
@@ -37,6 +37,26 @@ test('adds up independent reasons, counts repetitions once, and leaves the rejec
     assertions: 3,
     disagreement: 0.333333,
   })
+})
+
+test.each(['MANUAL_CURATION', 'STATED_IN_SOURCE'])(
+  'a match of words changes neither number of a link that has a reason by %s',
+  justification => {
+    const judged = reason({ justification })
+    const alone = linkSummary([judged], DAY)
+    for (const confidence of [0.1, 0.6, 0.9])
+      expect(linkSummary([judged, tool(confidence)], DAY)).toEqual({ ...alone, assertions: 2 })
+    expect(linkSummary([judged, tool(0.6, { justification: 'INFERENCE' })], DAY)).not.toMatchObject({
+      strength: 0.9,
+    })
+  },
+)
+
+test('a match of words counts where nobody stated or curated the link', () => {
+  const inferred = tool(0.5, { author: 'rules', justification: 'INFERENCE', strength: 0.7 })
+  expect(linkSummary([tool(0.4), inferred], DAY)).toMatchObject({ confidence: 0.6, strength: 0.611111 })
+  const proposed = reason({ status: 'PROPOSED' })
+  expect(linkSummary([tool(0.4), proposed], DAY)).toMatchObject({ confidence: 0.4, strength: 0.5 })
 })
 
 test('lets no number of lexical matches be surer than 0.6', () => {
@@ -64,13 +84,19 @@ test('takes a reason from its first to its last day', () => {
 
 test('takes relation and proxy from the surest reason and weighs scores by confidence', () => {
   const reasons = [
-    tool(0.2, { relation: 'BROAD', proxy: true, score: -1 }),
+    reason({ author: 'member', confidence: 0.2, relation: 'BROAD', proxy: true, score: -1 }),
     reason({ relation: 'CLOSE', proxy: false, score: 2 }),
   ]
   expect(linkSummary(reasons, DAY)).toMatchObject({ relation: 'CLOSE', proxy: false, score: 1.4 })
 })
 
 test('does not depend on the order of the reasons', () => {
-  const reasons = [tool(0.4), reason({}), tool(0.3), tool(0.7, { sourceId: 'source:a' })]
+  const reasons = [
+    tool(0.4),
+    reason({}),
+    tool(0.3),
+    tool(0.7, { sourceId: 'source:a' }),
+    reason({ author: 'b', confidence: 0.7 }),
+  ]
   expect(linkSummary(reasons.toReversed(), DAY)).toEqual(linkSummary(reasons, DAY))
 })

@@ -1,19 +1,19 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ImportOptions, importFolders, LIMIT } from '../src/import/import.ts'
 import { appended, CITY, type Files, replaced } from './import/city.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
 const temporary = temporaryFolders()
 let store: Store
 
 beforeAll(async () => {
-  store = await startStore('import')
+  store = await openStore()
 })
 
 beforeEach(() => store.clear())
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

@@ -50,9 +50,9 @@ it('progress shows the values it was judged by, and says why in both languages',
         },
         target: { id: 'value:kumamoto-2.city-gdp@2023.target', value: 2692 },
         actual: null,
-        text: '実績なし。2023年度の目標は2,692で、その年度は過ぎている。基準年より後の実績は記録されていない。',
+        text: '実績なし。令和5（2023）年度の目標は2,692十億円で、その年度は過ぎている。基準年より後の実績は記録されていない。',
         textEn:
-          'No actual value. The target for 2023 is 2,692; that year is over. No actual value from after the baseline is recorded.',
+          'No actual value. The target for 2023 is 2,692 billion yen; that year is over. No actual value from after the baseline is recorded.',
       },
     },
   })

@@ -47,7 +47,7 @@ const INDICATORS: readonly Expected[] = [
     nameEn: 'Number of births',
     unit: '人',
     unitEn: 'persons',
-    direction: 'INCREASE',
+    direction: 'MAINTAIN',
     values: [
       ['BASELINE', 2014, 'H26', 7039, 'EQUAL'],
       ['TARGET', 2019, 'R1', 7000, 'AT_LEAST'],

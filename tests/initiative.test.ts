@@ -17,7 +17,7 @@ it('a theme of a leading project has its plan, its parts and what it drives', as
       name: '安心して暮らせるまちづくりの推進',
       nameEn: 'Promoting a city where people live with peace of mind',
       kind: 'THEME',
-      status: 'PLANNED',
+      status: 'ENDED',
       order: 1,
       startsOn: null,
       endsOn: null,
@@ -29,8 +29,8 @@ it('a theme of a leading project has its plan, its parts and what it drives', as
           {
             node: { __typename: 'PolicyMeasure', id: 'measure:kumamoto-2.3.2' },
             relationship: 'ADVANCES',
-            strength: 0.95,
-            confidence: 0.95,
+            strength: 0.7,
+            confidence: 0.75,
           },
         ],
       },
@@ -123,7 +123,7 @@ describe('initiatives are found by', () => {
     const filter = `leadingProject: { anyOf: ["project:kumamoto-2.1"] }
       organization: { anyOf: ["org:sample-creative"] }
       kind: [ACTION]
-      status: [PLANNED]
+      status: [ENDED]
       sdgGoal: { anyOf: ["sdg:8"] }`
     expect(await filtered(filter)).toEqual(initiatives('p1.1.1', 'p1.1.3', 'p1.2.2', 'p1.3.2'))
   })

@@ -71,15 +71,26 @@ describe('a neighbourhood', () => {
     expect(skippedHubs.every(({ id }) => shown.includes(id))).toBe(true)
   })
 
-  it('leaves out unknown ids, and of none is empty', async () => {
-    expect(await around('ids: ["org:nobody"], depth: 3')).toEqual({
-      nodes: [],
-      layers: [0, 0, 0, 0],
-      edges: [],
-      hasMoreEdges: false,
-      truncated: [],
-      skippedHubs: [],
-    })
+  it('tells the sign of an influence, and none of other relationships', async () => {
+    const answer = (await ask(`{
+      neighborhood(ids: ["sdg:8.5"], types: [SDG_TARGET]) { edges { from to relationship score } }
+      node(id: "sdg:8.5") { neighbors(relationship: [INFLUENCES]) { edges { node { id } score } } }
+    }`)) as {
+      neighborhood: { edges: { from: string; relationship: string; score: number | null }[] }
+      node: { neighbors: { edges: unknown[] } }
+    }
+    const { edges } = answer.neighborhood
+    expect(edges).toContainEqual({ from: 'sdg:8.2', to: 'sdg:8.5', relationship: 'INFLUENCES', score: -1 })
+    expect(
+      edges.filter(({ relationship, score }) => (relationship === 'INFLUENCES') !== (score !== null)),
+    ).toEqual([])
+    expect(answer.node.neighbors.edges).toContainEqual({ node: { id: 'sdg:8.2' }, score: -1 })
+  })
+
+  it('refuses unknown ids by name', async () => {
+    expect(await refusal(query('ids: ["sdg:8.9", "org:nobody"], depth: 3'))).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } },
+    ])
   })
 
   it('is one statement at any depth, of bounded cost', async () => {

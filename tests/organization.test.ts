@@ -26,7 +26,7 @@ it('the city is named by the source and is no sample', async () => {
       participations: {
         totalCount: 28,
         nodes: [
-          { initiative: { id: 'initiative:kumamoto-2.g1.1' }, roles: ['ACCOUNTABLE'], status: 'PLANNED' },
+          { initiative: { id: 'initiative:kumamoto-2.g1.1' }, roles: ['ACCOUNTABLE'], status: 'ENDED' },
         ],
       },
       sources: [{ id: 'source:kumamoto-2-overview' }],

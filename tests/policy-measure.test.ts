@@ -23,7 +23,7 @@ it('a measure lists what advances it, the strongest first', async () => {
         totalCount: 4,
         edges: [
           advances('g1.2', 0.95, 0.9),
-          advances('p2.1', 0.95, 0.95),
+          advances('p2.1', 0.9, 0.9),
           advances('p2.2', 0.9, 0.9),
           advances('p2.3', 0.5, 0.6),
         ],

@@ -4,7 +4,7 @@ import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
 import { importFolders } from '../src/import/import.ts'
 import { CITY, type Files, replaced, without } from './import/city.ts'
-import { type Store, startStore, temporaryFolders } from './import/store.ts'
+import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
 const temporary = temporaryFolders()
 let store: Store
@@ -25,7 +25,7 @@ const ACTUALS: Files = {
 }
 
 beforeAll(async () => {
-  store = await startStore('progress')
+  store = await openStore()
   const api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
   ask = async query => {
     const response = await api.inject({ method: 'POST', url: '/graphql', payload: { query } })
@@ -35,7 +35,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  await store.stop()
+  await store.close()
   await temporary.remove()
 })
 

@@ -60,3 +60,22 @@ it('a goal has its targets in the order of the framework, 8.9 before 8.10 before
   const codes = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'a', 'b']
   expect(answer).toEqual({ sdgGoal: { targets: codes.map(code => ({ code: `8.${code}` })) } })
 })
+
+it('a goal has the short names on its icon, and search finds it first by each of them', async () => {
+  const { sdgGoals } = (await ask('{ sdgGoals { nodes { id ja: aliases en: aliases(language: EN) } } }')) as {
+    sdgGoals: { nodes: { id: string; ja: string[]; en: string[] }[] }
+  }
+  expect(sdgGoals.nodes[7]).toEqual({
+    id: 'sdg:8',
+    ja: ['働きがいも経済成長も'],
+    en: ['Decent Work and Economic Growth'],
+  })
+  for (const { id, ja, en } of sdgGoals.nodes)
+    for (const text of [...ja, ...en]) {
+      const found = await ask(
+        'query ($text: String!) { search(text: $text, first: 1) { nodes: edges { node { id } } } }',
+        { text },
+      )
+      expect({ text, found }).toEqual({ text, found: { search: { nodes: [{ node: { id } }] } } })
+    }
+})

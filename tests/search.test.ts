@@ -72,17 +72,17 @@ const CASES: readonly (readonly [
     '農産物の全国シェア拡大、担い手育成・確保や経営安定化を推進し、農水[産業]の[雇用]を新たに生み出します。',
     1,
   ],
-  ['ｽﾏｰﾄ', 'capability:smart-farming', 'NAME_PREFIX', '[スマート]農業技術', 2],
+  ['ｽﾏｰﾄ', 'capability:smart-farming', 'NAME_PREFIX', '[スマート]農業技術', 7],
   ['すまーと農業', 'capability:smart-farming', 'NAME_PREFIX', '[スマート農業]技術', 2],
-  ['ガイド'.normalize('NFD'), 'capability:heritage-interpretation', 'ALIAS_PART', '歴史[ガイド]', 1],
+  ['ガイド'.normalize('NFD'), 'capability:visitor-guiding', 'NAME_PART', '観光[ガイド]の派遣・育成', 2],
   ['長﨑県', 'place:420000', 'NAME_EXACT', '[長崎県]', 1],
   ['龍ヶ崎', 'place:082082', 'NAME_PREFIX', '[龍ケ崎]市', 1],
   ['くまもとし', 'place:431001', 'ALIAS_EXACT', '[くまもとし]', 6],
-  ['ＤＸ', 'capability:data-and-digital', 'ALIAS_EXACT', '[DX]', 2],
+  ['ＤＸ', 'capability:data-and-digital', 'ALIAS_EXACT', '[DX]', 4],
   ['IT', 'capability:data-and-digital', 'ALIAS_EXACT', '[IT]', 1],
   ['smart farms', 'capability:smart-farming', 'NAME_PART', '[Smart] [farming]', 1],
   ['SMART agri', 'initiative:kumamoto-2.p2.1.1', 'NAME_PART', 'Promoting [smart] [agriculture]', 1],
-  ['policy', 'sdg:17.15', 'NAME_PART', "Respect for each country's [policy] choices", 11],
+  ['policy', 'sdg:17.15', 'NAME_PART', "Respect for each country's [policy] choices", 12],
 ]
 
 describe('what is typed, what is found first, and why', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ask, hitsOf, statementsOf } from './api.ts'
+import { ask, hitsOf, refusal, statementsOf } from './api.ts'
 
 const OF_STRATEGY = 'strategy: "strategy:kumamoto-2", asOf: "2026-11-27"'
 
@@ -66,6 +66,8 @@ it('is read in two statements and what it names in one more', async () => {
   expect(hits.reduce((sum, each) => sum + each, 0)).toBeLessThan(9_000)
 })
 
-it('of an unknown strategy there is none', async () => {
-  expect(await ask('{ whiteSpace(strategy: "strategy:none") { rank } }')).toEqual({ whiteSpace: [] })
+it('an unknown strategy is refused by name', async () => {
+  expect(await refusal('{ whiteSpace(strategy: "strategy:none") { rank } }')).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT', argument: 'strategy' } },
+  ])
 })

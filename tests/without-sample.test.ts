@@ -7,23 +7,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
-import { silentProgress } from '../src/environment/progress.ts'
-import { prepareStore } from '../src/store.ts'
-import { type Store, startStore } from './import/store.ts'
+import { openStore, type Store } from './import/store.ts'
 
 let store: Store
 let api: FastifyInstance
 
 beforeAll(async () => {
-  store = await startStore('without-sample')
-  const config = readConfig({ SEED_SAMPLE: 'false' })
-  await prepareStore(store, { sample: config.seedSample, progress: silentProgress })
-  api = await createApi({ connection: store, config, log: pino({ level: 'silent' }) })
+  store = await openStore('seed-without-sample')
+  api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
 }, 240_000)
 
 afterAll(async () => {
   await api.close()
-  await store.stop()
+  await store.close()
 })
 
 type Answer = { readonly data?: unknown; readonly errors?: unknown }
@@ -41,7 +37,7 @@ const collections = Object.values(executableSchema().getQueryType()?.getFields()
   .map(({ name }) => name)
 
 describe('a store without the sample set', () => {
-  it('knows the city and the Cabinet Office, and no need, offer or capability', async () => {
+  it('knows the city, the Cabinet Office and the capabilities, and no need or offer', async () => {
     expect(
       await ask(`{
         organizations { totalCount nodes { name sample } }
@@ -49,7 +45,6 @@ describe('a store without the sample set', () => {
         made: participations(filter: { sample: true }) { totalCount }
         needs { totalCount nodes { id } }
         offers { totalCount nodes { id } }
-        capabilities { totalCount nodes { id } }
         workingGroups { totalCount nodes { id } }
         datasets { nodes { id sample } }
       }`),
@@ -65,11 +60,36 @@ describe('a store without the sample set', () => {
       made: { totalCount: 0 },
       needs: { totalCount: 0, nodes: [] },
       offers: { totalCount: 0, nodes: [] },
-      capabilities: { totalCount: 0, nodes: [] },
       workingGroups: { totalCount: 0, nodes: [] },
       datasets: {
-        nodes: ['kumamoto-2', 'places', 'sdg'].map(key => ({ id: `dataset:${key}`, sample: false })),
+        nodes: ['kumamoto-2', 'places', 'sdg', 'vocabulary'].map(key => ({
+          id: `dataset:${key}`,
+          sample: false,
+        })),
       },
+    })
+  })
+
+  it('reads what a company says by the vocabulary of capabilities, which is no sample', async () => {
+    expect(
+      await ask(`{
+        capability(id: "capability:crop-spraying") { name broader { id broader { id } } needs { totalCount } }
+        collaborationAreas(for: { profile: { text: "ドローンで農薬散布を行います" } }) { profile { node { id } } }
+        search(text: "農薬散布", types: [CAPABILITY]) { edges { node { id } } }
+      }`),
+    ).toMatchObject({
+      capability: {
+        name: '農薬散布・空中散布',
+        broader: { id: 'capability:smart-farming', broader: { id: 'capability:agriculture-and-food' } },
+        needs: { totalCount: 0 },
+      },
+      collaborationAreas: {
+        profile: expect.arrayContaining([
+          { node: { id: 'capability:crop-spraying' } },
+          { node: { id: 'capability:drone-operation' } },
+        ]),
+      },
+      search: { edges: [{ node: { id: 'capability:crop-spraying' } }] },
     })
   })
 

@@ -33,14 +33,14 @@ export type AlignmentMatrixRows =
   /** Its leading projects. */
   | 'PROJECT';
 
-/** Whose links to the SDGs a row of a table holds. */
+/** Whether a row of a table holds only its own links to the SDGs, or those of its parts too. */
 export type AlignmentMatrixScope =
   /** Links of the row itself. A leading project and a place have none of their own: their rows always hold those of their parts. */
   | 'OWN'
   /** Also links of its parts: of a goal its measures and main efforts and what advances its measures, of a measure the initiatives that are part of it or advance it, of an initiative its children, of an organisation the needs that it raises and the offers that it makes. A link counts once in a row, and in every row that it belongs to. */
   | 'WITH_PARTS';
 
-/** What became of an assertion. */
+/** Review status of an assertion. */
 export type AssertionStatus =
   /** Counts towards the link. */
   | 'ACCEPTED'
@@ -109,7 +109,7 @@ export type Direction =
   /** From it to the neighbour, as the relationship is named. */
   | 'OUTGOING';
 
-/** Types of the things in the graph. */
+/** Types of records in the graph. */
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
@@ -180,7 +180,7 @@ export type HopDirection =
   /** From its subject to its object, as the relationship is named. */
   | 'FORWARD';
 
-/** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+/** A condition on the records that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type IdFilter = {
   /** Related to every one of these. */
   readonly allOf?: ReadonlyArray<string | number> | null | undefined;
@@ -255,7 +255,9 @@ export type MembershipCategory =
   /** 2号会員: ministries and agencies. */
   | 'MINISTRY'
   /** 3号会員: companies, NGOs, universities and others. */
-  | 'PRIVATE';
+  | 'PRIVATE'
+  /** Not known: the list does not tell, or its platform's own word stands for none of these. */
+  | 'UNKNOWN';
 
 /** Where an English name comes from. */
 export type NameBasis =
@@ -266,7 +268,7 @@ export type NameBasis =
   /** Translated by the curators of the data. */
   | 'TRANSLATED';
 
-/** What became of a need or an offer. */
+/** Whether a need or an offer is open, met or withdrawn. */
 export type NeedStatus =
   /** Met. */
   | 'MET'
@@ -381,8 +383,14 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** A strategy builds on a law, plan or vision; only as the last or first hop. */
+  | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** A record stands in a source; only as the last or first hop. */
+  | 'CITED_IN'
+  /** An organisation suits a need, initiative or measure, as somebody has judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** Progress on the one helps or hinders the other. */
@@ -406,7 +414,11 @@ export type PathRelationship =
   /** A need is raised by an organisation. */
   | 'RAISED_BY'
   /** A need requires a capability. */
-  | 'REQUIRES';
+  | 'REQUIRES'
+  /** A strategy follows an earlier one; only as the last or first hop. */
+  | 'SUPERSEDES'
+  /** A value of an indicator; only as the last or first hop. */
+  | 'VALUE_OF';
 
 /** Conditions on places; all that are given have to hold. */
 export type PlaceFilter = {
@@ -478,7 +490,7 @@ export type ProgressStatus =
   /** 後退: moving away from the target. */
   | 'REGRESSING';
 
-/** Relationships of the graph that make two things neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
+/** Relationships of the graph that make two records neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
 export type RelationshipKind =
   /** An initiative drives a measure or an indicator. */
   | 'ADVANCES'

@@ -1,13 +1,10 @@
+import { JUSTIFICATION } from '../../src/model/words/evidence.ts'
 import type { Texts } from '../app/texts.ts'
 import type { Justification } from '../generated/graphql.ts'
+import { textsOf } from './model-words.ts'
 
 const ja = {
-  justifications: {
-    STATED_IN_SOURCE: '出典に記載',
-    MANUAL_CURATION: '人手で付与（出典の記載ではなく、作成者の判断）',
-    LEXICAL_MATCH: '語の一致',
-    INFERENCE: '推論',
-  } satisfies Record<Justification, string>,
+  justifications: textsOf(JUSTIFICATION).ja satisfies Record<Justification, string>,
   reason: '理由',
   quotation: '引用',
   by: (author: string, date: string) => `${author}（${date}）`,
@@ -18,12 +15,7 @@ const ja = {
 }
 
 const en: typeof ja = {
-  justifications: {
-    STATED_IN_SOURCE: 'Stated in the source',
-    MANUAL_CURATION: 'Curated (our judgement, not stated in a source)',
-    LEXICAL_MATCH: 'The words match',
-    INFERENCE: 'Inferred',
-  },
+  justifications: textsOf(JUSTIFICATION).en,
   reason: 'Reason',
   quotation: 'Quotation',
   by: (author, date) => `${author}, ${date}`,

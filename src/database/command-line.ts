@@ -6,6 +6,8 @@ export interface ServerOptions {
   jars: string
   home: string
   heap: string
+  /** The port to take; any free one otherwise. */
+  port?: number
   /** Opens a store whose transaction log ends in what cannot be read, and cuts that off. */
   cutLog?: boolean
   /** Compiles quickly rather than well. */

@@ -30,6 +30,8 @@ export interface Database {
    * before. Call it when there is nothing better to do; `stop` breaks it off.
    */
   prepareNextStart(): Promise<void>
+  /** Kills a server that can no longer answer. */
+  kill(): Promise<void>
   /** Ends the server; may be called more than once. */
   stop(): Promise<void>
 }
@@ -41,6 +43,8 @@ export interface DatabaseOptions {
   jars: string
   /** Java's `-Xmx`. */
   heap?: string
+  /** The port to take, such as that of a server before it; any free one otherwise. */
+  port?: number
   /** Opens a store whose transaction log ends in what cannot be read, and cuts that off. */
   cutLog?: boolean
   /** Compiles quickly rather than well, as short-lived servers like. */
@@ -94,18 +98,18 @@ const run = async (options: ServerOptions): Promise<Database> => {
     archiving.abort()
     await Promise.allSettled([server.stop(), archived])
   }
-  return { ...login, pid, exited: server.exited, prepareNextStart, stop }
+  return { ...login, pid, exited: server.exited, prepareNextStart, kill: () => server.stop(0), stop }
 }
 
 /** Starts a server on a home that this process has claimed. */
 const startOn = async (home: string, jars: string, java: Java, options: DatabaseOptions) => {
-  const { heap = '512m', quickStart = false, cutLog = false, progress } = options
+  const { heap = '512m', quickStart = false, cutLog = false, port, progress } = options
   const step = progress.step('Starting Neo4j')
   const began = Date.now()
   try {
     await endOldServers(home)
     const archive = existingArchive(java, jars)
-    const database = await run({ java, jars, home, heap, quickStart, cutLog, archive })
+    const database = await run({ java, jars, home, heap, quickStart, cutLog, port, archive })
     step.done(seconds(began))
     return database
   } catch (error) {

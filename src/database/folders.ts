@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url'
+import { packagePath } from '../environment/root.ts'
 
 /** Everything that Neo4j needs and leaves behind; ignored by git. */
-export const DATABASE_FOLDER = fileURLToPath(new URL('../../.neo4j', import.meta.url))
+export const DATABASE_FOLDER = packagePath('.neo4j')
 
 /** The jars that Maven resolved. */
 export const JARS_FOLDER = `${DATABASE_FOLDER}/lib`

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import type { Progress, Step } from '../environment/progress.ts'
+import { packagePath } from '../environment/root.ts'
 import { claim } from './claim.ts'
 import { copyDependencies, requireMaven } from './maven.ts'
 
-const POM = fileURLToPath(new URL('./pom.xml', import.meta.url))
+const POM = packagePath('src/database/pom.xml')
 /** How many jars the pinned version consists of; it only scales the bar. */
 const JARS = 213
 const pomDigest = (): string => createHash('sha256').update(readFileSync(POM)).digest('hex')

@@ -19,7 +19,7 @@ export const launch = async (
   const password = passwordOf(home)
   for (let tries = 1; tries <= PORT_TRIES; tries += 1) {
     signal.throwIfAborted()
-    const port = await freePort()
+    const port = options.port ?? (await freePort())
     writeConfiguration(home, { port, heap, cutLog })
     const logged = debugLogSince(home)
     const server = spawnServer(home, [...wrapper, ...serverCommand(options)])

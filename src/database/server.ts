@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { packagePath } from '../environment/root.ts'
 import { signal } from './processes.ts'
 
-const WATCHDOG = fileURLToPath(new URL('./watchdog.sh', import.meta.url))
+const WATCHDOG = packagePath('src/database/watchdog.sh')
 const LOG_TAIL_LINES = 12
 const STOP_DEADLINE_MS = 10_000
 

@@ -54,15 +54,23 @@ const voices = (reasons: readonly Reason[]): Reason[] => {
   return [...surest.values()]
 }
 
+const JUDGED = new Set(['STATED_IN_SOURCE', 'MANUAL_CURATION'])
+
+/** The reasons that weigh: beside a stated or curated one, a mere match of words says nothing more. */
+const weighing = (reasons: readonly Reason[]): readonly Reason[] =>
+  reasons.some(({ justification }) => JUDGED.has(justification))
+    ? reasons.filter(({ justification }) => justification !== 'LEXICAL_MATCH')
+    : reasons
+
 const weightedMean = (reasons: readonly Reason[], value: (reason: Reason) => number): number => {
   const total = reasons.reduce((sum, { confidence }) => sum + confidence, 0)
   const weight = ({ confidence }: Reason) => (total > 0 ? confidence / total : 1 / reasons.length)
   return rounded(reasons.reduce((sum, reason) => sum + value(reason) * weight(reason), 0))
 }
 
-const ownColumns = (accepted: readonly Reason[]): Pick<Summary, 'relation' | 'proxy' | 'score'> => {
-  const [surest] = accepted
-  const scored = accepted.filter(({ score }) => score !== undefined)
+const ownColumns = (reasons: readonly Reason[]): Pick<Summary, 'relation' | 'proxy' | 'score'> => {
+  const [surest] = reasons
+  const scored = reasons.filter(({ score }) => score !== undefined)
   return {
     ...(surest?.relation === undefined ? {} : { relation: surest.relation }),
     ...(surest?.proxy === undefined ? {} : { proxy: surest.proxy }),
@@ -77,14 +85,15 @@ export const linkSummary = (reasons: readonly Reason[], asOf: string): Summary |
   const accepted = voices(all)
   const rejected = voices(valid.filter(({ status }) => status === 'REJECTED'))
   if (accepted.length === 0) return null
-  const doubt = accepted.reduce((product, { confidence }) => product * (1 - confidence), 1)
-  const cap = Math.max(...accepted.map(({ justification }) => CONFIDENCE_CAP[justification] ?? 0))
+  const weighed = weighing(accepted)
+  const doubt = weighed.reduce((product, { confidence }) => product * (1 - confidence), 1)
+  const cap = Math.max(...weighed.map(({ justification }) => CONFIDENCE_CAP[justification] ?? 0))
   return {
     status: 'ACCEPTED',
-    strength: weightedMean(accepted, ({ strength }) => strength),
+    strength: weightedMean(weighed, ({ strength }) => strength),
     confidence: rounded(Math.min(cap, 1 - doubt)),
     assertions: all.length,
     disagreement: rounded(rejected.length / (accepted.length + rejected.length)),
-    ...ownColumns(accepted),
+    ...ownColumns(weighed),
   }
 }

@@ -9,6 +9,7 @@ import type { RankedMatch } from '../methods/matching/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/engine/concept.ts';
 import type { QuoteRow } from '../graph/read/entity.ts';
+import type { EnumLabelRow } from '../api/graphql/resolvers/enum-label.ts';
 import type { SearchResult, SearchHit } from '../api/graphql/resolvers/search.ts';
 import type { Reason } from '../text/explanation.ts';
 import type { SearchFacetsRow, CountedId } from '../graph/read/questions/search-facets.ts';
@@ -46,28 +47,28 @@ import type { Consortium as ConsortiumRow } from '../questions/consortium.ts';
 import type { ConsortiumMemberRow, UncoveredRow } from '../api/graphql/resolvers/consortium.ts';
 import type { RankedWhiteSpace } from '../questions/white-space.ts';
 import type { CapabilitySupply } from '../methods/gaps/capability-supply.ts';
-import type { AssertionRow } from '../graph/read/assertion.ts';
-import type { CapabilityRow } from '../graph/read/capability.ts';
-import type { DatasetRow } from '../graph/read/dataset.ts';
+import type { PlaceRow } from '../graph/read/place.ts';
+import type { StrategyRow } from '../graph/read/strategy.ts';
+import type { StrategicGoalRow } from '../graph/read/strategic-goal.ts';
+import type { PolicyMeasureRow } from '../graph/read/policy-measure.ts';
+import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
+import type { InitiativeRow } from '../graph/read/initiative.ts';
 import type { IndicatorRow } from '../graph/read/indicator.ts';
 import type { IndicatorValueRow } from '../graph/read/indicator-value.ts';
-import type { InitiativeRow } from '../graph/read/initiative.ts';
-import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
+import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
+import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
+import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
+import type { OrganizationRow } from '../graph/read/organization.ts';
+import type { PlatformRow } from '../graph/read/platform.ts';
+import type { WorkingGroupRow } from '../graph/read/working-group.ts';
 import type { MembershipRow } from '../graph/read/membership.ts';
+import type { ParticipationRow } from '../graph/read/participation.ts';
 import type { NeedRow } from '../graph/read/need.ts';
 import type { OfferRow } from '../graph/read/offer.ts';
-import type { OrganizationRow } from '../graph/read/organization.ts';
-import type { ParticipationRow } from '../graph/read/participation.ts';
-import type { PlaceRow } from '../graph/read/place.ts';
-import type { PlatformRow } from '../graph/read/platform.ts';
-import type { PolicyMeasureRow } from '../graph/read/policy-measure.ts';
-import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
-import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
-import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
+import type { CapabilityRow } from '../graph/read/capability.ts';
 import type { SourceRow } from '../graph/read/source.ts';
-import type { StrategicGoalRow } from '../graph/read/strategic-goal.ts';
-import type { StrategyRow } from '../graph/read/strategy.ts';
-import type { WorkingGroupRow } from '../graph/read/working-group.ts';
+import type { AssertionRow } from '../graph/read/assertion.ts';
+import type { DatasetRow } from '../graph/read/dataset.ts';
 import type { Context } from '../api/graphql/loaders/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -151,7 +152,7 @@ export type AdvancedItemLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Anything that can serve an SDG target or goal. */
@@ -187,25 +188,25 @@ export type Alignable = {
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything that can serve an SDG target or goal. */
 export type AlignableNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -288,7 +289,7 @@ export type AlignmentLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** What serves which part of the SDGs, as a table. Only links with an accepted assertion count. */
@@ -345,7 +346,7 @@ export type AlignmentMatrixColumns =
 export type AlignmentMatrixHead = {
   /** The greatest strength in its cells, 0 to 1; null for an empty one. */
   readonly greatest?: Maybe<Scalars['Float']['output']>;
-  /** What it is. */
+  /** The record that heads the row or column. */
   readonly node: Entity;
   /** Strengths of the links in its cells, summed; 0 for an empty one. */
   readonly strength: Scalars['Float']['output'];
@@ -364,7 +365,7 @@ export type AlignmentMatrixRows =
   /** Its leading projects. */
   | 'PROJECT';
 
-/** Whose links to the SDGs a row of a table holds. */
+/** Whether a row of a table holds only its own links to the SDGs, or those of its parts too. */
 export type AlignmentMatrixScope =
   /** Links of the row itself. A leading project and a place have none of their own: their rows always hold those of their parts. */
   | 'OWN'
@@ -372,10 +373,10 @@ export type AlignmentMatrixScope =
   | 'WITH_PARTS';
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
-export type Assertion = Entity & {
-  /** When it was claimed. */
+export type Assertion = Entity & Node & {
+  /** Day on which the claim was made. */
   readonly assertedOn: Scalars['Date']['output'];
-  /** Who claims it. */
+  /** Author of the claim. */
   readonly author: Scalars['String']['output'];
   /** The reason in the language asked for, or in the other one; null when the quotation says it all. */
   readonly comment?: Maybe<Scalars['String']['output']>;
@@ -405,7 +406,7 @@ export type Assertion = Entity & {
   readonly neighbors: NeighborConnection;
   /** To where the link leads. */
   readonly object: Entity;
-  /** What kind of link. */
+  /** The kind of link. */
   readonly predicate: Predicate;
   /** For a mapping, true: it only stands in for the SDG indicator; null for others. */
   readonly proxy?: Maybe<Scalars['Boolean']['output']>;
@@ -417,7 +418,7 @@ export type Assertion = Entity & {
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Review status. */
   readonly status: AssertionStatus;
   /** How strong its author holds the link to be, 0 to 1. */
   readonly strength: Scalars['Float']['output'];
@@ -432,37 +433,37 @@ export type Assertion = Entity & {
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionCommentArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionCommentLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -526,7 +527,7 @@ export type AssertionFilter = {
   readonly subject?: InputMaybe<IdFilter>;
 };
 
-/** What became of an assertion. */
+/** Review status of an assertion. */
 export type AssertionStatus =
   /** Counts towards the link. */
   | 'ACCEPTED'
@@ -562,7 +563,7 @@ export type Assessment = {
 
 /** The status that a part of a plan inherits from its indicators and parts, with its reasons. */
 export type AssessmentTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** An input that pulls the status down or decides it. */
@@ -580,7 +581,7 @@ export type AssessmentDriver = {
 
 /** An input that pulls the status down or decides it. */
 export type AssessmentDriverTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What counts in an assessment: an indicator of the item, or a part of it that carries indicators. */
@@ -604,7 +605,7 @@ export type AssessmentMissing = {
 
 /** What keeps an item from being fully assessed. */
 export type AssessmentMissingTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Why a part of a plan has no status. */
@@ -615,7 +616,7 @@ export type AssessmentReason =
   | 'NO_INDICATOR';
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
-export type Capability = Entity & {
+export type Capability = Entity & Node & {
   /** Other names in the language asked for. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** The wider capability; null at the top. */
@@ -653,31 +654,31 @@ export type Capability = Entity & {
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityAliasesArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -769,7 +770,7 @@ export type CollaborationAreaConnection = {
 export type CollaborationAreaEdge = {
   /** Position in the list, for `after` and `before`; good until the next import. */
   readonly cursor: Scalars['String']['output'];
-  /** The reasons. */
+  /** The features that make up the score, each with what stands behind it. */
   readonly features: ReadonlyArray<MatchFeature>;
   /** What kind of area it is. */
   readonly kind: CollaborationAreaKind;
@@ -809,13 +810,13 @@ export type CollaborationAreaEdgeParticipationsArgs = {
 
 /** An area, and why it suits. */
 export type CollaborationAreaEdgeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** An area, and why it suits. */
 export type CollaborationAreaEdgeWhatWouldChangeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on areas; all that are given have to hold. */
@@ -961,7 +962,7 @@ export type Consortium = {
 
 /** The smallest mix of organisations that covers the capabilities required by open needs. */
 export type ConsortiumTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Conditions on the members of a consortium; all that are given have to hold. */
@@ -999,11 +1000,11 @@ export type ConsortiumMember = {
 
 /** A member of a consortium. */
 export type ConsortiumMemberAlternativesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** What came in with one import: which files, when, under which licence. */
-export type Dataset = Entity & {
+export type Dataset = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1043,25 +1044,25 @@ export type Dataset = Entity & {
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What came in with one import: which files, when, under which licence. */
 export type DatasetNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1149,25 +1150,25 @@ export type Entity = {
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1211,11 +1212,11 @@ export type EntityEdge = {
   readonly node: Entity;
 };
 
-/** An order of things that have names. */
+/** An order of records that have names. */
 export type EntityOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   readonly direction?: OrderDirection;
-  /** What to order by. */
+  /** The field to order by. */
   readonly field?: EntityOrderField;
 };
 
@@ -1226,7 +1227,7 @@ export type EntityOrderField =
   /** By Japanese name, character by character; the id decides between equal names. */
   | 'NAME';
 
-/** Types of the things in the graph. */
+/** Types of records in the graph. */
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
@@ -1272,6 +1273,22 @@ export type EntityType =
   | 'STRATEGY'
   /** A working group of a platform. */
   | 'WORKING_GROUP';
+
+/** What people call one value of an enum. */
+export type EnumLabel = {
+  /** The enum, such as `NeedStatus`. */
+  readonly enum: Scalars['String']['output'];
+  /** What people call it, such as 募集中 or Open. Facets, CSV files and the pages use the same words. */
+  readonly label: Scalars['String']['output'];
+  /** The value, such as `OPEN`. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** What people call one value of an enum. */
+export type EnumLabelLabelArgs = {
+  language?: Language;
+};
 
 /** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
 export type Facet = {
@@ -1364,9 +1381,9 @@ export type FacetField =
 export type FacetValue = {
   /** How many items of the whole list have it. */
   readonly count: Scalars['Int']['output'];
-  /** What people call the value in the language asked for: the name of the thing behind an id, in the other language where it has none; the word for an enum value; else the value itself. */
+  /** What people call the value in the language asked for: the name of the record behind an id, in the other language where it has none; the word for an enum value; else the value itself. */
   readonly label: Scalars['String']['output'];
-  /** The thing whose id the value is; null for other values. */
+  /** The record whose id the value is; null for other values. */
   readonly node?: Maybe<Entity>;
   /** The value: an id, the name of an enum value, a number or `true` or `false`, as its filter takes it. */
   readonly value: Scalars['String']['output'];
@@ -1375,7 +1392,7 @@ export type FacetValue = {
 
 /** One value of a field and how many items have it. */
 export type FacetValueLabelArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A rule that an item of a strategy breaks. */
@@ -1397,13 +1414,13 @@ export type Finding = {
 
 /** A rule that an item of a strategy breaks. */
 export type FindingMessageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A rule that an item of a strategy breaks. */
 export type FindingRemedyArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** How often a rule is broken in a strategy. */
@@ -1421,7 +1438,7 @@ export type FindingCount = {
 
 /** How often a rule is broken in a strategy. */
 export type FindingCountTitleArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A rule that a strategy is held to. */
@@ -1479,7 +1496,7 @@ export type Gap = {
 
 /** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
 export type GapTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a gap can be in. */
@@ -1495,11 +1512,11 @@ export type GapKind =
 export type GapPart = {
   /** What it adds to the gap; null when unknown. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
-  /** The first of them. */
+  /** The first of the records behind it. */
   readonly evidence: ReadonlyArray<Entity>;
   /** How many needs, indicators or organisations stand behind it. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** Which part. */
+  /** The name of the part. */
   readonly name: GapPartName;
   /** What it says, as a sentence. */
   readonly text: Scalars['String']['output'];
@@ -1512,13 +1529,13 @@ export type GapPart = {
 
 /** A part of a gap. */
 export type GapPartEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A part of a gap. */
 export type GapPartTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a gap is made of. */
@@ -1537,7 +1554,7 @@ export type HopDirection =
   /** From its subject to its object, as the relationship is named. */
   | 'FORWARD';
 
-/** A condition on the things that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+/** A condition on the records that an item is related to, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type IdFilter = {
   /** Related to every one of these. */
   readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1548,7 +1565,7 @@ export type IdFilter = {
 };
 
 /** A numerical target 数値目標 or KPI of a strategy. */
-export type Indicator = Entity & {
+export type Indicator = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1602,13 +1619,13 @@ export type Indicator = Entity & {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1641,13 +1658,13 @@ export type IndicatorInitiativesArgs = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1692,7 +1709,7 @@ export type IndicatorTargetProgressArgs = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorUnitArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of indicators. */
@@ -1805,7 +1822,7 @@ export type IndicatorLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
@@ -1836,7 +1853,7 @@ export type IndicatorProgress = {
   readonly required?: Maybe<Scalars['Decimal']['output']>;
   /** True when the actual value is more than two years older than asOf. */
   readonly stale: Scalars['Boolean']['output'];
-  /** How it stands. */
+  /** The status of its progress. */
   readonly status: ProgressStatus;
   /** The target used; null when none is recorded. */
   readonly target?: Maybe<IndicatorValue>;
@@ -1849,7 +1866,7 @@ export type IndicatorProgress = {
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
 export type IndicatorProgressTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a chart of an indicator needs. */
@@ -1867,7 +1884,7 @@ export type IndicatorSeries = {
 };
 
 /** A value of an indicator in a year. */
-export type IndicatorValue = Entity & {
+export type IndicatorValue = Entity & Node & {
   /** How the value is meant. */
   readonly comparator: Comparator;
   /** The import that this record came with. */
@@ -1911,25 +1928,25 @@ export type IndicatorValue = Entity & {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -1947,13 +1964,13 @@ export type IndicatorValueNeighborsArgs = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of indicator values. */
@@ -2009,7 +2026,7 @@ export type IndicatorValueKind =
   | 'TARGET';
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
-export type Initiative = Alignable & Entity & PlanItem & {
+export type Initiative = Alignable & Entity & Node & PlanItem & {
   /** Measures and indicators that it advances, strongest first. */
   readonly advances: AdvancedItemLinkConnection;
   /** Initiatives that are part of it, in order. */
@@ -2054,7 +2071,7 @@ export type Initiative = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Initiatives that share most with it: SDG targets, capabilities that their needs require, and organisations; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Initiatives that share most with it: SDG targets, capabilities that their needs require, and organisations; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarInitiative>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -2078,13 +2095,13 @@ export type InitiativeAdvancesArgs = {
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2108,13 +2125,13 @@ export type InitiativeMeasuresArgs = {
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2216,7 +2233,7 @@ export type InitiativeFilter = {
   readonly measure?: InputMaybe<IdFilter>;
   /** Organisations that take part in it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy it is part of: this place itself, not the places within it. */
+  /** The place whose strategy it is part of: this place itself, not the places within it. */
   readonly place?: InputMaybe<IdFilter>;
   /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
@@ -2287,7 +2304,7 @@ export type InitiativeLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** On what an assertion rests (SSSOM). */
@@ -2309,7 +2326,7 @@ export type Language =
   | 'JA';
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
-export type LeadingProject = Entity & PlanItem & {
+export type LeadingProject = Entity & Node & PlanItem & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2328,6 +2345,8 @@ export type LeadingProject = Entity & PlanItem & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Its number as the source prints it, `Ⅲ`; null when not recorded. */
+  readonly numeral?: Maybe<Scalars['String']['output']>;
   /** Its position among the leading projects, from 1. */
   readonly order: Scalars['Int']['output'];
   /** Who takes part in its initiatives, at every level. */
@@ -2347,25 +2366,25 @@ export type LeadingProject = Entity & PlanItem & {
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2392,7 +2411,7 @@ export type LeadingProjectParticipationsArgs = {
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectStrengthArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of leading projects. */
@@ -2459,7 +2478,7 @@ export type LinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Kinds of relationship that lead from an item to another in a list. */
@@ -2507,7 +2526,7 @@ export type MatchChange = {
 
 /** One fact that would raise a score, everything else being as it is. Never the place: nobody moves for a match. */
 export type MatchChangeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What kind of fact would raise a score. */
@@ -2525,11 +2544,11 @@ export type MatchChangeKind =
 export type MatchFeature = {
   /** What it adds to the score; null when unknown. The contributions add up to the score. */
   readonly contribution?: Maybe<Scalars['Float']['output']>;
-  /** The first of them. */
+  /** The first of the records behind it. */
   readonly evidence: ReadonlyArray<Entity>;
   /** How many capabilities, targets, places, participations or needs stand behind it. */
   readonly evidenceCount: Scalars['Int']['output'];
-  /** Which. */
+  /** The name of the feature. */
   readonly name: MatchFeatureName;
   /** What it says, as a sentence. */
   readonly text: Scalars['String']['output'];
@@ -2542,13 +2561,13 @@ export type MatchFeature = {
 
 /** One reason for a match. */
 export type MatchFeatureEvidenceArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
 /** One reason for a match. */
 export type MatchFeatureTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** What a match is judged by. */
@@ -2606,7 +2625,7 @@ export type MemberEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The membership. */
   readonly membership: Membership;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly node: Organization;
   /** First day as far as it is recorded; null when it is not. */
   readonly validFrom?: Maybe<Scalars['PartialDate']['output']>;
@@ -2618,9 +2637,11 @@ export type MemberEdge = {
 export type MemberOf = Platform | WorkingGroup;
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
-export type Membership = Entity & {
+export type Membership = Entity & Node & {
   /** Category of the member. */
   readonly category: MembershipCategory;
+  /** The category as the platform's list prints it; null when it is not recorded. */
+  readonly categoryLabel?: Maybe<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2641,7 +2662,7 @@ export type Membership = Entity & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly organization: Organization;
   /** The platform; null for the membership of a working group. */
   readonly platform?: Maybe<Platform>;
@@ -2662,25 +2683,25 @@ export type Membership = Entity & {
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2702,7 +2723,9 @@ export type MembershipCategory =
   /** 2号会員: ministries and agencies. */
   | 'MINISTRY'
   /** 3号会員: companies, NGOs, universities and others. */
-  | 'PRIVATE';
+  | 'PRIVATE'
+  /** Not known: the list does not tell, or its platform's own word stands for none of these. */
+  | 'UNKNOWN';
 
 /** A page of memberships. */
 export type MembershipConnection = {
@@ -2743,7 +2766,7 @@ export type MembershipFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** The platform or working group. */
   readonly memberOf?: InputMaybe<IdFilter>;
-  /** The member. */
+  /** The organisation that is the member. */
   readonly organization?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2770,7 +2793,7 @@ export type NameBasis =
   | 'TRANSLATED';
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
-export type Need = Alignable & Entity & {
+export type Need = Alignable & Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -2811,7 +2834,7 @@ export type Need = Alignable & Entity & {
   readonly sdgTargets: SdgTargetLinkConnection;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Whether it is open, met or withdrawn. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
@@ -2820,25 +2843,25 @@ export type Need = Alignable & Entity & {
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -2981,7 +3004,7 @@ export type NeedLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of needs that take something an offer provides. */
@@ -3015,7 +3038,7 @@ export type NeedMatchEdge = {
   readonly sharedCapabilities: ReadonlyArray<Capability>;
 };
 
-/** What became of a need or an offer. */
+/** Whether a need or an offer is open, met or withdrawn. */
 export type NeedStatus =
   /** Met. */
   | 'MET'
@@ -3056,7 +3079,7 @@ export type NeighborCount = {
   readonly direction: Direction;
   /** What joins them. */
   readonly relationship: RelationshipKind;
-  /** What they are. */
+  /** The type of the neighbours. */
   readonly type: EntityType;
 };
 
@@ -3074,8 +3097,10 @@ export type NeighborEdge = {
   readonly disagreement?: Maybe<Scalars['Float']['output']>;
   /** The neighbour. */
   readonly node: Entity;
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
+  /** Sign and weight of an influence, -3 (cancels it) to 3 (cannot be parted from it); null for other relationships. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
@@ -3089,10 +3114,10 @@ export type NeighborEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
-/** What stands around some things, as a graph to draw. */
+/** The records around some others, as a graph to draw. */
 export type Neighborhood = {
   /** Every relationship between two of the nodes, once: what the plan or a record itself joins first, then the strongest. */
   readonly edges: ReadonlyArray<NeighborhoodEdge>;
@@ -3126,8 +3151,10 @@ export type NeighborhoodEdge = {
   readonly disagreement?: Maybe<Scalars['Float']['output']>;
   /** Id of the node where it begins. */
   readonly from: Scalars['ID']['output'];
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: RelationshipKind;
+  /** Sign and weight of an influence, -3 (cancels it) to 3 (cannot be parted from it); null for other relationships. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
   /** ACCEPTED: only links with an accepted assertion are relationships; null where the plan or a record itself joins them. */
   readonly status?: Maybe<AssertionStatus>;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself joins them. */
@@ -3143,7 +3170,13 @@ export type NeighborhoodEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
+};
+
+/** Anything that can be asked for again by its id, as client libraries expect it. */
+export type Node = {
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** Why an indicator cannot be assessed. */
@@ -3156,7 +3189,7 @@ export type NotAssessableReason =
   | 'NO_BASELINE';
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
-export type Offer = Alignable & Entity & {
+export type Offer = Alignable & Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3193,7 +3226,7 @@ export type Offer = Alignable & Entity & {
   readonly sdgTargets: SdgTargetLinkConnection;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** What became of it. */
+  /** Whether it is open, met or withdrawn. */
   readonly status: NeedStatus;
   /** Last day; null when open-ended. */
   readonly validTo?: Maybe<Scalars['PartialDate']['output']>;
@@ -3202,25 +3235,25 @@ export type Offer = Alignable & Entity & {
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3359,7 +3392,7 @@ export type OfferLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of offers that provide something a need takes. */
@@ -3393,7 +3426,7 @@ export type OfferMatchEdge = {
   readonly sharedCapabilities: ReadonlyArray<Capability>;
 };
 
-/** Which way a list runs. */
+/** The direction of an order. */
 export type OrderDirection =
   /** Smallest first. */
   | 'ASC'
@@ -3401,7 +3434,7 @@ export type OrderDirection =
   | 'DESC';
 
 /** Who could deliver a strategy 団体. */
-export type Organization = Alignable & Entity & {
+export type Organization = Alignable & Entity & Node & {
   /** Other names and spellings, those that were merged into it among them. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Organisations that it works with: those that take part in what it takes part in, most initiatives in common first. Of an organisation with more than 500 participations, 500 are looked at, and of each initiative 100 participants; `participations { totalCount }` tells whether there are more. */
@@ -3446,7 +3479,7 @@ export type Organization = Alignable & Entity & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that its work serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Organisations that share most with it: SDG targets, capabilities that they offer, and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Organisations that share most with it: SDG targets, capabilities that they offer, and initiatives; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarOrganization>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -3464,13 +3497,13 @@ export type OrganizationCollaboratorsArgs = {
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3485,13 +3518,13 @@ export type OrganizationMembershipsArgs = {
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** Who could deliver a strategy 団体. */
 export type OrganizationNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3689,7 +3722,7 @@ export type OrganizationLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
@@ -3719,7 +3752,7 @@ export type PageInfo = {
 };
 
 /** That an organisation takes part 参画 in an initiative. */
-export type Participation = Entity & {
+export type Participation = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -3728,7 +3761,7 @@ export type Participation = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
-  /** In what. */
+  /** The initiative taken part in. */
   readonly initiative: Initiative;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
@@ -3761,25 +3794,25 @@ export type Participation = Entity & {
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -3829,11 +3862,11 @@ export type ParticipationFilter = {
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** In what. */
+  /** The initiative taken part in. */
   readonly initiative?: InputMaybe<IdFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy the initiative is part of. */
+  /** The place whose strategy the initiative is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** Among its roles is one of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
@@ -3882,7 +3915,7 @@ export type PathDamping = {
   readonly linksIn: Scalars['Int']['output'];
   /** How many links of the kind and direction it has by which the path goes on. */
   readonly linksOut: Scalars['Int']['output'];
-  /** The node. */
+  /** The record with so many links. */
   readonly node: Entity;
 };
 
@@ -3902,13 +3935,13 @@ export type PathHop = {
   readonly participation?: Maybe<Participation>;
   /** The words behind the link: those that its accepted assertions quote, or those of the record that states it; empty when a curator's comment is the only reason. */
   readonly quotes: ReadonlyArray<Quote>;
-  /** What joins the two. */
+  /** The relationship that joins the two. */
   readonly relationship: PathRelationship;
   /** How strongly the two are joined, 0 to 1; null where the plan or a record itself states it. */
   readonly strength?: Maybe<Scalars['Float']['output']>;
   /** Where the hop ends. */
   readonly to: Entity;
-  /** Confidence times strength, 1 where nobody had to weigh it: what the hop gives to the score. */
+  /** What the hop gives to the score, 0 to 1: confidence times strength; 1 where the plan or a record states it; 0.5 for taking part that is over and 0.8 for what is planned; 0.8 or 0.5 for a wider capability, as in matching. */
   readonly value: Scalars['Float']['output'];
 };
 
@@ -3919,7 +3952,7 @@ export type PathHopAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Relationships along which a path may lead. */
@@ -3928,8 +3961,14 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** A strategy builds on a law, plan or vision; only as the last or first hop. */
+  | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** A record stands in a source; only as the last or first hop. */
+  | 'CITED_IN'
+  /** An organisation suits a need, initiative or measure, as somebody has judged. */
+  | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
   /** Progress on the one helps or hinders the other. */
@@ -3953,10 +3992,14 @@ export type PathRelationship =
   /** A need is raised by an organisation. */
   | 'RAISED_BY'
   /** A need requires a capability. */
-  | 'REQUIRES';
+  | 'REQUIRES'
+  /** A strategy follows an earlier one; only as the last or first hop. */
+  | 'SUPERSEDES'
+  /** A value of an indicator; only as the last or first hop. */
+  | 'VALUE_OF';
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
-export type Place = Entity & {
+export type Place = Entity & Node & {
   /** JIS code with check digit, six digits, such as `431001`. */
   readonly code: Scalars['String']['output'];
   /** The import that this record came with. */
@@ -4004,25 +4047,25 @@ export type Place = Entity & {
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type PlaceNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4162,25 +4205,25 @@ export type PlanItem = {
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItemNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4196,9 +4239,11 @@ export type PlanItemNeighborsArgs = {
 };
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
-export type Platform = Entity & {
+export type Platform = Entity & Node & {
   /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
   readonly activity: ReadonlyArray<PlatformActivity>;
+  /** The platform's own categories of members as it prints them, each with = and the broad category behind it where that is known; empty: it states none. */
+  readonly categories: ReadonlyArray<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -4207,7 +4252,7 @@ export type Platform = Entity & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
-  /** How many members there are of each category, all three of them. */
+  /** How many members there are of each category, all three of them; and UNKNOWN where there is such a member. */
   readonly memberCategories: ReadonlyArray<MemberCategoryCount>;
   /** How many organisations are or were members; as many as `members` lists. */
   readonly memberCount: Scalars['Int']['output'];
@@ -4244,13 +4289,13 @@ export type Platform = Entity & {
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4266,13 +4311,13 @@ export type PlatformMembersArgs = {
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4415,7 +4460,7 @@ export type PlatformNewsOffersArgs = {
 };
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
-export type PolicyMeasure = Alignable & Entity & PlanItem & {
+export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of the initiatives that are part of it. */
   readonly assessment: Assessment;
   /** The import that this record came with. */
@@ -4454,7 +4499,7 @@ export type PolicyMeasure = Alignable & Entity & PlanItem & {
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
   readonly sdgTargets: SdgTargetLinkConnection;
-  /** Measures that share most with it: SDG targets, capabilities that their needs require, organisations and initiatives; the most similar first. At most 40 are compared, those that share its rarest things. */
+  /** Measures that share most with it: SDG targets, capabilities that their needs require, organisations and initiatives; the most similar first. At most 40 are compared, those that have its rarest features in common with it. */
   readonly similar: ReadonlyArray<SimilarPolicyMeasure>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
@@ -4471,13 +4516,13 @@ export type PolicyMeasureAssessmentArgs = {
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4492,13 +4537,13 @@ export type PolicyMeasureInitiativesArgs = {
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -4594,7 +4639,7 @@ export type PolicyMeasureFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Organisations that take part in an initiative that is part of it or advances it. */
   readonly organization?: InputMaybe<IdFilter>;
-  /** Whose strategy it is part of. */
+  /** The place whose strategy it is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
   readonly sdgGoal?: InputMaybe<IdFilter>;
@@ -4652,7 +4697,7 @@ export type PolicyMeasureLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** Links that assertions are made of. */
@@ -4715,7 +4760,7 @@ export type ProgressStatus =
   /** 後退: moving away from the target. */
   | 'REGRESSING';
 
-/** One way from one thing to another, as a chain of reasons. */
+/** One way from one record to another, as a chain of reasons. */
 export type ProofPath = {
   /** What each node between the ends takes away because much else runs through it, in order. */
   readonly dampings: ReadonlyArray<PathDamping>;
@@ -4723,9 +4768,9 @@ export type ProofPath = {
   readonly hops: ReadonlyArray<PathHop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
-  /** The things along it, both ends included. */
+  /** The records along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
-  /** What the chain is worth, 0 to 1: confidence times strength of every hop, times the damping of every node between. */
+  /** What the chain is worth, 0 to 1: the value of every hop, times the damping of every node between. Docs: METHODS, proof-path. */
   readonly score: Scalars['Float']['output'];
   /** The chain read out, with names in the language asked for where they exist. */
   readonly sentence: Scalars['String']['output'];
@@ -4734,27 +4779,27 @@ export type ProofPath = {
 };
 
 
-/** One way from one thing to another, as a chain of reasons. */
+/** One way from one record to another, as a chain of reasons. */
 export type ProofPathSentenceArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
-/** The best ways in which two things are connected. */
+/** The best ways in which two records are connected. */
 export type ProofPaths = {
-  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing. */
+  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing; always false where an end is a source or an assertion, because what reasons are about and what they quote is not followed. */
   readonly complete: Scalars['Boolean']['output'];
   /** Method and version by which the paths are scored. */
   readonly method: Scalars['String']['output'];
-  /** Greatest score first, of equals the shorter; empty when the two are not connected. */
+  /** Chains that the plan itself states first, the shorter before the longer; then what records and curators join; last what runs over an organisation or a wider capability, which proves little. Within each kind the greatest score first, of equals the shorter; empty when the two are not connected. */
   readonly paths: ReadonlyArray<ProofPath>;
   /** Nodes with more than 200 links, behind which the search did not look; most links first. */
   readonly skippedHubs: ReadonlyArray<SkippedHub>;
 };
 
 
-/** The best ways in which two things are connected. */
+/** The best ways in which two records are connected. */
 export type ProofPathsSkippedHubsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** The questions that can be asked. Everything is read only. */
@@ -4773,7 +4818,7 @@ export type Query = {
   readonly capability?: Maybe<Capability>;
   /** Where an organisation could work together with a city: open needs, initiatives and measures that share a capability or, the latter two, an SDG target with what it offers; best first. Left out are its own needs, what it takes part in already, and what a curator rejected for it. Null for an unknown organisation. */
   readonly collaborationAreas?: Maybe<CollaborationAreaConnection>;
-  /** What became of one strategy in another; null when one of them is unknown. */
+  /** What changed from one strategy to another; null when one of them is unknown. */
   readonly compareStrategies?: Maybe<StrategyComparison>;
   /** The smallest mix of organisations that covers what an initiative, a measure or a need requires: who covers what, what stays uncovered, and who could stand in for whom. Who takes part already is considered as well; who was rejected is not. Null for an unknown id. */
   readonly consortium?: Maybe<Consortium>;
@@ -4781,6 +4826,8 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** All datasets that the filter lets through. */
   readonly datasets: DatasetConnection;
+  /** What people call the values of enums, enum by enum, in the order of the schema. */
+  readonly enumLabels: ReadonlyArray<EnumLabel>;
   /** Every rule with the number of items that break it; empty for an unknown id. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
@@ -4811,7 +4858,7 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** All needs that the filter lets through. */
   readonly needs: NeedConnection;
-  /** Everything within a few relationships of some things, and how it is joined. Unknown ids are left out. */
+  /** Every record within a few relationships of those named, and how they are joined. Unknown ids are left out. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null when it is unknown. */
   readonly node?: Maybe<Entity>;
@@ -4831,7 +4878,7 @@ export type Query = {
   readonly participation?: Maybe<Participation>;
   /** All participations that the filter lets through. */
   readonly participations: ParticipationConnection;
-  /** The best ways in which two things are connected, each hop with its evidence. Platforms, places, strategies, sources and SDG goals can be an end, never a step between: sharing them proves nothing. */
+  /** The best ways in which two records are connected, each hop with its evidence. Platforms, places, strategies, sources and SDG goals can be an end, never a step between: sharing them proves nothing. */
   readonly paths: ProofPaths;
   /** One place; null when the id is unknown. */
   readonly place?: Maybe<Place>;
@@ -4967,7 +5014,7 @@ export type QueryConsortiumArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<ConsortiumFilter>;
   for: PartnershipSubject;
-  maxMembers?: InputMaybe<Scalars['Int']['input']>;
+  maxMembers?: Scalars['Int']['input'];
 };
 
 
@@ -4989,6 +5036,12 @@ export type QueryDatasetsArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryEnumLabelsArgs = {
+  enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryFindingCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   strategy: Scalars['ID']['input'];
@@ -4998,7 +5051,7 @@ export type QueryFindingCountsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryFindingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   rules?: InputMaybe<ReadonlyArray<FindingRule>>;
   strategy: Scalars['ID']['input'];
 };
@@ -5007,8 +5060,8 @@ export type QueryFindingsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryGapsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  kinds?: InputMaybe<ReadonlyArray<GapKind>>;
+  first?: Scalars['Int']['input'];
+  kinds?: ReadonlyArray<GapKind>;
   place?: InputMaybe<Scalars['ID']['input']>;
   strategy?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -5203,11 +5256,11 @@ export type QueryParticipationsArgs = {
 
 /** The questions that can be asked. Everything is read only. */
 export type QueryPathsArgs = {
-  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  avoid?: ReadonlyArray<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
-  maxLength?: InputMaybe<Scalars['Int']['input']>;
-  through?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  maxLength?: Scalars['Int']['input'];
+  through?: ReadonlyArray<Scalars['ID']['input']>;
   to: Scalars['ID']['input'];
 };
 
@@ -5403,7 +5456,7 @@ export type QueryStrategyArgs = {
 
 /** The questions that can be asked. Everything is read only. */
 export type QuerySuggestArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
@@ -5424,7 +5477,7 @@ export type QuerySuggestedPartnersArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryWhiteSpaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
   strategy: Scalars['ID']['input'];
 };
 
@@ -5457,11 +5510,11 @@ export type Quote = {
 
 /** An order of records that have no name of their own: by id, numbers by value. */
 export type RecordOrder = {
-  /** Which way. */
+  /** Ascending or descending. */
   readonly direction?: OrderDirection;
 };
 
-/** Relationships of the graph that make two things neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
+/** Relationships of the graph that make two records neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
 export type RelationshipKind =
   /** An initiative drives a measure or an indicator. */
   | 'ADVANCES'
@@ -5522,7 +5575,9 @@ export type ScarceCapability = {
 };
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
-export type SdgGoal = Entity & {
+export type SdgGoal = Entity & Node & {
+  /** The short names by which everybody knows it, as they stand on its icon, in the language asked for. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
   /** Its code, `1` to `17`. */
   readonly code: Scalars['String']['output'];
   /** Its colour, `#RRGGBB`. */
@@ -5569,14 +5624,20 @@ export type SdgGoal = Entity & {
 
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalAliasesArgs = {
+  language?: Language;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5609,13 +5670,13 @@ export type SdgGoalMeasuresArgs = {
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
 export type SdgGoalNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5742,11 +5803,11 @@ export type SdgGoalLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
-export type SdgIndicator = Entity & {
+export type SdgIndicator = Entity & Node & {
   /** The other places in the list where the same indicator stands. */
   readonly alsoListedAs: ReadonlyArray<SdgIndicator>;
   /** The code under which it is listed, such as `11.2.1`. */
@@ -5786,13 +5847,13 @@ export type SdgIndicator = Entity & {
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5807,13 +5868,13 @@ export type SdgIndicatorIndicatorsArgs = {
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -5921,11 +5982,11 @@ export type SdgIndicatorLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
-export type SdgTarget = Entity & {
+export type SdgTarget = Entity & Node & {
   /** Its code, such as `11.2` or `1.a`. */
   readonly code: Scalars['String']['output'];
   /** The colour of its goal, `#RRGGBB`. */
@@ -5983,13 +6044,13 @@ export type SdgTarget = Entity & {
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6040,13 +6101,13 @@ export type SdgTargetMeasuresArgs = {
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
 export type SdgTargetNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6197,7 +6258,7 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A page of what a search found, best first. */
@@ -6284,7 +6345,7 @@ export type SearchReason = {
 
 /** One reason why a record was found. */
 export type SearchReasonTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** How a record matches, in the order in which it counts. */
@@ -6306,9 +6367,9 @@ export type SearchReasonKind =
   /** Its name begins with what was typed. */
   | 'NAME_PREFIX';
 
-/** How many things were found that serve an SDG goal or belong to it. */
+/** How many records were found that serve an SDG goal or belong to it. */
 export type SearchSdgGoalFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The SDG goal. */
   readonly sdgGoal: SdgGoal;
@@ -6316,7 +6377,7 @@ export type SearchSdgGoalFacet = {
 
 /** How many parts of a strategy were found, itself included. */
 export type SearchStrategyFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The strategy. */
   readonly strategy: Strategy;
@@ -6361,7 +6422,7 @@ export type SearchType =
 
 /** How many of a type were found. */
 export type SearchTypeFacet = {
-  /** How many. */
+  /** How many were found. */
   readonly count: Scalars['Int']['output'];
   /** The type. */
   readonly type: SearchType;
@@ -6389,7 +6450,7 @@ export type SharedHolder = {
   readonly via: ReadonlyArray<RelationshipKind>;
 };
 
-/** Kinds of things that items can have in common. */
+/** Kinds of features that records can have in common. */
 export type SharedKind =
   /** A capability that they need, offer, or whose lack stands in their way. */
   | 'CAPABILITY'
@@ -6408,11 +6469,11 @@ export type SharedThing = {
   readonly count: Scalars['Int']['output'];
   /** Which of them, and how they come to have it. */
   readonly heldBy: ReadonlyArray<SharedHolder>;
-  /** What kind of thing. */
+  /** What kind of feature it is. */
   readonly kind: SharedKind;
   /** How many links of its kind it has in the whole graph. */
   readonly links: Scalars['Int']['output'];
-  /** What it is. */
+  /** The record that they have in common. */
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
@@ -6454,15 +6515,15 @@ export type SimilarPolicyMeasure = {
   readonly score: Scalars['Float']['output'];
 };
 
-/** One kind of thing by which two items were compared. */
+/** One kind of feature by which two records were compared. */
 export type SimilarityFeature = {
   /** What both have, what says most first. */
   readonly common: ReadonlyArray<SimilarityReason>;
   /** Value times weight: what it adds to the score. */
   readonly contribution: Scalars['Float']['output'];
-  /** What kind of things. */
+  /** The kind of feature. */
   readonly kind: SharedKind;
-  /** What both have over what either has, 0 to 1: each thing by its rarity, by the weaker and by the stronger of the two strengths. */
+  /** What both have over what either has, 0 to 1: each feature by its rarity, by the weaker and by the stronger of the two strengths. */
   readonly value: Scalars['Float']['output'];
   /** How much this kind counts: 0.5 for SDG targets, 0.3 for capabilities and 0.2 for others, times the rarity and strength of all that either has. The weights of all features add up to 1. */
   readonly weight: Scalars['Float']['output'];
@@ -6470,7 +6531,7 @@ export type SimilarityFeature = {
 
 /** Something that both items have. */
 export type SimilarityReason = {
-  /** What it is. */
+  /** The record that both have in common. */
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
@@ -6482,12 +6543,12 @@ export type SimilarityReason = {
 export type SkippedHub = {
   /** How many links it has. */
   readonly links: Scalars['Int']['output'];
-  /** The node. */
+  /** The record with so many links. */
   readonly node: Entity;
 };
 
 /** A document or data set in which something stands 出典. */
-export type Source = Entity & {
+export type Source = Entity & Node & {
   /** What cites it, of any type. */
   readonly citedBy: EntityConnection;
   /** The import that this record came with. */
@@ -6536,25 +6597,25 @@ export type SourceCitedByArgs = {
 
 /** A document or data set in which something stands 出典. */
 export type SourceDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A document or data set in which something stands 出典. */
 export type SourceNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6616,7 +6677,7 @@ export type SourceFilter = {
 };
 
 /** A basic goal 基本目標 of a strategy. */
-export type StrategicGoal = Alignable & Entity & PlanItem & {
+export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of its measures. */
   readonly assessment: Assessment;
   /** The import that this record came with. */
@@ -6668,25 +6729,25 @@ export type StrategicGoalAssessmentArgs = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6722,7 +6783,7 @@ export type StrategicGoalSdgTargetsArgs = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalSubtitleArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** A page of strategic goals. */
@@ -6816,11 +6877,11 @@ export type StrategicGoalLinkEdgeAssertionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  status?: ReadonlyArray<AssertionStatus>;
 };
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
-export type Strategy = Entity & {
+export type Strategy = Entity & Node & {
   /** When it was adopted; null when not recorded. */
   readonly adoptedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How it stands, by the indicators of its goals and leading projects. */
@@ -6861,7 +6922,11 @@ export type Strategy = Entity & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Whose strategy it is. */
+  /** About how many inhabitants the place is to have in the outlook that it works towards; null when not recorded. */
+  readonly outlookPopulation?: Maybe<Scalars['Int']['output']>;
+  /** The year of that outlook; null when not recorded. */
+  readonly outlookYear?: Maybe<Scalars['Int']['output']>;
+  /** The place whose strategy it is. */
   readonly place: Place;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -6875,6 +6940,8 @@ export type Strategy = Entity & {
   readonly supersededBy: ReadonlyArray<Strategy>;
   /** The strategy that this one follows; null when it is the first or not recorded. */
   readonly supersedes?: Maybe<Strategy>;
+  /** How many fiscal years it was made for, as its source says; null when not recorded. */
+  readonly years?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -6886,13 +6953,13 @@ export type StrategyAssessmentArgs = {
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6907,13 +6974,13 @@ export type StrategyInitiativesArgs = {
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -6956,7 +7023,7 @@ export type StrategyChange = {
 
 /** How many differences of a kind there are. */
 export type StrategyChangeCount = {
-  /** How many. */
+  /** How many changes of the kind there are. */
   readonly count: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: StrategyChangeKind;
@@ -7011,7 +7078,7 @@ export type StrategyChangeKind =
   /** Another unit: the values of the indicator are not compared. */
   | 'UNIT_CHANGED';
 
-/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+/** What changed from one strategy to another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
 export type StrategyComparison = {
   /** Parts that may be the same because their wordings are alike: the best three of each part from a similarity of 0.4. They count as dropped and added until somebody says that one supersedes the other. */
   readonly candidates: ReadonlyArray<StrategyCandidate>;
@@ -7034,7 +7101,7 @@ export type StrategyComparison = {
 };
 
 
-/** What became of one strategy in another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
+/** What changed from one strategy to another. Parts are the same where the newer one says so (`supersedes`), else by equal key and wording, else by equal wording below a parent of the same type. Everything else is added or dropped, and at most a candidate. */
 export type StrategyComparisonChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<StrategyChangeKind>>;
 };
@@ -7074,13 +7141,13 @@ export type StrategyFilter = {
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Whose strategy. */
+  /** The place whose strategy it is. */
   readonly place?: InputMaybe<IdFilter>;
 };
 
 /** Something that one of two strategies does not record. */
 export type StrategyNotRecorded = {
-  /** What. */
+  /** The aspect that is not recorded. */
   readonly aspect: ComparedAspect;
   /** Which of the two does not record it. */
   readonly edition: ComparedEdition;
@@ -7116,7 +7183,7 @@ export type SuggestedPartnerConnection = {
 export type SuggestedPartnerEdge = {
   /** Position in the list, for `after` and `before`; good until the next import. */
   readonly cursor: Scalars['String']['output'];
-  /** The reasons. */
+  /** The features that make up the score, each with what stands behind it. */
   readonly features: ReadonlyArray<MatchFeature>;
   /** Method and version by which the score is computed. */
   readonly method: Scalars['String']['output'];
@@ -7143,13 +7210,13 @@ export type SuggestedPartnerEdge = {
 
 /** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
 export type SuggestedPartnerEdgeTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** An organisation, and why it suits. Score and features are those that the organisation finds by `collaborationAreas`. */
 export type SuggestedPartnerEdgeWhatWouldChangeArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Conditions on partners; all that are given have to hold. */
@@ -7223,7 +7290,7 @@ export type TopOrganizationEdge = {
 export type UncoveredCapability = {
   /** The capability. */
   readonly node: Capability;
-  /** Why. */
+  /** Why no member covers the capability. */
   readonly reason: UncoveredReason;
 };
 
@@ -7253,7 +7320,7 @@ export type WhiteSpace = {
 
 /** A need or a measure that nobody serves. */
 export type WhiteSpaceTextArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 /** Why a need or a measure is white space. */
@@ -7264,7 +7331,7 @@ export type WhiteSpaceReason =
   | 'NOBODY_OFFERS';
 
 /** A working group 分科会 of a platform. */
-export type WorkingGroup = Entity & {
+export type WorkingGroup = Entity & Node & {
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -7298,13 +7365,13 @@ export type WorkingGroup = Entity & {
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupDescriptionArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupDescriptionLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -7320,13 +7387,13 @@ export type WorkingGroupMembersArgs = {
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupNameArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroupNameLanguageArgs = {
-  language?: InputMaybe<Language>;
+  language?: Language;
 };
 
 
@@ -7498,6 +7565,30 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Edge<SdgTargetRow, LinkExtra> )
     | ( Edge<StrategicGoalRow, LinkExtra> )
   ;
+  Node:
+    | ( AssertionRow )
+    | ( CapabilityRow )
+    | ( DatasetRow )
+    | ( IndicatorRow )
+    | ( IndicatorValueRow )
+    | ( InitiativeRow )
+    | ( LeadingProjectRow )
+    | ( MembershipRow )
+    | ( NeedRow )
+    | ( OfferRow )
+    | ( OrganizationRow )
+    | ( ParticipationRow )
+    | ( PlaceRow )
+    | ( PlatformRow )
+    | ( PolicyMeasureRow )
+    | ( SdgGoalRow )
+    | ( SdgIndicatorRow )
+    | ( SdgTargetRow )
+    | ( SourceRow )
+    | ( StrategicGoalRow )
+    | ( StrategyRow )
+    | ( WorkingGroupRow )
+  ;
   PlanItem:
     | ( InitiativeRow )
     | ( LeadingProjectRow )
@@ -7563,6 +7654,7 @@ export type ResolversTypes = {
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
+  EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetValueRow>;
@@ -7641,6 +7733,7 @@ export type ResolversTypes = {
   Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   NeighborhoodCut: ResolverTypeWrapper<CutOff>;
   NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdgeRow>;
+  Node: ResolverTypeWrapper<EntityRow>;
   NotAssessableReason: NotAssessableReason;
   Offer: ResolverTypeWrapper<OfferRow>;
   OfferConnection: ResolverTypeWrapper<Connection<OfferRow>>;
@@ -7825,6 +7918,7 @@ export type ResolversParentTypes = {
   EntityConnection: Connection<EntityRow, WholeExtra>;
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
+  EnumLabel: EnumLabelRow;
   Facet: FacetRow;
   FacetValue: FacetValueRow;
   Finding: FindingRow;
@@ -7884,6 +7978,7 @@ export type ResolversParentTypes = {
   Neighborhood: NeighborhoodRow;
   NeighborhoodCut: CutOff;
   NeighborhoodEdge: NeighborhoodEdgeRow;
+  Node: EntityRow;
   Offer: OfferRow;
   OfferConnection: Connection<OfferRow>;
   OfferEdge: Edge<OfferRow>;
@@ -8002,6 +8097,28 @@ export type ResolversParentTypes = {
   WorkingGroupEdge: Edge<WorkingGroupRow>;
   WorkingGroupFilter: WorkingGroupFilter;
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type IdDirectiveArgs = {
+  asked?: Scalars['Boolean']['input'];
+  of?: Maybe<ReadonlyArray<EntityType>>;
+};
+
+export type IdDirectiveResolver<Result, Parent, ContextType = Context, Args = IdDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Scalars['Boolean']['input'];
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AdvancedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdvancedItem'] = ResolversParentTypes['AdvancedItem']> = {
   __resolveType: TypeResolveFn<'Indicator' | 'PolicyMeasure', ParentType, ContextType>;
@@ -8314,6 +8431,12 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type EnumLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnumLabel'] = ResolversParentTypes['EnumLabel']> = {
+  enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EnumLabelLabelArgs, 'language'>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8569,6 +8692,7 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
+  numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -8648,6 +8772,7 @@ export type MemberOfResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   category?: Resolver<ResolversTypes['MembershipCategory'], ParentType, ContextType>;
+  categoryLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MembershipDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<MembershipDescriptionLanguageArgs, 'language'>>;
@@ -8782,6 +8907,7 @@ export type NeighborEdgeResolvers<ContextType = Context, ParentType extends Reso
   disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
@@ -8806,9 +8932,14 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
   disagreement?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   relationship?: Resolver<ResolversTypes['RelationshipKind'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssertionStatus']>, ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -9054,6 +9185,7 @@ export type PlanItemResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   activity?: Resolver<ReadonlyArray<ResolversTypes['PlatformActivity']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PlatformDescriptionLanguageArgs, 'language'>>;
@@ -9201,6 +9333,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
+  enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
   findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'strategy'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds'>>;
@@ -9268,6 +9401,7 @@ export type ScarceCapabilityResolvers<ContextType = Context, ParentType extends 
 };
 
 export type SdgGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SdgGoal'] = ResolversParentTypes['SdgGoal']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgGoalAliasesArgs, 'language'>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   color?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -9665,6 +9799,8 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategyNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategyNeighborsArgs>>;
+  outlookPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outlookYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   revisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -9672,6 +9808,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
   supersedes?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9862,6 +9999,7 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EnumLabel?: EnumLabelResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -9911,6 +10049,7 @@ export type Resolvers<ContextType = Context> = {
   Neighborhood?: NeighborhoodResolvers<ContextType>;
   NeighborhoodCut?: NeighborhoodCutResolvers<ContextType>;
   NeighborhoodEdge?: NeighborhoodEdgeResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   Offer?: OfferResolvers<ContextType>;
   OfferConnection?: OfferConnectionResolvers<ContextType>;
   OfferEdge?: OfferEdgeResolvers<ContextType>;
@@ -10011,3 +10150,8 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  id?: IdDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,8 +1,7 @@
 import type { NodeLabel } from '../model/model.ts'
-import { isPredicate } from '../model/model.ts'
+import { endsOf, isPredicate } from '../model/relationship.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import { type GraphRecord, isSample } from './record.ts'
-import { LINK_ENDS } from './tables/assertion.ts'
 
 const place = ({ file, line }: Position) => `${file}:${line}`
 
@@ -52,7 +51,8 @@ export const takenProblems = (
   })
 
 const namedSample = ({ properties: { nameJa, nameEn } }: GraphRecord) =>
-  String(nameJa).includes('サンプル') && (nameEn === undefined || String(nameEn).includes('Sample'))
+  (nameJa === undefined || String(nameJa).includes('サンプル')) &&
+  (nameEn === undefined || String(nameEn).includes('Sample'))
 
 /** Made-up organisations that a reader could take for real ones. */
 export const sampleNameProblems = (records: readonly GraphRecord[]): Problem[] =>
@@ -75,15 +75,14 @@ export const linkEndProblems = (
     if (label !== 'Assertion' || !isPredicate(predicate)) return []
     const subject = labelOf(String(properties.subjectId))
     const object = labelOf(String(properties.objectId))
-    const ends = LINK_ENDS[predicate]
+    const ends = endsOf(predicate)
+    const from = ends.flatMap(({ from }) => from)
     const wrong = (column: string, found: NodeLabel, allowed: readonly NodeLabel[]) =>
       problem(
         row.cells.get(column) ?? row.at,
         `the ${column} of ${predicate} is of type ${allowed.join(' or ')}, not ${found}; correct ${column} or predicate`,
       )
-    if (subject && !ends.from.includes(subject)) return [wrong('subject', subject, ends.from)]
-    if (object && !ends.to.includes(object)) return [wrong('object', object, ends.to)]
-    return ends.sameLabel && subject && object && subject !== object
-      ? [wrong('object', object, [subject])]
-      : []
+    if (subject && !from.includes(subject)) return [wrong('subject', subject, from)]
+    const to = ends.flatMap(({ from, to }) => (subject === undefined || from.includes(subject) ? to : []))
+    return object && !to.includes(object) ? [wrong('object', object, to)] : []
   })

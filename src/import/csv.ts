@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
+import type { Bilingual } from '../model/bilingual.ts'
 import { encodingProblem } from './decode.ts'
+import { otherKind, sizeObjection } from './file-kind.ts'
 import { unguarded } from './guard.ts'
 import { type Problem, problem } from './problem.ts'
 import type { Cell } from './row.ts'
@@ -11,18 +13,78 @@ const NEWLINE = 0x0a
 const CARRIAGE_RETURN = 0x0d
 const BYTE_ORDER_MARK = 3
 
-/** Turns a byte offset that never goes back into line and column. */
+/** Turns a byte offset that never goes back into line and column; reads every byte once. */
 const placeFinder = (bytes: Buffer) => {
-  let line = 1
-  let lineStart = 0
+  let [line, column, at] = [1, 1, 0]
+  let end = bytes.indexOf(NEWLINE)
   return (offset: number) => {
-    for (let end = bytes.indexOf(NEWLINE, lineStart); end >= 0 && end < offset; ) {
-      line += 1
-      lineStart = end + 1
-      end = bytes.indexOf(NEWLINE, lineStart)
+    while (end >= 0 && end < offset) {
+      ;[line, column, at] = [line + 1, 1, end + 1]
+      end = bytes.indexOf(NEWLINE, at)
     }
-    return { line, column: bytes.toString('utf8', lineStart, offset).length + 1 }
+    column += bytes.toString('utf8', at, offset).length
+    at = offset
+    return { line, column }
   }
+}
+
+/** More than any list of members or table of a city has; beyond, something else is wrong with the file. */
+const [MOST_ROWS, MOST_COLUMNS, LONGEST_CELL] = [200_000, 1_000, 100_000]
+
+/** A table has more of something than a table for people has. */
+export class TableTooLarge extends Error {
+  override name = 'TableTooLarge'
+  readonly told: Bilingual
+  readonly line: number
+
+  constructor(what: Bilingual, line: number) {
+    super(what.en)
+    this.told = what
+    this.line = line
+  }
+}
+
+const tooLarge = (rows: number, column: number, cell: string): Bilingual | undefined => {
+  if (column >= MOST_COLUMNS)
+    return {
+      ja: `列が${MOST_COLUMNS}を超えています。区切りを確かめてください`,
+      en: `there are more than ${MOST_COLUMNS} columns; check the separator`,
+    }
+  if (rows > MOST_ROWS)
+    return {
+      ja: `行が${MOST_ROWS}を超えています。ファイルを分けてください`,
+      en: `there are more than ${MOST_ROWS} rows; divide the file`,
+    }
+  return cell.length <= LONGEST_CELL
+    ? undefined
+    : {
+        ja: `1つのセルが${LONGEST_CELL}字を超えています。引用符（"）の閉じ忘れがないか確かめてください`,
+        en: `a cell has more than ${LONGEST_CELL} characters; check that its quotation mark closes`,
+      }
+}
+
+const QUOTE = 0x22
+
+/** The line in which a quotation mark opens that does not close as it has to; undefined where all do. */
+export const openQuotation = (bytes: Buffer, delimiter = ','): number | undefined => {
+  const separator = delimiter.charCodeAt(0)
+  const ends = (byte: number | undefined) =>
+    byte === undefined || byte === separator || byte === NEWLINE || byte === CARRIAGE_RETURN
+  let [line, opened, isOpen, isStart] = [1, 1, false, true]
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at]
+    if (byte === NEWLINE) line += 1
+    if (isOpen) {
+      if (byte !== QUOTE) continue
+      if (bytes[at + 1] === QUOTE) at += 1
+      else if (ends(bytes[at + 1])) isOpen = false
+      else return opened
+    } else {
+      if (byte === QUOTE && isStart) [isOpen, opened] = [true, line]
+      isStart = ends(byte)
+    }
+  }
+  return isOpen ? opened : undefined
 }
 
 const skipNewlines = (bytes: Buffer, offset: number): number => {
@@ -35,13 +97,11 @@ export type TableFormat = {
   readonly delimiter?: string
   /** Lines without anything become rows too, so that rows can be counted as a spreadsheet does. */
   readonly keepsEmptyLines?: boolean
-  /** Reads no more rows than this, and takes quotation marks as they come. */
-  readonly first?: number
 }
 
 /** Every cell of a table in UTF-8 without a byte order mark. Throws CsvError where quotation marks do not close. */
 export const readCells = (file: string, bytes: Buffer, format: TableFormat = {}): Cell[][] => {
-  const { delimiter = ',', keepsEmptyLines = false, first } = format
+  const { delimiter = ',', keepsEmptyLines = false } = format
   const place = placeFinder(bytes)
   const rows: Cell[][] = []
   let end = 0
@@ -49,30 +109,46 @@ export const readCells = (file: string, bytes: Buffer, format: TableFormat = {})
     delimiter,
     relax_column_count: true,
     skip_empty_lines: !keepsEmptyLines,
-    ...(first === undefined ? {} : { to: first, relax_quotes: true, skip_records_with_error: true }),
     cast: (text, { bytes: offset, index }) => {
       // The parser tells where a cell ends; it begins after the comma or the line break before it.
       const start = index === 0 ? skipNewlines(bytes, end) : end + 1
       end = offset
       if (index === 0) rows.push([])
-      rows.at(-1)?.push({ file, ...place(start), text: unguarded(text.trim()) })
+      const at = place(start)
+      const large = tooLarge(rows.length, index, text)
+      if (large) throw new TableTooLarge(large, at.line)
+      rows.at(-1)?.push({ file, ...at, text: unguarded(text.trim()) })
       return text
     },
   })
   return rows
 }
 
+/** The first rows of a table, with quotation marks as they come: enough to see what it is. */
+export const firstRows = (bytes: Buffer, delimiter: string, count: number): string[][] =>
+  parse(bytes, {
+    delimiter,
+    to: count,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    skip_records_with_error: true,
+  }).map(row => row.slice(0, MOST_COLUMNS).map(text => unguarded(text.trim())))
+
 /** Reads a CSV file: UTF-8, with or without a byte order mark, quoted cells may hold line breaks. */
 export const readTable = (file: string, content: Buffer): Table => {
-  const wrong = encodingProblem(file, content)
+  const kind = sizeObjection(content.length) ?? (content.length > 0 ? otherKind(content) : undefined)
+  const wrong = kind ? problem({ file, line: 1, column: 1 }, kind.en) : encodingProblem(file, content)
   if (wrong) return { cells: [], problems: [wrong] }
   const marked = content.subarray(0, BYTE_ORDER_MARK).equals(Buffer.from([0xef, 0xbb, 0xbf]))
   try {
     const cells = readCells(file, marked ? content.subarray(BYTE_ORDER_MARK) : content)
     return { cells: cells.filter(row => row.some(({ text }) => text !== '')), problems: [] }
   } catch (error) {
+    if (error instanceof TableTooLarge)
+      return { cells: [], problems: [problem({ file, line: error.line, column: 1 }, error.told.en)] }
     if (!(error instanceof CsvError)) throw error
-    const line = typeof error.lines === 'number' ? error.lines : 1
+    const line = openQuotation(content) ?? (typeof error.lines === 'number' ? error.lines : 1)
     const message = `the table cannot be read: ${error.message}; check the quotation marks, and double those inside a quoted cell`
     return { cells: [], problems: [problem({ file, line, column: 1 }, message)] }
   }

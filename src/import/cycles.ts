@@ -1,4 +1,4 @@
-import { UPWARD_RELATIONSHIPS } from '../model/model.ts'
+import { UPWARD_RELATIONSHIPS } from '../model/relationship.ts'
 import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 import type { Reference } from './reference.ts'

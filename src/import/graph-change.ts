@@ -4,7 +4,8 @@ import type {
   StoredProperties,
   StoredRelationship,
 } from '../graph/read/questions/dataset-read.ts'
-import type { NodeLabel, RelationshipType } from '../model/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { RelationshipType } from '../model/relationship.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
 

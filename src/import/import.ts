@@ -2,6 +2,7 @@ import { counted, type Progress, type Step, silentProgress } from '../environmen
 import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { takeStatistics } from '../graph/engine/schema.ts'
+import { copiesIn } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
@@ -45,6 +46,7 @@ const applyTo = async (
   const { dryRun = false, allowDelete = false, now = new Date() } = options
   const isDeleted = () => allowDelete
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
+  const copies = await copiesIn(runner, reading.records)
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (changed && !dryRun) requireRoom(folder, changeSize(changes))
   if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
@@ -54,6 +56,7 @@ const applyTo = async (
     relationships: relationshipCounts(changes.relationships),
     vanished: state.vanished.map(({ id }) => id).sort(),
     vanishedDeleted: allowDelete,
+    copies,
     changed,
     dryRun,
   }

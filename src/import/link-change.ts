@@ -1,7 +1,9 @@
 import neo4j from 'neo4j-driver'
 import { linkSummary, type Reason, rounded, type Summary } from '../evidence/summary.ts'
 import type { LinkEnds, StoredProperties, StoredRelationship } from '../graph/read/questions/dataset-read.ts'
-import { isPredicate, labelOf, type STRONGEST_LINK_COLUMNS, sortKey } from '../model/model.ts'
+import type { STRONGEST_LINK_COLUMNS } from '../model/derived-property.ts'
+import { labelOf, sortKey } from '../model/model.ts'
+import { isPredicate } from '../model/relationship.ts'
 import {
   type Properties,
   type RelationshipChange,

@@ -7,9 +7,10 @@ import { openTarget } from './target.ts'
 
 const USAGE = `Usage: npm run import -- <folder>… [--dry-run] [--allow-delete]
 
-  <folder>        a folder with a dataset.yaml, or a folder of such folders
-  --dry-run       check and report, write nothing
-  --allow-delete  delete records that the files no longer have
+  <folder>        dataset.yaml のあるフォルダー、またはそれらを含むフォルダー
+                  / a folder with a dataset.yaml, or a folder of such folders
+  --dry-run       確かめて報告するだけで、書き込まない / check and report, write nothing
+  --allow-delete  ファイルにない記録を削除する / delete records that the files no longer have
 `
 
 const [FAILED, WRONG_USAGE] = [1, 2]

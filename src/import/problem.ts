@@ -21,11 +21,14 @@ export const formatProblem = ({ file, line, column, message }: Problem): string 
 export class ImportRefused extends Error {
   override name = 'ImportRefused'
   readonly problems: readonly Problem[]
+  /** True where each is of one row, so that the others could be imported without it. */
+  readonly ofRows: boolean
 
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: readonly Problem[], { ofRows = false } = {}) {
     const sorted = problems.toSorted(byPosition)
     super(sorted.map(formatProblem).join('\n'))
     this.problems = sorted
+    this.ofRows = ofRows
   }
 }
 

@@ -1,4 +1,5 @@
-import type { FactRelationship, NodeLabel } from '../model/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { FactRelationship } from '../model/relationship.ts'
 
 /** The text of a field; undefined when it is empty. */
 export type FieldText = (name: string) => string | undefined
@@ -73,7 +74,10 @@ export const boolean = plain('boolean')
 export const date = plain('date')
 export const partialDate = plain('partialDate')
 
-export const integer = (name: string, least = 0, greatest = Number.MAX_SAFE_INTEGER): Column => ({
+/** The greatest whole number that the API can hold: GraphQL's Int. */
+export const GREATEST_INTEGER = 2 ** 31 - 1
+
+export const integer = (name: string, least = 0, greatest = GREATEST_INTEGER): Column => ({
   name,
   format: { type: 'integer', least, greatest },
 })

@@ -1,4 +1,5 @@
-import { ID_PREFIX, type NodeLabel, sortKey } from '../model/model.ts'
+import { ID_KEY } from '../model/id-form.ts'
+import { NODE_TYPES, type NodeLabel, sortKey } from '../model/model.ts'
 import { type Problem, problem } from './problem.ts'
 import { quotationReferences } from './quotation.ts'
 import type { Column, FieldText, RecordType } from './record-type.ts'
@@ -15,13 +16,11 @@ export type GraphRecord = {
   readonly references: readonly Reference[]
 }
 
-const KEY = /^[a-z0-9][a-z0-9.@-]*$/
-
 /** Why a text is no id of this type; undefined when it is one. */
 const idObjection = (id: string, label: NodeLabel): string | undefined => {
-  const prefix = `${ID_PREFIX[label]}:`
+  const prefix = `${NODE_TYPES[label].prefix}:`
   if (!id.startsWith(prefix)) return `"${id}" is no id of this kind of record; begin it with "${prefix}"`
-  return KEY.test(id.slice(prefix.length))
+  return ID_KEY.test(id.slice(prefix.length))
     ? undefined
     : `"${id}" is no id; after "${prefix}" use only a-z 0-9 . - @, beginning with a letter or digit`
 }
@@ -56,7 +55,9 @@ const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
   const at = cell ?? row.at
   const texts = cellTexts(cell?.text || column.otherwise || '', column)
   const problems: Problem[] = []
-  if (column.required && texts.length === 0 && !row.absent?.has(column.name))
+  // One of the two names is enough: a plan may be in one language only.
+  const isNamed = column.name === 'nameJa' && Boolean(cells.get('nameEn')?.text)
+  if (column.required && texts.length === 0 && !isNamed && !row.absent?.has(column.name))
     problems.push(problem(at, `${column.name} is required; fill it in`))
   for (const text of new Set(texts.filter((text, index) => texts.indexOf(text) < index)))
     problems.push(problem(at, `${column.name} names ${text} twice; keep one`))

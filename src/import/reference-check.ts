@@ -1,4 +1,4 @@
-import { ID_PREFIX, type NodeLabel } from '../model/model.ts'
+import { NODE_TYPES, type NodeLabel } from '../model/model.ts'
 import { nearest } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
@@ -10,7 +10,7 @@ export type IdsOfLabels = (labels: readonly NodeLabel[]) => Promise<readonly str
 const SUGGESTIONS = 50
 
 const meant = ({ to, allowed }: Reference, known: readonly string[]): string | undefined => {
-  const prefixed = allowed.map(label => `${ID_PREFIX[label]}:${to}`)
+  const prefixed = allowed.map(label => `${NODE_TYPES[label].prefix}:${to}`)
   return known.find(id => prefixed.includes(id)) ?? nearest(to, known)
 }
 

@@ -1,4 +1,5 @@
-import type { NodeLabel, RelationshipType } from '../model/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { RelationshipType } from '../model/relationship.ts'
 import type { Position } from './problem.ts'
 import type { Property } from './value.ts'
 

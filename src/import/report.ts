@@ -1,4 +1,6 @@
-import type { NodeLabel, RelationshipType } from '../model/model.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { RelationshipType } from '../model/relationship.ts'
+import type { Copies } from './copies.ts'
 import type { NodeChange, RelationshipChange } from './graph-change.ts'
 
 /** How many of one type were touched and how. */
@@ -12,6 +14,8 @@ export type Report = {
   readonly vanished: readonly string[]
   /** True where the vanished records were deleted, or would be in a dry run. */
   readonly vanishedDeleted: boolean
+  /** Strategies of other places whose texts the files repeat. */
+  readonly copies: readonly Copies[]
   /** False where the store held all this already. */
   readonly changed: boolean
   readonly dryRun: boolean
@@ -65,13 +69,31 @@ const vanishedLines = ({ vanished, vanishedDeleted, dryRun }: Report): string[] 
   if (vanished.length === 0) return []
   const deleted = dryRun ? 'to be deleted:' : 'deleted:'
   const verdict = vanishedDeleted ? deleted : 'kept; --allow-delete would delete:'
-  return [`No longer in the files, ${verdict}`, ...vanished.map(id => `  ${id}`)]
+  const japanese = vanishedDeleted
+    ? dryRun
+      ? '削除されます'
+      : '削除しました'
+    : 'そのまま残します（--allow-delete で削除）'
+  return [
+    `ファイルにない記録、${japanese} / No longer in the files, ${verdict}`,
+    ...vanished.map(id => `  ${id}`),
+  ]
 }
+
+/** Copied texts count as one's own, and are published under one's own name: a reader has to be told. */
+const copyLines = ({ copies }: Report): string[] =>
+  copies.flatMap(({ strategyId, count, of, examples }) => [
+    `注意: このフォルダーの文言${of}件のうち${count}件が、別の地域の ${strategyId} と同じです。自分の計画の文言か確かめてください`,
+    `Warning: ${count} of the ${of} texts of this folder are those of ${strategyId}, of another place; check that they are your own plan's:`,
+    ...examples.map(text => `  ${text}`),
+  ])
 
 const outcome = ({ changed, dryRun, durationMs }: Report): string => {
   const seconds = `${(durationMs / 1000).toFixed(1)} s`
-  if (!changed) return `Nothing changed: the store holds all of this already (${seconds}).`
-  return dryRun ? `Dry run: nothing was written (${seconds}).` : `Imported in ${seconds}.`
+  if (!changed) return `変更はありません / Nothing changed: the store holds all of this already (${seconds}).`
+  return dryRun
+    ? `試行のため書き込んでいません / Dry run: nothing was written (${seconds}).`
+    : `取り込みました / Imported in ${seconds}.`
 }
 
 /** The report as a person reads it. */
@@ -81,5 +103,6 @@ export const formatReport = (report: Report): string =>
     ...countLines(report.records),
     ...countLines(report.relationships),
     ...vanishedLines(report),
+    ...copyLines(report),
     outcome(report),
   ].join('\n')

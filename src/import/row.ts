@@ -1,4 +1,4 @@
-import type { FactRelationship } from '../model/model.ts'
+import type { FactRelationship } from '../model/relationship.ts'
 import type { Position, Problem } from './problem.ts'
 import type { FieldText, RecordType } from './record-type.ts'
 

@@ -1,19 +1,26 @@
 import type { NodeLabel } from '../model/model.ts'
+import { nameKey } from '../model/name-key.ts'
 import { searchProperties } from '../text/index-text.ts'
 import type { GraphRecord } from './record.ts'
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
-/** The texts by which an organisation is found. */
-export const searchTextOf = (label: NodeLabel, properties: Readonly<Record<string, unknown>>) =>
-  searchProperties(label, properties, {
+/** By what a record stands in a list by name; nothing for a record without a name of its own. */
+const orderOf = ({ nameJa }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  typeof nameJa === 'string' ? { nameKey: nameKey(nameJa) } : {}
+
+/** The texts by which an organisation is found and listed. */
+export const searchTextOf = (label: NodeLabel, properties: Readonly<Record<string, unknown>>) => ({
+  ...searchProperties(label, properties, {
     strategyId: undefined,
     placeId: text(properties.placeId),
     sample: properties.sample === true,
-  })
+  }),
+  ...orderOf(properties),
+})
 
 /**
- * Gives every record the texts by which it is found. A part of a strategy is found by the strategy's place;
+ * Gives every record the texts by which it is found and listed. A part of a strategy is found by the strategy's place;
  * the strategy stands in the same file as its parts.
  */
 export const withSearchText = (records: readonly GraphRecord[]): readonly GraphRecord[] => {
@@ -29,6 +36,6 @@ export const withSearchText = (records: readonly GraphRecord[]): readonly GraphR
     const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)
     const sample = properties.sample === true || row.dataset.sample
     const found = searchProperties(label, properties, { strategyId, placeId, sample })
-    return { ...record, properties: { ...properties, ...found } }
+    return { ...record, properties: { ...properties, ...found, ...orderOf(properties) } }
   })
 }

@@ -1,12 +1,12 @@
 import { relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Progress } from '../environment/progress.ts'
+import { packagePath } from '../environment/root.ts'
 import type { Connection } from '../graph/engine/driver.ts'
 import { readFolders } from './folder.ts'
 import { importDatasets } from './import.ts'
 import type { Report } from './report.ts'
 
-const SEED_FOLDER = fileURLToPath(new URL('../../seed', import.meta.url))
+const SEED_FOLDER = packagePath('seed')
 
 /** Fills a store with every dataset of `seed/`, or with all but the made-up ones. */
 export const loadSeed = async (

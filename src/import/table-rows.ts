@@ -1,3 +1,4 @@
+import { unseenObjection } from './characters.ts'
 import type { Table } from './csv.ts'
 import { suggestion } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
@@ -10,9 +11,15 @@ const columnNames = (type: RecordType): string[] => [
   ...QUOTE_COLUMNS,
 ]
 
-const requiredNames = (type: RecordType): string[] => [
+/** Columns that a heading needs; a name in one language is enough. */
+const requiredNames = (type: RecordType, given: readonly string[]): string[] => [
   ...(type.id ? [] : ['id']),
-  ...type.columns.filter(column => column.required && !column.implied).map(column => column.name),
+  ...type.columns
+    .filter(
+      ({ name, required, implied }) =>
+        required && !implied && !(name === 'nameJa' && given.includes('nameEn')),
+    )
+    .map(({ name }) => name),
 ]
 
 /** Labels and other columns for readers have a dot in their names; nothing is read from them. */
@@ -22,7 +29,7 @@ const headingProblems = (file: string, type: RecordType, heading: readonly Cell[
   const known = columnNames(type)
   const given = heading.map(cell => cell.text)
   const unknown = heading
-    .filter(cell => !known.includes(cell.text) && !isForReaders(cell.text))
+    .filter(cell => cell.text !== '' && !known.includes(cell.text) && !isForReaders(cell.text))
     .map(cell =>
       problem(
         cell,
@@ -30,9 +37,9 @@ const headingProblems = (file: string, type: RecordType, heading: readonly Cell[
       ),
     )
   const repeated = heading
-    .filter((cell, index) => given.indexOf(cell.text) < index)
+    .filter((cell, index) => cell.text !== '' && given.indexOf(cell.text) < index)
     .map(cell => problem(cell, `the column ${cell.text} stands here twice; keep one`))
-  const missing = requiredNames(type)
+  const missing = requiredNames(type, given)
     .filter(name => !given.includes(name))
     .map(name =>
       problem({ file, line: 1, column: 1 }, `the column ${name} is missing; add it to the heading`),
@@ -51,6 +58,41 @@ const tableQuotation = (type: RecordType, row: Omit<Row, 'quotations'>): Quotati
   return at ? [{ relationship: type.quotesBy, at, cells }] : []
 }
 
+const SEPARATORS: readonly (readonly [separator: string, name: string])[] = [
+  [';', ';'],
+  ['\t', 'tabs'],
+  ['，', 'wide commas ，'],
+  ['|', '|'],
+]
+
+/** What separates the columns of a heading that is one cell to us; undefined where a comma does. */
+const otherSeparator = (heading: readonly Cell[], type: RecordType): string | undefined => {
+  const known = columnNames(type)
+  const line = heading.map(({ text }) => text).join(',')
+  const found = SEPARATORS.find(
+    ([separator]) => line.split(separator).filter(name => known.includes(name.trim())).length > 1,
+  )
+  return found && heading.filter(({ text }) => known.includes(text)).length === 0
+    ? `the columns are separated by ${found[1]}, not by a comma; save the table as CSV UTF-8 (comma delimited)`
+    : undefined
+}
+
+/** Rows above the heading; undefined where the first row is one, or none looks like one. */
+const titlesAbove = (rows: Table['cells'], type: RecordType): string | undefined => {
+  const known = columnNames(type)
+  const count = (row: readonly Cell[]) => row.filter(({ text }) => known.includes(text)).length
+  const [first, ...others] = rows.slice(0, 20)
+  if (first === undefined || count(first) > 0) return undefined
+  const heading = others.find(row => count(row) > 1)
+  return heading ? `the heading is in line ${heading[0]?.line}; remove the lines above it` : undefined
+}
+
+const unseenProblems = (rows: Table['cells']): Problem[] =>
+  rows.flat().flatMap(cell => {
+    const found = unseenObjection(cell.text)
+    return found ? [problem(cell, found.en)] : []
+  })
+
 /** The records of one table, and what is wrong with its shape. */
 export const tableRows = (
   file: string,
@@ -64,9 +106,23 @@ export const tableRows = (
     const empty = problem({ file, line: 1, column: 1 }, 'the file is empty; add a heading or remove the file')
     return { rows: [], problems: table.problems.length > 0 ? table.problems : [empty], readable: false }
   }
-  const problems = [...table.problems, ...headingProblems(file, type, heading)]
+  const separator = otherSeparator(heading, type)
+  if (separator)
+    return { rows: [], problems: [problem({ file, line: 1, column: 1 }, separator)], readable: false }
+  const above = titlesAbove(table.cells, type)
+  if (above)
+    return {
+      rows: [],
+      problems: [problem(heading[0] ?? { file, line: 1, column: 1 }, above)],
+      readable: false,
+    }
+  const problems = [
+    ...table.problems,
+    ...headingProblems(file, type, heading),
+    ...unseenProblems(table.cells),
+  ]
   const given = heading.map(cell => cell.text)
-  const absent = new Set(requiredNames(type).filter(name => !given.includes(name)))
+  const absent = new Set(requiredNames(type, given).filter(name => !given.includes(name)))
   const rows = lines.flatMap(line => {
     const [first] = line
     const surplus = line[heading.length]

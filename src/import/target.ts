@@ -6,6 +6,7 @@ import { runningDatabase } from '../database/running.ts'
 import { readConfig } from '../environment/config.ts'
 import type { Progress } from '../environment/progress.ts'
 import { type Connection, connect } from '../graph/engine/driver.ts'
+import { requireReach } from '../graph/engine/reach.ts'
 
 /** Where an import goes, and how to let go of it. */
 export type Target = { readonly connection: Connection; close(): Promise<void> }
@@ -58,6 +59,13 @@ const startOwn = async (folder: string, progress: Progress): Promise<Target> => 
 /** The server that NEO4J_URI names; without it the one of a running `npm start`, or else one started for the import. */
 export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
   const { neo4j: given, storeFolder = STORE_FOLDER } = readConfig(env)
-  if (given) return toBeClosed(connect(given))
+  if (given) {
+    const target = toBeClosed(connect(given))
+    await requireReach(target.connection, given).catch(async error => {
+      await target.close()
+      throw error
+    })
+    return target
+  }
   return (await joinRunning(storeFolder)) ?? (await startOwn(storeFolder, progress))
 }

@@ -1,4 +1,4 @@
-import type { FactRelationship } from '../model/model.ts'
+import type { FactRelationship } from '../model/relationship.ts'
 import { fieldsOf, itemsOf, mappingOf } from './fields.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import { QUOTE_COLUMNS, type RecordType } from './record-type.ts'

@@ -1,4 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver'
+import { readDate as readDateOfList } from './members/date.ts'
 import type { Column, Format } from './record-type.ts'
 
 /** A property as the store keeps it: whole numbers as integers, decimals as floats, dates as text. */
@@ -14,6 +15,11 @@ const WIDE_DIGIT = /[０-９．－]/
 const numberAdvice = (text: string): string => {
   if (WIDE_DIGIT.test(text)) return 'use half-width digits'
   if (text.includes(',')) return 'leave out the commas'
+  const [, least, most] = /^(-?\d+(?:\.\d+)?)\s*[^\d\s]{0,3}\s*(?:(以上)|(?:以下|未満))$/.exec(text) ?? []
+  if (least !== undefined) return `write ${least} and comparator: ${most ? 'AT_LEAST' : 'AT_MOST'}`
+  if (/^-?\d+(\.\d+)?\s*[～〜~-]\s*\d+(\.\d+)?$/.test(text))
+    return 'write one number, and the range into noteJa'
+  if (/^約|程度$|前後$/.test(text)) return 'write the number alone, and 約 into noteJa'
   return 'write digits only, the unit belongs elsewhere'
 }
 
@@ -22,13 +28,22 @@ const withinRange = (value: number, { least, greatest }: { least: number; greate
 
 const rangeText = ({ least, greatest }: { least: number; greatest: number }): string => {
   if (least === -Infinity) return `at most ${greatest}`
-  if (greatest === Infinity || greatest === Number.MAX_SAFE_INTEGER) return `${least} or more`
+  if (greatest === Infinity) return `${least} or more`
   return `from ${least} to ${greatest}`
 }
 
 type Range = { readonly least: number; readonly greatest: number }
 
+/** A year as it is printed, R7 or 令和7年度, as the year that it is; undefined for anything else. */
+const yearOfEra = (text: string): string | undefined => {
+  const date = readDateOfList(text.replace(/年度$/, '年'))
+  return /^\d/.test(text) || !('value' in date) ? undefined : date.value.slice(0, 4)
+}
+
 const readInteger = (text: string, range: Range): Reading => {
+  const year = /^\d+$/.test(text) ? undefined : yearOfEra(text)
+  if (year !== undefined)
+    return wrong(`"${text}" is no number; write ${year}, and put ${text} into yearLabel`)
   if (!/^-?\d+$/.test(text)) return wrong(`"${text}" is not a whole number; ${numberAdvice(text)}`)
   const value = Number(text)
   if (!withinRange(value, range) || !Number.isSafeInteger(value))

@@ -7,7 +7,7 @@ import {
   updateNodes,
   updateRelationships,
 } from '../graph/write/dataset-write.ts'
-import { withDerivedValues } from './derived.ts'
+import { withDerivedValues } from './derived-values.ts'
 import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
 
 /** Rows sent in one statement. */

@@ -9,9 +9,11 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
+import { unseenObjection } from './characters.ts'
 import { encodingProblem } from './decode.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { Cell } from './row.ts'
+import { errorObjection, type Objection, trapObjections, unfolded } from './yaml-trap.ts'
 
 /** One value of a mapping, with where it stands. */
 export type Entry = { readonly at: Position; readonly value: YamlValue }
@@ -28,8 +30,12 @@ export type YamlFile = { readonly root: Entry | null; readonly problems: readonl
 
 const EMPTY: YamlValue = { kind: 'text', text: '' }
 
+/** Single marks stand around the text, and double themselves within it. */
+const unfoldedScalar = (raw: string, typed: string): string =>
+  raw.startsWith("'") ? unfolded(raw.slice(1, -1).replaceAll("''", "'"), typed) : unfolded(raw, typed)
+
 /** Makes values of nodes; every scalar stays the text that was typed, so that no digit is lost. */
-const reader = (file: string, lines: LineCounter) => {
+const reader = (file: string, lines: LineCounter, source: string) => {
   const place = (node: Node): Position => {
     const { line, col } = lines.linePos(node.range?.[0] ?? 0)
     return { file, line, column: col }
@@ -49,23 +55,63 @@ const reader = (file: string, lines: LineCounter) => {
       return { at: place(node), value: { kind: 'list', items } }
     }
     if (!isScalar(node) || node.value === null) return { at, value: EMPTY }
-    const text = (node.source ?? String(node.value)).trim()
+    const [begin = 0, end = 0] = node.range ?? []
+    const isFolding = node.type === 'PLAIN' || node.type === 'QUOTE_SINGLE'
+    const raw = source.slice(begin, end)
+    const typed = node.source ?? String(node.value)
+    const text = (isFolding && raw.includes('\n') ? unfoldedScalar(raw, typed) : typed).trim()
     return { at: place(node), value: { kind: 'text', text } }
   }
   return entry
 }
 
-type Objection = { readonly offset: number; readonly message: string }
+/** A text in a file, and its mapping, hold no more than a person can write. */
+const LONGEST_TEXT = 100_000
 
 /** What keeps a document from being read; after the first error of the parser the others are mostly its echo. */
-const objectionTo = (document: Document): Objection | undefined => {
-  const [error] = document.errors
-  if (error) return { offset: error.pos[0], message: `not valid YAML: ${error.message}; correct the line` }
+const objectionsTo = (document: Document, text: string): Objection[] => {
+  const error = errorObjection(document.errors, text)
+  if (error) return [error]
   const aliases: Objection[] = []
   // A few of them, one within the other, would stand for more than any machine can hold.
   const message = 'anchors and aliases are not read; write the value out here'
   visit(document, { Alias: (_key, { range }) => void aliases.push({ offset: range?.[0] ?? 0, message }) })
-  return aliases[0]
+  return aliases.length > 0
+    ? aliases.slice(0, 1)
+    : [...repeatedKeys(document), ...trapObjections(document, text)]
+}
+
+/** Keys that stand twice in a mapping; the parser would compare each with each. */
+const repeatedKeys = (document: Document): Objection[] => {
+  const found: Objection[] = []
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<string>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        const name = String(key.value)
+        if (seen.has(name))
+          found.push({
+            offset: key.range?.[0] ?? 0,
+            message: 'not valid YAML: Map keys must be unique; correct the line',
+          })
+        seen.add(name)
+      }
+    },
+  })
+  return found
+}
+
+/** Texts with what no reader sees, and texts that are too long. */
+const textProblems = (entry: Entry): Problem[] => {
+  const { at, value } = entry
+  if (value.kind === 'list') return value.items.flatMap(textProblems)
+  if (value.kind === 'mapping') return [...value.entries.values()].flatMap(textProblems)
+  const unseen = unseenObjection(value.text)
+  if (unseen) return [problem(at, unseen.en)]
+  return value.text.length > LONGEST_TEXT
+    ? [problem(at, `a text has at most ${LONGEST_TEXT} characters; shorten it`)]
+    : []
 }
 
 /** Reads a YAML file; what cannot be read is told with line and column. */
@@ -74,14 +120,17 @@ export const readYaml = (file: string, content: Buffer): YamlFile => {
   if (wrong) return { root: null, problems: [wrong] }
   const lines = new LineCounter()
   const text = content.toString('utf8').replace(/^\uFEFF/, '')
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const objection = objectionTo(document)
-  if (objection) {
-    const { line, col } = lines.linePos(objection.offset)
-    return { root: null, problems: [problem({ file, line, column: col }, objection.message)] }
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+  const objections = objectionsTo(document, text)
+  if (objections.length > 0) {
+    const problems = objections.map(({ offset, message }) => {
+      const { line, col } = lines.linePos(offset)
+      return problem({ file, line, column: col }, message)
+    })
+    return { root: null, problems }
   }
-  const root = reader(file, lines)(document.contents, { file, line: 1, column: 1 })
-  return { root, problems: [] }
+  const root = reader(file, lines, text)(document.contents, { file, line: 1, column: 1 })
+  return { root, problems: textProblems(root) }
 }
 
 /** The single value of an entry as a cell; null when it is a list or a mapping. */

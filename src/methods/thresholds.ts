@@ -67,5 +67,8 @@ export const COVERING_FIT = 0.5
 /** Up to so many candidates, every mix of members is tried. */
 export const EXHAUSTIVE = 12
 
+/** Proof paths: what taking part is worth that is over or has not begun, beside 1 for what goes on. */
+export const PARTICIPATION_WORTH = { PLANNED: 0.8, ACTIVE: 1, ENDED: 0.5 } as const
+
 /** How strongly somebody is taken to serve each target of an SDG goal of which no target is named. */
 export const GOAL_STRENGTH = 0.5

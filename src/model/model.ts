@@ -1,151 +1,123 @@
-/** The type labels of the graph, each with the prefix of its ids (`organization` nodes are `org:…`). */
-export const ID_PREFIX = {
-  Place: 'place',
-  Strategy: 'strategy',
-  StrategicGoal: 'goal',
-  PolicyMeasure: 'measure',
-  LeadingProject: 'project',
-  Initiative: 'initiative',
-  Indicator: 'indicator',
-  IndicatorValue: 'value',
-  SdgGoal: 'sdg',
-  SdgTarget: 'sdg',
-  SdgIndicator: 'sdg',
-  Organization: 'org',
-  Platform: 'platform',
-  WorkingGroup: 'group',
-  Membership: 'membership',
-  Participation: 'participation',
-  Need: 'need',
-  Offer: 'offer',
-  Capability: 'capability',
-  Source: 'source',
-  Assertion: 'assertion',
-  Dataset: 'dataset',
-} as const
+import type { Bilingual } from './bilingual.ts'
 
-export type NodeLabel = keyof typeof ID_PREFIX
+/** What the program knows of a type of the graph, whatever its fields. */
+export interface NodeType {
+  /** The part of its ids before the colon. */
+  readonly prefix: string
+  /** Its name in the API's enums. */
+  readonly api: string
+  /** False for records that are called by the two things that they join. */
+  readonly named: boolean
+  /** Whether search and suggestions find it. */
+  readonly searched: boolean
+  /** Whether a path may lead through it. What joins everything with everything proves nothing inside. */
+  readonly insidePath: boolean
+  readonly words: Bilingual
+}
 
-export const isNodeLabel = (name: string): name is NodeLabel => Object.hasOwn(ID_PREFIX, name)
+const words = (ja: string, en: string): Bilingual => ({ ja, en })
 
-export const NODE_LABELS: readonly NodeLabel[] = Object.keys(ID_PREFIX).filter(isNodeLabel)
+/** Has a name, and is found by it. */
+const FOUND = { named: true, searched: true, insidePath: true } as const
+/** The same, but shared by so many that it can only end a path. */
+const COMMON_GROUND = { ...FOUND, insidePath: false } as const
+/** A record without a name of its own. */
+const RECORD = { named: false, searched: false, insidePath: true } as const
 
-/** Links whose relationship is the sum of their accepted assertions. */
-export const PREDICATES = ['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES', 'FITS'] as const
+/** Every type of the graph, by its label. Whatever knows the types takes them from here. */
+export const NODE_TYPES = {
+  Place: { prefix: 'place', api: 'PLACE', ...COMMON_GROUND, words: words('地方公共団体', 'Place') },
+  Strategy: { prefix: 'strategy', api: 'STRATEGY', ...COMMON_GROUND, words: words('総合戦略', 'Strategy') },
+  StrategicGoal: { prefix: 'goal', api: 'STRATEGIC_GOAL', ...FOUND, words: words('基本目標', 'Basic goal') },
+  PolicyMeasure: { prefix: 'measure', api: 'POLICY_MEASURE', ...FOUND, words: words('施策', 'Measure') },
+  LeadingProject: {
+    prefix: 'project',
+    api: 'LEADING_PROJECT',
+    ...FOUND,
+    words: words('リーディングプロジェクト', 'Leading project'),
+  },
+  Initiative: { prefix: 'initiative', api: 'INITIATIVE', ...FOUND, words: words('取組', 'Initiative') },
+  Indicator: { prefix: 'indicator', api: 'INDICATOR', ...FOUND, words: words('指標', 'Indicator') },
+  IndicatorValue: { prefix: 'value', api: 'INDICATOR_VALUE', ...RECORD, words: words('指標の値', 'Value') },
+  SdgGoal: { prefix: 'sdg', api: 'SDG_GOAL', ...COMMON_GROUND, words: words('SDGsのゴール', 'SDG goal') },
+  SdgTarget: { prefix: 'sdg', api: 'SDG_TARGET', ...FOUND, words: words('SDGsのターゲット', 'SDG target') },
+  SdgIndicator: {
+    prefix: 'sdg',
+    api: 'SDG_INDICATOR',
+    ...FOUND,
+    words: words('SDGsのグローバル指標', 'SDG indicator'),
+  },
+  Organization: { prefix: 'org', api: 'ORGANIZATION', ...FOUND, words: words('団体', 'Organisation') },
+  Platform: {
+    prefix: 'platform',
+    api: 'PLATFORM',
+    ...COMMON_GROUND,
+    words: words('官民連携プラットフォーム', 'Platform'),
+  },
+  WorkingGroup: {
+    prefix: 'group',
+    api: 'WORKING_GROUP',
+    ...COMMON_GROUND,
+    words: words('分科会', 'Working group'),
+  },
+  Membership: {
+    prefix: 'membership',
+    api: 'MEMBERSHIP',
+    ...RECORD,
+    insidePath: false,
+    words: words('会員', 'Membership'),
+  },
+  Participation: {
+    prefix: 'participation',
+    api: 'PARTICIPATION',
+    ...RECORD,
+    words: words('参画', 'Participation'),
+  },
+  Need: { prefix: 'need', api: 'NEED', ...FOUND, words: words('課題', 'Need') },
+  Offer: { prefix: 'offer', api: 'OFFER', ...FOUND, words: words('ソリューション', 'Offer') },
+  Capability: { prefix: 'capability', api: 'CAPABILITY', ...FOUND, words: words('能力', 'Capability') },
+  Source: { prefix: 'source', api: 'SOURCE', ...COMMON_GROUND, words: words('出典', 'Source') },
+  Assertion: { prefix: 'assertion', api: 'ASSERTION', ...RECORD, words: words('主張・根拠', 'Assertion') },
+  Dataset: {
+    prefix: 'dataset',
+    api: 'DATASET',
+    ...COMMON_GROUND,
+    searched: false,
+    words: words('データセット', 'Dataset'),
+  },
+} as const satisfies Readonly<Record<string, NodeType>>
 
-export type Predicate = (typeof PREDICATES)[number]
+export type NodeLabel = keyof typeof NODE_TYPES
 
-export const isPredicate = (name: string): name is Predicate =>
-  PREDICATES.some(predicate => predicate === name)
+export const isNodeLabel = (name: string): name is NodeLabel => Object.hasOwn(NODE_TYPES, name)
 
-/**
- * Properties by which the links to an SDG target or goal are found in their order, whatever number there is:
- * to what, from which type, the strongest first, those of equal strength in the order of ids.
- */
-export const STRONGEST_LINK_COLUMNS = ['objectId', 'subjectLabel', 'weakness', 'subjectSortKey'] as const
+export const NODE_LABELS: readonly NodeLabel[] = Object.keys(NODE_TYPES).filter(isNodeLabel)
 
-/** The same for an SDG goal and its targets together: the strongest link of each item is marked with the goal. */
-export const STRONGEST_FOR_GOAL_COLUMNS = [
-  'strongestFor',
-  'subjectLabel',
-  'weakness',
-  'subjectSortKey',
-] as const
+/** The name of a label in the API's enums. */
+export type ApiName<Label extends NodeLabel = NodeLabel> = (typeof NODE_TYPES)[Label]['api']
 
-/** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
-export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
+/** Labels of what search finds. */
+export type SearchedLabel = {
+  [Label in NodeLabel]: (typeof NODE_TYPES)[Label]['searched'] extends true ? Label : never
+}[NodeLabel]
 
-/** Relationships that state a fact of one record; each belongs to the dataset of that record. */
-export const FACT_RELATIONSHIPS = [
-  'PART_OF',
-  'OF_PLACE',
-  'MEASURES',
-  'VALUE_OF',
-  'HAS',
-  'IN',
-  'RAISED_BY',
-  'MADE_BY',
-  'FOR',
-  'REQUIRES',
-  'PROVIDES',
-  'BROADER',
-  'BASED_ON',
-  'SUPERSEDES',
-  'CITED_IN',
-  'SUBJECT',
-  'OBJECT',
-  'QUOTES',
-] as const
+export const isSearched = (label: NodeLabel): label is SearchedLabel => NODE_TYPES[label].searched
 
-export type FactRelationship = (typeof FACT_RELATIONSHIPS)[number]
+const LABEL_OF_PREFIX: ReadonlyMap<string, NodeLabel> = new Map(
+  NODE_LABELS.map(label => [NODE_TYPES[label].prefix, label]),
+)
 
-export type RelationshipType = FactRelationship | Predicate
-
-export const RELATIONSHIP_TYPES: readonly RelationshipType[] = [...FACT_RELATIONSHIPS, ...PREDICATES]
-
-export const isRelationshipType = (name: string): name is RelationshipType =>
-  RELATIONSHIP_TYPES.some(type => type === name)
-
-/** Types that can serve an SDG target or goal. */
-export const ALIGNED_LABELS = [
-  'StrategicGoal',
-  'PolicyMeasure',
-  'Initiative',
-  'Organization',
-  'Need',
-  'Offer',
-] as const satisfies readonly NodeLabel[]
-
-/** With a type: where an SDG target or goal keeps how many of the type are linked to itself. */
-export const LINKED_COUNT = 'linked'
-
-/** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
-export const SERVING_COUNT = 'serving'
-
-/** Properties that the import computes from links: no file states them. */
-export const DERIVED_PROPERTIES: readonly string[] = [
-  'rarity',
-  ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
-  'strongestFor',
-  'aimIds',
-  'aimStrengths',
-  'advancedIds',
-]
-
-/** Relationships that lead upwards and so must never come back to where they began. */
-export const UPWARD_RELATIONSHIPS = ['PART_OF', 'BROADER', 'SUPERSEDES'] as const
-
-/**
- * The natural order of ids as text: every run of digits gets at least six places, so that
- * `measure:kumamoto-2.1.2` stands before `measure:kumamoto-2.1.10`.
- */
-export const sortKey = (id: string): string => id.replace(/\d+/g, digits => digits.padStart(6, '0'))
-
+/** Types that share the prefix `sdg:`, told apart by the number of parts of their codes: 11, 11.2, 11.2.1. */
 const SDG_LABELS: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
-const LABEL_OF_PREFIX: ReadonlyMap<string, NodeLabel> = new Map([
-  ['place', 'Place'],
-  ['strategy', 'Strategy'],
-  ['goal', 'StrategicGoal'],
-  ['measure', 'PolicyMeasure'],
-  ['project', 'LeadingProject'],
-  ['initiative', 'Initiative'],
-  ['indicator', 'Indicator'],
-  ['value', 'IndicatorValue'],
-  ['org', 'Organization'],
-  ['platform', 'Platform'],
-  ['group', 'WorkingGroup'],
-  ['membership', 'Membership'],
-  ['participation', 'Participation'],
-  ['need', 'Need'],
-  ['offer', 'Offer'],
-  ['capability', 'Capability'],
-  ['source', 'Source'],
-  ['assertion', 'Assertion'],
-  ['dataset', 'Dataset'],
-])
 
 /** The type that an id belongs to, told by its prefix and, for the SDGs, by the parts of its code. */
 export const labelOf = (id: string): NodeLabel | undefined => {
   const [prefix = '', key = ''] = id.split(':', 2)
   return prefix === 'sdg' ? SDG_LABELS[key.split('.').length - 1] : LABEL_OF_PREFIX.get(prefix)
 }
+
+/**
+ * The natural order of ids as text: every run of digits gets at least six places, so that
+ * `measure:kumamoto-2.1.2` stands before `measure:kumamoto-2.1.10`.
+ */
+export const sortKey = (id: string): string => id.replace(/\d+/g, digits => digits.padStart(6, '0'))

@@ -10,7 +10,7 @@ import type { View } from './view.ts'
 export interface ConsortiumQuestion {
   readonly for: PartnershipSubject
   readonly filter?: PartnerNarrowing | null
-  readonly maxMembers?: number | null
+  readonly maxMembers: number
 }
 
 /** A consortium with what it was chosen for and from. */
@@ -37,7 +37,7 @@ export const consortium = async (
   view: View,
   { for: subject, filter, maxMembers }: ConsortiumQuestion,
 ): Promise<Consortium | null> => {
-  const most = checked(maxMembers ?? MOST_MEMBERS / 2)
+  const most = checked(maxMembers)
   const facts = await askedFor(view, subject, null)
   if (facts === null) return null
   const { demand, present, rejected } = facts

@@ -8,14 +8,11 @@ export interface GapQuestion {
   /** Whose gaps: of a strategy or of a place, one of them. */
   readonly strategy?: string | null
   readonly place?: string | null
-  /** All, when null. */
-  readonly kinds?: readonly GapKind[] | null
+  readonly kinds: readonly GapKind[]
 }
 
 /** A gap in its place among all that were asked for. */
 export type RankedGap = Gap & { readonly rank: number }
-
-const KINDS: readonly GapKind[] = ['MEASURE', 'SDG_TARGET', 'NEED']
 
 /** The parts of a plan from which the kinds are weighed. */
 const weighed = (kinds: readonly GapKind[]): Wanted =>
@@ -32,7 +29,7 @@ const scopeOf = ({ strategy, place }: GapQuestion) => {
 
 /** Where a plan needs most and least is done, the widest gap first. */
 export const gaps = async (view: View, question: GapQuestion): Promise<readonly RankedGap[]> => {
-  const kinds = question.kinds ?? KINDS
+  const { kinds } = question
   const { scope, id } = scopeOf(question)
   const plan = await view.plan(scope, id, weighed(kinds))
   const found = plan === null ? [] : gapsIn(plan, kinds, view.asOf)

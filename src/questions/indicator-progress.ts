@@ -4,17 +4,19 @@ import { type IndicatorValueRow, VALUES_OF_INDICATOR } from '../graph/read/indic
 import { fiscalYear } from '../methods/plan/fiscal-year.ts'
 import type { Measured } from '../methods/progress/indicator-values.ts'
 import { headline, type Progress, progressByTarget } from '../methods/progress/progress.ts'
+import type { Unit } from '../methods/progress/progress-text.ts'
 import { type Series, seriesOf } from '../methods/progress/series.ts'
 import type { View } from './view.ts'
 
 /** An answer with the day for which it holds. */
 type Dated<Answer> = Answer & { readonly asOf: string }
 
-export type DatedProgress = Dated<Progress<IndicatorValueRow>>
+/** With the unit that its sentences are told in. */
+export type DatedProgress = Dated<Progress<IndicatorValueRow>> & { readonly unit: Unit }
 export type DatedSeries = Dated<Series<IndicatorValueRow>>
 
 export interface IndicatorQuestion {
-  readonly indicator: Pick<IndicatorRow, 'id' | 'direction'>
+  readonly indicator: Pick<IndicatorRow, 'id' | 'direction' | 'unitJa' | 'unitEn'>
   /** What is to be shown of the values that the answer names. */
   readonly shown: Wanted
 }
@@ -30,9 +32,15 @@ const measured = async (
   values: await view.all(VALUES_OF_INDICATOR, id, new Set([...USED, ...shown])),
 })
 
+const unitOf = ({ indicator: { unitJa, unitEn } }: IndicatorQuestion): Unit => ({
+  ja: unitJa ?? null,
+  en: unitEn ?? null,
+})
+
 /** How an indicator stands to its latest target. */
 export const indicatorProgress = async (view: View, question: IndicatorQuestion): Promise<DatedProgress> => ({
   ...headline(await measured(view, question), fiscalYear(view.asOf)),
+  unit: unitOf(question),
   asOf: view.asOf,
 })
 
@@ -42,7 +50,7 @@ export const targetProgress = async (
   question: IndicatorQuestion,
 ): Promise<readonly DatedProgress[]> => {
   const each = progressByTarget(await measured(view, question), fiscalYear(view.asOf))
-  return each.map(progress => ({ ...progress, asOf: view.asOf }))
+  return each.map(progress => ({ ...progress, unit: unitOf(question), asOf: view.asOf }))
 }
 
 /** What a chart of an indicator needs. */

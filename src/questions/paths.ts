@@ -5,14 +5,14 @@ import { type PathSearch, searchPaths } from '../methods/paths/path-search.ts'
 import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 
-/** The arguments of `paths`; null where the caller wrote null. */
+/** The arguments of `paths`. */
 export interface PathArguments {
   readonly from: string
   readonly to: string
-  readonly maxLength?: number | null
-  readonly through?: readonly string[] | null
-  readonly avoid?: readonly string[] | null
-  readonly first?: number | null
+  readonly maxLength: number
+  readonly through: readonly string[]
+  readonly avoid: readonly string[]
+  readonly first: number
 }
 
 const bounded = (argument: string, value: number, limit: number): number => {
@@ -23,11 +23,11 @@ const bounded = (argument: string, value: number, limit: number): number => {
 
 /** The question that the arguments ask; those that contradict each other are refused by name. */
 const questionOf = ({ from, to, ...args }: PathArguments): PathQuestion => {
-  const maxLength = bounded('maxLength', args.maxLength ?? PATH_LIMITS.defaultLength, PATH_LIMITS.maxLength)
-  const first = bounded('first', args.first ?? PATH_LIMITS.defaultFirst, PATH_LIMITS.first)
-  const avoid = [...new Set(args.avoid ?? [])]
+  const maxLength = bounded('maxLength', args.maxLength, PATH_LIMITS.maxLength)
+  const first = bounded('first', args.first, PATH_LIMITS.first)
+  const avoid = [...new Set(args.avoid)]
   // Both ends are on every path.
-  const through = [...new Set(args.through ?? [])].filter(id => id !== from && id !== to)
+  const through = [...new Set(args.through)].filter(id => id !== from && id !== to)
   if (from === to) throw new Refused('to', 'Argument "to" of "paths" must be another id than "from".')
   if (through.length >= maxLength)
     throw new Refused(
@@ -45,5 +45,7 @@ const questionOf = ({ from, to, ...args }: PathArguments): PathQuestion => {
 }
 
 /** The best ways from one thing to another, hop by hop. */
-export const paths = async (view: View, args: PathArguments): Promise<PathSearch> =>
-  searchPaths(ids => nodeLinks(view.graph, ids), questionOf(args))
+export const paths = async (view: View, args: PathArguments): Promise<PathSearch> => {
+  const question = questionOf(args)
+  return searchPaths(ids => nodeLinks(view.graph, ids, question), question)
+}

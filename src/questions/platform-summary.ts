@@ -1,7 +1,7 @@
 import { ACTIVITY, UNTOLD } from '../graph/read/questions/platform-summary.ts'
 import type { View } from './view.ts'
 
-const CATEGORIES = ['LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE'] as const
+const CATEGORIES = ['LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE', 'UNKNOWN'] as const
 
 const GOALS = Array.from({ length: 17 }, (_, index) => String(index + 1))
 
@@ -38,7 +38,7 @@ export const platformSummary = async (view: View, platform: string): Promise<Pla
       category,
       count: counted(`members${category}`),
       endedCount: counted(`ended${category}`),
-    })),
+    })).filter(({ category, count }) => category !== 'UNKNOWN' || count > 0),
     activity: GOALS.map(code => ({
       goalId: `sdg:${code}`,
       needCount: counted(`${ACTIVITY.needs}${code}`),

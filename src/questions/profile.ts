@@ -2,8 +2,7 @@ import { entities } from '../graph/read/entity.ts'
 import { capabilitiesIn } from '../graph/read/questions/profile.ts'
 import type { SupplyRow } from '../methods/matching/match-facts.ts'
 import { providedBy } from '../methods/matching/match-sides.ts'
-import type { NodeLabel } from '../model/model.ts'
-import { labelOf } from '../model/model.ts'
+import { labelOf, type NodeLabel } from '../model/model.ts'
 import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 
@@ -65,10 +64,6 @@ const checkKnown = async (view: View, fields: readonly Given[]): Promise<void> =
   }
 }
 
-/** Codes such as 11.2 as ids. */
-const sdgIds = (codes: readonly string[] | null | undefined) =>
-  codes?.map(each => (each.startsWith('sdg:') ? each : `sdg:${each}`))
-
 /** What a profile says, as a supply; ids that are unknown or of another type are refused by name. */
 export const askingProfile = async (view: View, profile: OrganizationProfile): Promise<Asking> => {
   const text = profile.text ?? ''
@@ -79,8 +74,8 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
       TEXT_LENGTH,
     )
   const capabilities = given('capabilities', ['Capability'], profile.capabilities)
-  const targets = given('sdgTargets', ['SdgTarget'], sdgIds(profile.sdgTargets))
-  const goals = given('sdgGoals', ['SdgGoal'], sdgIds(profile.sdgGoals))
+  const targets = given('sdgTargets', ['SdgTarget'], profile.sdgTargets)
+  const goals = given('sdgGoals', ['SdgGoal'], profile.sdgGoals)
   const places = given('place', ['Place'], profile.place ? [profile.place] : [])
   const [named] = await Promise.all([
     capabilitiesIn(view.graph, text),

@@ -20,7 +20,7 @@ export interface SearchArguments {
 export interface SuggestArguments {
   readonly prefix: string
   readonly types: readonly NodeLabel[] | null
-  readonly first?: number | null
+  readonly first: number
 }
 
 const [TEXT_LENGTH, PREFIX_LENGTH, TERMS, SUGGESTIONS] = [200, 100, 16, 10]
@@ -51,11 +51,10 @@ export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuesti
 /** The question behind the arguments of `suggest`. */
 export const prefixOf = ({ prefix, types, first }: SuggestArguments) => {
   checkLength('prefix', prefix, PREFIX_LENGTH)
-  const limit = first ?? SUGGESTIONS
-  if (limit > SUGGESTIONS) throw refused('first', SUGGESTIONS, `from 1 to ${SUGGESTIONS}`)
+  if (first > SUGGESTIONS) throw refused('first', SUGGESTIONS, `from 1 to ${SUGGESTIONS}`)
   return {
     typed: checked('prefix', typedPrefix(prefix)),
     narrowing: { types },
-    limit,
+    limit: first,
   }
 }

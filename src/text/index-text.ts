@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { NodeLabel } from '../model/model.ts'
+import { isSearched, type NodeLabel } from '../model/model.ts'
 import { codeKey, exactCodesOf, type Properties } from './code.ts'
 import { type Field, textsOf } from './entity-text.ts'
 import { fold, isJapanese } from './fold.ts'
@@ -8,15 +8,6 @@ import { fold, isJapanese } from './fold.ts'
 export const END = 'ㇰ'
 /** Stand before a name in Japanese and before the first word of another, where no one can type them. */
 export const [JAPANESE_BEGINNING, WORD_BEGINNING] = ['ㇱ', '_'] as const
-
-/** Records without a name of their own, and the imports themselves. */
-const UNSEARCHED: readonly NodeLabel[] = [
-  'IndicatorValue',
-  'Membership',
-  'Participation',
-  'Assertion',
-  'Dataset',
-]
 
 type Kind = 'code' | 'name' | 'alias' | 'type' | 'strategy' | 'place' | 'sample'
 
@@ -81,7 +72,7 @@ export const searchProperties = (
   properties: Properties,
   scope: Scope,
 ): Readonly<Record<string, string>> => {
-  if (UNSEARCHED.includes(label)) return {}
+  if (!isSearched(label)) return {}
   const groups: Record<string, string[]> = {}
   for (const { field, text } of textsOf(label, properties)) {
     const group = GROUPS[field]

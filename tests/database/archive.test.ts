@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { existingArchive, makeArchive } from '../../src/database/archive.ts'
 import { JARS_FOLDER } from '../../src/database/folders.ts'
 import { findJava } from '../../src/database/java.ts'
-import { remove, testHome } from './test-database.ts'
+import { remove, testHome } from './test-home.ts'
 
 const folder = testHome('archive')
 const jars = join(folder, 'lib')

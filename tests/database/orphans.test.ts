@@ -7,7 +7,7 @@ import { JARS_FOLDER } from '../../src/database/folders.ts'
 import { serversOn } from '../../src/database/processes.ts'
 import { silentProgress } from '../../src/environment/progress.ts'
 import { firstRow, type Login } from './query.ts'
-import { remove, testHome } from './test-database.ts'
+import { remove, testHome } from './test-home.ts'
 
 const OWNER = fileURLToPath(new URL('./owner.ts', import.meta.url))
 const home = testHome('orphans')

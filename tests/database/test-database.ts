@@ -1,29 +1,14 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { type Database, startDatabase } from '../../src/database/database.ts'
-import { DATABASE_FOLDER, JARS_FOLDER } from '../../src/database/folders.ts'
-import { birthOf, serversOn } from '../../src/database/processes.ts'
+import { JARS_FOLDER } from '../../src/database/folders.ts'
 import { terminalProgress } from '../../src/environment/progress.ts'
+import type { Content } from './content.ts'
+import { copyTemplate } from './template.ts'
+import { remove, testHome } from './test-home.ts'
 
-const PREFIX = 'test-'
-
-/** Removes a folder and all that is in it. */
-export const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true })
-
-/** A fresh folder for one test store; those that killed runs left behind are removed on the way. */
-export const testHome = (name: string): string => {
-  mkdirSync(DATABASE_FOLDER, { recursive: true })
-  for (const folder of readdirSync(DATABASE_FOLDER).filter(entry => entry.startsWith(PREFIX))) {
-    const left = join(DATABASE_FOLDER, folder)
-    const isOwned = birthOf(Number(folder.split('-').at(1))) !== undefined
-    if (!isOwned && serversOn(left).length === 0) remove(left)
-  }
-  return mkdtempSync(join(DATABASE_FOLDER, `${PREFIX}${process.pid}-${name}-`))
-}
-
-/** Starts a database of its own on an empty store; `stop` also removes the store. */
-export const startTestDatabase = async (name: string): Promise<Database> => {
+/** Starts a database of its own; `stop` also removes the store. */
+export const startTestDatabase = async (name: string, content: Content): Promise<Database> => {
   const home = testHome(name)
+  if (content !== 'nothing') await copyTemplate(content, home)
   const database = await startDatabase({
     home,
     jars: JARS_FOLDER,

@@ -10,11 +10,11 @@ const NARROW = { viewport: { width: 320, height: 640 } }
 describe('the page of a thing', () => {
   it('says why a measure serves SDG 11.2: strength, ground, confidence, reason', async () => {
     const page = await open('/entity/sdg:11.2')
-    const group = page.getByRole('region', { name: 'これに応える施策 1件' })
+    const group = page.getByRole('region', { name: 'これに貢献する施策 1件' })
     await group.getByText('このつながりの根拠').click()
     expect(await group.ariaSnapshot()).toBe(
-      `- region "これに応える施策 1件":
-  - heading "これに応える施策 1件" [level=3]
+      `- region "これに貢献する施策 1件":
+  - heading "これに貢献する施策 1件" [level=3]
   - list:
     - listitem:
       - link "「多核連携都市」の実現":
@@ -24,7 +24,7 @@ describe('the page of a thing', () => {
         - text: "このつながりの根拠 : 「多核連携都市」の実現"
         - list:
           - listitem:
-            - paragraph: 人手で付与（出典の記載ではなく、作成者の判断） · 確信度 0.90 · tsunagu（2026-11-24）
+            - paragraph: 作成者の判断（出典の記載ではない） · 確信度 0.90 · tsunagu（2026-11-24）
             - paragraph: 複数の拠点を結ぶ都市の実現は「誰もが移動しやすく」することを狙い、公共交通の使いやすさを前提とする。`,
     )
   })
@@ -35,7 +35,7 @@ describe('the page of a thing', () => {
     await group.getByRole('link').focus()
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
-    await group.getByText('Curated (our judgement, not stated in a source)').waitFor()
+    await group.getByText('Judgement of the curators (not stated in a source)').waitFor()
   })
 
   it('shows where a measure stands in its strategy', async () => {

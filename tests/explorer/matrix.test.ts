@@ -27,7 +27,7 @@ const saved = async (page: Page, format: string) => {
 describe('the table of measures and SDG goals', () => {
   it('has a head for each row and column, counts and totals', async () => {
     const page = await open('/matrix')
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('施策はどのSDGsに応えているか')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('施策はどのSDGsに貢献しているか')
     expect(await page.getByRole('columnheader').count()).toBe(19)
     expect(await page.getByRole('columnheader').nth(11).ariaSnapshot()).toContain(
       'columnheader "SDG 11 包摂的で強靱な都市づくり"',
@@ -47,7 +47,7 @@ describe('the table of measures and SDG goals', () => {
     expect(addressOf(page)).toBe('/matrix?row=measure:kumamoto-2.3.1&column=sdg:11&lang=ja')
     const first = links.getByRole('listitem').filter({ hasText: '11.2' }).first()
     expect(await first.ariaSnapshot()).toMatch(/強さ 0\.90/)
-    expect(await first.innerText()).toMatch(/人手で付与.*確信度 0\.\d\d/)
+    expect(await first.innerText()).toMatch(/作成者の判断.*確信度 0\.\d\d/)
     await page.goBack()
     expect(await links.count()).toBe(0)
     expect(addressOf(page)).toBe('/matrix?lang=ja')
@@ -74,7 +74,7 @@ describe('the table of measures and SDG goals', () => {
     await page.keyboard.press('Enter')
     await page
       .getByText('The plan promotes', { exact: false })
-      .or(page.getByText('Curated'))
+      .or(page.getByText('Judgement of the curators'))
       .first()
       .waitFor()
     expect(await focused(page)).toBe('Why they are linked')

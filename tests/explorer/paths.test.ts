@@ -11,7 +11,7 @@ const EFFORT = 'initiative:kumamoto-2.g2.2'
 const GOAL = 'goal:kumamoto-2.2'
 const BETWEEN = `/paths?from=${COUNCIL}&to=${BIRTHS}`
 const SENTENCE =
-  '“Sample National Parenting Support Council” takes part in the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births”.'
+  '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births”.'
 const QUESTION = 'How does a sample organisation connect to the indicator “births”?'
 
 const firstWay = (page: Page) =>
@@ -119,11 +119,11 @@ describe('the page of paths', () => {
     const page = await open(`/paths?from=${COUNCIL}&to=sdg:5.4&lang=ja`)
     const weakest = page.locator('.path-hop').filter({ hasText: '最も弱いつながり' }).first()
     expect(await weakest.ariaSnapshot()).toBe(`- paragraph:
-  - text: 応えるSDGs 強さ 0.60 確信度 0.70
+  - text: 関連するSDGs 強さ 0.60 確信度 0.70
   - strong: 最も弱いつながり
 - list:
   - listitem:
-    - paragraph: 人手で付与（出典の記載ではなく、作成者の判断） · 確信度 0.70 · tsunagu（2026-11-24）
+    - paragraph: 作成者の判断（出典の記載ではない） · 確信度 0.70 · tsunagu（2026-11-24）
     - paragraph: 子育て支援は、家庭で無償で担われてきた育児を公共のサービスで支える。`)
   })
 

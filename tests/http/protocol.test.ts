@@ -76,6 +76,29 @@ describe('a request', () => {
   })
 
   it.each([
+    [{ version: 2, sha256Hash: 'abc' }],
+    [{ version: 1, sha256Hash: 'abc' }],
+    [{ version: 1, sha256Hash: 5 }],
+    [{ version: 'x' }],
+    [{ version: 1 }],
+  ])('with the persisted query %j, which is none of its text, is refused as bad', async persistedQuery => {
+    const before = server.lines.length
+    const response = await server.send({ query: '{ hello }', extensions: { persistedQuery } })
+    expect(await codeOf(response)).toEqual({ status: 400, code: 'BAD_REQUEST' })
+    expect(server.lines.slice(before).filter(({ level }) => level >= 50)).toEqual([])
+  })
+
+  it('whose answer may be of no form that there is is refused as bad', async () => {
+    const response = await server.send({ query: '{ hello }' }, { accept: 'text/html' })
+    expect(await codeOf(response)).toEqual({ status: 406, code: 'BAD_REQUEST' })
+  })
+
+  it('with two operations and no name is refused as documented', async () => {
+    const response = await server.send({ query: 'query A { hello } query B { hello }' })
+    expect(await codeOf(response)).toEqual({ status: 400, code: 'OPERATION_RESOLUTION_FAILURE' })
+  })
+
+  it.each([
     'text/plain',
     'application/x-www-form-urlencoded',
     'multipart/form-data; boundary=x',
@@ -118,8 +141,8 @@ describe('GET', () => {
 })
 
 describe('other methods and paths', () => {
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not there', async method => {
-    expect((await fetch(`${server.url}/graphql`, { method })).status).toBe(404)
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed', async method => {
+    expect((await fetch(`${server.url}/graphql`, { method })).status).toBe(405)
   })
 
   it('HEAD asks nothing', async () => {
@@ -197,6 +220,32 @@ describe('headers', () => {
   })
 })
 
+describe('long answers', () => {
+  it('are packed for whoever takes them packed, and say so to caches', async () => {
+    const query = `{ ${Array.from({ length: 25 }, (_, index) => `${'long'.repeat(10)}${index}: item(id: "item:1") { id name }`).join(' ')} }`
+    const post = { method: 'POST', body: JSON.stringify({ query }) }
+    const json = { 'content-type': 'application/json' }
+    const packed = await fetch(`${server.url}/graphql`, {
+      ...post,
+      headers: { ...json, 'accept-encoding': 'gzip' },
+    })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(packed.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+    const bare = await fetch(`${server.url}/graphql`, {
+      ...post,
+      headers: { ...json, 'accept-encoding': 'identity' },
+    })
+    expect(bare.headers.get('content-encoding')).toBeNull()
+    expect(await packed.json()).toEqual(await bare.json())
+  })
+
+  it('short ones and health stay as they are', async () => {
+    const headers = { 'accept-encoding': 'gzip' }
+    const { headers: told } = await fetch(`${server.url}/livez`, { headers })
+    expect(told.get('content-encoding')).toBeNull()
+  })
+})
+
 describe('other origins', () => {
   const ORIGIN = 'https://app.example.org'
   const preflight = (url: string, origin: string) =>
@@ -208,7 +257,22 @@ describe('other origins', () => {
   it('are not allowed by default', async () => {
     const { headers } = await server.send({ query: '{ hello }' }, { origin: ORIGIN })
     expect(headers.get('access-control-allow-origin')).toBeNull()
-    expect((await preflight(server.url, ORIGIN)).status).toBe(404)
+    expect((await preflight(server.url, ORIGIN)).status).toBe(405)
+  })
+
+  it('are told apart by caches, on pages too', async () => {
+    const open = await startServer({ config: { ...DEFAULTS, corsOrigins: [ORIGIN] } })
+    try {
+      for (const path of ['/', '/graphiql', '/schema.graphql']) {
+        const { headers } = await fetch(`${open.url}${path}`, {
+          headers: { origin: ORIGIN, accept: 'text/html' },
+        })
+        expect(headers.get('vary')?.toLowerCase()).toContain('origin')
+        expect(headers.get('access-control-allow-origin')).toBe(ORIGIN)
+      }
+    } finally {
+      await open.close()
+    }
   })
 
   it('are allowed by name, without credentials', async () => {

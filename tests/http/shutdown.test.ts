@@ -33,10 +33,10 @@ async function startProcess() {
       connection: response.headers.get('connection'),
       body: await response.json(),
     }))
-  return { told, url, exited, has, ask }
+  return { told, url: () => url, exited, has, ask }
 }
 
-it.each(['SIGTERM', 'SIGINT'] as const)(
+it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
   '%s lets a request in flight end, takes no other, then cleans up',
   async signal => {
     const { told, url, exited, has, ask } = await startProcess()
@@ -46,7 +46,7 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
     await has(ENDING)
     await expect
       .poll(() =>
-        fetch(`${url}/livez`).then(
+        fetch(`${url()}/livez`).then(
           ({ status }) => status,
           () => 'refused',
         ),
@@ -79,4 +79,17 @@ it('a second signal ends the process at once', async () => {
   expect(await exited).toEqual([1, null])
   await answer
   expect(told).not.toContain('driver closed')
+})
+
+it('a balancer that asks sees that the server ends, while it still serves', async () => {
+  const { url, exited, has } = await startProcess()
+  const status = (path: string) => fetch(`${url()}${path}`).then(response => response.status)
+  expect(await status('/readyz')).toBe(200)
+  child.kill('SIGTERM')
+  await has(ENDING)
+  expect({ ready: await status('/readyz'), schema: await status('/schema.graphql') }).toEqual({
+    ready: 503,
+    schema: 200,
+  })
+  expect(await exited).toEqual([0, null])
 })

@@ -3,12 +3,17 @@ import pino from 'pino'
 import { createServer, type ServerOptions } from '../../src/api/http/server.ts'
 import { GraphDeadlineExceeded, GraphUnavailable } from '../../src/graph/engine/driver.ts'
 
+const PAGED =
+  '@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"])'
+
 const SDL = /* GraphQL */ `
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) repeatable on FIELD_DEFINITION
+  directive @cost(weight: String!) on FIELD_DEFINITION | OBJECT
   type Query {
     hello: String
     item(id: ID!): Item
-    items(first: Int, last: Int, after: String, filter: Filter): ItemConnection!
-    nodes(ids: [ID!]!): [Item]!
+    items(first: Int, last: Int, after: String, filter: Filter): ItemConnection! ${PAGED}
+    nodes(ids: [ID!]!): [Item]! @listSize(slicingArguments: ["ids"])
     required(limit: Int! = 5): Int
     requestId: String
     broken: String!
@@ -26,16 +31,16 @@ const SDL = /* GraphQL */ `
     name: String
     broken: String
     parent: Item
-    parts: [Item!]!
-    items(first: Int, last: Int): ItemConnection!
+    parts: [Item!]! @listSize(assumedSize: 3)
+    items(first: Int, last: Int): ItemConnection! ${PAGED}
   }
-  type ItemConnection {
+  type ItemConnection @cost(weight: "0") {
     edges: [ItemEdge!]!
     nodes: [Item!]!
     totalCount: Int!
   }
   type ItemEdge {
-    node: Item!
+    node: Item! @cost(weight: "0")
     strength: Float
   }
   input Filter {

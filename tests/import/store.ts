@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Connection, connect } from '../../src/graph/engine/driver.ts'
-import { startTestDatabase } from '../database/test-database.ts'
+import { borrow } from '../database/borrow.ts'
+import type { Content } from '../database/content.ts'
 import type { Files } from './city.ts'
 
 export type Store = Connection & {
@@ -14,7 +15,7 @@ export type Store = Connection & {
   /** One text for every node and relationship there is: equal before and after means untouched. */
   digest(): Promise<string>
   clear(): Promise<void>
-  stop(): Promise<void>
+  close(): Promise<void>
 }
 
 const EVERYTHING = /* cypher */ `
@@ -29,9 +30,9 @@ const sortedKeys = (_name: string, value: unknown) =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-/** A Neo4j server with an empty store for one test file. */
-export const startStore = async (name: string): Promise<Store> => {
-  const database = await startTestDatabase(name)
+/** A Neo4j server for one test file alone. */
+export const openStore = async (content: Content = 'nothing'): Promise<Store> => {
+  const database = await borrow(content)
   const connection = connect({ ...database, database: 'neo4j' })
   const rows: Store['rows'] = async (statement, parameters = {}) => {
     const session = connection.driver.session({ database: connection.database })
@@ -55,9 +56,9 @@ export const startStore = async (name: string): Promise<Store> => {
     clear: async () => {
       await rows('MATCH (n) DETACH DELETE n')
     },
-    stop: async () => {
+    close: async () => {
       await connection.driver.close()
-      await database.stop()
+      database.giveBack()
     },
   }
 }

@@ -168,7 +168,12 @@ export const WRONG_CELLS: readonly Wrong[] = [
   wrong(
     'a negative population',
     changed('places.csv', '738865', '-1'),
-    'city/places.csv:3:30: population: -1 is out of range; a whole number 0 or more is expected',
+    'city/places.csv:3:30: population: -1 is out of range; a whole number from 0 to 2147483647 is expected',
+  ),
+  wrong(
+    'a population that the API cannot hold',
+    changed('places.csv', '738865', '3000000000'),
+    'city/places.csv:3:30: population: 3000000000 is out of range; a whole number from 0 to 2147483647 is expected',
   ),
   wrong(
     'a decimal in full-width digits',
@@ -320,8 +325,8 @@ export const WRONG_LINKS: readonly Wrong[] = [
   ),
   wrong(
     'a curated link without a reason',
-    changed('assertions.csv', '公共交通', ''),
-    'city/assertions.csv:2:95: MANUAL_CURATION needs its reason in both languages; fill in commentJa',
+    changed('assertions.csv', '公共交通,Public transport', ','),
+    'city/assertions.csv:2:95: MANUAL_CURATION needs its reason; fill in commentJa or commentEn',
   ),
   wrong(
     'a second reason without a key',

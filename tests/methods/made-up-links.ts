@@ -1,6 +1,7 @@
 import type { ReadLinks } from '../../src/methods/paths/path-search.ts'
-import { type PathRelationship, reversed, stepKey } from '../../src/methods/paths/path-step.ts'
+import { reversed, stepKey } from '../../src/methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../src/methods/paths/proof-network.ts'
+import type { PathRelationship } from '../../src/model/relationship.ts'
 
 /** A link between two ids, with its confidence and strength where somebody weighed it. */
 export type MadeUpLink = readonly [

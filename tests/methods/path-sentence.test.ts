@@ -1,22 +1,20 @@
 import { describe, expect, it } from 'vitest'
+import type { ToldHop } from '../../src/methods/paths/path-phrase.ts'
 import { sentenceEn, sentenceJa } from '../../src/methods/paths/path-sentence.ts'
-import type { HopDirection, PathRelationship } from '../../src/methods/paths/path-step.ts'
-import type { Hop } from '../../src/methods/paths/proof-path.ts'
+import type { HopDirection } from '../../src/methods/paths/path-step.ts'
+import type { PathRelationship } from '../../src/model/relationship.ts'
 
 const hop = (
   from: string,
   relationship: PathRelationship,
   to: string,
   direction: HopDirection = 'FORWARD',
-  own: Partial<Hop> = {},
-): Hop => ({
+  own: Partial<ToldHop> = {},
+): ToldHop => ({
   from,
   to,
   step: { relationship, direction },
-  confidence: null,
-  strength: null,
   score: null,
-  record: null,
   status: null,
   ...own,
 })
@@ -30,7 +28,7 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   'sdg:8.5': ['雇用', 'Jobs'],
 }
 
-const read = (...hops: readonly Hop[]) => [
+const read = (...hops: readonly ToldHop[]) => [
   sentenceJa(hops, id => NAMES[id]?.[0] ?? id),
   sentenceEn(hops, id => NAMES[id]?.[1] ?? id),
 ]
@@ -84,7 +82,7 @@ describe('the sentence of a path', () => {
   it('lets a need serve the SDGs by being met', () => {
     expect(read(hop('need:d', 'ALIGNS_WITH', 'sdg:8.5'))).toEqual([
       '「人手不足」の解決はSDGsターゲット8.5「雇用」に貢献する。',
-      '“Labour shortage” once met serves SDG target 8.5 “Jobs”.',
+      '“Labour shortage”, once met, serves SDG target 8.5 “Jobs”.',
     ])
     expect(read(hop('sdg:8.5', 'ALIGNS_WITH', 'need:d', 'BACKWARD'))).toEqual([
       '「雇用」には課題「人手不足」の解決が貢献する。',
@@ -102,4 +100,46 @@ describe('the sentence of a path', () => {
       '“Jobs” is helped by SDG target 8.2 “Productivity”.',
     ])
   })
+})
+
+describe('taking part', () => {
+  const takes = (own: Partial<ToldHop>, direction: HopDirection = 'FORWARD') =>
+    read(
+      direction === 'FORWARD'
+        ? hop('org:a', 'PARTICIPATES_IN', 'initiative:b', direction, { status: 'ACTIVE', ...own })
+        : hop('initiative:b', 'PARTICIPATES_IN', 'org:a', direction, { status: 'ACTIVE', ...own }),
+    )
+
+  it('is told by the role and, of a plan, with its period', () => {
+    expect(takes({ roles: ['ACCOUNTABLE'], validFrom: '2020-04-01', validTo: '2024-03-31' })).toEqual([
+      '「団体甲」は取組「『手当』を配ります」（計画期間 令和2～5年度）の責任主体である。',
+      '“Body A” is accountable for the initiative “Hand out ‘benefits’” (plan period FY2020–2023).',
+    ])
+    expect(takes({ roles: ['FUNDING'] })).toEqual([
+      '「団体甲」は取組「『手当』を配ります」に資金を提供している。',
+      '“Body A” funds the initiative “Hand out ‘benefits’”.',
+    ])
+    expect(takes({ roles: ['IMPLEMENTING'], status: 'ENDED' })).toEqual([
+      '「団体甲」は取組「『手当』を配ります」を実施した。',
+      '“Body A” carried out the initiative “Hand out ‘benefits’”.',
+    ])
+    expect(takes({ roles: ['EXTENDING'], status: 'PLANNED' }, 'BACKWARD')).toEqual([
+      '「『手当』を配ります」は団体「団体甲」が支援・調整する予定である。',
+      '“Hand out ‘benefits’” is to be supported by the organisation “Body A”.',
+    ])
+  })
+
+  it('is told with all roles where there are several', () => {
+    expect(takes({ roles: ['FUNDING', 'KNOWLEDGE'] })).toEqual([
+      '「団体甲」は取組「『手当』を配ります」に資金提供・知見の提供の役割で参画している。',
+      '“Body A” takes part in the initiative “Hand out ‘benefits’” as funder and adviser.',
+    ])
+  })
+})
+
+it('a need is raised for something', () => {
+  expect(read(hop('initiative:b', 'FOR', 'need:d', 'BACKWARD'))).toEqual([
+    '「『手当』を配ります」には課題「人手不足」が寄せられている。',
+    'For “Hand out ‘benefits’” the need “Labour shortage” was raised.',
+  ])
 })

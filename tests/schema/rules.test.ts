@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { schemaProblems } from './rules.ts'
 
 const PAGES = `
+  directive @listSize(assumedSize: Int, slicingArguments: [String!], sizedFields: [String!]) repeatable on FIELD_DEFINITION | ENUM_VALUE
   "Where it stands." type PageInfo {
     "Whether more follow." hasNextPage: Boolean!
     "Whether some come before." hasPreviousPage: Boolean!
@@ -23,7 +24,7 @@ const PAGES = `
       "Only after it." after: String
       "How many from the end." last: Int
       "Only before it." before: String
-    ): ThingConnection!
+    ): ThingConnection! @listSize(assumedSize: 20, slicingArguments: ["first"], sizedFields: ["edges", "nodes"])
   }`
 
 const problemsOf = (part: string, instead: string) => {
@@ -48,6 +49,74 @@ test.each([
   ['cursor: String!', 'cursor: ID!', 'ThingEdge needs cursor: String!'],
 ])('%s → %s: %s', (part, instead, problem) => {
   expect(problemsOf(part, instead)).toEqual([problem])
+})
+
+const MORE = '"Kinds." enum Kind { "One." ONE "Two." TWO @listSize(assumedSize: 2) }'
+const more = (fields: string) =>
+  schemaProblems(buildSchema(`${PAGES} ${MORE} extend type Thing { ${fields} }`))
+
+test.each([
+  ['"Parts." parts: [Thing!]!', ['Thing.parts is a list without @listSize']],
+  ['"Words." words: [String!]!', ['Thing.words is a list without @listSize']],
+  ['"Parts." parts: [Thing!]! @listSize(assumedSize: 3)', []],
+  [
+    '"A page." page("How many." first: Int "After." after: String "Last." last: Int "Before." before: String): ThingConnection!',
+    [
+      'ThingConnection.edges is a list without @listSize',
+      'ThingConnection.nodes is a list without @listSize',
+    ],
+  ],
+  [
+    '"Parts." parts("How many." first: Int): [Thing!]! @listSize(slicingArguments: ["first", "size"])',
+    [
+      'Thing.parts has no argument size to take its size from',
+      'Thing.parts needs an assumedSize: its arguments can be left out',
+    ],
+  ],
+  [
+    '"Parts." parts("Of which kind." kind: Kind!): [Thing!]! @listSize(slicingArguments: ["kind"])',
+    ['Kind.ONE needs @listSize(assumedSize: …): Thing.parts takes its size from it'],
+  ],
+  [
+    '"Parts." parts("Named so." name: String!): [Thing!]! @listSize(slicingArguments: ["name"])',
+    ['Thing.parts: its argument name says nothing of a size'],
+  ],
+  [
+    '"The whole." whole: Thing @listSize(assumedSize: 3, sizedFields: ["id"])',
+    ['Thing.whole sizes Thing.id, which is no list'],
+  ],
+  [
+    '"A number." number("How much." most: Int = 5): Int',
+    ['Thing.number, argument most has a default, so it should be Int!: null would mean something else'],
+  ],
+  ['"A number." number("How much." most: Int! = 5 "Least." least: Int = null): Int', []],
+])('%s', (fields, problems) => {
+  expect(more(fields)).toEqual(problems)
+})
+
+const IDS = `
+  enum EntityType { NEED }
+  directive @id(of: [EntityType!], asked: Boolean! = false) on ARGUMENT_DEFINITION | INPUT_FIELD_DEFINITION
+  "Ids." input IdFilter { "One of them." anyOf: [ID!] }`
+const ids = (argument: string) =>
+  schemaProblems(
+    buildSchema(`${PAGES} ${IDS} extend type Thing { "A number." number("Of which." of: ${argument}): Int }`),
+  ).filter(problem => problem.startsWith('Thing'))
+
+test.each([
+  ['ID!', ['Thing.number, argument of takes an id without @id']],
+  ['[ID!] @id(of: [NEED])', []],
+  ['IdFilter', ['Thing.number, argument of.anyOf takes an id without @id']],
+  ['IdFilter @id', []],
+])('an argument %s', (argument, problems) => {
+  expect(ids(argument)).toEqual(problems)
+})
+
+test('a field of an input with a default takes no null either', () => {
+  const input = '"A filter." input Filter { "How many." most: Int = 5 }'
+  expect(schemaProblems(buildSchema(`${PAGES} ${input}`))).toEqual([
+    'Filter.most has a default, so it should be Int!: null would mean something else',
+  ])
 })
 
 test('values of enums and fields of inputs are looked at too', () => {

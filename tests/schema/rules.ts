@@ -10,6 +10,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql'
+import { defaultProblems, idProblems, listSizeProblems } from './list-rules.ts'
 
 /** Something of the schema that has a name and should have a description. */
 type Element = { readonly at: string; readonly name: string; readonly description?: string | null }
@@ -113,10 +114,14 @@ const pagedFields = (type: GraphQLNamedType): string[] =>
   )
 
 /** What a client would stumble over: missing descriptions, odd names, connections not of Relay's shape. */
-export const schemaProblems = (schema: GraphQLSchema): string[] =>
-  ownTypes(schema).flatMap(type => [
+export const schemaProblems = (schema: GraphQLSchema): string[] => [
+  ...ownTypes(schema).flatMap(type => [
     ...describedAndNamed(type),
     ...connectionShape(schema, type),
     ...pagedFields(type),
     ...(type.name === 'PageInfo' ? differences('PageInfo', PAGE_INFO, fieldsOf(type)) : []),
-  ])
+  ]),
+  ...listSizeProblems(schema),
+  ...defaultProblems(schema),
+  ...idProblems(schema),
+]

@@ -1,5 +1,11 @@
+import {
+  COLLABORATION_AREA_KIND,
+  MATCH_FEATURE_NAME,
+  UNCOVERED_REASON,
+} from '../../../src/model/words/question.ts'
 import type { Texts } from '../../app/texts.ts'
 import type { CollaborationAreaKind, MatchFeatureName, UncoveredReason } from '../../generated/graphql.ts'
+import { textsOf } from '../../words/model-words.ts'
 
 const ja = {
   titles: { company: 'どこで連携できるかを探す', city: '連携先を探す' },
@@ -50,14 +56,8 @@ const ja = {
   offer: '応えるソリューション',
   breakdown: '点数の内訳',
   breakdownOf: (name: string) => `「${name}」の点数の内訳`,
-  feature: '見るところ',
-  features: {
-    CAPABILITY: '能力',
-    SDG_TARGET: 'SDGsターゲット',
-    PLACE: '地域',
-    TRACK_RECORD: '実績',
-    OPEN_NEED: '募集中の課題',
-  } satisfies Record<MatchFeatureName, string>,
+  feature: '評価項目',
+  features: textsOf(MATCH_FEATURE_NAME).ja satisfies Record<MatchFeatureName, string>,
   value: '評価（0～1）',
   weight: '重み',
   contribution: '点数への寄与',
@@ -66,11 +66,7 @@ const ja = {
   moreEvidence: (count: number) => `ほか${count}件`,
   kind: '種類',
   allKinds: 'すべて',
-  areaKinds: {
-    NEED: '課題',
-    INITIATIVE: '取組',
-    POLICY_MEASURE: '施策',
-  } satisfies Record<CollaborationAreaKind, string>,
+  areaKinds: textsOf(COLLABORATION_AREA_KIND).ja satisfies Record<CollaborationAreaKind, string>,
   goal: 'SDGsのゴール',
   allGoals: 'すべて',
   sample: 'サンプル（架空）',
@@ -93,10 +89,7 @@ const ja = {
   alternatives: '代われる団体',
   none: 'なし',
   uncovered: '満たされない理由',
-  uncoveredReasons: {
-    NOBODY: 'ソリューションをもつ団体がない',
-    TOO_MANY_MEMBERS: '団体数の上限を超える',
-  } satisfies Record<UncoveredReason, string>,
+  uncoveredReasons: textsOf(UNCOVERED_REASON).ja satisfies Record<UncoveredReason, string>,
   whiteSpace: 'まだだれも担っていないところ',
   whiteSpaceLead:
     'だれも活動していないか、必要な能力をだれも提供していない施策と課題です。影響の大きい順に並べています。',
@@ -164,13 +157,7 @@ const en: typeof ja = {
   breakdown: 'How the score is made up',
   breakdownOf: name => `How the score of “${name}” is made up`,
   feature: 'Feature',
-  features: {
-    CAPABILITY: 'Capabilities',
-    SDG_TARGET: 'SDG targets',
-    PLACE: 'Place',
-    TRACK_RECORD: 'Track record',
-    OPEN_NEED: 'Open needs',
-  },
+  features: textsOf(MATCH_FEATURE_NAME).en,
   value: 'Value, 0 to 1',
   weight: 'Weight',
   contribution: 'Adds to score',
@@ -179,7 +166,7 @@ const en: typeof ja = {
   moreEvidence: count => `${count} more`,
   kind: 'Kind',
   allKinds: 'All',
-  areaKinds: { NEED: 'Need', INITIATIVE: 'Initiative', POLICY_MEASURE: 'Measure' },
+  areaKinds: textsOf(COLLABORATION_AREA_KIND).en,
   goal: 'SDG goal',
   allGoals: 'All',
   sample: 'Samples (made up)',
@@ -203,7 +190,7 @@ const en: typeof ja = {
   alternatives: 'Could stand in',
   none: 'none',
   uncovered: 'Why not covered',
-  uncoveredReasons: { NOBODY: 'nobody offers it', TOO_MANY_MEMBERS: 'too many members' },
+  uncoveredReasons: textsOf(UNCOVERED_REASON).en,
   whiteSpace: 'What nobody serves yet',
   whiteSpaceLead:
     'Measures and needs on which nobody is at work, or which take a capability that nobody offers; what matters most comes first.',

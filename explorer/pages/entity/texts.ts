@@ -1,15 +1,13 @@
+import { NAME_BASIS } from '../../../src/model/words/plan.ts'
 import type { Texts } from '../../app/texts.ts'
 import type { NameBasis } from '../../generated/graphql.ts'
+import { textsOf } from '../../words/model-words.ts'
 
 const ja = {
   unknown: '項目が見つかりません',
   unknownId: (id: string) => `「${id}」という ID の項目はこのグラフにありません。`,
   unknownHow: 'リンクが途中で切れていないか確かめるか、上の検索から探してください。',
-  bases: {
-    ORIGINAL: '出典の英語名',
-    TRANSLATED: '英語名は作成者による訳',
-    LABEL: '日英とも作成者による短いラベル（公式の文言ではありません）',
-  } satisfies Record<NameBasis, string>,
+  bases: textsOf(NAME_BASIS).ja satisfies Record<NameBasis, string>,
   inWords: '出典の記述',
   trail: '位置づけ',
   onward: 'ここから見る',
@@ -30,7 +28,7 @@ const ja = {
   gap: (gap: string, low: string, high: string, rank: number) =>
     `担い手の空白は${gap}（${low}～${high}、戦略の中で${rank}位）。`,
   links: 'つながり',
-  throughTargets: 'ターゲットを通して応えるものを含みます。',
+  throughTargets: 'ターゲットを通して貢献するものを含みます。',
   noLinks: 'つながりは記録されていません。',
   why: 'このつながりの根拠',
   disputed: (part: string) => `異論あり（${part}）`,
@@ -48,11 +46,7 @@ const en: typeof ja = {
   unknown: 'There is no such item',
   unknownId: id => `This graph has nothing with the id “${id}”.`,
   unknownHow: 'Please check that the link is whole, or search above.',
-  bases: {
-    ORIGINAL: 'English name of the source',
-    TRANSLATED: 'English name translated by us',
-    LABEL: 'Short label of our own in both languages; not the official wording',
-  },
+  bases: textsOf(NAME_BASIS).en,
   inWords: 'In the words of the source',
   trail: 'Part of',
   onward: 'Go on from here',

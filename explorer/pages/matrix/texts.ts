@@ -3,12 +3,12 @@ import type { Rows } from './view.ts'
 
 const ja = {
   titles: {
-    goal: '基本目標はどのSDGsに応えているか',
-    measure: '施策はどのSDGsに応えているか',
-    project: 'リーディングプロジェクトはどのSDGsに応えているか',
-    initiative: '取組はどのSDGsに応えているか',
-    place: '地方公共団体の戦略はどのSDGsに応えているか',
-    organization: '団体はどのSDGsに応えているか',
+    goal: '基本目標はどのSDGsに貢献しているか',
+    measure: '施策はどのSDGsに貢献しているか',
+    project: 'リーディングプロジェクトはどのSDGsに貢献しているか',
+    initiative: '取組はどのSDGsに貢献しているか',
+    place: '地方公共団体の戦略はどのSDGsに貢献しているか',
+    organization: '団体はどのSDGsに貢献しているか',
   } satisfies Record<Rows, string>,
   shape: '表示',
   shapes: { table: '表で見る', flow: '流れで見る' },
@@ -44,14 +44,14 @@ const ja = {
   linksTitle: '関連付けの根拠',
   linkCount: (count: number) => `${count}件の関連付け。強い順に並べています。`,
   serves: '→',
-  servesWord: 'が応えるもの：',
+  servesWord: 'が貢献するもの：',
   noLinks: 'この2つを結ぶ関連付けはありません。',
   unknownEnds: 'リンクが示す項目が、このグラフにありません。',
   disputed: (part: string) => `異論あり（${part}）`,
   close: '根拠を閉じて表に戻る',
   flowTitle: '戦略からSDGs、連携先までの流れ',
   flowCounts: (total: string) =>
-    `帯の太さは、基本目標とその施策・取組がSDGsのゴールに応える関連付けの件数です（計${total}件）。`,
+    `帯の太さは、基本目標とその施策・取組がSDGsのゴールに貢献する関連付けの件数です（計${total}件）。`,
   flowShares:
     '右端は、関連付けをもつ取組に参画する団体です。責任主体だけの団体は数えません。一つの取組に複数の団体が参画するときは、件数を等しく分けます。',
   flowRepeat: '複数の基本目標を推進する取組は、それぞれの目標で数えます。',

@@ -1,3 +1,4 @@
+import { isSearched, NODE_LABELS, NODE_TYPES } from '../../../src/model/model.ts'
 import { changeQuery } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { SearchQuery, SearchType } from '../../generated/graphql.ts'
@@ -6,28 +7,10 @@ import { ENTITY } from '../../words/entity.ts'
 import { FRAME } from '../../words/frame.ts'
 import { SEARCH } from './texts.ts'
 
-const SEARCH_TYPES: Readonly<Record<SearchType, true>> = {
-  PLACE: true,
-  STRATEGY: true,
-  STRATEGIC_GOAL: true,
-  POLICY_MEASURE: true,
-  LEADING_PROJECT: true,
-  INITIATIVE: true,
-  INDICATOR: true,
-  SDG_GOAL: true,
-  SDG_TARGET: true,
-  SDG_INDICATOR: true,
-  ORGANIZATION: true,
-  PLATFORM: true,
-  WORKING_GROUP: true,
-  NEED: true,
-  OFFER: true,
-  CAPABILITY: true,
-  SOURCE: true,
-}
+const SEARCH_TYPES: readonly string[] = NODE_LABELS.filter(isSearched).map(label => NODE_TYPES[label].api)
 
 /** Whether a link's word is a type that can be searched for. */
-export const isSearchType = (text: string): text is SearchType => Object.hasOwn(SEARCH_TYPES, text)
+export const isSearchType = (text: string): text is SearchType => SEARCH_TYPES.includes(text)
 
 type FacetsProps = {
   readonly facets: SearchQuery['search']['facets']

@@ -3,7 +3,7 @@ import type { Texts } from '../../app/texts.ts'
 const ja = {
   title: '総合戦略とSDGsと担い手のつながりを見る',
   questions: '質問から始める',
-  why112: 'SDGs 11.2（公共交通）に応える施策は？　その根拠は？',
+  why112: 'SDGs 11.2（公共交通）に貢献する施策は？　その根拠は？',
   wayToBirths: 'サンプル団体から指標「出生数」まで、どうつながる？',
   whereTogether: '自社の力で、どこで連携できる？',
   strategy: '総合戦略',
@@ -15,7 +15,7 @@ const ja = {
   projects: 'リーディングプロジェクト',
   project: (order: number) => `プロジェクト${order}`,
   themes: (count: number) => `取組のテーマ ${count}件`,
-  marks: '色と番号は、応えるSDGsのゴールです。',
+  marks: '色と番号は、関連するSDGsのゴールです。',
   holds: 'このグラフにあるもの',
   dataset: 'データセット',
   records: '件数',

@@ -1,7 +1,7 @@
 import type { Language } from '../../generated/schema.ts'
+import { enumWords } from '../../model/enum-words.ts'
 import { at, cellOf } from './answer.ts'
 import type { Value } from './cell.ts'
-import { labelOf } from './value-label.ts'
 
 /** A column of a table: what to ask of each item, and what of the answer stands in the cell. */
 export interface Column {
@@ -47,13 +47,18 @@ export const labelled = (name: string, heading = name): Column => ({
   value: item => cellOf(at(item, name)),
 })
 
+/** What a value of an enum is called; nothing for no value. */
+const valueLabel = (enumName: string, value: Value, language: Language): Value =>
+  enumWords(enumName, String(value))?.[language === 'JA' ? 'ja' : 'en'] ?? value
+
 /** A value of an enum, or several, with what it is called beside it. */
 export const choice = (name: string, enumName: string, heading = name): readonly Column[] => [
   plain(name, heading),
   {
     heading: `${heading}.label`,
     select: name,
-    value: (item, language) => [cellOf(at(item, name))].flat().map(each => labelOf(enumName, each, language)),
+    value: (item, language) =>
+      [cellOf(at(item, name))].flat().map(each => valueLabel(enumName, each, language)),
   },
 ]
 

@@ -7,7 +7,7 @@ import {
   getNullableType,
   isInputObjectType,
   isListType,
-  isNonNullType,
+  isRequiredArgument,
   isScalarType,
   Kind,
 } from 'graphql'
@@ -97,8 +97,9 @@ const put = (tree: Tree, [first = '', ...rest]: readonly string[], value: unknow
 
 /** Refuses what does not fit its type, or asks for too much, by the name of the argument. */
 const checked = ({ field, args }: Table, given: Tree): Tree => {
-  for (const { name, type } of args) {
-    if (isNonNullType(type) && given[name] === undefined)
+  for (const argument of args) {
+    const { name, type } = argument
+    if (isRequiredArgument(argument) && given[name] === undefined)
       throw refused(name, `Argument "${name}" is required.`)
     if (given[name] === undefined) continue
     coerceInputValue(given[name], type, (path, _value, error) => {
@@ -124,7 +125,12 @@ export const argumentsFrom = (table: Table, parameters: Parameters): Tree => {
       const known = ['language', 'first', ...table.args.map(arg => arg.name), ...filterFields(table.args)]
       throw refused(name, `There is no parameter "${name}" here; there are ${known.join(', ')}.`)
     }
-    put(given, target.path, valueFor(name, target.type, [texts].flat().join(',')), name)
+    const text = [texts].flat().join(',')
+    if (text.trim() === '') throw refused(name, `Parameter "${name}" is empty; leave it out for all.`)
+    // Of a filter by hand, the parts have names of their own: no part stands for the whole.
+    if (name === 'filter' && !text.startsWith('{'))
+      throw refused(name, 'Parameter "filter" must be a JSON object, such as {"status":["OPEN"]}.')
+    put(given, target.path, valueFor(name, target.type, text), name)
   }
   return checked(table, given)
 }

@@ -9,17 +9,14 @@ import {
 } from 'graphql'
 import type { RecordType } from '../../import/record-type.ts'
 import { assertion } from '../../import/tables/assertion.ts'
-import { dataset } from '../../import/tables/dataset.ts'
-import * as plan from '../../import/tables/strategy.ts'
-import { TABLES } from '../../import/tables/tables.ts'
+import { RECORD_TYPES, TABLES } from '../../import/tables/tables.ts'
+import { isNodeLabel } from '../../model/model.ts'
 import { at, cellOf, itemsOf } from './answer.ts'
 import { type Column, choice, inLanguage, labelled, listInLanguage, plain, reference } from './column.ts'
 
-const RECORDS: readonly RecordType[] = [...TABLES, ...Object.values(plan), dataset]
-
 /** The kind of record that an item of a type is; undefined for what no file holds. */
 export const recordTypeOf = ({ name }: GraphQLObjectType): RecordType | undefined =>
-  RECORDS.find(({ label }) => label === name)
+  isNodeLabel(name) ? RECORD_TYPES[name] : undefined
 
 /** True where the import reads a table of such records back. */
 export const isImportable = (record: RecordType): boolean => TABLES.includes(record)

@@ -10,6 +10,7 @@ import {
   isLeafType,
   isListType,
   isObjectType,
+  isRequiredArgument,
 } from 'graphql'
 import { type Column, choice, plain, reference } from './column.ts'
 import { QUESTIONS } from './question.ts'
@@ -45,8 +46,12 @@ const selection = (columns: readonly Column[]) => [...new Set(columns.map(({ sel
 const asked = ({ name, args }: GraphQLField<unknown, unknown>): string =>
   args.length === 0 ? name : `${name}(${args.map(arg => `${arg.name}: $${arg.name}`).join(', ')})`
 
-const variables = (args: readonly Pick<GraphQLArgument, 'name' | 'type'>[]): string =>
-  ['$language: Language!', ...args.map(({ name, type }) => `$${name}: ${type}`)].join(', ')
+/** An argument with a default can be left out, so its variable can too. */
+const variableType = (argument: GraphQLArgument) =>
+  isRequiredArgument(argument) ? argument.type : getNullableType(argument.type)
+
+const variables = (args: readonly GraphQLArgument[]): string =>
+  ['$language: Language!', ...args.map(arg => `$${arg.name}: ${variableType(arg)}`)].join(', ')
 
 /** What the edges of a list say of the way to each item. */
 const linkColumns = (edge: unknown): readonly Column[] =>

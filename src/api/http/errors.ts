@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
 import { refusedArgument } from '../graphql/refused.ts'
 import { currentRequest } from './request-scope.ts'
 
@@ -17,12 +17,34 @@ function thrown(error: unknown): unknown {
 function ourFault(cause: unknown) {
   if (cause instanceof GraphUnavailable)
     return { code: 'SERVICE_UNAVAILABLE', message: 'The database cannot be reached; try again later.' }
+  if (cause instanceof GraphBusy)
+    return {
+      code: 'SERVICE_UNAVAILABLE',
+      message:
+        'The server has more to do than it can now; try again in a few seconds, and ask for less at a time.',
+    }
   if (cause instanceof GraphDeadlineExceeded)
     return { code: 'DEADLINE_EXCEEDED', message: 'The database did not answer in time; ask for less.' }
   return {
     code: 'INTERNAL_SERVER_ERROR',
     message: 'Internal error; the log has the reason under the request id.',
   }
+}
+
+/**
+ * What graphql-js and Apollo Server refuse without a code of their own before anything is resolved: then there is
+ * no path, and the fault is in the request. A text that is nested so deeply that reading it fails is one too.
+ */
+function wronglyAsked({ path }: GraphQLFormattedError, cause: unknown) {
+  if (path !== undefined) return undefined
+  if (cause instanceof RangeError)
+    return {
+      message: 'Syntax Error: the query is nested too deeply to be read.',
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    }
+  if (!(cause instanceof GraphQLError)) return undefined
+  const code = 'http' in cause.extensions ? 'BAD_REQUEST' : 'BAD_USER_INPUT'
+  return { message: shortened(cause.message), extensions: { code } }
 }
 
 /**
@@ -36,6 +58,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: shortened(message), ...where }
   const refused = refusedArgument(cause)
   if (refused) return { message: shortened(message), ...where, extensions: refused }
+  const asked = wronglyAsked(formatted, cause)
+  if (asked) return { ...where, ...asked }
   const request = currentRequest.getStore()
   request?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
   const fault = ourFault(cause)
@@ -48,8 +72,9 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
     code: 'NOT_FOUND',
     message: 'There is nothing here; the API is at /graphql, its schema at /schema.graphql.',
   },
+  405: { code: 'BAD_REQUEST', message: 'This address takes GET and POST.' },
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
-  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json.' },
+  415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json in UTF-8, not compressed.' },
   503: { code: 'SERVICE_UNAVAILABLE', message: 'The server is ending.' },
   504: { code: 'DEADLINE_EXCEEDED', message: 'The answer took too long; ask for less.' },
 }

@@ -5,8 +5,10 @@ import { todayInJapan } from '../../model/calendar.ts'
 import { argumentsFrom, type Parameters } from '../export/parameters.ts'
 import { csvPages, type Export, PageFailed } from '../export/rows.ts'
 import { listTable, rootTable, type Table } from '../export/table.ts'
+import { LIMITS } from '../limits/limits.ts'
 import { formatError } from './errors.ts'
-import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
+import { logFaults } from './fault-log.ts'
+import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema
@@ -81,8 +83,9 @@ const refuse = (reply: FastifyReply, error: unknown) => {
     const { http: _, ...told }: Record<string, unknown> = { ...extensions, requestId: reply.request.id }
     return { message, extensions: told }
   })
-  const code = String(errors[0]?.extensions.code)
-  return reply.code(STATUS[code] ?? 500).send({ errors })
+  const status = STATUS[String(errors[0]?.extensions.code)] ?? 500
+  if (status === 503) reply.header('retry-after', LIMITS.retryAfterS)
+  return reply.code(status).send({ errors })
 }
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
@@ -107,17 +110,19 @@ export function addExport(app: FastifyInstance, { schema, context }: ExportOptio
     return currentRequest.run(passage, async () => {
       try {
         const wanted = exportFrom(schema, request.params['*'], request.query)
-        const pages = csvPages(schema, wanted, () => context(passage))
-        const { value = '' } = await pages.next()
         reply.headers({
           'content-type': 'text/csv; charset=utf-8; header=present',
           'content-disposition': `attachment; filename="${fileName(wanted)}"`,
         })
+        if (request.method === 'HEAD') return reply.send()
+        const pages = csvPages(schema, wanted, () => context(passage))
+        const { value = '' } = await pages.next()
         return reply.send(Readable.from(from(value, pages, request)))
       } catch (error) {
+        reply.removeHeader('content-type').removeHeader('content-disposition')
         return refuse(reply, error)
       } finally {
-        logFaults(request.log, faults)
+        logFaults(request.log, faults, left.signal)
       }
     })
   })

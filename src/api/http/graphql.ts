@@ -12,8 +12,10 @@ import type { GraphQLSchema } from 'graphql'
 import { boundedOperation } from '../limits/bounded-operation.ts'
 import { LIMITS, type QueryLimits } from '../limits/limits.ts'
 import { formatError, refusal } from './errors.ts'
+import { logFaults } from './fault-log.ts'
 import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
-import { callerLeft, currentRequest, logFaults, type RequestScope } from './request-scope.ts'
+import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
+import { toldByStatus } from './told-by-status.ts'
 import { toldStatements } from './told-statements.ts'
 
 export type GraphqlOptions<Context extends BaseContext> = {
@@ -49,6 +51,7 @@ function createApollo<Context extends BaseContext>(
     executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
     plugins: [
       namedOperation,
+      toldByStatus,
       toldStatements,
       boundedOperation(schema, limits),
       ApolloServerPluginCacheControlDisabled(),
@@ -105,6 +108,13 @@ export async function addGraphql<Context extends BaseContext>(
     },
   })
 
+  const others = app.supportedMethods.filter(method => !['GET', 'HEAD', 'POST'].includes(method))
+  app.route<{ Reply: string }>({
+    method: others,
+    url: '/graphql',
+    handler: async (_request, reply) => refuse(reply.header('allow', 'GET, HEAD, POST'), 405),
+  })
+
   app.route<{ Reply: string }>({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -123,11 +133,11 @@ export async function addGraphql<Context extends BaseContext>(
       }
       const answered = currentRequest
         .run(passage, async () => answer.call(app, request, reply))
-        .finally(() => logFaults(request.log, faults))
+        .finally(() => logFaults(request.log, faults, left.signal))
 
       const body = await inTime(answered, options.timeoutMs + LIMITS.answerMs)
       if (body !== undefined) return body
-      left.abort()
+      left.abort(new Error('the time for the request is up'))
       return refuse(reply, 504)
     },
   })

@@ -12,8 +12,18 @@ const aborted = (signal: AbortSignal) =>
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
   })
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** How far the end of this process has come, as `/readyz` tells it. */
+    ending: { begun: boolean; lastAskedAt: number | undefined }
+  }
+}
+
+const ENDING: ReadinessCheck = { name: 'server', ok: false, detail: 'is ending' }
+
 /** `/livez`: this process answers. `/readyz`: what it depends on answers too. */
 export function addHealth(app: FastifyInstance, probe: ReadinessProbe) {
+  app.decorate('ending', { begun: false, lastAskedAt: undefined })
   let latest: { at: number; checks: Promise<readonly ReadinessCheck[]> } | undefined
 
   const check = async (): Promise<readonly ReadinessCheck[]> => {
@@ -29,14 +39,16 @@ export function addHealth(app: FastifyInstance, probe: ReadinessProbe) {
 
   // Many balancers may ask at once; the database is asked at most once a second.
   const checks = () => {
-    if (!latest || Date.now() - latest.at >= LIMITS.probeReuseMs) latest = { at: Date.now(), checks: check() }
+    if (!latest || performance.now() - latest.at >= LIMITS.probeReuseMs)
+      latest = { at: performance.now(), checks: check() }
     return latest.checks
   }
 
   app.get('/livez', async () => ({ status: 'alive' }))
 
   app.get('/readyz', async (_request, reply) => {
-    const found = await checks()
+    app.ending.lastAskedAt = performance.now()
+    const found = app.ending.begun ? [ENDING] : await checks()
     const ready = found.every(({ ok }) => ok)
     reply.code(ready ? 200 : 503)
     return {

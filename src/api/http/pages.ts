@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { type GraphQLSchema, printSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
+import { schemaText } from './schema-text.ts'
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -36,9 +37,9 @@ const EXPLORER_PATHS = [
   '/developers',
 ]
 
-/** `/schema.graphql`: the schema with its descriptions, as clients' tools read it. */
+/** `/schema.graphql`: the schema with its descriptions and the cost of its lists, as clients' tools read it. */
 export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
-  const text = printSchema(schema)
+  const text = schemaText(schema)
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   app.get('/schema.graphql', (request, reply) => {
     reply.headers({ etag, 'cache-control': 'no-cache' })
@@ -54,7 +55,9 @@ function builtPages(folder: string, policy: string) {
   const send = async (request: FastifyRequest, reply: FastifyReply, file: string) => {
     const packed = files.has(`${file}.gz`) && /\bgzip\b/.test(String(request.headers['accept-encoding']))
     if (packed) reply.header('content-encoding', 'gzip')
-    reply.headers({ vary: 'Accept-Encoding', 'content-security-policy': policy })
+    const others = reply.getHeader('vary')
+    const vary = others === undefined ? 'Accept-Encoding' : `${others}, Accept-Encoding`
+    reply.headers({ vary, 'content-security-policy': policy })
     return reply
       .type(TYPES[extname(file)] ?? 'application/octet-stream')
       .send(await readFile(join(folder, packed ? `${file}.gz` : file)))

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { packagePath } from '../../environment/root.ts'
 
 /** Written by codegen: `sha256:<digest>` to the text of each operation of the explorer. */
-const FILE = new URL('../../../explorer/generated/persisted-documents.json', import.meta.url)
+const FILE = packagePath('explorer/generated/persisted-documents.json')
 
 const read = (): Readonly<Record<string, string>> =>
   existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}

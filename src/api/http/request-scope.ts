@@ -42,9 +42,3 @@ export function callerLeft({ raw }: FastifyReply): AbortController {
   })
   return left
 }
-
-/** One line for all failures of a request: many fields fail for one reason. */
-export function logFaults(log: FastifyBaseLogger, faults: ReadonlySet<Error>) {
-  const [err] = faults
-  if (err) log.error({ err, failures: faults.size }, 'request failed')
-}

@@ -1,10 +1,11 @@
-import { fileURLToPath } from 'node:url'
 import type { BaseContext } from '@apollo/server'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../../environment/config.ts'
+import { packagePath } from '../../environment/root.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts'
+import { packAnswers } from './compression.ts'
 import { allowOrigins } from './cors.ts'
 import { answerHttpErrors } from './errors.ts'
 import { addExport } from './export.ts'
@@ -13,6 +14,7 @@ import { SECURITY_HEADERS } from './headers.ts'
 import { addHealth, type ReadinessProbe } from './health.ts'
 import { endConnectionsOnClose } from './last-answers.ts'
 import { addPages, addSchemaText } from './pages.ts'
+import { readBodies } from './readable-body.ts'
 import { RequestLog } from './request-log.ts'
 import { type RequestScope, requestIdOf } from './request-scope.ts'
 
@@ -28,7 +30,7 @@ export type ServerOptions<Context extends BaseContext> = {
   pages?: string
 }
 
-const BUILT_PAGES = fileURLToPath(new URL('../../../dist', import.meta.url))
+const BUILT_PAGES = packagePath('dist')
 
 /** Builds the HTTP server with all its routes; it does not listen. */
 export async function createServer<Context extends BaseContext>(
@@ -42,18 +44,19 @@ export async function createServer<Context extends BaseContext>(
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.requestMs,
     keepAliveTimeout: LIMITS.keepAliveMs,
-    http: { headersTimeout: LIMITS.headersMs },
+    http: { headersTimeout: LIMITS.headersMs, connectionsCheckingInterval: LIMITS.connectionsCheckMs },
     frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request.id),
     clientErrorHandler: answerBrokenRequests,
   })
   app.server.maxConnections = LIMITS.connections
-  app.removeContentTypeParser('text/plain')
+  readBodies(app)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
   })
   endConnectionsOnClose(app)
-  allowOrigins(app, config.corsOrigins)
+  await allowOrigins(app, config.corsOrigins)
+  await packAnswers(app)
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { LIMITS } from '../limits/limits.ts'
 
@@ -9,13 +10,20 @@ export type Ending = {
 }
 
 /**
- * Ends the process on SIGTERM or SIGINT: drains requests, then cleans up; a second signal ends it at once.
- * Answers whether the end has begun.
+ * Ends the process on SIGTERM, SIGHUP or SIGINT: says that it is not ready any more, and goes on serving until
+ * whoever asks `/readyz` could see it; then drains requests, then cleans up. A second signal ends it at once.
  */
-export function endOnSignals({ app, log, cleanups }: Ending): () => boolean {
+export function endOnSignals({ app, log, cleanups }: Ending): void {
   let ending = false
 
+  const isWatched = () => {
+    const { lastAskedAt } = app.ending
+    return lastAskedAt !== undefined && performance.now() - lastAskedAt < LIMITS.watchedMs
+  }
+
   const end = async () => {
+    app.ending.begun = true
+    if (isWatched()) await delay(LIMITS.noticeMs)
     // A request that does not end must not keep the others' cleanups from running.
     const drained = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
     await app.close()
@@ -23,7 +31,7 @@ export function endOnSignals({ app, log, cleanups }: Ending): () => boolean {
     for (const cleanUp of cleanups) await cleanUp()
   }
 
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (ending) process.exit(1)
       ending = true
@@ -41,5 +49,4 @@ export function endOnSignals({ app, log, cleanups }: Ending): () => boolean {
       )
     })
   }
-  return () => ending
 }

@@ -1,5 +1,3 @@
-import { PATH_LIMITS } from '../../methods/paths/path-limits.ts'
-
 /** Every bound on what a request may ask, in one place; depth and nodes can be changed by configuration. */
 export const LIMITS = {
   /** Bytes of a request's body. */
@@ -13,21 +11,9 @@ export const LIMITS = {
   textLength: 1_000,
   /** Entries of one list argument: ids, an enum list of a filter. */
   listLength: 100,
-  /** `first` and `last`, and what is taken when neither is given. */
+  /** `first` and `last`, and what is taken when neither is given; the schema says so of each list. */
   pageSize: 100,
   defaultPageSize: 20,
-  /** What a list without `first` is taken to hold: a goal's measures, a target's indicators. */
-  assumedListSize: 3,
-  /** By how many fields a list is taken to be divided when none is named. */
-  facets: 11,
-  /** How many parts a plan is taken to have. */
-  planParts: 100,
-  /** What the rows of a strategy's table are taken to be, how many of its cells are filled, how many columns. */
-  tableRows: { GOAL: 5, MEASURE: 20, PROJECT: 5, INITIATIVE: 100 },
-  tableCellsPerRow: 4,
-  tableColumns: 20,
-  /** Things along a path, both ends included. */
-  pathNodes: PATH_LIMITS.maxLength + 1,
   /** Fields at the top of an operation: each is at least one statement. */
   rootFields: 30,
   /** Fields, fragments spread included, each as often as it is spread. */
@@ -41,6 +27,14 @@ export const LIMITS = {
   /** Time in which a client must have sent its headers, and its whole request. */
   headersMs: 10_000,
   requestMs: 15_000,
+  /** How often it is looked which connections are too slow; Node's own default is half a minute. */
+  connectionsCheckMs: 1_000,
+  /** Statements at a time: of one request and of all, and how many requests may wait for their turn. */
+  statementsPerRequest: 4,
+  statements: 12,
+  waitingRequests: 48,
+  /** When a client that was sent away may come again, in seconds. */
+  retryAfterS: 2,
   /** How long an idle connection is kept. */
   keepAliveMs: 30_000,
   connections: 2_000,
@@ -49,6 +43,9 @@ export const LIMITS = {
   /** Time that a readiness probe has, and how long its answer is reused. */
   probeMs: 2_000,
   probeReuseMs: 1_000,
+  /** How long an ending server still serves, if `/readyz` was asked within that time: balancers ask every few seconds. */
+  noticeMs: 2_000,
+  watchedMs: 60_000,
   /** Of the ten seconds to end in: for requests in flight, and for everything. */
   drainMs: 6_000,
   endMs: 10_000,

@@ -1,79 +1,114 @@
 import {
+  type ConstDirectiveNode,
+  type GraphQLDirective,
   type GraphQLField,
-  type GraphQLNamedType,
   type GraphQLSchema,
+  getArgumentValues,
   getNamedType,
   getNullableType,
+  isEnumType,
   isListType,
-  isObjectType,
 } from 'graphql'
 import { LIMITS } from './limits.ts'
 
+type Field = GraphQLField<unknown, unknown>
 type Arguments = Readonly<Record<string, unknown>>
 
-/** What the size of a list depends on besides its own arguments. */
-type Parent = {
-  readonly type: GraphQLNamedType
-  readonly pageSize: number | undefined
-  readonly aboutSchema: boolean
+/** What one `@listSize` of the schema says. */
+export interface ListSize {
+  readonly assumedSize?: number
+  readonly slicingArguments?: readonly string[]
+  readonly sizedFields?: readonly string[]
 }
 
-export const isConnection = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Connection')
+/** How long lists of an answer are that its field has told, by their names. */
+export type SizesBelow = Readonly<Record<string, number>>
 
 /** The standard introspection query walks lists of a schema whose sizes differ widely; types are counted. */
 const ASSUMED_SCHEMA_LISTS: Record<string, number> = { args: 2, directives: 6, locations: 4 }
 const ASSUMED_SCHEMA_LIST = 10
 
-/** The lists of a table, from the number of its rows. */
-const TABLE_LISTS: Record<string, (rows: number) => number> = {
-  rows: rows => rows,
-  columns: () => LIMITS.tableColumns,
-  cells: rows => rows * LIMITS.tableCellsPerRow,
-}
+/** The values of each directive of a name that stands at something of the schema. */
+const valuesOf = (
+  directive: GraphQLDirective | null | undefined,
+  nodes: readonly ConstDirectiveNode[] = [],
+) =>
+  directive
+    ? nodes
+        .filter(({ name }) => name.value === directive.name)
+        .map(node => getArgumentValues(directive, node))
+    : []
 
-/** The lists of a path, and that of all paths of an answer. */
-const PATH_LISTS = ['paths', 'hops', 'dampings']
+const kept = new WeakMap<object, readonly ListSize[]>()
 
-/** Types of which a list holds about as many as a plan has parts. */
-const WHOLE_PLAN = ['StrategyChange', 'StrategyCandidate']
-
-const pageSizeOf = (args: Arguments): number =>
-  [args.first, args.last].find(size => typeof size === 'number') ?? LIMITS.defaultPageSize
-
-const ROWS: Readonly<Record<string, number>> = LIMITS.tableRows
-
-const tableRows = (args: Arguments): number =>
-  typeof args.rows === 'string' ? (ROWS[args.rows] ?? LIMITS.pageSize) : pageSizeOf(args)
-
-/** Entries of the page that a connection holds, values of a facet, or rows of a table. */
-export const sizeBelow = (type: GraphQLNamedType, args: Arguments): number | undefined => {
-  if (type.name === 'AlignmentMatrix') return tableRows(args)
-  if (type.name === 'Neighborhood' && typeof args.limit === 'number') return args.limit
-  if (type.name === 'ProofPaths') return pageSizeOf(args)
-  if (type.name === 'ProofPath') return LIMITS.pathNodes
-  return isConnection(type) || type.name === 'Facet' ? pageSizeOf(args) : undefined
-}
-
-/** How many objects a field can give for each object it is asked of. */
-export function listSize(
-  { name, type, args: known }: GraphQLField<unknown, unknown>,
-  args: Arguments,
-  parent: Parent,
+/** What the schema says of the lists of a field, or of a value of an enum. */
+export const listSizes = (
   schema: GraphQLSchema,
-): number {
-  if (!isListType(getNullableType(type))) return 1
-  if (parent.aboutSchema)
-    return name === 'types'
-      ? Object.keys(schema.getTypeMap()).length
-      : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
-  if (getNamedType(type).name === 'Facet') return Array.isArray(args.by) ? args.by.length : LIMITS.facets
-  if (WHOLE_PLAN.includes(getNamedType(type).name)) return LIMITS.planParts
-  if (parent.pageSize !== undefined) {
-    if (name === 'edges' || name === 'nodes' || name === 'values') return parent.pageSize
-    if (PATH_LISTS.includes(name)) return parent.pageSize
-    const ofTable = TABLE_LISTS[name]
-    if (ofTable) return ofTable(parent.pageSize)
+  element:
+    | Pick<Field, 'astNode'>
+    | { readonly astNode?: { directives?: readonly ConstDirectiveNode[] } | null },
+): readonly ListSize[] => {
+  const known = kept.get(element)
+  if (known) return known
+  const sizes: readonly ListSize[] = valuesOf(schema.getDirective('listSize'), element.astNode?.directives)
+  kept.set(element, sizes)
+  return sizes
+}
+
+const weights = new WeakMap<object, number>()
+
+/** For how many nodes each object counts that a field answers: its own weight, or that of its type. */
+export const weightOf = (schema: GraphQLSchema, field: Field): number => {
+  const known = weights.get(field)
+  if (known !== undefined) return known
+  const cost = schema.getDirective('cost')
+  const [own] = valuesOf(cost, field.astNode?.directives)
+  const [ofType] = valuesOf(cost, getNamedType(field.type).astNode?.directives)
+  const weight = Number((own ?? ofType)?.weight ?? 1)
+  weights.set(field, weight)
+  return weight
+}
+
+/** How long a list is by one argument: its number, its length, or the size of the value of an enum. */
+const sizeBy = (schema: GraphQLSchema, field: Field, args: Arguments, name: string): number | undefined => {
+  const value = args[name]
+  if (typeof value === 'number') return value
+  if (Array.isArray(value)) return value.length
+  const type = getNamedType(field.args.find(argument => argument.name === name)?.type)
+  const chosen = isEnumType(type) && typeof value === 'string' ? type.getValue(value) : undefined
+  return chosen ? listSizes(schema, chosen)[0]?.assumedSize : undefined
+}
+
+/** A list of which nothing is known is taken to be as long as a page may be: the rule of the schema names it. */
+const sizeOf = (schema: GraphQLSchema, field: Field, args: Arguments, size: ListSize | undefined): number => {
+  for (const name of size?.slicingArguments ?? []) {
+    const given = sizeBy(schema, field, args, name)
+    if (given !== undefined) return given
   }
-  if (known.some(argument => argument.name === 'first')) return pageSizeOf(args)
-  return Array.isArray(args.ids) ? args.ids.length : LIMITS.assumedListSize
+  return size?.assumedSize ?? LIMITS.pageSize
+}
+
+/** How long lists are in what a field answers, as far as the field tells. */
+export const sizesBelow = (schema: GraphQLSchema, field: Field, args: Arguments): SizesBelow =>
+  Object.fromEntries(
+    listSizes(schema, field).flatMap(size =>
+      (size.sizedFields ?? []).map(name => [name, sizeOf(schema, field, args, size)]),
+    ),
+  )
+
+/** How many things a field can give for each object it is asked of. */
+export const listSize = (schema: GraphQLSchema, field: Field, args: Arguments, above: SizesBelow): number => {
+  if (!isListType(getNullableType(field.type))) return 1
+  const own = listSizes(schema, field).find(({ sizedFields }) => sizedFields === undefined)
+  const told = above[field.name]
+  if (told === undefined) return sizeOf(schema, field, args, own)
+  return own === undefined ? told : told * sizeOf(schema, field, args, own)
+}
+
+/** The same for the lists of a schema about itself, which nobody can annotate. */
+export const schemaListSize = (schema: GraphQLSchema, { name, type }: Field): number => {
+  if (!isListType(getNullableType(type))) return 1
+  return name === 'types'
+    ? Object.keys(schema.getTypeMap()).length
+    : (ASSUMED_SCHEMA_LISTS[name] ?? ASSUMED_SCHEMA_LIST)
 }

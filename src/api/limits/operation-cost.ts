@@ -22,7 +22,7 @@ import {
 } from 'graphql'
 import { checkArguments } from './argument-limits.ts'
 import { LIMITS, type QueryLimits } from './limits.ts'
-import { isConnection, listSize, sizeBelow } from './list-size.ts'
+import { listSize, type SizesBelow, schemaListSize, sizesBelow, weightOf } from './list-size.ts'
 
 export type Operation = {
   schema: GraphQLSchema
@@ -51,12 +51,10 @@ type Place = {
   times: number
   depth: number
   path: string
-  /** Entries of the page that a connection holds, values of a facet, or rows of a table. */
-  pageSize: number | undefined
+  /** How long lists of these objects are, as far as the field above has told. */
+  sizes: SizesBelow
   aboutSchema: boolean
 }
-
-const isEdge = (type: GraphQLNamedType) => isObjectType(type) && type.name.endsWith('Edge')
 
 /** Measures an operation with its variables; throws a GraphQLError as soon as a limit is passed. */
 export function operationCost(
@@ -94,21 +92,24 @@ export function operationCost(
     const deepest = aboutSchema ? LIMITS.introspectionDepth : limits.depth
     if (depth > deepest) throw tooLarge('depth', deepest, path)
     if (place.path === '') add('rootFields', 1, path)
-    add(aboutSchema ? 'schemaValues' : 'values', place.times, path)
-    if (!definition || !node.selectionSet) {
-      if (definition) checkArguments(node, getArgumentValues(definition, node, variables))
+    const counted = aboutSchema ? 'schemaValues' : 'values'
+    if (!definition) {
+      add(counted, place.times, path)
       return
     }
 
     const args = getArgumentValues(definition, node, variables)
     checkArguments(node, args)
-    const type = getNamedType(definition.type)
-    const size = listSize(definition, args, place, schema)
+    const size = aboutSchema
+      ? schemaListSize(schema, definition)
+      : listSize(schema, definition, args, place.sizes)
     const times = place.times * size
-    const wrapsNodes = isConnection(type) || (isEdge(place.type) && node.name.value === 'node')
-    if (!aboutSchema && !wrapsNodes) add('nodes', times, path)
-    const pageSize = sizeBelow(type, args)
-    visit(node.selectionSet, { type, times, depth, path, pageSize, aboutSchema })
+    add(counted, node.selectionSet ? place.times : times, path)
+    if (!node.selectionSet) return
+    if (!aboutSchema) add('nodes', times * weightOf(schema, definition), path)
+    const type = getNamedType(definition.type)
+    const sizes = sizesBelow(schema, definition, args)
+    visit(node.selectionSet, { type, times, depth, path, sizes, aboutSchema })
   }
 
   const visit = (selectionSet: SelectionSetNode, place: Place) => {
@@ -131,7 +132,7 @@ export function operationCost(
       times: 1,
       depth: 0,
       path: '',
-      pageSize: undefined,
+      sizes: {},
       aboutSchema: false,
     })
   return cost

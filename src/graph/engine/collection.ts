@@ -63,7 +63,7 @@ export interface Collection<Row extends EntityRow> {
 /** The orders of a collection; records without a name of their own have the first only. */
 export const COLLECTION_ORDERS: Readonly<Record<'ID' | 'NAME', Order>> = {
   ID: IN_ID_ORDER,
-  NAME: { name: 'NAME', keys: [ascending('n.nameJa'), ascending('n.id')] },
+  NAME: { name: 'NAME', keys: [ascending('n.nameKey'), ascending('n.id')] },
 }
 
 const isIds = (condition: Condition): condition is IdCondition =>

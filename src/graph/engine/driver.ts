@@ -1,4 +1,7 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver'
+import { type Breaker, createBreaker } from './breaker.ts'
+import { type Gate, GateFull } from './gate.ts'
 
 /** Where a server is and who asks. */
 export interface Address {
@@ -20,6 +23,11 @@ export interface Connection {
 /** The database cannot be reached or refuses to answer now; asking later may help. */
 export class GraphUnavailable extends Error {
   override name = 'GraphUnavailable'
+}
+
+/** More is asked of the database than it has room for now; asking a little later may help. */
+export class GraphBusy extends Error {
+  override name = 'GraphBusy'
 }
 
 /** The time for the request is up; its statement has been ended. */
@@ -50,6 +58,10 @@ export interface Bounds {
   readonly timeoutMs: number
   /** Ends them when the request is over before that. */
   readonly signal?: AbortSignal
+  /** Lets only so many statements through at a time; without one, all go at once. */
+  readonly gate?: Gate
+  /** Knows whether the database is away. */
+  readonly breaker?: Breaker
   /** Is told of every statement that is sent. */
   readonly observe?: (statement: Statement) => void
   /** Is told of every statement that has been answered, and how long that took. */
@@ -60,6 +72,7 @@ export interface Bounds {
 export const connect = ({ uri, user, password, database, folder }: Address): Connection => ({
   driver: neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
+    maxConnectionPoolSize: CONNECTIONS,
     connectionTimeout: 5_000,
     connectionAcquisitionTimeout: 5_000,
     maxTransactionRetryTime: 2_000,
@@ -73,27 +86,55 @@ export const connect = ({ uri, user, password, database, folder }: Address): Con
 /** A whole number as Cypher's LIMIT wants it; a JavaScript number would arrive as a float. */
 export const wholeNumber = (value: number) => neo4j.int(value)
 
-const CUT_OFF = new Set(['ServiceUnavailable', 'SessionExpired'])
+/** Also a broken answer: a connection that is cut within one ends in what is no message. */
+const CUT_OFF = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError'])
+const SOCKET = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ERR_STREAM_DESTROYED'])
+
+/** Waits before a cut statement is sent again: after the first, the pool may still hold other dead connections. */
+const RETRY_AFTER_MS = [0, 50, 200]
+
+/** More would only be closed again: the gate lets fewer statements through. */
+const CONNECTIONS = 40
 const TIMED_OUT = [
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+]
+/** A statement, or all of them together, would take more memory than the database gives them. */
+const NO_MEMORY = [
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
 ]
 const NOT_NOW = [
   'Neo.TransientError',
   'Neo.ClientError.Security',
   'Neo.DatabaseError.General.DatabaseUnavailable',
+  // The database has stopped itself, as on a full disk, and answers nothing until it is started again.
+  'Neo.DatabaseError.Transaction.TransactionStartFailed',
+  'Neo.DatabaseError.Transaction.TransactionLogError',
 ]
+
+const isSocketError = (error: unknown) =>
+  error instanceof Error && 'code' in error && SOCKET.has(String(error.code))
 
 /** A failure of the driver as one that the API can explain; any other is passed on as it is. */
 const explained = (error: unknown): unknown => {
+  if (error instanceof GateFull) return new GraphBusy(error.message, { cause: error })
+  if (isSocketError(error)) return new GraphUnavailable(String(error), { cause: error })
   if (!(error instanceof Neo4jError)) return error
   const { code, message } = error
   if (TIMED_OUT.includes(code)) return new GraphDeadlineExceeded(message, { cause: error })
+  if (NO_MEMORY.includes(code)) return new GraphBusy(message, { cause: error })
   const unreachable = CUT_OFF.has(code) || code === 'N/A' || NOT_NOW.some(known => code.startsWith(known))
   return unreachable ? new GraphUnavailable(message, { cause: error }) : error
 }
 
-const wasCutOff = (error: unknown) => error instanceof Neo4jError && CUT_OFF.has(error.code)
+const wasCutOff = (error: unknown) =>
+  isSocketError(error) || (error instanceof Neo4jError && CUT_OFF.has(error.code))
+
+/** Whether the database has met what it cannot go on from, such as a full disk, and waits for another start. */
+export const hasStoppedItself = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed'
 
 /** Settles as the answer does, unless time runs out or the request is given up before. */
 const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) => {
@@ -118,12 +159,14 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
  */
 export const createGraph = (
   { driver, database }: Connection,
-  { timeoutMs, signal, observe, answered }: Bounds,
+  { timeoutMs, signal, gate, breaker, observe, answered }: Bounds,
 ): Graph => {
-  const deadline = Date.now() + timeoutMs
+  const deadline = performance.now() + timeoutMs
+  const turn = gate?.turn()
+  let served = false
 
   const attempt = async <Row extends object>({ name, text, parameters }: Statement) => {
-    const remaining = Math.max(deadline - Date.now(), 1)
+    const remaining = Math.max(Math.round(deadline - performance.now()), 1)
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
     const answer = (async () =>
       // The name stands in the server's query log, and in SHOW TRANSACTIONS as long as the statement runs.
@@ -139,22 +182,73 @@ export const createGraph = (
     }
   }
 
+  /** A statement whose connection was cut is sent again; reading twice does no harm. */
+  const sent = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
+    for (const ms of RETRY_AFTER_MS) {
+      try {
+        return await attempt<Row>(statement)
+      } catch (error) {
+        if (!wasCutOff(error) || breaker?.isOpen()) throw error
+        breaker?.suspect()
+        await delay(ms)
+      }
+    }
+    return attempt<Row>(statement)
+  }
+
+  const inTurn = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
+    if (!turn) return sent<Row>(statement)
+    const timeUp = AbortSignal.timeout(Math.max(Math.round(deadline - performance.now()), 1))
+    const waited = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal])
+    let entered = false
+    try {
+      return await turn.pass(() => {
+        entered = true
+        served = true
+        // What went away while this waited is not waited for again.
+        if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
+        return sent<Row>(statement)
+      }, waited)
+    } catch (error) {
+      if (entered || error instanceof GateFull) throw error
+      // Who was served and did not get through asks for too much; who never was met a server that is busy.
+      if (timeUp.aborted && !served) throw new GraphBusy('no place became free in time')
+      throw new GraphDeadlineExceeded('the time for the request is up')
+    }
+  }
+
   return {
     async read<Row extends object>(name: string, text: string, parameters: Record<string, unknown>) {
+      if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
       const statement = { name, text, parameters }
       observe?.(statement)
       const sentAt = performance.now()
       try {
-        return await attempt<Row>(statement).catch(error => {
-          // A connection cut in the middle is tried once more; reading twice does no harm.
-          if (wasCutOff(error)) return attempt<Row>(statement)
-          throw error
-        })
+        return await inTurn<Row>(statement)
       } catch (error) {
-        throw explained(error)
+        const told = explained(error)
+        if (told instanceof GraphUnavailable || told instanceof GraphDeadlineExceeded) breaker?.suspect()
+        throw told
       } finally {
         answered?.(statement, performance.now() - sentAt)
       }
     },
   }
 }
+
+/** Knows whether a database is away, by asking it each second once it was not reached. */
+export const breakerOf = (
+  { driver, database }: Connection,
+  changed?: (isAway: boolean, reason?: unknown) => void,
+): Breaker =>
+  createBreaker({
+    changed,
+    probe: async () => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      try {
+        await session.run('RETURN 1', {}, { timeout: 2_000 })
+      } finally {
+        session.close().catch(() => undefined)
+      }
+    },
+  })

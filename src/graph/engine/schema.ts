@@ -2,15 +2,14 @@ import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import {
   MOST_ACTIVE_COLUMNS,
-  NODE_LABELS,
-  type NodeLabel,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
-} from '../../model/model.ts'
+} from '../../model/derived-property.ts'
+import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 export type StoreSchemaItem = {
   readonly name: string
@@ -38,12 +37,10 @@ const SEARCH = item('FULLTEXT', 'Entity', 'searchName', 'searchAlias', 'searchTe
 /** The index that `db.index.fulltext.queryNodes` is asked for. */
 export const SEARCH_INDEX = SEARCH.name
 
-const UNNAMED: readonly NodeLabel[] = ['IndicatorValue', 'Membership', 'Participation', 'Assertion']
-
 /** Indexes in the order in which lists are paged: one seek finds where a page begins. */
 const ORDERED = NODE_LABELS.flatMap(label => [
   range(label, 'sortKey'),
-  ...(UNNAMED.includes(label) ? [] : [range(label, 'nameJa', 'id')]),
+  ...(NODE_TYPES[label].named ? [range(label, 'nameKey', 'id')] : []),
 ])
 
 /** The same behind a property that lists are often held at. */
@@ -55,7 +52,7 @@ const HELD = [
   ['Place', 'kind'],
 ].flatMap(([label = '', property = '']) => [
   range(label, property, 'sortKey'),
-  range(label, property, 'nameJa', 'id'),
+  range(label, property, 'nameKey', 'id'),
 ])
 
 const FILTERED = [

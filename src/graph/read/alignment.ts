@@ -1,10 +1,10 @@
 import {
   LINKED_COUNT,
-  type NodeLabel,
   SERVING_COUNT,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
-} from '../../model/model.ts'
+} from '../../model/derived-property.ts'
+import type { NodeLabel } from '../../model/model.ts'
 import { related } from '../engine/collection.ts'
 import type { Concept, EntityRow } from '../engine/concept.ts'
 import type { OwnedList } from '../engine/list.ts'

@@ -1,4 +1,4 @@
-import type { Predicate } from '../../model/model.ts'
+import type { Predicate } from '../../model/relationship.ts'
 import { type Collection, property, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending, descending } from '../engine/keyset.ts'

@@ -14,7 +14,11 @@ export interface IndicatorRow extends EntityRow {
 export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
   'Indicator',
   ['unitJa', 'unitEn', 'direction', 'resultType', 'strategyId'],
-  { progress: ['direction'], targetProgress: ['direction'], series: ['direction'] },
+  {
+    progress: ['direction', 'unitJa', 'unitEn'],
+    targetProgress: ['direction', 'unitJa', 'unitEn'],
+    series: ['direction'],
+  },
 )
 
 export const INDICATORS: Collection<IndicatorRow> = {

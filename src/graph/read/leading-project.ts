@@ -4,6 +4,7 @@ import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 
 export interface LeadingProjectRow extends EntityRow {
   readonly order: number
+  readonly numeral?: string | null
   readonly strengthJa?: string | null
   readonly strengthEn?: string | null
   readonly strategyId: string
@@ -11,6 +12,7 @@ export interface LeadingProjectRow extends EntityRow {
 
 export const LEADING_PROJECT: Concept<LeadingProjectRow> = concept<LeadingProjectRow>('LeadingProject', [
   'order',
+  'numeral',
   'strengthJa',
   'strengthEn',
   'strategyId',

@@ -4,7 +4,8 @@ import type { Graph } from '../engine/driver.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 
 export interface MembershipRow extends EntityRow {
-  readonly category: 'LOCAL_GOVERNMENT' | 'MINISTRY' | 'PRIVATE'
+  readonly category: 'LOCAL_GOVERNMENT' | 'MINISTRY' | 'PRIVATE' | 'UNKNOWN'
+  readonly categoryLabel?: string | null
   readonly sample: boolean
   readonly validFrom?: string | null
   readonly validTo?: string | null
@@ -14,7 +15,7 @@ export interface MembershipRow extends EntityRow {
 
 export const MEMBERSHIP: Concept<MembershipRow> = concept<MembershipRow>(
   'Membership',
-  ['category', 'sample', 'validFrom', 'validTo', 'organizationId', 'memberOfId'],
+  ['category', 'categoryLabel', 'sample', 'validFrom', 'validTo', 'organizationId', 'memberOfId'],
   {
     name: ['organizationId', 'memberOfId'],
     nameLanguage: ['organizationId', 'memberOfId'],

@@ -1,4 +1,5 @@
-import { MOST_ACTIVE_COLUMNS, type NodeLabel } from '../../model/model.ts'
+import { MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
+import type { NodeLabel } from '../../model/model.ts'
 import { type Collection, property, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'

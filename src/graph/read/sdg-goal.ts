@@ -8,9 +8,17 @@ export interface SdgGoalRow extends EntityRow {
   readonly code: string
   readonly iri: string
   readonly color: string
+  readonly aliasesJa?: readonly string[] | null
+  readonly aliasesEn?: readonly string[] | null
 }
 
-export const SDG_GOAL: Concept<SdgGoalRow> = concept<SdgGoalRow>('SdgGoal', ['code', 'iri', 'color'])
+export const SDG_GOAL: Concept<SdgGoalRow> = concept<SdgGoalRow>('SdgGoal', [
+  'code',
+  'iri',
+  'color',
+  'aliasesJa',
+  'aliasesEn',
+])
 
 export const SDG_GOALS: Collection<SdgGoalRow> = { concept: SDG_GOAL, filters: {} }
 

@@ -9,6 +9,9 @@ export interface StrategyRow extends EntityRow {
   readonly revisedOn?: string | null
   readonly startsOn?: string | null
   readonly endsOn?: string | null
+  readonly years?: number | null
+  readonly outlookPopulation?: number | null
+  readonly outlookYear?: number | null
   readonly supersedesId?: string | null
 }
 
@@ -19,6 +22,9 @@ export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
   'revisedOn',
   'startsOn',
   'endsOn',
+  'years',
+  'outlookPopulation',
+  'outlookYear',
   'supersedesId',
 ])
 

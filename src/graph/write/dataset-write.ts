@@ -1,5 +1,7 @@
 import type { Integer } from 'neo4j-driver'
-import { DERIVED_PROPERTIES, type NodeLabel, type RelationshipType } from '../../model/model.ts'
+import { DERIVED_PROPERTIES } from '../../model/derived-property.ts'
+import type { NodeLabel } from '../../model/model.ts'
+import type { RelationshipType } from '../../model/relationship.ts'
 import type { Runner } from '../engine/schema.ts'
 
 export type WrittenProperties = Readonly<

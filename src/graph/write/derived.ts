@@ -1,4 +1,4 @@
-import { LINKED_COUNT, SERVING_COUNT } from '../../model/model.ts'
+import { LINKED_COUNT, SERVING_COUNT } from '../../model/derived-property.ts'
 import type { Runner } from '../engine/schema.ts'
 
 /**
@@ -89,14 +89,14 @@ const KEEP_ADVANCED = /* cypher */ `
   SET n.advancedIds = CASE WHEN ids <> [] THEN ids END`
 
 /** Takes what is touched out of all that is derived: before the changes are written. */
-export const forget = async (runner: Runner, touched: Touched): Promise<void> => {
+export const takeOutDerived = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: -1 }
   for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, UNMARK_STRONGEST, REMOVE_WORK])
     await runner.run(statement, parameters)
 }
 
 /** Puts it back as it is now: after the changes are written. */
-export const remember = async (runner: Runner, touched: Touched): Promise<void> => {
+export const putBackDerived = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: 1 }
   for (const statement of [
     COUNT_ALIGNED_ITEMS,

@@ -1,3 +1,5 @@
+import { COUNTED } from './goals.ts'
+
 /** What a column of a member list holds. */
 export type ColumnKey =
   | 'name'
@@ -8,6 +10,7 @@ export type ColumnKey =
   | 'kind'
   | 'prefecture'
   | 'municipality'
+  | 'address'
   | 'number'
   | 'joined'
   | 'left'
@@ -90,17 +93,15 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     'Kana',
   ),
   column('aliases', '別名', 'Other names', '略称', '別名・略称', '通称', '旧名称', 'Aliases'),
-  required(
-    column(
-      'category',
-      '会員種別',
-      'Category',
-      '会員区分',
-      '会員種類',
-      '種別',
-      'Membership category',
-      'Member category',
-    ),
+  column(
+    'category',
+    '会員種別',
+    'Category',
+    '会員区分',
+    '会員種類',
+    '種別',
+    'Membership category',
+    'Member category',
   ),
   column(
     'kind',
@@ -123,6 +124,18 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     '所在地（市区町村）',
     '所在市区町村',
     'City',
+  ),
+  column(
+    'address',
+    '所在地',
+    'Address',
+    '住所',
+    '本社所在地',
+    '本店所在地',
+    '事務所所在地',
+    '主たる事務所の所在地',
+    '所在地住所',
+    '会社所在地',
   ),
   column('number', '法人番号', 'Corporate number', '法人No', '法人No.', 'Corporate No.'),
   column(
@@ -196,16 +209,33 @@ const KEY_OF: ReadonlyMap<string, ColumnKey> = new Map(
   ),
 )
 
+/** What is longer is a note above the heading, or no text for people. */
+const LONGEST_HEADING = 200
+
 /** A note in brackets behind a heading, such as 法人番号（13桁）; not one that makes another heading of it. */
 const NOTE = /[（(【[][^（(【[]*[）)】\]]\s*$/
 const TELLING_NOTE = /英|カナ|ｶﾅ|かな|ふりがな|en/i
 
 /** What a column of this heading holds; undefined for one that is not read. */
 export const columnOf = (heading: string): ColumnKey | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined
   const known = KEY_OF.get(plain(heading))
   const [note] = NOTE.exec(heading.trim()) ?? []
   if (known || note === undefined || TELLING_NOTE.test(note)) return known
   return KEY_OF.get(plain(heading.trim().slice(0, -note.length)))
+}
+
+const GOAL_HEADING =
+  /^(?:sdgs?|持続可能な開発目標|目標|ゴール|goals?|no\.?|第|[\s:#・])*(\d{1,2})(?:番|目標)?(?:[\s.:、,)）・]*[^\d\s.:、,)）・/-][^\d]*)?$/i
+const GOALS = 17
+
+/** The goal that a column is for, by a heading such as 11, 目標11 or ゴール11 住み続けられるまちづくりを. */
+export const goalOf = (heading: string): string | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined
+  const plain = heading.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  if (COUNTED.test(plain)) return undefined
+  const number = Number(GOAL_HEADING.exec(plain)?.[1] ?? 0)
+  return number >= 1 && number <= GOALS ? String(number) : undefined
 }
 
 /** The heading of the template for a column. */

@@ -34,6 +34,9 @@ const isDay = (date: string): boolean => {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
 }
 
+/** Before the first year of the eras no list of today says anything; a last day further ahead is a slip. */
+const [FIRST_YEAR, YEARS_AHEAD] = [1868, 10]
+
 /** A date as far as it is told: `2020-04-01`, `2020-04` or `2020`. */
 export const readDate = (text: string): Reading<string> => {
   const plain = narrow(text).replace(TAIL, '')
@@ -44,9 +47,35 @@ export const readDate = (text: string): Reading<string> => {
     ...(year === undefined ? [] : [String(year)]),
     ...[month, day].flatMap(part => part ?? []).map(padded),
   ].join('-')
+  if (year !== undefined && year < FIRST_YEAR)
+    return wrong(
+      `「${text}」は${FIRST_YEAR}年より前です。日付を確かめてください`,
+      `"${text}" is before ${FIRST_YEAR}; check the date`,
+    )
   if (year !== undefined && isDay(date)) return read(date)
   return wrong(
     `「${text}」は日付として読み取れません。2020/4/1、2020年4月、令和2年4月1日、R2.4.1 のように書いてください`,
     `"${text}" is no date; write it like 2020/4/1, 2020年4月, 令和2年4月1日 or R2.4.1`,
+  )
+}
+
+/** A day that something began: not after today. */
+export const readPastDate = (text: string, today: string): Reading<string> => {
+  const reading = readDate(text)
+  if ('wrong' in reading || reading.value <= today.slice(0, reading.value.length)) return reading
+  return wrong(
+    `「${text}」はまだ来ていない日です。日付を確かめてください`,
+    `"${text}" is still to come; check the date`,
+  )
+}
+
+/** A day that something ends: not decades ahead. */
+export const readEnd = (text: string, today: string): Reading<string> => {
+  const reading = readDate(text)
+  const last = Number(today.slice(0, 4)) + YEARS_AHEAD
+  if ('wrong' in reading || Number(reading.value.slice(0, 4)) <= last) return reading
+  return wrong(
+    `「${text}」は${YEARS_AHEAD}年以上先です。日付を確かめてください`,
+    `"${text}" is more than ${YEARS_AHEAD} years ahead; check the date`,
   )
 }

@@ -1,4 +1,4 @@
-import { readCells, type TableFormat } from '../csv.ts'
+import { firstRows } from '../csv.ts'
 import { type ColumnKey, columnOf } from './columns.ts'
 
 /** Encodings in the order in which they are taken where several show the same heading. */
@@ -14,6 +14,7 @@ const DELIMITERS = [',', '\t', ';']
 
 /** Titles and notes above a heading are no more than this. */
 const SEARCHED_ROWS = 40
+const SEARCHED_BYTES = 100_000
 
 /** What a decoder puts in the place of what it cannot read, and characters that only one office knows (外字). */
 export const UNREADABLE = /[\uFFFD\uE000-\uF8FF]/gu
@@ -34,14 +35,12 @@ type Candidate = DecodedList & { readonly known: number; readonly unreadable: nu
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i
 
 /** The row that names most columns, if it names the organisation and something else. */
-const headingIn = (bytes: Buffer, format: TableFormat): { above: number; known: number } | null => {
-  const rows = readCells('', bytes, { ...format, keepsEmptyLines: true, first: SEARCHED_ROWS })
+const headingIn = (bytes: Buffer, delimiter: string): { above: number; known: number } | null => {
+  const rows = firstRows(bytes.subarray(0, SEARCHED_BYTES), delimiter, SEARCHED_ROWS)
   let best: { above: number; known: number } | null = null
   for (const [above, row] of rows.entries()) {
-    const keys = new Set(
-      row.map(({ text }) => columnOf(text)).filter((key): key is ColumnKey => key !== undefined),
-    )
-    if (keys.has('name') && keys.size > (best?.known ?? 1)) best = { above, known: keys.size }
+    const keys = new Set(row.map(columnOf).filter((key): key is ColumnKey => key !== undefined))
+    if (keys.has('name') && keys.size > (best?.known ?? 0)) best = { above, known: keys.size }
   }
   return best
 }
@@ -52,7 +51,7 @@ const candidates = (content: Buffer, { label, name }: (typeof ENCODINGS)[number]
   const separator = SEPARATOR_LINE.exec(text)?.[1]
   const unreadable = text.match(UNREADABLE)?.length ?? 0
   return [...new Set([...(separator ? [separator] : []), ...DELIMITERS])].flatMap(delimiter => {
-    const heading = headingIn(bytes, { delimiter })
+    const heading = headingIn(bytes, delimiter)
     const hasSeparatorLine = separator !== undefined
     return heading ? [{ encoding: name, bytes, delimiter, hasSeparatorLine, unreadable, ...heading }] : []
   })

@@ -2,15 +2,17 @@ import type { MemberRegister } from '../../graph/read/questions/member-register.
 import { fold } from '../../text/fold.ts'
 import { nearest } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'
-import { type Category, readCategory } from './category.ts'
+import { statedCategory } from '../tables/category.ts'
+import { type Category, categoryReader, type MemberCategory } from './category.ts'
 import type { ColumnKey } from './columns.ts'
 import { readCorporateNumber } from './corporate-number.ts'
-import { readDate } from './date.ts'
+import { readEnd, readPastDate } from './date.ts'
 import { readGoals } from './goals.ts'
 import { itemsOf, namesOf } from './items.ts'
-import { kindOf, readKind } from './kind.ts'
+import { isGuessedKind, kindOf, readKind } from './kind.ts'
 import type { MemberCell, MemberRow } from './list.ts'
 import { message } from './message.ts'
+import { nameObjection } from './name-check.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
 import { type Reading, read, saysNothing, wrong } from './reading.ts'
 import { readYesNo } from './yes-no.ts'
@@ -22,7 +24,13 @@ export type Entry = {
   readonly nameEn: string | undefined
   readonly aliases: readonly string[]
   readonly category: Category
+  /** The category as the list prints it. */
+  readonly categoryLabel: string | undefined
   readonly kind: string
+  /** True where only words in the name speak for the kind. */
+  readonly isKindGuessed: boolean
+  /** What the list says of the kind where nobody knows the word; the kind is then OTHER. */
+  readonly unknownKind: string | undefined
   readonly placeId: string | undefined
   readonly number: string | undefined
   readonly joined: string | undefined
@@ -120,8 +128,21 @@ const capabilityReader = ({ capabilities }: MemberRegister) => {
   }
 }
 
+/** A page of the web: http or https, and a host; people leave out `https://`. */
+const isPage = (text: string): boolean => {
+  const address = /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(text) ? text : `https://${text}`
+  if (/[\s\p{Cc}<>"]/u.test(text) || !URL.canParse(address)) return false
+  const { protocol, hostname, username, password } = new URL(address)
+  const isWeb = protocol === 'http:' || protocol === 'https:'
+  return (
+    isWeb &&
+    username + password === '' &&
+    /^[^.]+(?:\.[^.]+)*\.(?:[a-z]{2,}|xn--[a-z0-9-]+)\.?$/i.test(hostname)
+  )
+}
+
 const readUrl = (text: string): Reading<string> =>
-  /^\S+\.\S+$/.test(text)
+  isPage(text)
     ? read(text.replaceAll(';', '%3B'))
     : wrong(
         `「${text}」はURLとして読み取れません。https:// で始まる形で書いてください`,
@@ -141,12 +162,23 @@ const isNamedSample = (name: string, nameEn: string | undefined) =>
 
 const SAYS_SAMPLE = /サンプル|記入例|\bsample\b/i
 
+const UNTOLD: MemberCategory = { label: '', category: 'UNKNOWN' }
+
+/** Words to choose from, as a sentence names them. */
+const alternatives = (words: readonly string[]) => ({
+  ja: words.join('、'),
+  en: words.length > 1 ? `${words.slice(0, -1).join(', ')} or ${words.at(-1)}` : words.join(''),
+})
+
 const oneLine = (text: string | undefined) => text?.replace(/\s*[\r\n]+\s*/g, ' ')
 
 /** Reads rows against what the store knows. */
-export const entryReader = (register: MemberRegister, allSample: boolean): EntryReader => {
+export const entryReader = (register: MemberRegister, allSample: boolean, today: string): EntryReader => {
   const places: PlaceIndex = placeIndex(register.places)
   const readCapabilities = capabilityReader(register)
+  const stated = (register.platform.categories ?? []).map(statedCategory)
+  const readCategory = categoryReader(stated)
+  const ofCategories = alternatives(stated.map(({ label }) => label.replace(/^(\d号)会員$/, '$1')))
   const isKnown = (code: string) => register.sdgs.has(`sdg:${code}`)
 
   return row => {
@@ -155,22 +187,31 @@ export const entryReader = (register: MemberRegister, allSample: boolean): Entry
     if (!name) object('団体名を書いてください', 'the name is missing; fill it in', 'name')
     if ((name?.length ?? 0) > LONGEST_NAME)
       object(`団体名は${LONGEST_NAME}字までです`, `a name has at most ${LONGEST_NAME} characters`, 'name')
+    const named = name === undefined ? undefined : nameObjection(name)
+    if (named) object(named.ja, named.en, 'name')
     const nameEn = oneLine(text('nameEn'))
-    if (!cellOf('category'))
+    if (row.cells.has('category') && !cellOf('category') && stated.length > 0)
       object(
-        '会員種別を書いてください。1号、2号、3号のいずれかです',
-        'the category is missing; write 1号, 2号 or 3号',
+        `会員種別を書いてください。${ofCategories.ja}のいずれかです`,
+        `the category is missing; write ${ofCategories.en}`,
         'category',
       )
-    const category = value('category', readCategory)
-    const kind = value('kind', readKind)
+    const said = cellOf('category') ? value('category', readCategory) : UNTOLD
+    const statedKind = text('kind')
+    const kind = statedKind === undefined ? undefined : (readKind(statedKind) ?? 'OTHER')
 
-    const place = places.find(text('prefecture') ?? '', text('municipality') ?? '')
-    if ('wrong' in place) object(place.wrong.ja, place.wrong.en, place.column)
+    const isPlaced = cellOf('prefecture') !== undefined || cellOf('municipality') !== undefined
+    const place = isPlaced ? places.find(text('prefecture') ?? '', text('municipality') ?? '') : undefined
+    if (place && 'wrong' in place) object(place.wrong.ja, place.wrong.en, place.column)
+    const placeId =
+      place === undefined ? places.inAddress(text('address') ?? '') : 'value' in place ? place.value : null
 
-    const [joined, left] = [value('joined', readDate), value('left', readDate)]
-    const said = Math.min(joined?.length ?? 0, left?.length ?? 0)
-    if (joined && left && left.slice(0, said) < joined.slice(0, said))
+    const [joined, left] = [
+      value('joined', cell => readPastDate(cell, today)),
+      value('left', cell => readEnd(cell, today)),
+    ]
+    const told = Math.min(joined?.length ?? 0, left?.length ?? 0)
+    if (joined && left && left.slice(0, told) < joined.slice(0, told))
       object(
         `退会日（${left}）が入会日（${joined}）より前です`,
         `left on ${left}, before joining on ${joined}`,
@@ -201,7 +242,7 @@ export const entryReader = (register: MemberRegister, allSample: boolean): Entry
         ...namesOf(text('aliases') ?? ''),
         ...[oneLine(text('kana'))].flatMap(reading => reading ?? []),
       ],
-      placeId: 'value' in place ? (place.value ?? undefined) : undefined,
+      placeId: placeId ?? undefined,
       number,
       joined,
       left,
@@ -216,8 +257,19 @@ export const entryReader = (register: MemberRegister, allSample: boolean): Entry
       sample,
       into: value('into', readInto),
     }
-    return problems.length > 0 || !name || !category
+    return problems.length > 0 || !name || !said
       ? { problems }
-      : { entry: { ...entry, name, category, kind: kind ?? kindOf(category, name) } }
+      : {
+          entry: {
+            ...entry,
+            name,
+            category: said.category,
+            categoryLabel: said.label || undefined,
+            kind: kind ?? kindOf(said.category, name),
+            isKindGuessed: kind === undefined && isGuessedKind(said.category, name),
+            unknownKind:
+              statedKind !== undefined && readKind(statedKind) === undefined ? statedKind : undefined,
+          },
+        }
   }
 }

@@ -4,6 +4,26 @@ const ALL = /^(?:すべて|全て|全部|全ゴール|全目標|17ゴールす�
 const WORDS = /^(?:持続可能な開発目標|sdgs?|目標|ゴール|ターゲット|goals?|targets?|no\.?|第)\s*[:.]?\s*/i
 const RANGE = /^(\d{1,2})\s*[~〜\-‐–]\s*(\d{1,2})$/
 const CODE = /^(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?)$/
+/** What a spreadsheet makes of 3-4 or 3/4: a day or a time, in any of its formats. */
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
+const DATED = new RegExp(
+  [
+    '\\d{1,2}\\s*月\\s*\\d{1,2}',
+    '(?:\\d{2,4}|元)\\s*年\\s*\\d{1,2}\\s*月',
+    '(?:19|20)\\d{2}\\s*[-/.]\\s*\\d{1,2}',
+    '\\d{1,2}\\s*[-/.]\\s*\\d{1,2}\\s*[-/.]\\s*(?:19|20)\\d{2}',
+    `\\d{1,2}\\s*[-/. ]\\s*(?:${MONTH})\\b`,
+    `\\b(?:${MONTH})\\s*[-/., ]\\s*\\d{1,4}`,
+    '(?<![a-z])[mtshr]\\d{1,2}\\s*[./-]\\s*\\d{1,2}',
+    '\\d{1,2}\\s*[:時]\\s*\\d{2}',
+    '^\\s*4\\d{4}(?:\\.\\d+)?\\s*$',
+  ].join('|'),
+  'i',
+)
+/** A number with a counting word behind it says how many, not which goal. */
+export const COUNTED =
+  /^\d{1,2}\s*(?:[年月日時分秒週件社個台回歳円本枚位校割倍度点%万億期種]|人(?!や)|名|つ(?!くる)|[かヶケカ](?:所|国|月)|箇所|世帯|団体|世紀|ページ|頁|号|(?:市|町|村|者|区)$)/
 /** A goal with its title, such as 11.住み続けられるまちづくりを. */
 const TITLED = /^(\d{1,2})\s*[.:番]?\s*[^\d\s.~-]/
 
@@ -19,6 +39,7 @@ const codesIn = (piece: string): string[] | undefined => {
   const plain = withoutWords(piece).trim()
   const [, from, to] = RANGE.exec(plain) ?? []
   if (from !== undefined && to !== undefined) return numbers(Number(from), Number(to))
+  if (COUNTED.test(plain)) return undefined
   const code = CODE.exec(plain)?.[1] ?? TITLED.exec(plain)?.[1]
   return code === undefined ? undefined : [code.replace(/^0+(?=\d)/, '')]
 }
@@ -30,6 +51,11 @@ const codesIn = (piece: string): string[] | undefined => {
 export const readGoals = (text: string, known: (code: string) => boolean): Reading<string[]> => {
   const plain = narrow(text.replace(/[①-⑰]/g, number => `${number}、`))
   if (ALL.test(plain)) return read(numbers(1, 17))
+  if (DATED.test(plain))
+    return wrong(
+      `「${text}」は、表計算ソフトが「3-4」や「3/4」などを日付や時刻に変えたもののようです。セルの表示形式を「文字列」にして、番号を「3、4」のように書き直してください`,
+      `"${text}" is a day or a time that a spreadsheet made of something like 3-4 or 3/4; format the column as text and write the numbers again, such as 3、4`,
+    )
   const pieces = plain
     .replace(/(\d)\s+(?=\D*\d)/g, '$1、')
     .split(/[、,;・/\n&]|と(?=\s*\d)/)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Merge } from '../../graph/read/merge.ts'
 import type { MemberRegister, RegisteredOrganization } from '../../graph/read/questions/member-register.ts'
+import { encodedAlike } from '../characters.ts'
 import type { MergeChange } from '../merged.ts'
 import { nearest } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'
@@ -28,11 +29,35 @@ const prefectureOf = (placeId: string | undefined) => placeId?.slice('place:'.le
 
 const KEY_LENGTH = 12
 
-/** A corporate number, or else name and prefecture as they are written: nothing is guessed. */
-const ownId = ({ number, name, placeId }: Entry): string => {
-  if (number !== undefined) return `org:jcn-${number}`
-  const stated = JSON.stringify([name, prefectureOf(placeId)])
+const idOfName = (name: string, prefecture: string): string => {
+  const stated = JSON.stringify([name, prefecture])
   return `org:member-${createHash('sha256').update(stated).digest('hex').slice(0, KEY_LENGTH)}`
+}
+
+/** Names that the store has under ids made of them, by the form that all encodings of a name share. */
+const namesByForm = ({ organizations, merges }: MemberRegister): ReadonlyMap<string, readonly string[]> => {
+  const known = [...organizations.values()].map(({ nameJa }) => nameJa)
+  const names = new Map<string, string[]>()
+  for (const name of [...known, ...merges.map(({ name }) => name)])
+    if (encodedAlike(name) !== name)
+      names.set(encodedAlike(name), [...(names.get(encodedAlike(name)) ?? []), name])
+  return names
+}
+
+/**
+ * A corporate number, or else name and prefecture as they are written: nothing is guessed, only how the name
+ * was encoded makes no difference. An id that was made of another encoding, and is known, stays.
+ */
+const ownIdWith = (register: MemberRegister) => {
+  const names = namesByForm(register)
+  const isKnown = (id: string) =>
+    register.organizations.has(id) || register.merges.some(merge => merge.id === id)
+  return ({ number, name, placeId }: Entry): string => {
+    if (number !== undefined) return `org:jcn-${number}`
+    const [form, prefecture] = [encodedAlike(name), prefectureOf(placeId)]
+    const others = (names.get(form) ?? []).map(other => idOfName(other, prefecture))
+    return others.find(isKnown) ?? idOfName(form, prefecture)
+  }
 }
 
 const objection = ({ row }: Entry, key: 'name' | 'into' | 'number', ja: string, en: string): Problem => {
@@ -120,6 +145,7 @@ export const identify = (
   const { organizations } = register
   const foreign = new Map([...organizations].filter(([, organization]) => organization.dataset !== dataset))
   const into = new Map(register.merges.map(merge => [merge.id, merge.into]))
+  const ownId = ownIdWith(register)
   const owned = entries.map(entry => ({ entry, own: ownId(entry) }))
   for (const { entry, own } of owned) if (entry.into !== undefined) into.set(own, entry.into)
   const known = new Set([...organizations.keys(), ...owned.map(({ own }) => own)])

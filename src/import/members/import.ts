@@ -15,7 +15,7 @@ import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
-import { ImportRefused, PartlyWritten, type Problem, problem, refuseIfAny } from '../problem.ts'
+import { ImportRefused, PartlyWritten, type Problem, problem } from '../problem.ts'
 import { nodeCounts } from '../report.ts'
 import { requireRoom } from '../room.ts'
 import { changeCount, changeSize, writeChanges } from '../write.ts'
@@ -80,11 +80,10 @@ type Checked = {
 const checkRows = (
   list: MemberList,
   register: MemberRegister,
-  sample: boolean,
-  groupOf: GroupFinder,
+  { sample, today, groupOf }: { sample: boolean; today: string; groupOf: GroupFinder },
 ): Checked => {
   const problems = new Map<MemberRow, readonly Problem[]>(list.problems)
-  const readEntry = entryReader(register, sample)
+  const readEntry = entryReader(register, sample, today)
   const entries = list.rows.flatMap((row): Entry[] => {
     const reading = readEntry(row)
     if ('problems' in reading) problems.set(row, [...(problems.get(row) ?? []), ...reading.problems])
@@ -112,6 +111,10 @@ const interrupted = (done: number, of: number, cause: unknown) => {
   })
   return new PartlyWritten(`${text}\n${reason}`, { cause })
 }
+
+const HOUR = 3_600_000
+/** The day in Japan: a list of today may already be of tomorrow in UTC. */
+const localDay = (now: Date): string => new Date(now.getTime() + 9 * HOUR).toISOString().slice(0, 10)
 
 /** A list without members is a download that broke off or a filter left on, not an instruction. */
 const refuseEmpty = ({ file, rows }: MemberList): void => {
@@ -186,8 +189,13 @@ const run = async (
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const register = await registerOf(transaction, file, options.platform)
     const groupOf = groupFinder(register)
-    const { members, skipped, merges } = checkRows(list, register, sample, groupOf)
-    if (!skipBadRows) refuseIfAny(skipped.flatMap(({ problems }) => problems))
+    const today = localDay(now)
+    const { members, skipped, merges } = checkRows(list, register, { sample, today, groupOf })
+    if (!skipBadRows && skipped.length > 0)
+      throw new ImportRefused(
+        skipped.flatMap(({ problems }) => problems),
+        { ofRows: members.length > 0 },
+      )
     const context: ListContext = {
       file,
       sha256: createHash('sha256').update(content).digest('hex'),
@@ -217,6 +225,7 @@ const run = async (
       encoding: list.encoding,
       unread: list.unread,
       rows: list.rows.length,
+      aboutList: list.aboutList,
       members,
       records: nodeCounts(plan.changes.nodes),
       duplicates,

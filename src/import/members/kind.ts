@@ -1,42 +1,98 @@
 import type { Category } from './category.ts'
-import { narrow, type Reading, read, wrong } from './reading.ts'
+import { narrow } from './reading.ts'
 
-/** The organisation types of IATI, by what lists and names say in their place. */
-const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/独立行政法人|地方公社|特殊法人|日本放送協会|OTHER_PUBLIC_SECTOR/, 'OTHER_PUBLIC_SECTOR'],
-  [/大学|高等専門学校|高等学校|学校法人|専門学校|教育機関|研究機関|研究所$|ACADEMIC/, 'ACADEMIC'],
-  [/財団法人|[（(](一財|公財)[)）]|^財団|FOUNDATION/, 'FOUNDATION'],
-  [/特定非営利活動法人|[（(](特非|NPO)[)）]|NPO|NGO|NATIONAL_NGO/i, 'NATIONAL_NGO'],
-  [/社団法人|[（(](一社|公社)[)）]|^社団|任意団体|協議会$|協会$|市民団体|REGIONAL_NGO/, 'REGIONAL_NGO'],
+/** Legal forms by the organisation type of IATI, those first that decide where a name has several. */
+const FORMS: readonly (readonly [kind: string, written: string, short: string])[] = [
   [
-    /株式会社|有限会社|合同会社|合資会社|合名会社|[（(][株有同資名][)）]|㈱|㈲|企業|会社|銀行|信用金庫|商工会|PRIVATE_SECTOR/,
     'PRIVATE_SECTOR',
+    '株式会社|有限会社|合同会社|合資会社|合名会社|相互会社|有限責任事業組合|監査法人|税理士法人|弁護士法人|司法書士法人|行政書士法人|社会保険労務士法人|特許業務法人|土地家屋調査士法人',
+    '株|有|同|資|名|相',
   ],
-  [/PUBLIC_PRIVATE_PARTNERSHIP|官民連携組織/, 'PUBLIC_PRIVATE_PARTNERSHIP'],
-  [/INTERNATIONAL_NGO/, 'INTERNATIONAL_NGO'],
-  [/MULTILATERAL|国際機関/, 'MULTILATERAL'],
-  [/LOCAL_GOVERNMENT|地方公共団体|自治体|都道府県|市区町村/, 'LOCAL_GOVERNMENT'],
-  [/^GOVERNMENT$|省庁|国の機関/, 'GOVERNMENT'],
-  [/^(OTHER|その他)/, 'OTHER'],
+  [
+    'OTHER_PUBLIC_SECTOR',
+    '地方独立行政法人|国立研究開発法人|独立行政法人|地方公社|特殊法人|認可法人|日本放送協会',
+    '独|独法|国研|地独',
+  ],
+  ['ACADEMIC', '国立大学法人|公立大学法人|準学校法人|学校法人|大学共同利用機関法人', '学|大'],
+  ['FOUNDATION', '(?:一般|公益|特例)?財団法人', '一財|公財|財'],
+  ['NATIONAL_NGO', '(?:認定|特例認定)?特定非営利活動法人|(?:認定)?NPO法人', '特非|NPO|NPO法人'],
+  ['REGIONAL_NGO', '(?:一般|公益|特例)?社団法人', '一社|公社|社'],
+  [
+    'OTHER',
+    '医療法人(?:社団|財団)?|社会医療法人|社会福祉法人|宗教法人|更生保護法人|農事組合法人|[^ ]{0,6}(?:協同組合|労働組合|森林組合)(?:連合会|中央会)?|生協|商工組合|土地改良区|労働者協同組合',
+    '福|社福|医|宗|農|協|更',
+  ],
 ]
 
-const kindIn = (text: string): string | undefined =>
-  KINDS.find(([words]) => words.test(narrow(text)) || words.test(text))?.[1]
+const PRIVATE = 'PRIVATE_SECTOR'
+const ENGLISH_COMPANY =
+  /(?:^|[\s,.])(?:co\.?,?\s*ltd|inc|ltd|llc|llp|k\.k|gmbh|plc|corporation|corp|company)\.?\s*$/i
 
-/** The kind that a cell names. */
-export const readKind = (text: string): Reading<string> => {
-  const kind = kindIn(text)
-  return kind
-    ? read(kind)
-    : wrong(
-        `「${text}」は団体の種類として読み取れません。企業、大学、NPO、社団法人、財団法人、独立行政法人、その他 などと書くか、空欄にしてください`,
-        `"${text}" is no kind of organisation; write 企業, 大学, NPO, 社団法人, 財団法人, 独立行政法人 or その他, or leave the cell empty`,
-      )
+const edge = (forms: string) => new RegExp(`^(?:${forms})|(?:${forms})$`, 'i')
+const inside = (forms: string) => new RegExp(forms, 'i')
+const short = (forms: string) => new RegExp(`\\((?:${forms})\\)`, 'i')
+
+/** Where a form stands, in the order in which it counts: at an end of the name, short in brackets, within it. */
+const PLACES: readonly (readonly (readonly [RegExp, string])[])[] = [
+  FORMS.map(([kind, written]) => [edge(written), kind]),
+  FORMS.map(([kind, , shortly]) => [short(shortly), kind]),
+  [[ENGLISH_COMPANY, PRIVATE]],
+  FORMS.map(([kind, written]) => [inside(written), kind]),
+]
+
+/** The kind that the legal form in a name says; undefined where it has none. */
+const kindOfForm = (name: string): string | undefined => {
+  const plain = narrow(name)
+  for (const forms of PLACES) {
+    const found = forms.find(([form]) => form.test(plain))
+    if (found) return found[1]
+  }
+  return undefined
 }
 
-/** The kind of a member whose list does not tell it: by its category, and among private ones by its name. */
-export const kindOf = (category: Category, name: string): string => {
-  if (category === 'LOCAL_GOVERNMENT') return 'LOCAL_GOVERNMENT'
-  if (category === 'MINISTRY') return 'GOVERNMENT'
-  return kindIn(name) ?? 'OTHER'
+/** Whole words, at the end of a name without a legal form, that make a kind likely. */
+const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:大学|大学院|短期大学|高等専門学校|高等学校|専門学校|研究所)$|\b(?:university|college)\b/i, 'ACADEMIC'],
+  [/^(?:財団)|財団$|\bfoundation$/i, 'FOUNDATION'],
+  [/(?<![A-Za-z])(?:NPO|NGO)(?![A-Za-z])/i, 'NATIONAL_NGO'],
+  [/(?:協議会|協会|市民団体|任意団体)$|^社団/, 'REGIONAL_NGO'],
+  [/(?:銀行|信用金庫|信用組合|商工会|商工会議所|会社)$|\bbank$/i, PRIVATE],
+]
+
+/** What a column of kinds says besides legal forms: the codes of IATI, and words for them. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:OTHER_PUBLIC_SECTOR$|公的機関)/i, 'OTHER_PUBLIC_SECTOR'],
+  [/^ACADEMIC$|大学|高等専門学校|高等学校|専門学校|高専|^学校|教育機関|研究機関|研究所$/i, 'ACADEMIC'],
+  [/^(?:FOUNDATION$|財団)/i, 'FOUNDATION'],
+  [/^INTERNATIONAL_NGO$|国際NGO/i, 'INTERNATIONAL_NGO'],
+  [/^NATIONAL_NGO$|(?<![A-Za-z_])(?:NPO|NGO)(?![A-Za-z_])/i, 'NATIONAL_NGO'],
+  [/^(?:REGIONAL_NGO$|社団)|任意団体|協議会$|協会$|市民団体/i, 'REGIONAL_NGO'],
+  [/^PRIVATE_SECTOR$|企業|会社|銀行|信用金庫|商工会|個人事業|自営業|^民間$/i, PRIVATE],
+  [/^PUBLIC_PRIVATE_PARTNERSHIP$|官民連携組織/i, 'PUBLIC_PRIVATE_PARTNERSHIP'],
+  [/^MULTILATERAL$|国際機関/i, 'MULTILATERAL'],
+  [/^LOCAL_GOVERNMENT$|地方公共団体|自治体|都道府県|市区町村|市町村/i, 'LOCAL_GOVERNMENT'],
+  [/^GOVERNMENT$|省庁|国の機関/i, 'GOVERNMENT'],
+  [/^(?:OTHER$|その他)/i, 'OTHER'],
+]
+
+const among = (words: readonly (readonly [RegExp, string])[], text: string): string | undefined =>
+  words.find(([word]) => word.test(narrow(text)))?.[1]
+
+/** The kind that a cell names; undefined for a word that nobody knows: the member comes in all the same. */
+export const readKind = (text: string): string | undefined => kindOfForm(text) ?? among(CODES, text)
+
+const KIND_OF_CATEGORY: Readonly<Partial<Record<Category, string>>> = {
+  LOCAL_GOVERNMENT: 'LOCAL_GOVERNMENT',
+  MINISTRY: 'GOVERNMENT',
 }
+
+const knownKind = (category: Category | undefined, name: string) =>
+  (category && KIND_OF_CATEGORY[category]) ?? kindOfForm(name)
+
+/** The kind of a member whose list does not tell it: by its category, by its legal form, else by words of its name. */
+export const kindOf = (category: Category | undefined, name: string): string =>
+  knownKind(category, name) ?? among(WORDS, name) ?? 'OTHER'
+
+/** Whether only words in the name speak for a kind: the report lists these. */
+export const isGuessedKind = (category: Category | undefined, name: string): boolean =>
+  knownKind(category, name) === undefined && among(WORDS, name) !== undefined

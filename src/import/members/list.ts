@@ -1,10 +1,14 @@
 import { CsvError } from 'csv-parse/sync'
-import { readCells } from '../csv.ts'
+import { openQuotation, readCells, TableTooLarge } from '../csv.ts'
+import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import type { Cell } from '../row.ts'
-import { type ColumnKey, columnOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
+import { isAboutList } from './about-list.ts'
+import { cellObjection, unwrapped } from './cell-text.ts'
+import { type ColumnKey, columnOf, goalOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
 import { type DecodedList, decodeList, UNREADABLE } from './decoding.ts'
 import { message } from './message.ts'
+import { readYesNo } from './yes-no.ts'
 
 /** One row of a list: its cells by what they hold, and all of them as they stand. */
 export type MemberRow = {
@@ -29,6 +33,8 @@ export type MemberList = {
   /** Headings of columns that are not read. */
   readonly unread: readonly string[]
   readonly rows: readonly MemberRow[]
+  /** Numbers of rows that speak of the list: totals, notes and the like. */
+  readonly aboutList: readonly number[]
   readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
 }
 
@@ -44,12 +50,22 @@ const wholeFile = (file: string, ja: string, en: string, line = 1): Unreadable =
   problems: [problem({ file, line, column: 1 }, message({ ja, en }))],
 })
 
-const noHeading = (file: string): Unreadable => {
+const WIDE_COMMA = /^[^,\t;\r\n]*，/m
+
+const noHeading = (file: string, content: Buffer): Unreadable => {
+  const kind = otherKind(content)
+  if (kind) return wholeFile(file, kind.ja, kind.en)
+  if (WIDE_COMMA.test(content.toString('utf8').slice(0, 2_000)))
+    return wholeFile(
+      file,
+      '区切りが全角のカンマ「，」です。半角のカンマ「,」に直してください',
+      'the separator is a wide comma ，; write a plain one',
+    )
   const known = MEMBER_COLUMNS.map(({ ja, en }) => `${ja} (${en})`).join('、')
   return wholeFile(
     file,
-    `UTF-8、UTF-16、EUC-JP、CP932（Shift_JIS）のいずれで読んでも、列見出しの行が見つかりません。「団体名」と「会員種別」を含む見出しの行を付けてください。見出しは次のとおりです: ${known}`,
-    'no row of headings is found in UTF-8, UTF-16, EUC-JP or CP932 (Shift_JIS); add one with at least 団体名 and 会員種別, or Name and Category. The headings known are listed before this sentence',
+    `UTF-8、UTF-16、EUC-JP、CP932（Shift_JIS）のいずれで読んでも、列見出しの行が見つかりません。「団体名」を含む見出しの行を付けてください。見出しは次のとおりです: ${known}`,
+    'no row of headings is found in UTF-8, UTF-16, EUC-JP or CP932 (Shift_JIS); add one with at least 団体名, or Name. The headings known are listed before this sentence',
   )
 }
 
@@ -90,8 +106,34 @@ const isEmpty = (row: readonly Cell[]) => row.every(({ text }) => text === '')
 /** Some lists repeat their heading on every page. */
 const isHeadingAgain = (row: readonly Cell[], keys: readonly (ColumnKey | undefined)[]) => {
   const name = row[keys.indexOf('name')]
-  const category = row[keys.indexOf('category')]
-  return columnOf(name?.text ?? '') === 'name' && columnOf(category?.text ?? '') === 'category'
+  const others = row.filter((cell, place) => cell !== name && keys[place] !== undefined && cell.text !== '')
+  return columnOf(name?.text ?? '') === 'name' && others.every(({ text }) => columnOf(text) !== undefined)
+}
+
+/** Cells of columns that are read, with what no reader would let through. */
+const cellProblems = (cells: Iterable<MemberCell>): Problem[] =>
+  [...cells].flatMap(cell => {
+    const found = cellObjection(cell.text)
+    return found ? [problem(cell, message({ ja: `${cell.name}: ${found.ja}`, en: found.en }))] : []
+  })
+
+/** The goals that a row marks in columns of their own, as one cell; and marks that say neither yes nor no. */
+const markedGoals = (row: readonly MemberCell[], goals: readonly (string | undefined)[]) => {
+  const marked: MemberCell[] = []
+  const problems: Problem[] = []
+  const codes = row.flatMap((cell, place) => {
+    const goal = goals[place]
+    if (goal === undefined || cell.text === '') return []
+    const mark = cell.text.normalize('NFKC').trim() === goal ? { value: true } : readYesNo(cell.text)
+    if ('wrong' in mark) {
+      const ja = `${cell.name}: 「${cell.text}」は印として読み取れません。該当すれば「○」を書き、しなければ空欄にしてください`
+      const en = `"${cell.text}" is no mark; write ○ where the goal applies, and nothing where it does not`
+      problems.push(problem(cell, message({ ja, en })))
+    } else if (mark.value) marked.push(cell)
+    return 'value' in mark && mark.value ? [goal] : []
+  })
+  const [first] = marked
+  return { cell: first && { ...first, text: codes.join('、') }, problems }
 }
 
 const shapeProblems = (row: readonly MemberCell[], width: number): Problem[] => {
@@ -125,37 +167,48 @@ const readRows = (file: string, { bytes, delimiter }: DecodedList) => {
   try {
     return readCells(file, bytes, { delimiter, keepsEmptyLines: true })
   } catch (error) {
-    if (error instanceof CsvError) return error
+    if (error instanceof CsvError || error instanceof TableTooLarge) return error
     throw error
   }
 }
 
 /** Reads a member list as it comes from a spreadsheet. */
 export const readMemberList = (file: string, content: Buffer): MemberList | Unreadable => {
-  const decoded = decodeList(content)
-  if (!decoded) return noHeading(file)
+  const large = sizeObjection(content.length)
+  if (large) return wholeFile(file, large.ja, large.en)
+  const decoded = otherKind(content) ? null : decodeList(content)
+  if (!decoded) return noHeading(file, content)
   const table = readRows(file, decoded)
+  if (table instanceof TableTooLarge) return wholeFile(file, table.told.ja, table.told.en, table.line)
   if (table instanceof CsvError)
     return wholeFile(
       file,
-      '引用符（"）の閉じ忘れなどで、表として読み取れません。この行か、それより前の行を確かめてください',
-      `the table cannot be read: ${table.message}; check the quotation marks`,
-      typeof table.lines === 'number' ? table.lines : 1,
+      '引用符（"）の閉じ忘れなどで、表として読み取れません。この行で始まる引用符を確かめてください',
+      'the table cannot be read: the quotation mark that opens in this row does not close as it has to',
+      openQuotation(decoded.bytes, decoded.delimiter) ?? (typeof table.lines === 'number' ? table.lines : 1),
     )
   const { above, hasSeparatorLine, encoding } = decoded
   const heading = table[above] ?? []
   const keys = heading.map(({ text }) => columnOf(text))
+  const goals = heading.map(({ text }, place) => (keys[place] === undefined ? goalOf(text) : undefined))
   const width = heading.findLastIndex(({ text }) => text !== '') + 1
   const found = headingProblems(file, heading)
   if (found.length > 0) return { problems: found }
 
   const problems = new Map<MemberRow, readonly Problem[]>()
+  const aboutList: number[] = []
   const rows = table.slice(above + 1).flatMap((row, index): MemberRow[] => {
     const [first] = row
     if (!first || isEmpty(row) || isHeadingAgain(row, keys)) return []
     const number = above + 2 + index - (hasSeparatorLine ? 1 : 0)
+    const texts = row.slice(0, width).map(({ text }) => text)
+    if (isAboutList(texts, keys.indexOf('name'))) {
+      aboutList.push(number)
+      return []
+    }
     const named = row.map((cell, place) => ({
       ...cell,
+      text: unwrapped(cell.text),
       name: `${letters(place)}${number} ${heading[place]?.text.replace(/\s+/g, '') ?? ''}`.trim(),
     }))
     const cells = new Map(
@@ -164,10 +217,15 @@ export const readMemberList = (file: string, content: Buffer): MemberList | Unre
         return key === undefined ? [] : [[key, cell] as const]
       }),
     )
+    const marked = markedGoals(named, goals)
+    if (marked.cell) {
+      const told = cells.get('goals')
+      cells.set('goals', told?.text ? { ...told, text: `${told.text}、${marked.cell.text}` } : marked.cell)
+    }
     const at = { file, line: first.line, column: first.column }
     const isShifted = row.slice(width).some(({ text }) => text !== '')
-    const read = { at, number, cells, texts: row.slice(0, width).map(({ text }) => text), isShifted }
-    const wrong = shapeProblems(named, width)
+    const read = { at, number, cells, texts, isShifted }
+    const wrong = [...shapeProblems(named, width), ...cellProblems(cells.values()), ...marked.problems]
     if (wrong.length > 0) problems.set(read, wrong)
     return [read]
   })
@@ -175,13 +233,17 @@ export const readMemberList = (file: string, content: Buffer): MemberList | Unre
     file,
     encoding,
     heading: heading.slice(0, width).map(({ text }) => text),
-    columns: new Set(keys.flatMap(key => key ?? [])),
+    columns: new Set([
+      ...keys.flatMap(key => key ?? []),
+      ...(goals.some(goal => goal !== undefined) ? (['goals'] as const) : []),
+    ]),
     unread: heading.flatMap(({ text }, place) => {
-      if (keys[place] !== undefined) return []
+      if (keys[place] !== undefined || goals[place] !== undefined) return []
       if (text !== '') return [text]
       return rows.some(({ texts }) => (texts[place] ?? '') !== '') ? [letters(place)] : []
     }),
     rows,
+    aboutList,
     problems,
   }
 }

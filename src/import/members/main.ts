@@ -56,11 +56,13 @@ const readArguments = (args: string[]): { file: string; options: MemberImportOpt
 /** The same for the person at the desk, with what to do about bad rows. */
 const explained = (error: unknown): string => {
   if (!(error instanceof ImportRefused)) return explanation(error)
-  return [
-    explanation(error),
-    `${error.problems.length}件の問題があるため、何も書き込んでいません。直してからもう一度取り込むか、--skip-bad-rows を付けて問題のない行だけを取り込んでください`,
-    'Mend them and import again, or import the other rows with --skip-bad-rows.',
-  ].join('\n')
+  const [ja, en] = error.ofRows
+    ? [
+        '直してからもう一度取り込むか、--skip-bad-rows を付けて問題のない行だけを取り込んでください',
+        'Mend them and import again, or import the other rows with --skip-bad-rows.',
+      ]
+    : ['直してからもう一度取り込んでください', 'Mend this and import again.']
+  return [explanation(error), ja, en].join('\n')
 }
 
 const run = async (file: string, options: MemberImportOptions): Promise<void> => {

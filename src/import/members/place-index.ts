@@ -14,6 +14,8 @@ export type NamedPlace = {
 const ABROAD = /^(?:海外|国外|外国|その他)$/
 const key = (name: string) => fold(name).text.replaceAll(' ', '')
 const withoutSuffix = (prefecture: string) => prefecture.replace(/[都府県]$/, '')
+/** 〒860-0000, with or without its mark, and the country, before an address. */
+const BEFORE_ADDRESS = /^(?:〒?\s*\d{3}-?\d{4}(?!\d)|日本国?|〒)\s*[,、]?\s*/
 const WITHIN_COUNTY = /^.+?郡(?=.)/
 
 /** The places of Japan by name. */
@@ -23,6 +25,8 @@ export type PlaceIndex = {
     prefecture: string,
     municipality: string,
   ): Reading<string | null> & { readonly column?: 'prefecture' | 'municipality' }
+  /** The place that an address begins with, as closely as it is known; null where it names none. */
+  inAddress(address: string): string | null
 }
 
 type Prefecture = NamedPlace & { readonly municipalities: ReadonlyMap<string, NamedPlace> }
@@ -107,7 +111,21 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
     }
   }
 
+  /** The longest name that an address begins with: a ward of a city before the city. */
+  const beginning = (address: string, { municipalities }: Prefecture): NamedPlace | undefined =>
+    [address, address.replace(WITHIN_COUNTY, '')]
+      .flatMap(text => [...municipalities.values()].filter(({ nameJa }) => key(text).startsWith(key(nameJa))))
+      .sort((a, b) => b.nameJa.length - a.nameJa.length)[0]
+
   return {
+    inAddress(address) {
+      const plain = narrow(address).replace(BEFORE_ADDRESS, '').replace(BEFORE_ADDRESS, '').replace(/\s/g, '')
+      const own = prefectures.find(({ nameJa }) => plain.startsWith(nameJa))
+      if (own) return (beginning(plain.slice(own.nameJa.length), own) ?? own).id
+      const found = prefectures.flatMap(prefecture => beginning(plain, prefecture) ?? [])
+      const [only] = found
+      return only && found.length === 1 ? only.id : null
+    },
     find(prefecture, municipality) {
       const hasNone = saysNothing(municipality) || ABROAD.test(narrow(municipality))
       if (saysNothing(prefecture) || ABROAD.test(narrow(prefecture)))

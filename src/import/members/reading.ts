@@ -9,11 +9,11 @@ export const wrong = (ja: string, en: string) => ({ wrong: { ja, en } })
 /** Width no longer differs, and circled and Roman numbers are plain ones. */
 export const narrow = (text: string): string => text.normalize('NFKC').trim()
 
-const NOTHING =
+const SAYS_NOTHING =
   /^(?:[-‐‑–—―ー－−*※]+|なし|無し|無|特になし|特に無し|該当なし|該当無し|未定|n\/?a|none)[。.]?$/i
 
 /** True for what people write into a cell that they have nothing for. */
 export const saysNothing = (text: string): boolean => {
   const plain = narrow(text)
-  return plain === '' || NOTHING.test(plain)
+  return plain === '' || SAYS_NOTHING.test(plain)
 }

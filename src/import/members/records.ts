@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MemberRegister, RegisteredOrganization } from '../../graph/read/questions/member-register.ts'
 import { fold } from '../../text/fold.ts'
+import { encodedAlike } from '../characters.ts'
 import type { DatasetFolder } from '../folder.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import { keyOf, type RecordType } from '../record-type.ts'
@@ -45,14 +46,15 @@ export type GroupFinder = (name: string) => Group
 /** The group of a name: one that the store knows by it, or else one that the list brings. */
 export const groupFinder = ({ platform, groups }: MemberRegister): GroupFinder => {
   const key = (name: string) => fold(name).text.replaceAll(' ', '')
-  const made = (name: string) =>
+  const hashed = (name: string) =>
     `group:${keyOf(platform.id)}.${createHash('sha256').update(name).digest('hex').slice(0, HASH_LENGTH)}`
+  const made = (name: string) => hashed(encodedAlike(name))
   const known = new Map(
     groups.flatMap(group => [group.nameJa, group.id].map(name => [key(name), group] as const)),
   )
   return name => {
     const { id, nameJa } = known.get(key(name)) ?? { id: made(name), nameJa: name }
-    return { id, nameJa, isOfList: id === made(nameJa) }
+    return { id, nameJa, isOfList: id === made(nameJa) || id === hashed(nameJa) }
   }
 }
 
@@ -96,7 +98,7 @@ const organizationValues = (member: Member, { columns, register }: ListContext):
     nameEnBasis: nameEn && 'ORIGINAL',
     descriptionJa: has('description') ? member.description : (stored?.descriptionJa ?? undefined),
     kind: has('kind') ? member.kind : (stored?.kind ?? member.kind),
-    place: has('prefecture', 'municipality') ? member.placeId : (stored?.placeId ?? undefined),
+    place: has('prefecture', 'municipality', 'address') ? member.placeId : (stored?.placeId ?? undefined),
     identifiers: identifiers.join(';'),
     aliases: aliases.join(';'),
     sample: String(member.sample),
@@ -107,21 +109,20 @@ const addMemberships = (add: Add, member: Member, context: ListContext, told: Se
   const { columns, register, groupOf } = context
   const { platform } = register
   const addOne = (memberOf: string, period: Values) => {
-    const values = {
-      organization: member.id,
-      memberOf,
-      category: member.category,
-      sample: String(member.sample),
-    }
-    const id = membership.id?.(fieldText(cellsAt(member.row.at, values))) ?? ''
+    const ends = { organization: member.id, memberOf }
+    const id = membership.id?.(fieldText(cellsAt(member.row.at, ends))) ?? ''
     const stored = register.memberships.get(id)
     const isElsewhere = stored !== undefined && stored.dataset !== datasetOf(platform.id)
     if (told.has(id) || isElsewhere) return
     told.add(id)
     const kept = (key: 'joined' | 'left', own: string | undefined, now: string | null | undefined) =>
       columns.has(key) ? own : (now ?? undefined)
+    const isTold = columns.has('category') || stored === undefined
     add(membership, member.row.cells.get('category') ?? member.row.at, {
-      ...values,
+      ...ends,
+      category: isTold ? member.category : stored.category,
+      categoryLabel: isTold ? member.categoryLabel : (stored.categoryLabel ?? undefined),
+      sample: String(member.sample),
       validFrom: kept('joined', period.validFrom, stored?.validFrom),
       validTo: kept('left', period.validTo, stored?.validTo),
     })

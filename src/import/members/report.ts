@@ -17,6 +17,8 @@ export type MembersReport = {
   /** Headings of columns that were not read. */
   readonly unread: readonly string[]
   readonly rows: number
+  /** Numbers of rows that speak of the list itself. */
+  readonly aboutList: readonly number[]
   readonly members: readonly Member[]
   readonly records: Readonly<Partial<Record<NodeLabel, Count>>>
   readonly duplicates: readonly PossibleDuplicate[]
@@ -105,6 +107,22 @@ const leavingLines = ({ gone, deleted, absent, unmatched, dryRun }: MembersRepor
   ]
 }
 
+/** Kinds that the list does not tell, or in words that nobody knows: a reader has to check them. */
+const kindLines = ({ members }: MembersReport): string[] => {
+  const guessed = members.filter(({ isKindGuessed, states }) => isKindGuessed && states)
+  const unknown = members.filter(({ unknownKind }) => unknownKind !== undefined)
+  return [
+    ...counted(
+      '団体の種類を名称から推測した会員（確かめてください） / Kinds guessed from names, to be checked',
+      guessed.map(({ id, name, kind }) => ({ id: kind, name: `${name} ${id}` })),
+    ),
+    ...counted(
+      '団体の種類が分からず、OTHERとした会員 / Kinds in words not known, taken as OTHER',
+      unknown.map(({ name, unknownKind }) => ({ id: unknownKind ?? '', name })),
+    ),
+  ]
+}
+
 const withoutCapability = ({ members }: MembersReport): string[] => {
   const count = members.reduce(
     (sum, { needs, offers, requires, provides }) =>
@@ -130,13 +148,19 @@ const outcome = ({ members, changed, dryRun, durationMs }: MembersReport): strin
 
 /** The report as the person at the desk reads it. */
 export const formatMembersReport = (report: MembersReport): string => {
-  const { dataset, encoding, rows, members, unread, newGroups, records } = report
+  const { dataset, encoding, rows, members, unread, newGroups, records, aboutList } = report
   const own = members.filter(({ id, own }) => id === own).length
   return [
     `${dataset}: ${encoding}, 行 / rows ${rows}, 会員 / members ${members.length}${own < members.length ? `（統合済み / merged ${members.length - own}）` : ''}`,
     ...countLines(records),
     ...(unread.length > 0 ? [`読み込まない列 / Columns not read: ${unread.join('、')}`] : []),
     ...(newGroups.length > 0 ? [`新しい分科会 / New working groups: ${newGroups.join('、')}`] : []),
+    ...(aboutList.length > 0
+      ? [
+          `会員の行ではない（合計、注記など）として読まなかった行 / Rows about the list, such as totals and notes, not read as members: ${aboutList.join('、')}`,
+        ]
+      : []),
+    ...kindLines(report),
     ...leavingLines(report),
     ...withoutCapability(report),
     ...duplicateLines(report),

@@ -1,7 +1,7 @@
 import { narrow, type Reading, read, wrong } from './reading.ts'
 
-const YES = /^(?:○|◯|〇|はい|あり|有|yes|true|1|サンプル|sample)$/i
-const NO = /^(?:×|✕|x|いいえ|なし|無|no|false|0|-)$/i
+const YES = /^(?:○|◯|〇|●|◎|レ|✓|✔|☑|はい|あり|有|yes|true|1|サンプル|sample)$/i
+const NO = /^(?:×|✕|✗|x|いいえ|なし|無|no|false|0|[-‐‑–—―ー]+|☐)$/i
 
 /** Yes or no, as people mark it in a table. */
 export const readYesNo = (text: string): Reading<boolean> => {

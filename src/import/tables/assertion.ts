@@ -1,4 +1,4 @@
-import { isPredicate, type NodeLabel, PREDICATES, type Predicate } from '../../model/model.ts'
+import { isPredicate, PREDICATES, type Predicate, RELATIONSHIPS } from '../../model/relationship.ts'
 import type { FieldText } from '../record-type.ts'
 import {
   boolean,
@@ -13,36 +13,14 @@ import {
   text,
 } from '../record-type.ts'
 
-/** Which types a link may join, and the columns that only links of this kind have. */
-export const LINK_ENDS: Record<
-  Predicate,
-  {
-    readonly from: readonly NodeLabel[]
-    readonly to: readonly NodeLabel[]
-    readonly sameLabel?: boolean
-    readonly columns: readonly string[]
-  }
-> = {
-  ALIGNS_WITH: {
-    from: ['StrategicGoal', 'PolicyMeasure', 'Initiative', 'Need', 'Offer', 'Organization'],
-    to: ['SdgTarget', 'SdgGoal'],
-    columns: [],
-  },
-  ADVANCES: { from: ['Initiative'], to: ['PolicyMeasure', 'Indicator'], columns: [] },
-  MAPS_TO: { from: ['Indicator'], to: ['SdgIndicator'], columns: ['relation', 'proxy'] },
-  INFLUENCES: {
-    from: ['SdgTarget', 'Indicator'],
-    to: ['SdgTarget', 'Indicator'],
-    sameLabel: true,
-    columns: ['score'],
-  },
-  FITS: { from: ['Organization'], to: ['Need', 'Initiative', 'PolicyMeasure'], columns: [] },
+/** The columns that only links of one kind have. */
+const OWN_COLUMNS: Readonly<Record<Predicate, readonly string[]>> = {
+  ALIGNS_WITH: [],
+  ADVANCES: [],
+  MAPS_TO: ['relation', 'proxy'],
+  INFLUENCES: ['score'],
+  FITS: [],
 }
-
-const OWN_COLUMNS = Object.values(LINK_ENDS).flatMap(({ columns }) => columns)
-const distinct = (labels: NodeLabel[]) => [...new Set(labels)]
-const SUBJECTS = distinct(Object.values(LINK_ENDS).flatMap(({ from }) => from))
-const OBJECTS = distinct(Object.values(LINK_ENDS).flatMap(({ to }) => to))
 
 const assertionId = (field: FieldText): string | undefined => {
   const [subject, predicate, object, key] = ['subject', 'predicate', 'object', 'key'].map(field)
@@ -58,14 +36,16 @@ const assertionId = (field: FieldText): string | undefined => {
 const ownColumns = (field: FieldText): Objection[] => {
   const predicate = field('predicate')
   if (!predicate || !isPredicate(predicate)) return []
-  const own = LINK_ENDS[predicate].columns
-  return OWN_COLUMNS.flatMap(name => {
-    if (own.includes(name) && !field(name))
-      return [{ field: name, message: `${predicate} needs ${name}; fill it in` }]
-    if (!own.includes(name) && field(name))
-      return [{ field: name, message: `${predicate} has no ${name}; leave the cell empty` }]
-    return []
-  })
+  const own = OWN_COLUMNS[predicate]
+  return Object.values(OWN_COLUMNS)
+    .flat()
+    .flatMap(name => {
+      if (own.includes(name) && !field(name))
+        return [{ field: name, message: `${predicate} needs ${name}; fill it in` }]
+      if (!own.includes(name) && field(name))
+        return [{ field: name, message: `${predicate} has no ${name}; leave the cell empty` }]
+      return []
+    })
 }
 
 const missing = (field: FieldText, names: readonly string[], why: string): Objection[] =>
@@ -77,8 +57,10 @@ const basis = (field: FieldText): Objection[] => {
   const given = field('justification')
   if (given === 'STATED_IN_SOURCE')
     return missing(field, ['source', 'quote'], 'STATED_IN_SOURCE needs the source and its words')
-  if (given === 'MANUAL_CURATION')
-    return missing(field, ['commentJa', 'commentEn'], 'MANUAL_CURATION needs its reason in both languages')
+  if (given === 'MANUAL_CURATION' && !field('commentJa') && !field('commentEn'))
+    return [
+      { field: 'commentJa', message: 'MANUAL_CURATION needs its reason; fill in commentJa or commentEn' },
+    ]
   return []
 }
 
@@ -98,9 +80,13 @@ export const assertion: RecordType = {
   file: 'assertions',
   id: assertionId,
   columns: [
-    required(reference('subject', SUBJECTS, { relationship: 'SUBJECT', copy: 'subjectId' })),
+    required(
+      reference('subject', RELATIONSHIPS.SUBJECT.ends[0].to, { relationship: 'SUBJECT', copy: 'subjectId' }),
+    ),
     required(choice('predicate', ...PREDICATES)),
-    required(reference('object', OBJECTS, { relationship: 'OBJECT', copy: 'objectId' })),
+    required(
+      reference('object', RELATIONSHIPS.OBJECT.ends[0].to, { relationship: 'OBJECT', copy: 'objectId' }),
+    ),
     pattern('key', /^[a-z0-9][a-z0-9-]*$/, 'survey'),
     choice('relation', 'EXACT', 'CLOSE', 'BROAD', 'NARROW'),
     boolean('proxy'),

@@ -23,6 +23,8 @@ export const sdgGoal: RecordType = {
   columns: [
     required(pattern('code', /^[1-9]\d?$/, '11')),
     ...DESCRIBED_LABELS,
+    list(text('aliasesJa')),
+    list(text('aliasesEn')),
     required(pattern('color', /^#[0-9A-Fa-f]{6}$/, '#FD9D24')),
     IRI,
   ],

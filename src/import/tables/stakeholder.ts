@@ -8,6 +8,7 @@ import {
   joinedId,
   list,
   NAMES,
+  otherwise,
   partialDate,
   pattern,
   type RecordType,
@@ -15,6 +16,7 @@ import {
   required,
   text,
 } from '../record-type.ts'
+import { CATEGORIES, STATED_CATEGORY } from './category.ts'
 
 /** The organisation types of IATI. */
 const ORGANIZATION_KINDS = [
@@ -63,7 +65,12 @@ export const organization: RecordType = {
   ...CITED,
 }
 
-export const platform: RecordType = { label: 'Platform', file: 'platforms', columns: NAMES, ...CITED }
+export const platform: RecordType = {
+  label: 'Platform',
+  file: 'platforms',
+  columns: [...NAMES, list(pattern('categories', STATED_CATEGORY, '正会員=PRIVATE'))],
+  ...CITED,
+}
 
 export const workingGroup: RecordType = {
   label: 'WorkingGroup',
@@ -92,7 +99,8 @@ export const membership: RecordType = {
   columns: [
     ORGANIZATION,
     required(reference('memberOf', ['Platform', 'WorkingGroup'], { relationship: 'IN', copy: 'memberOfId' })),
-    required(choice('category', 'LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE')),
+    otherwise('UNKNOWN', choice('category', ...CATEGORIES)),
+    text('categoryLabel'),
     partialDate('validFrom'),
     partialDate('validTo'),
     boolean('sample'),

@@ -24,6 +24,12 @@ const PART_OF_STRATEGY = implied(
   reference('strategy', ['Strategy'], { relationship: 'PART_OF', copy: 'strategyId' }),
 )
 
+/** What a file may hold of a strategy only in part, so that nothing can be said to be absent from it. */
+const ASPECTS_OF_AN_EDITION = [
+  ...['GOALS', 'MEASURES', 'PROJECTS', 'INITIATIVES', 'INDICATORS'],
+  ...['SDG_LINKS', 'PARTNERS', 'LAWS', 'SOURCES'],
+]
+
 export const strategy: RecordType = {
   label: 'Strategy',
   columns: [
@@ -34,6 +40,10 @@ export const strategy: RecordType = {
     partialDate('revisedOn'),
     date('startsOn'),
     date('endsOn'),
+    integer('years', 1),
+    integer('outlookPopulation', 1),
+    integer('outlookYear', 1900),
+    list(choice('recordedInPart', ...ASPECTS_OF_AN_EDITION)),
     reference('supersedes', ['Strategy'], { relationship: 'SUPERSEDES', copy: 'supersedesId' }),
   ],
   ...CITED,
@@ -70,6 +80,7 @@ export const leadingProject: RecordType = {
     ...NAMES,
     text('strengthJa'),
     text('strengthEn'),
+    text('numeral'),
     ORDER,
     PART_OF_STRATEGY,
     supersedes('LeadingProject'),
@@ -105,7 +116,7 @@ export const indicator: RecordType = {
     text('unitJa'),
     text('unitEn'),
     required(choice('direction', 'INCREASE', 'DECREASE', 'MAINTAIN')),
-    required(choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT')),
+    choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT'),
     ORDER,
     STRATEGY_ID,
     implied(

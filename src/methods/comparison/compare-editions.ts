@@ -14,7 +14,7 @@ import {
   type Pairing,
   pairEditions,
 } from './edition-pairs.ts'
-import { aspectChanges, frameChanges } from './frame-changes.ts'
+import { aspectChanges, frameChanges, recordedWhole } from './frame-changes.ts'
 import { indicatorChanges } from './indicator-changes.ts'
 import { addedOrDropped, linkChanges, partnerChanges, placeChanges, type Successors } from './item-changes.ts'
 
@@ -37,11 +37,8 @@ const ASPECTS: readonly (readonly [ItemType, Aspect])[] = [
   ['Indicator', 'INDICATORS'],
 ]
 
-/** Which edition has anything of a kind: one without a single one does not record it. */
-const recorded = (from: Edition, to: Edition, has: (item: EditionItem) => boolean) => ({
-  from: from.items.some(has),
-  to: to.items.some(has),
-})
+const recorded = (aspect: Aspect, from: Edition, to: Edition, has: (item: EditionItem) => boolean) =>
+  recordedWhole(aspect, from, to, ({ items }) => items.some(has))
 
 const successorsOf = (from: Edition, to: Edition, { pairs, splits, merges }: Pairing): Successors => {
   const successors = new Map([[from.id, new Set([to.id])]])
@@ -76,8 +73,8 @@ const unpaired = (type: ItemType, { added, dropped, splits, merges }: Pairing): 
 export const compareEditions = (from: Edition, to: Edition): EditionComparison => {
   const pairing = pairEditions(from.items, to.items)
   const successors = successorsOf(from, to, pairing)
-  const links = recorded(from, to, item => item.links.length > 0)
-  const partners = recorded(from, to, item => item.partners.length > 0)
+  const links = recorded('SDG_LINKS', from, to, item => item.links.length > 0)
+  const partners = recorded('PARTNERS', from, to, item => item.partners.length > 0)
 
   const ofPair = (pair: EditionPair): Found =>
     together([
@@ -93,7 +90,7 @@ export const compareEditions = (from: Edition, to: Edition): EditionComparison =
     ...ASPECTS.map(([type, aspect]) =>
       aspectChanges(
         aspect,
-        recorded(from, to, item => item.type === type),
+        recorded(aspect, from, to, item => item.type === type),
         () => unpaired(type, pairing),
       ),
     ),

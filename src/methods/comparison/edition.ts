@@ -43,6 +43,8 @@ export interface EditionItem {
 /** A strategy as a whole, with all its parts. */
 export interface Edition {
   readonly id: string
+  /** Aspects of which the store has only a part. */
+  readonly recordedInPart: readonly string[]
   readonly startsOn: string | null
   readonly endsOn: string | null
   /** Laws, plans and visions on which it is based. */

@@ -1,15 +1,28 @@
 import type { Edition } from './edition.ts'
 import { type Aspect, changed, type EditionChange, type Found, together } from './edition-change.ts'
 
+/** Whether the older and the newer edition say all of an aspect. */
+export interface Recorded {
+  readonly from: boolean
+  readonly to: boolean
+}
+
 const period = ({ startsOn, endsOn }: Edition): string | null =>
   startsOn && endsOn ? `${startsOn}/${endsOn}` : null
 
-/** Compares an aspect of two editions; where one does not record it, names that one. */
-export const aspectChanges = (
+/** Which of two editions holds an aspect as a whole: one that has nothing of it, or says that it has a part, does not. */
+export const recordedWhole = (
   aspect: Aspect,
-  recorded: { readonly from: boolean; readonly to: boolean },
-  compare: () => Found,
-): Found => {
+  from: Edition,
+  to: Edition,
+  has: (edition: Edition) => boolean,
+): Recorded => {
+  const whole = (edition: Edition) => has(edition) && !edition.recordedInPart.includes(aspect)
+  return { from: whole(from), to: whole(to) }
+}
+
+/** Compares an aspect of two editions; where one does not record it, names that one. */
+export const aspectChanges = (aspect: Aspect, recorded: Recorded, compare: () => Found): Found => {
   if (recorded.from && recorded.to) return compare()
   const absent = (edition: 'FROM' | 'TO') => ({ aspect, edition, item: null })
   return {
@@ -42,15 +55,19 @@ const documentChanges = (kind: 'LAW' | 'SOURCE', from: Edition, to: Edition): re
 export const frameChanges = (from: Edition, to: Edition): Found => {
   const [before, after] = [period(from), period(to)]
   const only = (changes: readonly EditionChange[]): Found => ({ changes, notRecorded: [] })
-  const filled = (part: 'laws' | 'sources') => ({
-    from: from[part].length > 0,
-    to: to[part].length > 0,
-  })
   return together([
     aspectChanges('PERIOD', { from: before !== null, to: after !== null }, () =>
       only(changed('PERIOD', { from: from.id, to: to.id }, before ?? '', after ?? '')),
     ),
-    aspectChanges('LAWS', filled('laws'), () => only(documentChanges('LAW', from, to))),
-    aspectChanges('SOURCES', filled('sources'), () => only(documentChanges('SOURCE', from, to))),
+    aspectChanges(
+      'LAWS',
+      recordedWhole('LAWS', from, to, ({ laws }) => laws.length > 0),
+      () => only(documentChanges('LAW', from, to)),
+    ),
+    aspectChanges(
+      'SOURCES',
+      recordedWhole('SOURCES', from, to, ({ sources }) => sources.length > 0),
+      () => only(documentChanges('SOURCE', from, to)),
+    ),
   ])
 }

@@ -1,8 +1,9 @@
 import { PATH_LIMITS } from './path-limits.ts'
 import { type Step, stepKey, turnsAtParent } from './path-step.ts'
+import { TIERS, type Tier } from './path-tier.ts'
 import { createPriorityQueue } from './priority-queue.ts'
-import { linkValue, type Network, type PathLink } from './proof-network.ts'
-import { byRank, dampingAt, type Hop, likeness, proofPath, type ScoredPath } from './proof-path.ts'
+import type { Network, PathLink } from './proof-network.ts'
+import { byScore, dampingAt, likeness, proofPath, type ScoredPath, type Walked } from './proof-path.ts'
 
 /** What is asked of the ways between two things. */
 export interface PathQuestion {
@@ -18,28 +19,31 @@ export interface PathQuestion {
 
 /** A beginning of a path. */
 interface Beginning {
-  readonly hops: readonly Hop[]
+  readonly hops: readonly Walked[]
   readonly node: string
   /** Which of the nodes to pass it has passed, one bit each. */
   readonly passed: number
   readonly value: number
   /** The most that any way on from here can make of it. */
   readonly bound: number
+  /** The whole path, once it is known what it is worth. */
+  readonly path?: ScoredPath
 }
 
 /** A link by which a path may go on, and what it and the node before it leave of the value. */
 type Continuation = readonly [link: PathLink, left: number]
 
 /** The links by which a path may go on from a node, by the step on which it came in. */
-const createContinuations = (network: Network) => {
+const createContinuations = (network: Network, { follows, leaves }: Tier) => {
   const known = new Map<string, readonly Continuation[]>()
 
   const found = (node: string, arrival: Step | null) =>
     [...network.linksOf(node)].flatMap((link): readonly Continuation[] => {
-      if (arrival === null) return [[link, linkValue(link)]]
+      if (!follows(node, arrival !== null, link)) return []
+      if (arrival === null) return [[link, leaves(link, 1)]]
       if (turnsAtParent(arrival, link.step)) return []
       const factor = dampingAt(network, node, arrival, link.step)?.factor ?? 0
-      return factor > 0 ? [[link, factor * linkValue(link)]] : []
+      return factor > 0 ? [[link, leaves(link, factor)]] : []
     })
 
   return (node: string, arrival: Step | null): readonly Continuation[] => {
@@ -59,10 +63,10 @@ const distancesTo = (network: Network, end: string): ReadonlyMap<string, number>
 }
 
 /** The most that is left of 1 on any way on to the end, whether or not it meets itself. */
-const createBounds = (network: Network, { to, through }: PathQuestion) => {
+const createBounds = (network: Network, { to, through }: PathQuestion, tier: Tier) => {
   const known = new Map<string, number>()
   const distances = distancesTo(network, to)
-  const continuations = createContinuations(network)
+  const continuations = createContinuations(network, tier)
   const all = 2 ** through.length - 1
   const pass = (passed: number, node: string) =>
     through.includes(node) ? passed | (1 << through.indexOf(node)) : passed
@@ -86,16 +90,25 @@ const createBounds = (network: Network, { to, through }: PathQuestion) => {
   return { bound, pass, continuations }
 }
 
-/** Values that differ by less are equal: the order of multiplication shows in the last digits. */
-const BELOW = 1 - 1e-9
+/** Values that differ by less are equal: a score is told in six digits. */
+const BELOW = 1 - 1e-6
+
+/** What a search has found, and whether it has seen all that could come before the rest. */
+interface Found {
+  readonly paths: readonly ScoredPath[]
+  readonly exhausted: boolean
+}
+
+/** How many paths of a likeness there are: of more than some nobody learns anything. */
+type Alike = Map<string, number>
 
 /**
- * The best paths of a network, greatest score first. The beginning that can still become the best is
- * followed first, so that nothing is looked at that cannot come before what is returned.
+ * The best paths of one kind. The beginning that can still become the best is followed first, so that nothing
+ * is looked at that cannot come before what is returned.
  */
-export const bestPaths = (network: Network, question: PathQuestion) => {
+const bestOfTier = (network: Network, question: PathQuestion, tier: Tier, alike: Alike): Found => {
   const { from, to, maxLength, first } = question
-  const { bound, pass, continuations } = createBounds(network, question)
+  const { bound, pass, continuations } = createBounds(network, question, tier)
   const beginnings = createPriorityQueue<Beginning>(beginning => beginning.bound)
   const start = pass(0, from)
   beginnings.push({
@@ -123,16 +136,27 @@ export const bestPaths = (network: Network, question: PathQuestion) => {
   }
 
   const paths: ScoredPath[] = []
-  const alike = new Map<string, number>()
   let equals: ScoredPath[] = []
   let reached = 0
   const settle = () => {
-    for (const path of equals.toSorted(byRank)) {
+    for (const path of equals.toSorted(tier.order)) {
       const count = alike.get(likeness(path)) ?? 0
       alike.set(likeness(path), count + 1)
       if (count < PATH_LIMITS.alike) paths.push(path)
     }
     equals = []
+  }
+  const arrive = (whole: Beginning) => {
+    if (!tier.holds(whole.hops)) return
+    const path = proofPath(network, whole.hops)
+    // It may be worth less than the search could know; then others come before it.
+    if (tier.order === byScore && path.score < whole.bound * BELOW)
+      beginnings.push({ ...whole, path, bound: path.score })
+    else take(path, whole.bound)
+  }
+  const take = (path: ScoredPath, worth: number) => {
+    equals.push(path)
+    reached = worth
   }
 
   let steps = 0
@@ -140,12 +164,25 @@ export const bestPaths = (network: Network, question: PathQuestion) => {
     if (next.bound < reached * BELOW) settle()
     if (paths.length >= first || steps >= PATH_LIMITS.steps) break
     steps += 1
-    if (next.node !== to) goOn(next)
-    else {
-      equals.push(proofPath(network, next.hops))
-      reached = next.bound
-    }
+    if (next.path) take(next.path, next.bound)
+    else if (next.node === to) arrive(next)
+    else goOn(next)
   }
   settle()
-  return { paths: paths.slice(0, first), exhausted: steps < PATH_LIMITS.steps || paths.length >= first }
+  return { paths, exhausted: steps < PATH_LIMITS.steps || paths.length >= first }
+}
+
+/** The best paths of a network: those of each kind before those of the next, the best of each first. */
+export const bestPaths = (network: Network, question: PathQuestion): Found => {
+  const alike: Alike = new Map()
+  const paths: ScoredPath[] = []
+  let exhausted = true
+  for (const tier of TIERS) {
+    const first = question.first - paths.length
+    if (first <= 0) break
+    const found = bestOfTier(network, { ...question, first }, tier, alike)
+    paths.push(...found.paths)
+    exhausted &&= found.exhausted
+  }
+  return { paths: paths.slice(0, question.first), exhausted }
 }

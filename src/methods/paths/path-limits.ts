@@ -2,10 +2,8 @@
 export const PATH_LIMITS = {
   /** Hops of a path. */
   maxLength: 6,
-  defaultLength: 5,
   /** Paths of an answer. */
   first: 10,
-  defaultFirst: 5,
   /** A node with more links is not opened: what stands behind it has to be reached from the other end. */
   hubLinks: 200,
   /** Nodes opened in one statement, the best reached first. */

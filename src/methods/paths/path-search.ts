@@ -1,6 +1,6 @@
 import { bestPaths, type PathQuestion } from './best-paths.ts'
 import { PATH_LIMITS } from './path-limits.ts'
-import { mayStandInside, type Step } from './path-step.ts'
+import { isWhollyFollowed, mayStandInside, type Step } from './path-step.ts'
 import { createNetwork, linkValue, type Network, type NodeLinks } from './proof-network.ts'
 import { dampingAt, type ScoredPath } from './proof-path.ts'
 
@@ -145,7 +145,7 @@ export const searchPaths = async (read: ReadLinks, question: PathQuestion): Prom
   const { paths, exhausted } = bestPaths(network, question)
   const skipped = new Set([...lostBehind(start, end, maxLength), ...lostBehind(end, start, maxLength)])
   return {
-    complete: whole && exhausted && skipped.size === 0,
+    complete: whole && exhausted && skipped.size === 0 && [from, to].every(isWhollyFollowed),
     skippedHubs: [...skipped]
       .map(id => ({ id, links: hubs.get(id) ?? 0 }))
       .toSorted((a, b) => b.links - a.links || (a.id < b.id ? -1 : 1)),

@@ -1,43 +1,16 @@
-import type { NodeLabel } from '../../model/model.ts'
-import { labelOf } from '../../model/model.ts'
-
-interface Ends {
-  readonly from: readonly NodeLabel[]
-  readonly to: readonly NodeLabel[]
-}
+import { labelOf, NODE_TYPES, type NodeLabel } from '../../model/model.ts'
+import { endsOf, type PathRelationship, WALKED_RELATIONSHIPS } from '../../model/relationship.ts'
+import type { Ends } from '../../model/relationships/relationship-model.ts'
+import { RECORDED_STEP_NAMES, RECORDED_STEPS } from '../../model/relationships/stakeholders.ts'
 
 /**
- * The relationships along which a path may lead, and what they join. Taking part and being a member are
- * records of their own in the graph; here each is one step, because a reader counts it as one.
+ * What each step may join. Taking part and being a member are records of their own in the graph; here each is
+ * one step, because a reader counts it as one.
  */
-const ENDS = {
-  PARTICIPATES_IN: { from: ['Organization'], to: ['Initiative'] },
-  MEMBER_OF: { from: ['Organization'], to: ['Platform', 'WorkingGroup'] },
-  MADE_BY: { from: ['Offer'], to: ['Organization'] },
-  RAISED_BY: { from: ['Need'], to: ['Organization'] },
-  FOR: { from: ['Need'], to: ['Initiative', 'PolicyMeasure'] },
-  REQUIRES: { from: ['Need'], to: ['Capability'] },
-  PROVIDES: { from: ['Offer'], to: ['Capability'] },
-  BROADER: { from: ['Capability'], to: ['Capability'] },
-  ALIGNS_WITH: {
-    from: ['StrategicGoal', 'PolicyMeasure', 'Initiative', 'Need', 'Offer', 'Organization'],
-    to: ['SdgTarget', 'SdgGoal'],
-  },
-  ADVANCES: { from: ['Initiative'], to: ['PolicyMeasure', 'Indicator'] },
-  MEASURES: {
-    from: ['Indicator', 'SdgIndicator'],
-    to: ['StrategicGoal', 'PolicyMeasure', 'Initiative', 'SdgTarget'],
-  },
-  MAPS_TO: { from: ['Indicator'], to: ['SdgIndicator'] },
-  INFLUENCES: { from: ['SdgTarget', 'Indicator'], to: ['SdgTarget', 'Indicator'] },
-  PART_OF: {
-    from: ['StrategicGoal', 'LeadingProject', 'PolicyMeasure', 'Initiative', 'SdgTarget'],
-    to: ['Strategy', 'StrategicGoal', 'LeadingProject', 'PolicyMeasure', 'Initiative', 'SdgGoal'],
-  },
-  OF_PLACE: { from: ['Strategy', 'Organization', 'Need'], to: ['Place'] },
-} as const satisfies Record<string, Ends>
-
-export type PathRelationship = keyof typeof ENDS
+const STEP_ENDS: ReadonlyMap<PathRelationship, readonly Ends[]> = new Map<PathRelationship, readonly Ends[]>([
+  ...WALKED_RELATIONSHIPS.map(type => [type, endsOf(type)] as const),
+  ...RECORDED_STEP_NAMES.map(name => [name, RECORDED_STEPS[name].ends] as const),
+])
 
 /** With the relationship, from its subject to its object, or against it. */
 export type HopDirection = 'FORWARD' | 'BACKWARD'
@@ -62,27 +35,23 @@ const has = (labels: readonly NodeLabel[], id: string): boolean => {
   return label !== undefined && labels.includes(label)
 }
 
-/** True when the allow-list holds this step between things of these types. */
+/** True when the model lets a path make this step between things of these types. */
 export const mayWalk = (from: string, { relationship, direction }: Step, to: string): boolean => {
-  const ends = ENDS[relationship]
-  return direction === 'FORWARD'
-    ? has(ends.from, from) && has(ends.to, to)
-    : has(ends.to, from) && has(ends.from, to)
+  const [subject, object] = direction === 'FORWARD' ? [from, to] : [to, from]
+  return (STEP_ENDS.get(relationship) ?? []).some(ends => has(ends.from, subject) && has(ends.to, object))
 }
 
-/** What joins everything with everything proves nothing: it can end a path, but not stand inside one. */
-const NEVER_INSIDE: readonly NodeLabel[] = [
-  'Platform',
-  'WorkingGroup',
-  'Membership',
-  'Strategy',
-  'Place',
-  'Source',
-  'Dataset',
-  'SdgGoal',
-]
+/** Types that are joined to others by what stands behind a link, which no path follows. */
+const HALF_FOLLOWED: readonly NodeLabel[] = ['Assertion', 'Source']
 
-export const mayStandInside = (id: string): boolean => !has(NEVER_INSIDE, id)
+/** True where every relationship of a node can be part of a path. */
+export const isWhollyFollowed = (id: string): boolean => !has(HALF_FOLLOWED, id)
+
+/** What joins everything with everything proves nothing: it can end a path, but not stand inside one. */
+export const mayStandInside = (id: string): boolean => {
+  const label = labelOf(id)
+  return label === undefined || NODE_TYPES[label].insidePath
+}
 
 const UPWARD: readonly PathRelationship[] = ['PART_OF', 'BROADER', 'MEASURES']
 

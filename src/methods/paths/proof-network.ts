@@ -1,3 +1,4 @@
+import { FIT, PARTICIPATION_WORTH } from '../thresholds.ts'
 import { mayStandInside, mayWalk, reversed, type Step, stepKey } from './path-step.ts'
 
 /** A link as the node sees it that it leaves. */
@@ -40,8 +41,14 @@ export interface NetworkBounds {
   readonly avoid: ReadonlySet<string>
 }
 
-/** How sure and strong a link is in one number; 1 where nobody had to weigh it. */
-export const linkValue = ({ confidence, strength }: PathLink): number => (confidence ?? 1) * (strength ?? 1)
+/**
+ * How sure and strong a link is in one number: 1 where the plan or a record states it, less for taking part
+ * that does not go on, and for a wider capability at most what it can be worth to a match.
+ */
+export const linkValue = ({ confidence, strength, status, step }: PathLink): number => {
+  if (step.relationship === 'BROADER') return FIT.narrower
+  return (confidence ?? 1) * (strength ?? 1) * PARTICIPATION_WORTH[status ?? 'ACTIVE']
+}
 
 /** A network that takes in only what may be part of a path. */
 export const createNetwork = ({ from, to, avoid }: NetworkBounds): Network => {

@@ -101,7 +101,7 @@ const ratioOf = (baseline: Value, actual: Value, target: Value): Decimal => {
   return made.div(needed)
 }
 
-const NOTHING = {
+const NOT_KNOWN = {
   reason: null,
   mode: null,
   required: null,
@@ -142,7 +142,7 @@ export const progressTowards = <V extends Value>(
   const baseline = baselineOf(indicator, target)
   const actual = actualFor(actualsOf(indicator, baseline, asOf), target)
   const seen = {
-    ...NOTHING,
+    ...NOT_KNOWN,
     baseline,
     target,
     actual,

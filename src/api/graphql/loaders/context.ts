@@ -9,6 +9,7 @@ import type { Graph } from '../../../graph/engine/driver.ts'
 import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../../../graph/engine/list.ts'
 import { propertiesOf } from '../../../graph/read/concepts.ts'
+import { currentIds } from '../../../graph/read/current-id.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/read/entity.ts'
 import { collectionFacets, listFacets } from '../../../graph/read/facet.ts'
 import { facetFields } from '../../../graph/read/facet-field.ts'
@@ -58,6 +59,8 @@ export interface Load {
   ): Connection<Row>
   /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
   plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
+  /** An id itself, or the one that it was merged into; null where nobody has it. */
+  currentId(id: string): Promise<string | null>
   /** How many are or were members of a platform or working group. */
   memberCount(id: string): Promise<number>
   /** What the import has counted of a platform. */
@@ -140,6 +143,7 @@ const createLoad = (graph: Graph): Load => {
       })
     },
     plan: (scope, id, parts) => plan[scope](id, parts),
+    currentId: batched(ids => currentIds(graph, ids)),
     memberCount: batched(ids => memberCounts(graph, ids)),
     platformSummary: batched(ids => platformSummaries(graph, ids)),
     answer: question => question(graph),

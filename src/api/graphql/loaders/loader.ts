@@ -12,7 +12,7 @@ interface Question {
   readonly wanted: Wanted
 }
 
-const NOTHING: Wanted = new Set()
+const ID_ALONE: Wanted = new Set()
 
 /**
  * One answer for each id. What is asked in the same tick is read in one statement, with everything that
@@ -33,5 +33,5 @@ export const batched = <Answer>(read: Batch<Answer>): Ask<Answer> => {
     },
     { cacheKeyFn: ({ id, wanted }) => `${id} ${[...wanted].sort().join()}` },
   )
-  return (id, wanted = NOTHING) => loader.load({ id, wanted })
+  return (id, wanted = ID_ALONE) => loader.load({ id, wanted })
 }

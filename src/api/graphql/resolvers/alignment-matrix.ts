@@ -88,7 +88,9 @@ export const matrix: Pick<AlignmentMatrixResolvers, 'cells'> = {
 }
 
 export const cell: Pick<AlignmentMatrixCellResolvers, 'links'> = {
-  links: ({ list, row, column }, args, { load }) => some(load, list, cellKey({ row, column }), args),
+  // All cells of a table are asked with the same cursor: it may be of any of them.
+  links: ({ list, row, column }, args, { load }) =>
+    some(load, list, cellKey({ row, column }), args, undefined, 'cell'),
 }
 
 export const linkConnection: AlignmentLinkConnectionResolvers = wholeConnection

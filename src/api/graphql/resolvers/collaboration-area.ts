@@ -14,7 +14,7 @@ import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
-import { connection, NOTHING, some } from './page.ts'
+import { connection, ID_ALONE, some } from './page.ts'
 import { wanted } from './wanted.ts'
 
 /** The areas that suit somebody, page by page. */
@@ -31,7 +31,7 @@ export const areaConnection: Pick<
 > = {
   ...connection,
   nodes: async ({ page }, _args, { load }, info) =>
-    Promise.all((await page(NOTHING)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
+    Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
 }
 
 const LISTS = {

@@ -4,13 +4,12 @@ import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
 import { DATASET } from '../../../graph/read/dataset.ts'
 import { ENTITY, type QuoteRow } from '../../../graph/read/entity.ts'
 import { SOURCE, SOURCES_OF_ENTITY } from '../../../graph/read/source.ts'
-import type { NodeLabel } from '../../../model/model.ts'
-import { labelOf } from '../../../model/model.ts'
+import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { facetedConnection } from './facet.ts'
 import { type NeighborArguments, neighborsOf } from './neighbor-list.ts'
-import { NOTHING } from './page.ts'
+import { ID_ALONE } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -79,7 +78,7 @@ export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
 export const wholeConnection = {
   ...facetedConnection,
   nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
-    whole((await page(NOTHING)).items.map(({ row }) => row)),
+    whole((await page(ID_ALONE)).items.map(({ row }) => row)),
 }
 export const wholeEdge = { node: ({ link }: Edge<EntityRow, Whole>) => link.properties }
 

@@ -1,7 +1,8 @@
 import type { FacetValueResolvers } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import { labelOf } from '../../export/value-label.ts'
+import { enumWords } from '../../../model/enum-words.ts'
 import { entity, NAME } from './entity.ts'
+import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** What a value of a facet says of the thing behind it, if there is one. */
@@ -9,7 +10,7 @@ export const facetValue: Pick<FacetValueResolvers, 'label' | 'node'> = {
   label: async ({ value, isNode, type }, { language }, { load }) =>
     isNode
       ? entity.name(await load.known(ENTITY, value, NAME), { language })
-      : String(labelOf(type, value, language)),
+      : textOf(enumWords(type, value) ?? { ja: value, en: value }, language),
   node: ({ value, isNode }, _args, { load }, info) =>
     isNode ? load.known(ENTITY, value, wanted(info)) : null,
 }

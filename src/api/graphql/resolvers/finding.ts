@@ -4,7 +4,6 @@ import type { FindingRule } from '../../../methods/findings/finding-rules.ts'
 import type { Finding } from '../../../methods/findings/findings.ts'
 import { type FindingCount, findingCounts, findings } from '../../../questions/findings.ts'
 import type { Complete } from './complete.ts'
-import { DEFAULT_SIZE } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -29,7 +28,6 @@ export const findingCount: Complete<FindingCountResolvers, FindingCount> & typeo
 }
 
 export const query: Pick<QueryResolvers, 'findings' | 'findingCounts'> = {
-  findings: async (_, { first, ...args }, { view }) =>
-    (await findings(view(args), args)).slice(0, first ?? DEFAULT_SIZE),
+  findings: async (_, { first, ...args }, { view }) => (await findings(view(args), args)).slice(0, first),
   findingCounts: (_, args, { view }) => findingCounts(view(args), args),
 }

@@ -4,7 +4,6 @@ import type { GapPart } from '../../../methods/gaps/gap.ts'
 import { sentences } from '../../../model/bilingual.ts'
 import { gaps, type RankedGap } from '../../../questions/gaps.ts'
 import type { Complete } from './complete.ts'
-import { DEFAULT_SIZE } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -18,11 +17,10 @@ export const gap: Complete<GapResolvers, RankedGap> = {
 export const gapPart: Complete<GapPartResolvers, GapPart> = {
   evidenceCount: ({ evidence }) => evidence.length,
   evidence: ({ evidence }, { first }, { load }, info) =>
-    Promise.all(evidence.slice(0, first ?? DEFAULT_SIZE).map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(evidence.slice(0, first).map(id => load.known(ENTITY, id, wanted(info)))),
   text: ({ text }, { language }) => textOf(text, language),
 }
 
 export const query: Pick<QueryResolvers, 'gaps'> = {
-  gaps: async (_, { first, ...args }, { view }) =>
-    (await gaps(view(args), args)).slice(0, first ?? DEFAULT_SIZE),
+  gaps: async (_, { first, ...args }, { view }) => (await gaps(view(args), args)).slice(0, first),
 }

@@ -13,7 +13,7 @@ import { SDG_INDICATORS_OF_INDICATOR } from '../../../graph/read/sdg-indicator.t
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { everything, NOTHING, some } from './page.ts'
+import { everything, ID_ALONE, some } from './page.ts'
 import { progressFields } from './progress.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -25,7 +25,7 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
   values: ({ id }, _args, { load }, info) => load.all(VALUES_OF_INDICATOR, id, wanted(info)),
   measuredItems: async ({ id }, _args, { load }) =>
-    whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, NOTHING)),
+    whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
   sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_INDICATOR, id, args),
   influences: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),

@@ -17,7 +17,8 @@ import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { sentences } from '../../../model/bilingual.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { DEFAULT_SIZE, type PageArguments, windowOf } from './page.ts'
+import { inList } from './cursor.ts'
+import { type PageArguments, windowOf } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -58,11 +59,13 @@ export const rankedConnection = <Answer extends { readonly matches: readonly Ran
   answer: Answer | null,
   args: PageArguments,
 ) => {
-  const window = windowOf(BEST_MATCH_FIRST, args)
+  const { first, last, after, before, ...question } = args
+  const order = inList(BEST_MATCH_FIRST, question)
+  const window = windowOf(order, { first, last, after, before })
   return (
     answer && {
       ...answer,
-      order: BEST_MATCH_FIRST,
+      order,
       page: async () => pageOfRanked(answer.matches, window),
       total: async () => answer.matches.length,
       facetNames: [],
@@ -97,7 +100,7 @@ export const matchEdge = {
 export const matchFeature: Pick<MatchFeatureResolvers, 'evidenceCount' | 'evidence' | 'text'> = {
   evidenceCount: ({ evidence }) => evidence.length,
   evidence: ({ evidence }, { first }, { load }, info) =>
-    Promise.all(evidence.slice(0, first ?? DEFAULT_SIZE).map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(evidence.slice(0, first).map(id => load.known(ENTITY, id, wanted(info)))),
   text: ({ text }, { language }) => textOf(text, language),
 }
 

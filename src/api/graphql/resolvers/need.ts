@@ -9,13 +9,13 @@ import { SDG_GOALS_OF_NEED } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { everything, NOTHING, some } from './page.ts'
+import { everything, ID_ALONE, some } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const need: Complete<NeedResolvers, NeedRow> = {
   ...entity,
   raisedBy: ({ raisedById }, _args, { load }, info) => load.known(ORGANIZATION, raisedById, wanted(info)),
-  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, NOTHING)),
+  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, ID_ALONE)),
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
   requires: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_NEED, id, wanted(info)),
   offers: ({ id }, args, { load }) => some(load, OFFERS_FOR_NEED, id, args),

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../../generated/schema.ts'
 import { neighborList } from '../../../graph/read/questions/neighbor.ts'
-import type { Direction, NeighborRelationship } from '../../../model/neighbor-kind.ts'
+import type { Direction } from '../../../model/neighbor-kind.ts'
+import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Load } from '../loaders/context.ts'
 import { labelsOf } from './entity-type.ts'
 import { type PageArguments, some } from './page.ts'

@@ -19,6 +19,7 @@ export const neighborEdge: NeighborEdgeResolvers = {
   ...weighedEdge,
   relationship: ({ link }) => link.linkRelationship,
   direction: ({ link }) => link.linkDirection,
+  score: ({ link }) => link.linkScore,
   assertions: ({ link }, args, { load }) =>
     some(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
 }

@@ -28,6 +28,7 @@ export const edge: NeighborhoodEdgeResolvers = {
   relationship: ({ linkRelationship }) => linkRelationship,
   strength: ({ linkStrength }) => linkStrength,
   confidence: ({ linkConfidence }) => linkConfidence,
+  score: ({ linkScore }) => linkScore,
   status: ({ linkStatus }) => linkStatus,
   disagreement: ({ linkDisagreement }) => linkDisagreement,
   assertions: (link, args, { load }) =>

@@ -5,7 +5,7 @@ import { type Order, reversed, type Window } from '../../../graph/engine/keyset.
 import type { Item, OwnedList, Page, Parameters } from '../../../graph/engine/list.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
-import { cursorOf, positionOf } from './cursor.ts'
+import { cursorOf, inList, positionOf } from './cursor.ts'
 import { wanted } from './wanted.ts'
 
 /** What every connection field takes. */
@@ -43,14 +43,19 @@ export const windowOf = (order: Order, args: PageArguments): Window => {
   }
 }
 
-/** A page of what belongs to one owner. */
+/** A page of what belongs to one owner; its cursors are good for the list of that owner, or of all that are named alike. */
 export const some = <Row extends EntityRow, Extra extends object>(
   load: Load,
   list: OwnedList<Row, Extra>,
   ownerId: string,
   args: PageArguments,
   parameters?: Parameters,
-): Connection<Row, Extra> => load.some(list, ownerId, windowOf(list.order, args), parameters)
+  whose = ownerId,
+): Connection<Row, Extra> => {
+  const { concept, owner, match } = list
+  const order = inList(list.order, owner, concept.label, match, whose, parameters)
+  return { ...load.some(list, ownerId, windowOf(order, args), parameters), order }
+}
 
 /** A page of everything of a type. */
 export const everything = <Row extends EntityRow>(
@@ -60,8 +65,10 @@ export const everything = <Row extends EntityRow>(
 ): Connection<Row> => {
   const { field = 'ID', direction = 'ASC' } = args.orderBy ?? {}
   const upwards = COLLECTION_ORDERS[field]
-  const order = direction === 'ASC' ? upwards : reversed(upwards)
-  return load.collection(collection, args.filter ?? {}, order, windowOf(order, args))
+  const conditions = args.filter ?? {}
+  const named = inList(upwards, collection.concept.label, direction, conditions)
+  const order = direction === 'ASC' ? named : reversed(named)
+  return load.collection(collection, conditions, order, windowOf(order, args))
 }
 
 const edgeOf =
@@ -73,7 +80,7 @@ const edgeOf =
   })
 
 /** Nothing but what always comes along. */
-export const NOTHING: Wanted = new Set()
+export const ID_ALONE: Wanted = new Set()
 
 /** Where a page that holds the whole list stands. */
 export const NO_MORE = { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }
@@ -107,6 +114,6 @@ export const connection = {
     info: GraphQLResolveInfo,
   ) => (await page(wanted(info))).items.map(({ row }) => row),
   pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
-    pageInfoOf(order, await page(NOTHING)),
+    pageInfoOf(order, await page(ID_ALONE)),
   totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
 }

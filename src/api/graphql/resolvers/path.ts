@@ -6,13 +6,14 @@ import type {
   QueryResolvers,
   SkippedHubResolvers,
 } from '../../../generated/schema.ts'
+import type { Wanted } from '../../../graph/engine/concept.ts'
 import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
 import { PARTICIPATION } from '../../../graph/read/participation.ts'
 import { QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
+import type { ToldHop } from '../../../methods/paths/path-phrase.ts'
 import type { PathSearch, UnopenedHub } from '../../../methods/paths/path-search.ts'
 import { sentenceEn, sentenceJa } from '../../../methods/paths/path-sentence.ts'
-import { linkValue } from '../../../methods/paths/proof-network.ts'
 import {
   type Damping,
   type Hop,
@@ -20,7 +21,8 @@ import {
   type ScoredPath,
   significant,
 } from '../../../methods/paths/proof-path.ts'
-import { isPredicate, labelOf } from '../../../model/model.ts'
+import { labelOf } from '../../../model/model.ts'
+import { isPredicate } from '../../../model/relationship.ts'
 import { paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
@@ -43,15 +45,26 @@ const quotesOf = async (hop: Hop, { load }: Context) => {
   return quotes.map(quote => ({ ...quote, ownerId }))
 }
 
+const TAKING_PART: Wanted = new Set(['roles', 'validFrom', 'validTo'])
+
 const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', { load }: Context) => {
   const rows = await Promise.all(nodeIds.map(id => load.known(ENTITY, id, NAME)))
   const names = new Map(rows.map(row => [row.id, entity.name(row, { language })]))
   return (id: string) => names.get(id) ?? id
 }
 
+const isParticipation = ({ record }: Hop): boolean => record !== null && labelOf(record) === 'Participation'
+
+/** A hop with what the sentence says of taking part: in which roles, and when. */
+const withRecord = async (hop: Hop, { load }: Context): Promise<ToldHop> => {
+  if (hop.record === null || !isParticipation(hop)) return hop
+  const { roles, validFrom, validTo } = await load.known(PARTICIPATION, hop.record, TAKING_PART)
+  return { ...hop, roles, validFrom, validTo }
+}
+
 export const proofPaths: Complete<ProofPathsResolvers, PathSearch> = {
   method: () => PROOF_PATH_METHOD,
-  skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first ?? undefined),
+  skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first),
 }
 
 export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {
@@ -63,8 +76,11 @@ export const proofPath: Complete<ProofPathResolvers, ScoredPath> = {
   nodes: ({ nodeIds }, _args, { load }, info) =>
     Promise.all(nodeIds.map(id => load.known(ENTITY, id, wanted(info)))),
   sentence: async ({ hops, nodeIds }, { language }, context) => {
-    const nameOf = await namesOf(nodeIds, language, context)
-    return language === 'EN' ? sentenceEn(hops, nameOf) : sentenceJa(hops, nameOf)
+    const [nameOf, told] = await Promise.all([
+      namesOf(nodeIds, language, context),
+      Promise.all(hops.map(hop => withRecord(hop, context))),
+    ])
+    return language === 'EN' ? sentenceEn(told, nameOf) : sentenceJa(told, nameOf)
   },
 }
 
@@ -73,7 +89,7 @@ export const pathHop: Complete<PathHopResolvers, Hop> = {
   to: ({ to }, _args, { load }, info) => load.known(ENTITY, to, wanted(info)),
   relationship: ({ step }) => step.relationship,
   direction: ({ step }) => step.direction,
-  value: hop => significant(linkValue(hop)),
+  value: ({ value }) => significant(value),
   influence: ({ score }) => score,
   participation: ({ record }, _args, { load }, info) =>
     record !== null && labelOf(record) === 'Participation'

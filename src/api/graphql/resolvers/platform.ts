@@ -11,6 +11,7 @@ import { wanted } from './wanted.ts'
 
 export const platform: Complete<PlatformResolvers, PlatformRow> = {
   ...entity,
+  categories: ({ categories }) => categories ?? [],
   members: ({ id }, args, { load }) =>
     some(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
   workingGroups: ({ id }, args, { load }) => some(load, GROUPS_OF_PLATFORM, id, args),

@@ -50,7 +50,7 @@ export const indicatorProgress: Complete<IndicatorProgressResolvers, DatedProgre
   observed: ({ observed }) => numberOf(observed),
   ratio: ({ ratio }) => numberOf(ratio),
   deviation: ({ deviation }) => numberOf(deviation),
-  text: (progress, { language }) => textOf(progressText(progress), language),
+  text: (progress, { language }) => textOf(progressText(progress, progress.unit), language),
 }
 
 export const seriesPoint: Complete<SeriesPointResolvers, SeriesPointRow> = {

@@ -1,6 +1,6 @@
 import type { QueryResolvers, Resolvers } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import { NODE_LABELS } from '../../../model/model.ts'
+import { NODE_LABELS, type NodeLabel } from '../../../model/model.ts'
 import * as alignmentMatrix from './alignment-matrix.ts'
 import * as assertion from './assertion.ts'
 import * as assessment from './assessment.ts'
@@ -9,6 +9,7 @@ import * as collaborationArea from './collaboration-area.ts'
 import * as consortium from './consortium.ts'
 import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
+import * as enumLabel from './enum-label.ts'
 import { facetedConnection } from './facet.ts'
 import { facetValue } from './facet-value.ts'
 import * as finding from './finding.ts'
@@ -57,6 +58,37 @@ const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
 
 const anyEntity = { __resolveType: oneOf(...NODE_LABELS) }
 
+/** What answers the fields of each type: a type that is forgotten here does not compile. */
+const ofTypes: Readonly<Required<Pick<Resolvers, NodeLabel>>> = {
+  Assertion: assertion.assertion,
+  Capability: capability.capability,
+  Dataset: dataset.dataset,
+  Indicator: indicator.indicator,
+  IndicatorValue: indicatorValue.indicatorValue,
+  Initiative: initiative.initiative,
+  LeadingProject: leadingProject.leadingProject,
+  Membership: membership.membership,
+  Need: need.need,
+  Offer: offer.offer,
+  Organization: organization.organization,
+  Participation: participation.participation,
+  Place: place.place,
+  Platform: platform.platform,
+  PolicyMeasure: policyMeasure.policyMeasure,
+  SdgGoal: sdgGoal.sdgGoal,
+  SdgIndicator: sdgIndicator.sdgIndicator,
+  SdgTarget: sdgTarget.sdgTarget,
+  Source: source.source,
+  StrategicGoal: strategicGoal.strategicGoal,
+  Strategy: strategy.strategy,
+  WorkingGroup: workingGroup.workingGroup,
+}
+
+/** Every type has a list that is paged and divided alike. */
+const collections = Object.fromEntries(
+  NODE_LABELS.map(label => [`${label}Connection`, facetedConnection]),
+) as Readonly<Record<`${NodeLabel}Connection`, typeof facetedConnection>>
+
 /** What answers each field of the schema. */
 export const resolvers: Resolvers = {
   ...scalars,
@@ -68,6 +100,7 @@ export const resolvers: Resolvers = {
     ...collaborationArea.query,
     ...consortium.query,
     ...dataset.query,
+    ...enumLabel.query,
     ...finding.query,
     ...gap.query,
     ...indicator.query,
@@ -97,6 +130,7 @@ export const resolvers: Resolvers = {
     ...whiteSpace.query,
     ...workingGroup.query,
   },
+  Node: anyEntity,
   Entity: anyEntity,
   PlanItem: { __resolveType: oneOf('StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative') },
   Alignable: {
@@ -107,6 +141,7 @@ export const resolvers: Resolvers = {
   MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
   NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
   Quote: quote,
+  EnumLabel: enumLabel.enumLabel,
   SearchConnection: search.searchConnection,
   SearchEdge: search.searchEdge,
   SearchReason: search.searchReason,
@@ -130,30 +165,8 @@ export const resolvers: Resolvers = {
   ProofPath: path.proofPath,
   PathHop: path.pathHop,
   PathDamping: path.pathDamping,
-  Assertion: assertion.assertion,
-  Capability: capability.capability,
-  Dataset: dataset.dataset,
-  Indicator: indicator.indicator,
-  IndicatorValue: indicatorValue.indicatorValue,
-  Initiative: initiative.initiative,
-  LeadingProject: leadingProject.leadingProject,
-  Membership: membership.membership,
-  Need: need.need,
-  Offer: offer.offer,
-  Organization: organization.organization,
-  Participation: participation.participation,
-  Place: place.place,
-  Platform: platform.platform,
   PlatformActivity: platformSummary.activity,
   PlatformNews: platformNews.news,
-  PolicyMeasure: policyMeasure.policyMeasure,
-  SdgGoal: sdgGoal.sdgGoal,
-  SdgIndicator: sdgIndicator.sdgIndicator,
-  SdgTarget: sdgTarget.sdgTarget,
-  Source: source.source,
-  StrategicGoal: strategicGoal.strategicGoal,
-  Strategy: strategy.strategy,
-  WorkingGroup: workingGroup.workingGroup,
   CollaborationAreaConnection: collaborationArea.areaConnection,
   CollaborationAreaEdge: collaborationArea.areaEdge,
   SuggestedPartnerConnection: suggestedPartner.partnerConnection,
@@ -175,6 +188,8 @@ export const resolvers: Resolvers = {
   AlignmentMatrixCell: alignmentMatrix.cell,
   AlignmentLinkConnection: alignmentMatrix.linkConnection,
   AlignmentLinkEdge: alignmentMatrix.alignmentLinkEdge,
+  ...ofTypes,
+  ...collections,
   EntityConnection: entityConnection,
   EntityEdge: entityEdge,
   NeighborCount: neighbor.neighborCount,
@@ -188,28 +203,6 @@ export const resolvers: Resolvers = {
   SimilarityReason: similar.reason,
   NeighborhoodCut: neighborhood.cut,
   NeighborhoodEdge: neighborhood.edge,
-  AssertionConnection: facetedConnection,
-  CapabilityConnection: facetedConnection,
-  DatasetConnection: facetedConnection,
-  IndicatorConnection: facetedConnection,
-  IndicatorValueConnection: facetedConnection,
-  InitiativeConnection: facetedConnection,
-  LeadingProjectConnection: facetedConnection,
-  MembershipConnection: facetedConnection,
-  NeedConnection: facetedConnection,
-  OfferConnection: facetedConnection,
-  OrganizationConnection: facetedConnection,
-  ParticipationConnection: facetedConnection,
-  PlaceConnection: facetedConnection,
-  PlatformConnection: facetedConnection,
-  PolicyMeasureConnection: facetedConnection,
-  SdgGoalConnection: facetedConnection,
-  SdgIndicatorConnection: facetedConnection,
-  SdgTargetConnection: facetedConnection,
-  SourceConnection: facetedConnection,
-  StrategicGoalConnection: facetedConnection,
-  StrategyConnection: facetedConnection,
-  WorkingGroupConnection: facetedConnection,
   InitiativeLinkConnection: facetedConnection,
   InitiativeLinkEdge: linkEdge,
   NeedLinkConnection: facetedConnection,

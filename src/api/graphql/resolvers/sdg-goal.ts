@@ -15,6 +15,7 @@ import { wanted } from './wanted.ts'
 
 export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
   ...entity,
+  aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
   targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_GOAL, id, wanted(info)),
   goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_SDG_GOAL, id, args),
   measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_SDG_GOAL, id, args),

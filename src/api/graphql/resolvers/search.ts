@@ -10,6 +10,7 @@ import type {
   SuggestionResolvers,
 } from '../../../generated/schema.ts'
 import type { Wanted } from '../../../graph/engine/concept.ts'
+import type { Order } from '../../../graph/engine/keyset.ts'
 import { BEST_FIRST, type Found, found, type SearchExtra } from '../../../graph/read/questions/search.ts'
 import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions/search-facets.ts'
 import { suggestions } from '../../../graph/read/questions/suggestion.ts'
@@ -19,7 +20,7 @@ import { prefixOf, type SearchArguments, searchOf } from '../../../questions/sea
 import { reasonText } from '../../../text/reason-text.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
-import { cursorOf } from './cursor.ts'
+import { cursorOf, inList } from './cursor.ts'
 import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
 import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
@@ -27,6 +28,7 @@ import { wanted } from './wanted.ts'
 
 /** A search that nobody has asked yet: what its fields want of it goes out as one statement. */
 export interface SearchResult {
+  readonly order: Order
   answer(wanted?: Wanted): Promise<Found>
   facets(): Promise<SearchFacetsRow>
 }
@@ -36,28 +38,36 @@ export type SearchHit = SearchExtra & { readonly cursor: string }
 
 const searchResult = (load: Load, args: SearchArguments & PageArguments): SearchResult => {
   const question = searchOf(args)
-  const window = windowOf(BEST_FIRST, args)
+  const { text, types, filter } = args
+  const order = inList(BEST_FIRST, text, types, filter)
+  const window = windowOf(order, args)
   const answer = batched(async (_ids, wanted) => [
     await load.answer(graph => found(graph, question, window, wanted)),
   ])
   return {
+    order,
     answer: wanted => answer('', wanted),
     facets: () => load.answer(graph => foundFacets(graph, question)),
   }
 }
 
-const edges = async ({ answer }: SearchResult, _args: object, _context: object, info: GraphQLResolveInfo) => {
+const edges = async (
+  { answer, order }: SearchResult,
+  _args: object,
+  _context: object,
+  info: GraphQLResolveInfo,
+) => {
   const { page } = await answer(
     new Set([...wanted(info), ...wanted(info, 'node'), ...wanted(info, 'within')]),
   )
-  return page.items.map(({ row, position }) => ({ ...row, cursor: cursorOf(BEST_FIRST, position) }))
+  return page.items.map(({ row, position }) => ({ ...row, cursor: cursorOf(order, position) }))
 }
 
 export const searchConnection: SearchConnectionResolvers = {
   edges,
   nodes: async ({ answer }, _args, _context, info) =>
     (await answer(wanted(info))).page.items.map(({ row }) => row.properties),
-  pageInfo: async ({ answer }) => pageInfoOf(BEST_FIRST, (await answer()).page),
+  pageInfo: async ({ answer, order }) => pageInfoOf(order, (await answer()).page),
   totalCount: async ({ answer }) => (await answer()).total,
   complete: async ({ answer }) => (await answer()).complete,
   facets: ({ facets }) => facets(),
@@ -71,7 +81,7 @@ export const searchEdge: SearchEdgeResolvers = {
 }
 
 export const searchReason: SearchReasonResolvers = {
-  text: (reason, { language }) => textIn(reasonText(reason), language ?? 'JA') ?? reason.kind,
+  text: (reason, { language }) => textIn(reasonText(reason), language) ?? reason.kind,
 }
 
 export const searchFacets: SearchFacetsResolvers = {

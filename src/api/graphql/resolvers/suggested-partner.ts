@@ -8,7 +8,7 @@ import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type SuggestedPartners, suggestedPartners } from '../../../questions/suggested-partners.ts'
 import type { Connection } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
-import { connection, NOTHING } from './page.ts'
+import { connection, ID_ALONE } from './page.ts'
 import { wanted } from './wanted.ts'
 
 /** The organisations that suit something, page by page. */
@@ -25,7 +25,9 @@ export const partnerConnection: Pick<
 > = {
   ...connection,
   nodes: async ({ page }, _args, { load }, info) =>
-    Promise.all((await page(NOTHING)).items.map(({ row }) => load.known(ORGANIZATION, row.id, wanted(info)))),
+    Promise.all(
+      (await page(ID_ALONE)).items.map(({ row }) => load.known(ORGANIZATION, row.id, wanted(info))),
+    ),
 }
 
 export const partnerEdge: Omit<SuggestedPartnerEdgeResolvers, 'cursor' | '__isTypeOf'> = {

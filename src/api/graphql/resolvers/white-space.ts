@@ -8,7 +8,6 @@ import { ENTITY } from '../../../graph/read/entity.ts'
 import type { CapabilitySupply } from '../../../methods/gaps/capability-supply.ts'
 import { sentences } from '../../../model/bilingual.ts'
 import { whiteSpace as whiteSpaceOf } from '../../../questions/white-space.ts'
-import { DEFAULT_SIZE } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -27,5 +26,5 @@ export const scarceCapability: Pick<ScarceCapabilityResolvers, 'node' | 'openNee
 
 export const query: Pick<QueryResolvers, 'whiteSpace'> = {
   whiteSpace: async (_, { first, ...args }, { view }) =>
-    (await whiteSpaceOf(view(args), args)).slice(0, first ?? DEFAULT_SIZE),
+    (await whiteSpaceOf(view(args), args)).slice(0, first),
 }

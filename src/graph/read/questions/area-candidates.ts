@@ -1,5 +1,5 @@
 import type { DemandKind } from '../../../methods/matching/match-facts.ts'
-import { STRONGEST_LINK_COLUMNS } from '../../../model/model.ts'
+import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { ITEM_FACTS, isOpen, NEED_FACTS } from './demand.ts'

@@ -38,14 +38,14 @@ export interface CandidateAreas {
 
 const LABELS = { INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
 
-const NOTHING: Vocabulary = { capabilities: new Map(), targets: new Map(), places: new Map() }
+const NO_WORDS: Vocabulary = { capabilities: new Map(), targets: new Map(), places: new Map() }
 
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (
   graph: Graph,
   { kinds, provided, aims, placeId, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
-  if (kinds.length === 0) return { demands: [], vocabulary: NOTHING, complete: true }
+  if (kinds.length === 0) return { demands: [], vocabulary: NO_WORDS, complete: true }
   const reach = await requiredFor(graph, provided)
   const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
     'collaboration areas: candidates',

@@ -1,12 +1,12 @@
 import type { QueryResult } from 'neo4j-driver'
-import type { NodeLabel, RelationshipType } from '../../../model/model.ts'
+import { DERIVED_PROPERTIES } from '../../../model/derived-property.ts'
+import { isNodeLabel, type NodeLabel } from '../../../model/model.ts'
 import {
-  DERIVED_PROPERTIES,
-  isNodeLabel,
   isRelationshipType,
   PREDICATES,
+  type RelationshipType,
   UPWARD_RELATIONSHIPS,
-} from '../../../model/model.ts'
+} from '../../../model/relationship.ts'
 import { type Runner, SCHEMA_VERSION } from '../../engine/schema.ts'
 
 /** Properties as the driver gives them: integers as its own type or as numbers, by its settings. */

@@ -12,6 +12,7 @@ interface FrameRow {
   readonly id: string
   readonly startsOn: string | null
   readonly endsOn: string | null
+  readonly recordedInPart: readonly string[]
   readonly laws: readonly string[]
   readonly sources: readonly string[]
 }
@@ -36,6 +37,7 @@ const FRAMES = /* cypher */ `
   UNWIND $ids AS id
   MATCH (s:Strategy {id: id})
   RETURN s.id AS id, s.startsOn AS startsOn, s.endsOn AS endsOn,
+    coalesce(s.recordedInPart, []) AS recordedInPart,
     COLLECT { MATCH (s)-[:BASED_ON]->(law:Source) RETURN DISTINCT law.id ORDER BY law.id } AS laws,
     COLLECT { MATCH (s)-[:CITED_IN]->(source:Source) RETURN DISTINCT source.id ORDER BY source.id } AS sources`
 

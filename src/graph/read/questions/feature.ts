@@ -1,5 +1,6 @@
-import { ALIGNED_LABELS, type NodeLabel } from '../../../model/model.ts'
-import type { NeighborRelationship } from '../../../model/neighbor-kind.ts'
+import type { NodeLabel } from '../../../model/model.ts'
+import type { NeighborRelationship } from '../../../model/relationship.ts'
+import { ALIGNED_LABELS } from '../../../model/relationships/links.ts'
 
 /** Kinds of things that items can have in common. */
 export const FEATURE_KINDS = ['SDG_TARGET', 'CAPABILITY', 'ORGANIZATION', 'INITIATIVE', 'PLACE'] as const

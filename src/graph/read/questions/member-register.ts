@@ -3,7 +3,7 @@ import { allMerges, type Merge } from '../merge.ts'
 
 /** What the store knows that a member list speaks of. */
 export type MemberRegister = {
-  readonly platform: RegisteredName
+  readonly platform: RegisteredPlatform
   readonly groups: readonly RegisteredName[]
   readonly places: readonly RegisteredPlace[]
   readonly capabilities: readonly RegisteredCapability[]
@@ -18,6 +18,9 @@ export type MemberRegister = {
 }
 
 export type RegisteredName = { readonly id: string; readonly nameJa: string; readonly nameEn: string | null }
+
+/** A platform, with its own categories of members as it states them. */
+export type RegisteredPlatform = RegisteredName & { readonly categories: readonly string[] | null }
 
 export type RegisteredPlace = {
   readonly id: string
@@ -47,13 +50,14 @@ export type RegisteredMembership = {
   readonly organizationId: string
   readonly memberOfId: string
   readonly category: string
+  readonly categoryLabel: string | null
   readonly validFrom: string | null
   readonly validTo: string | null
 }
 
 const PLATFORM = /* cypher */ `
   MATCH (n:Platform {id: $platform})
-  RETURN n.id AS id, n.nameJa AS nameJa, n.nameEn AS nameEn`
+  RETURN n.id AS id, n.nameJa AS nameJa, n.nameEn AS nameEn, n.categories AS categories`
 
 const PLATFORMS = /* cypher */ `
   MATCH (n:Platform)
@@ -90,7 +94,7 @@ const MEMBERSHIPS = /* cypher */ `
   MATCH (owner:Platform {id: $platform})
   MATCH (owner)<-[:PART_OF*0..1]-(of)<-[:IN]-(n:Membership)
   RETURN n.id AS id, n.dataset AS dataset, n.organizationId AS organizationId, n.memberOfId AS memberOfId,
-    n.category AS category, n.validFrom AS validFrom, n.validTo AS validTo
+    n.category AS category, n.categoryLabel AS categoryLabel, n.validFrom AS validFrom, n.validTo AS validTo
   ORDER BY id`
 
 const ASSERTED_ON = /* cypher */ `
@@ -115,7 +119,7 @@ export const memberRegister = async (
 ): Promise<MemberRegister | null> => {
   const rows = async <Row extends Record<string, unknown>>(statement: string) =>
     (await runner.run<Row>(statement, { platform, dataset })).records.map(record => record.toObject())
-  const [found] = await rows<RegisteredName>(PLATFORM)
+  const [found] = await rows<RegisteredPlatform>(PLATFORM)
   if (!found) return null
   const asserted = await rows<{ id: string; assertedOn: string }>(ASSERTED_ON)
   return {

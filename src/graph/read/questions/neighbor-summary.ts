@@ -1,11 +1,7 @@
-import { isNodeLabel, LINKED_COUNT, labelOf, type NodeLabel } from '../../../model/model.ts'
-import {
-  arrow,
-  type Direction,
-  type NeighborKind,
-  type NeighborRelationship,
-  neighborKinds,
-} from '../../../model/neighbor-kind.ts'
+import { LINKED_COUNT } from '../../../model/derived-property.ts'
+import { isNodeLabel, labelOf, type NodeLabel } from '../../../model/model.ts'
+import { arrow, type Direction, type NeighborKind, neighborKinds } from '../../../model/neighbor-kind.ts'
+import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Graph } from '../../engine/driver.ts'
 
 /** How many neighbours of one type something has by one relationship in one direction. */

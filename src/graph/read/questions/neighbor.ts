@@ -1,8 +1,5 @@
-import {
-  type Direction,
-  NEIGHBOR_RELATIONSHIPS,
-  type NeighborRelationship,
-} from '../../../model/neighbor-kind.ts'
+import type { Direction } from '../../../model/neighbor-kind.ts'
+import { NEIGHBOR_RELATIONSHIPS, type NeighborRelationship } from '../../../model/relationship.ts'
 import type { EntityRow } from '../../engine/concept.ts'
 import { ascending, descending, type Order } from '../../engine/keyset.ts'
 import type { OwnedList } from '../../engine/list.ts'

@@ -1,5 +1,5 @@
 import { isNodeLabel, type NodeLabel, sortKey } from '../../../model/model.ts'
-import { NEIGHBOR_RELATIONSHIPS } from '../../../model/neighbor-kind.ts'
+import { NEIGHBOR_RELATIONSHIPS } from '../../../model/relationship.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { propertiesOfAny } from '../concepts.ts'
@@ -28,6 +28,7 @@ export type NeighborhoodEdgeRow = Pick<
   | 'linkConfidence'
   | 'linkStatus'
   | 'linkDisagreement'
+  | 'linkScore'
 >
 
 /** Nodes of one type for which there was no room. */
@@ -86,6 +87,7 @@ const step = (distance: number): string => /* cypher */ `
 const WEIGHED = {
   strength: 'linkStrength',
   confidence: 'linkConfidence',
+  score: 'linkScore',
   status: 'linkStatus',
   disagreement: 'linkDisagreement',
 }

@@ -1,65 +1,70 @@
 import { PATH_LIMITS } from '../../../methods/paths/path-limits.ts'
-import {
-  type HopDirection,
-  type PathRelationship,
-  type Step,
-  stepKey,
-} from '../../../methods/paths/path-step.ts'
+import { type HopDirection, type Step, stepKey } from '../../../methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../../methods/paths/proof-network.ts'
-import { labelOf, PREDICATES } from '../../../model/model.ts'
+import { labelOf, type NodeLabel } from '../../../model/model.ts'
+import {
+  type PathRelationship,
+  PREDICATES,
+  WALKED_RELATIONSHIPS,
+  type WalkedRelationship,
+} from '../../../model/relationship.ts'
+import { RECORDED_STEP_NAMES, RECORDED_STEPS } from '../../../model/relationships/stakeholders.ts'
 import type { EntityRow } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { IN_ID_ORDER, type OwnedList } from '../../engine/list.ts'
 import { ENTITY, type QuoteRow } from '../entity.ts'
 
-/** Relationships that paths follow; HAS and IN lead over a participation or membership to its other end. */
-const FOLLOWED = [
-  'ADVANCES',
-  'ALIGNS_WITH',
-  'BROADER',
-  'FOR',
+/** Relationships to what never stands inside a path, or leads nowhere: read only where it is an end. */
+const ONLY_TO_END: Partial<Readonly<Record<NodeLabel, readonly WalkedRelationship[]>>> = {
+  Source: ['BASED_ON', 'CITED_IN'],
+  Strategy: ['SUPERSEDES', 'BASED_ON'],
+  IndicatorValue: ['VALUE_OF'],
+}
+
+type Followed = WalkedRelationship | 'HAS' | 'IN'
+
+/** Relationships that every path may follow; HAS and IN lead over a participation or membership to its other end. */
+const FOLLOWED: readonly Followed[] = [
+  ...WALKED_RELATIONSHIPS.filter(type => !Object.values(ONLY_TO_END).flat().includes(type)),
   'HAS',
   'IN',
-  'INFLUENCES',
-  'MADE_BY',
-  'MAPS_TO',
-  'MEASURES',
-  'OF_PLACE',
-  'PART_OF',
-  'PROVIDES',
-  'RAISED_BY',
-  'REQUIRES',
-] as const
+]
 
-type Followed = (typeof FOLLOWED)[number]
+const ofEnd = (id: string): readonly Followed[] => ONLY_TO_END[labelOf(id) ?? 'Place'] ?? []
+
+/** The relationships that lead from one of two things towards the other. */
+const followedBetween = (from: string, to: string): readonly Followed[] => [
+  ...new Set([...FOLLOWED, ...ofEnd(from), ...ofEnd(to)]),
+]
 
 const DIRECTIONS: readonly HopDirection[] = ['FORWARD', 'BACKWARD']
 
-const TYPES = FOLLOWED.join('|')
-
-const DEGREES = FOLLOWED.flatMap(type => [
-  `${type}_FORWARD: COUNT { (n)-[:${type}]->() }`,
-  `${type}_BACKWARD: COUNT { (n)<-[:${type}]-() }`,
-]).join(', ')
+const degreesBy = (types: readonly Followed[]): string =>
+  types
+    .flatMap(type => [
+      `${type}_FORWARD: COUNT { (n)-[:${type}]->() }`,
+      `${type}_BACKWARD: COUNT { (n)<-[:${type}]-() }`,
+    ])
+    .join(', ')
 
 /** Exact only where it matters: a node with few relationships of any type is no hub. */
-const TOTAL = `CASE
+const totalBy = (types: readonly Followed[]): string => `CASE
     WHEN COUNT { (n)--() } <= $hubLinks THEN COUNT { (n)--() }
-    ELSE COUNT { (n)-[:${TYPES}]-() }
+    ELSE COUNT { (n)-[:${types.join('|')}]-() }
   END`
 
 /**
  * All links of each node, read only up to a number of them; of a hub, how many there are of each kind.
  * The type of a link is read once: it costs as much as a property.
  */
-const NODE_LINKS = /* cypher */ `
+const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WITH n, ${TOTAL} AS total
+  WITH n, ${totalBy(types)} AS total
   CALL (n, total) {
     WITH n, total
     WHERE total <= $hubLinks
-    MATCH (n)-[link:${TYPES}]-(m)
+    MATCH (n)-[link:${types.join('|')}]-(m)
     WITH n, link, m, type(link) AS type
     RETURN collect({
       type: type,
@@ -73,7 +78,7 @@ const NODE_LINKS = /* cypher */ `
       status: CASE WHEN type IN ['HAS', 'IN'] THEN m.status END
     }) AS links
   }
-  RETURN n.id AS id, total, links, CASE WHEN total > $hubLinks THEN {${DEGREES}} END AS degrees`
+  RETURN n.id AS id, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
 
 interface LinkRow {
   readonly type: Followed
@@ -91,14 +96,14 @@ interface NodeLinksRow {
   readonly degrees: Readonly<Record<string, number>> | null
 }
 
-const RECORDED: Readonly<Record<string, PathRelationship>> = {
-  Participation: 'PARTICIPATES_IN',
-  Membership: 'MEMBER_OF',
-}
+/** The step that each record is. */
+const RECORDED: ReadonlyMap<string, PathRelationship> = new Map(
+  RECORDED_STEP_NAMES.map(name => [RECORDED_STEPS[name].record, name]),
+)
 
 /** The step that a relationship is; null for one that paths count only together with another. */
 const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
-  const relationship = type === 'HAS' || type === 'IN' ? RECORDED[labelOf(to) ?? ''] : type
+  const relationship = type === 'HAS' || type === 'IN' ? RECORDED.get(labelOf(to) ?? '') : type
   return relationship === undefined ? null : { relationship, direction }
 }
 
@@ -120,10 +125,13 @@ const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
 }
 
 /** A hub's participations and memberships are told apart only by opening it: both count for each. */
-const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMap<string, number> =>
+const degreesOfHub = (
+  degrees: NonNullable<NodeLinksRow['degrees']>,
+  types: readonly Followed[],
+): ReadonlyMap<string, number> =>
   new Map(
-    FOLLOWED.flatMap(type => {
-      const relationships = type === 'HAS' || type === 'IN' ? Object.values(RECORDED) : [type]
+    types.flatMap(type => {
+      const relationships = type === 'HAS' || type === 'IN' ? [...RECORDED.values()] : [type]
       return DIRECTIONS.flatMap(direction =>
         relationships.map((relationship): [string, number] => [
           stepKey({ relationship, direction }),
@@ -133,10 +141,15 @@ const degreesOfHub = (degrees: NonNullable<NodeLinksRow['degrees']>): ReadonlyMa
     }),
   )
 
-/** The links of nodes; unknown ids are left out. */
-export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<readonly NodeLinks[]> => {
+/** The links of nodes that may lie between two things; unknown ids are left out. */
+export const nodeLinks = async (
+  graph: Graph,
+  ids: readonly string[],
+  { from, to }: { readonly from: string; readonly to: string },
+): Promise<readonly NodeLinks[]> => {
+  const types = followedBetween(from, to)
   const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
-  const rows = await graph.read<NodeLinksRow>('paths: links of nodes', NODE_LINKS, parameters)
+  const rows = await graph.read<NodeLinksRow>('paths: links of nodes', nodeLinksStatement(types), parameters)
   return rows.map(({ id, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
     return {
@@ -144,7 +157,7 @@ export const nodeLinks = async (graph: Graph, ids: readonly string[]): Promise<r
       total,
       links,
       isHub: degrees !== null,
-      degrees: degrees === null ? counted(links) : degreesOfHub(degrees),
+      degrees: degrees === null ? counted(links) : degreesOfHub(degrees, types),
     }
   })
 }

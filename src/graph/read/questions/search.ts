@@ -93,7 +93,7 @@ const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
 const explained = ({ properties }: Hit, typed: Typed): Explanation =>
   explanation(labelOf(properties.id) ?? 'Source', { ...properties }, typed)
 
-const NOTHING: Found = {
+const NOTHING_FOUND: Found = {
   page: { items: [], hasNextPage: false, hasPreviousPage: false },
   total: 0,
   complete: true,
@@ -107,7 +107,7 @@ export const found = async (
   wanted: Wanted,
 ): Promise<Found> => {
   const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
-  if (query === null) return NOTHING
+  if (query === null) return NOTHING_FOUND
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
     'search',
     pageStatement(question, window, wanted),
@@ -118,7 +118,7 @@ export const found = async (
       ...positionParameters('stop', window.stop ?? []),
     },
   )
-  if (answer === undefined) return NOTHING
+  if (answer === undefined) return NOTHING_FOUND
   const rows = answer.items.map(hit => ({
     id: hit.properties.id,
     dataset: hit.properties.dataset,

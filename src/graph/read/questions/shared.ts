@@ -1,4 +1,4 @@
-import type { NeighborRelationship } from '../../../model/neighbor-kind.ts'
+import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Graph } from '../../engine/driver.ts'
 import { FEATURE_WAYS, type FeatureKind, featureBranches } from './feature.ts'
 

@@ -5,7 +5,7 @@ import {
   type Vocabulary,
 } from '../../../methods/matching/match-facts.ts'
 import { aimsOf, isTarget } from '../../../methods/matching/match-sides.ts'
-import { STRONGEST_LINK_COLUMNS } from '../../../model/model.ts'
+import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { idConditions } from '../../engine/id-condition.ts'

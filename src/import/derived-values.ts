@@ -1,8 +1,8 @@
 import type { Runner } from '../graph/engine/schema.ts'
 import { countMembers, whoPosted } from '../graph/read/questions/platform-summary.ts'
-import { forget, remember, storeRarities, type Touched } from '../graph/write/derived.ts'
-import type { Predicate } from '../model/model.ts'
+import { putBackDerived, storeRarities, type Touched, takeOutDerived } from '../graph/write/derived.ts'
 import { labelOf } from '../model/model.ts'
+import type { Predicate } from '../model/relationship.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
 type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }
@@ -60,10 +60,10 @@ export const withDerivedValues = async (
 ): Promise<void> => {
   const touched = touchedBy(changes)
   const members = await touchedMembers(runner, changes)
-  await forget(runner, touched)
+  await takeOutDerived(runner, touched)
   await countMembers(runner, members, -1)
   await write()
-  await remember(runner, touched)
+  await putBackDerived(runner, touched)
   await countMembers(runner, members, 1)
   await storeRarities(runner)
 }

@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { filesOf } from './new-type/files.ts'
+import { type Names, namesOf } from './new-type/names.ts'
+import { type Place, placesOf } from './new-type/places.ts'
+import { sdlOf } from './new-type/sdl.ts'
+
+const USAGE = `Writes what a new type of the graph needs in every room, and says what is left.
+
+  npm run new -- type <Name> [--ja <Japanese word>]
+
+<Name> is the type of the API, such as Network or MediaOutlet.`
+
+const fail = (message: string): never => {
+  process.stderr.write(`${message}\n`)
+  process.exit(2)
+}
+
+/** Texts of files by their paths, with the line in its place. */
+const put = (texts: Map<string, string>, { path, before, line }: Place): void => {
+  const text = texts.get(path) ?? readFileSync(path, 'utf8')
+  const at = text.indexOf(before)
+  if (at < 0) fail(`${path} does not hold ${JSON.stringify(before)}: correct scripts/new-type/places.ts`)
+  texts.set(path, text.slice(0, at) + line + text.slice(at))
+}
+
+const run = (command: string): void => {
+  process.stdout.write(`${command}\n`)
+  const [program = '', ...args] = command.split(' ')
+  if (spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
+    fail(`"${command}" failed; see above`)
+}
+
+const left = ({ label, file, words, ja }: Names): readonly string[] => [
+  ...(ja === words
+    ? [`src/model/model.ts: what people call a ${label} in Japanese, the first of its words`]
+    : []),
+  `schema/${file}.graphql: fields of its own, and their filters`,
+  `src/graph/read/${file}.ts: the properties and filters behind them`,
+  `src/api/graphql/resolvers/${file}.ts: what its row does not answer by itself; the compiler says what`,
+  `src/import/tables/${file}.ts, seed/README.md: the columns of its table`,
+  `src/model/relationships/: what it is joined to, in a table of ends, if it is`,
+  'seed/: real records in place of the sample; then tests that state their facts',
+  'docs/GLOSSARY.md: what it is, in a sentence; CHANGELOG.md: that clients can ask for it',
+]
+
+/** Writes a type; everything is looked at before anything is written. */
+const newType = (names: Names): void => {
+  const files = filesOf(names, sdlOf(names, readFileSync('schema/source.graphql', 'utf8')))
+  const there = files.find(({ path }) => existsSync(path))
+  if (there) fail(`${there.path} is there already`)
+  const texts = new Map<string, string>()
+  for (const place of placesOf(names)) put(texts, place)
+  for (const { path, text } of files) texts.set(path, text)
+  for (const [path, text] of texts) writeFileSync(path, text)
+  run(`npx biome check --write --diagnostic-level=error schema src explorer tests/${names.file}.test.ts`)
+  run('npm run codegen')
+  process.stdout.write(`\nWritten:\n${[...texts.keys()].map(path => `  ${path}`).join('\n')}\n`)
+  process.stdout.write(
+    `\nLeft:\n${left(names)
+      .map(line => `  ${line}`)
+      .join('\n')}\n`,
+  )
+}
+
+const { positionals, values } = parseArgs({
+  options: { ja: { type: 'string' } },
+  allowPositionals: true,
+})
+const [what, name = '', ...more] = positionals
+if (what !== 'type' || more.length > 0) fail(USAGE)
+if (!/^([A-Z][a-z]+)+$/.test(name)) fail(`"${name}" is no name of a type: write it as Network or MediaOutlet`)
+newType(namesOf(name, values.ja))

@@ -1,0 +1,34 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+
+/** A failure that the error handler answers by its status. */
+const refusedWith = (statusCode: number, message: string) => Object.assign(new Error(message), { statusCode })
+
+const CHARSET = /;\s*charset\s*=\s*"?([^;"\s]+)/i
+
+const isUtf8 = ({ headers }: FastifyRequest): boolean =>
+  /^(utf-?8|us-ascii)$/i.test(CHARSET.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8')
+
+const isPlain = ({ headers }: FastifyRequest): boolean =>
+  /^(identity)?$/i.test(headers['content-encoding'] ?? '')
+
+/** Takes bodies of JSON in UTF-8 as they are; what says that it is anything else, or is no UTF-8, is refused. */
+export function readBodies(app: FastifyInstance) {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const parse = app.getDefaultJsonParser('error', 'error')
+
+  app.addHook('preParsing', async (request, _reply, payload) => {
+    if (!isUtf8(request) || !isPlain(request)) throw refusedWith(415, 'not JSON in UTF-8')
+    return payload
+  })
+  app.removeContentTypeParser(['text/plain', 'application/json'])
+  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    let text: string
+    try {
+      text = decoder.decode(body)
+    } catch {
+      done(refusedWith(400, 'not UTF-8'))
+      return
+    }
+    parse(request, text, done)
+  })
+}

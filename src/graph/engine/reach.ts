@@ -1,0 +1,43 @@
+import { Neo4jError } from 'neo4j-driver'
+import { type Address, type Connection, GraphUnavailable } from './driver.ts'
+
+const NETWORK: readonly (readonly [RegExp, string])[] = [
+  [/ENOTFOUND|EAI_AGAIN/, 'its host is not known: correct the host in NEO4J_URI'],
+  [/ECONNREFUSED/, 'nothing listens there: start that server, or correct host and port in NEO4J_URI'],
+  [
+    /certificate|SSL|TLS|EPROTO|wrong version number|ERR_TLS|secure|encrypt/i,
+    'no trusted encrypted connection can be made: use the scheme that the server speaks, bolt:// or neo4j://, with +s for a trusted and +ssc for a self-signed certificate',
+  ],
+  [/EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|timed? ?out/i, 'it does not answer: check the network and NEO4J_URI'],
+]
+
+/** Why a server cannot be used, with what to do; undefined for what nobody foresaw. */
+const reasonOf = ({ code, message, cause }: Neo4jError, { user, database }: Address): string | undefined => {
+  if (/Security\.(Unauthorized|CredentialsExpired|TokenExpired)/.test(code))
+    return `it does not accept user ${user} with this password: correct NEO4J_USER and NEO4J_PASSWORD`
+  if (code.endsWith('Security.AuthenticationRateLimit'))
+    return 'it refuses logins for a while after too many wrong ones: correct NEO4J_PASSWORD and wait some seconds'
+  if (code.endsWith('DatabaseNotFound')) return `it has no database ${database}: correct NEO4J_DATABASE`
+  if (code.endsWith('Security.Forbidden'))
+    return `user ${user} may not read database ${database}: give it the rights, or name another in NEO4J_USER`
+  const said = `${message} ${cause instanceof Error ? cause.message : ''}`
+  const known = NETWORK.find(([pattern]) => pattern.test(said))
+  if (known) return known[1]
+  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
+    return 'it is no Neo4j server that answers by Bolt: correct host and port in NEO4J_URI'
+  return undefined
+}
+
+/** Makes sure that the server can be used; throws GraphUnavailable with one sentence that says what to do. */
+export const requireReach = async ({ driver }: Connection, address: Address): Promise<void> => {
+  const session = driver.session({ database: address.database, defaultAccessMode: 'READ' })
+  try {
+    await session.run('RETURN 1')
+  } catch (error) {
+    const reason = error instanceof Neo4jError ? reasonOf(error, address) : undefined
+    if (reason === undefined) throw error
+    throw new GraphUnavailable(`The database at ${address.uri} cannot be used, ${reason}.`, { cause: error })
+  } finally {
+    await session.close()
+  }
+}

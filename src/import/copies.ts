@@ -1,0 +1,56 @@
+import type { Runner } from '../graph/engine/schema.ts'
+import { type SameText, sameTexts } from '../graph/read/questions/same-texts.ts'
+import type { NodeLabel } from '../model/model.ts'
+import type { GraphRecord } from './record.ts'
+
+/** Texts that a folder has in common with the strategy of another place. */
+export type Copies = {
+  readonly strategyId: string
+  /** How many texts are the same, and of how many. */
+  readonly count: number
+  readonly of: number
+  readonly examples: readonly string[]
+}
+
+const PARTS: readonly NodeLabel[] = [
+  'StrategicGoal',
+  'PolicyMeasure',
+  'LeadingProject',
+  'Initiative',
+  'Indicator',
+]
+
+/** Two cities may call a few things alike by themselves; so many, or such a share, they do not. */
+const [FEW, MANY, SHARE] = [3, 10, 0.2]
+const EXAMPLES = 3
+
+const textsOf = ({ properties, references }: GraphRecord): string[] =>
+  [properties.nameJa, ...references.map(reference => reference.properties.quote)].flatMap(text =>
+    typeof text === 'string' ? [text] : [],
+  )
+
+/** The strategies of other places whose names and quotations the files repeat, most first. */
+export const copiesIn = async (
+  runner: Runner,
+  records: readonly GraphRecord[],
+): Promise<readonly Copies[]> => {
+  const parts = records.filter(({ label }) => PARTS.includes(label))
+  const places = new Set(
+    records.flatMap(({ label, properties }) => (label === 'Strategy' ? [properties.placeId] : [])),
+  )
+  const texts = [...new Set(parts.flatMap(textsOf))]
+  if (texts.length === 0) return []
+  const datasets = [...new Set(records.map(({ properties }) => String(properties.dataset)))]
+  const found = new Map<string, SameText[]>()
+  for (const same of await sameTexts(runner, texts, datasets))
+    if (!places.has(same.placeId)) found.set(same.strategyId, [...(found.get(same.strategyId) ?? []), same])
+  return [...found]
+    .filter(([, { length }]) => length >= MANY || (length >= FEW && length >= SHARE * texts.length))
+    .map(([strategyId, same]) => ({
+      strategyId,
+      count: same.length,
+      of: texts.length,
+      examples: same.slice(0, EXAMPLES).map(({ text }) => text),
+    }))
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,34 @@
+import { ALIGNED_LABELS } from './relationships/links.ts'
+
+/**
+ * Properties by which the links to an SDG target or goal are found in their order, whatever number there is:
+ * to what, from which type, the strongest first, those of equal strength in the order of ids.
+ */
+export const STRONGEST_LINK_COLUMNS = ['objectId', 'subjectLabel', 'weakness', 'subjectSortKey'] as const
+
+/** The same for an SDG goal and its targets together: the strongest link of each item is marked with the goal. */
+export const STRONGEST_FOR_GOAL_COLUMNS = [
+  'strongestFor',
+  'subjectLabel',
+  'weakness',
+  'subjectSortKey',
+] as const
+
+/** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
+export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
+
+/** With a type: where an SDG target or goal keeps how many of the type are linked to itself. */
+export const LINKED_COUNT = 'linked'
+
+/** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
+export const SERVING_COUNT = 'serving'
+
+/** Properties that the import computes from links: no file states them. */
+export const DERIVED_PROPERTIES: readonly string[] = [
+  'rarity',
+  ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
+  'strongestFor',
+  'aimIds',
+  'aimStrengths',
+  'advancedIds',
+]

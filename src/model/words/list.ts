@@ -1,0 +1,77 @@
+import { words } from './words.ts'
+
+export const LANGUAGE = words({ JA: ['日本語', 'Japanese'], EN: ['英語', 'English'] })
+
+export const ORDER_DIRECTION = words({ ASC: ['昇順', 'Ascending'], DESC: ['降順', 'Descending'] })
+
+export const ENTITY_ORDER_FIELD = words({ ID: ['ID', 'Id'], NAME: ['名称', 'Name'] })
+
+export const DIRECTION = words({
+  OUTGOING: ['この項目から', 'From the item'],
+  INCOMING: ['この項目へ', 'To the item'],
+})
+
+export const HOP_DIRECTION = words({
+  FORWARD: ['関係の向きどおり', 'Along the relationship'],
+  BACKWARD: ['関係の向きと逆', 'Against the relationship'],
+})
+
+export const SEARCH_FIELD = words({
+  CODE: ['コード', 'Code'],
+  NAME_JA: ['日本語の名称', 'Japanese name'],
+  NAME_EN: ['英語の名称', 'English name'],
+  ALIAS: ['別名・読み', 'Other name'],
+  DESCRIPTION_JA: ['日本語の説明', 'Japanese description'],
+  DESCRIPTION_EN: ['英語の説明', 'English description'],
+})
+
+export const SEARCH_REASON_KIND = words({
+  CODE_EXACT: ['コードが一致', 'Code is the same'],
+  NAME_EXACT: ['名称が一致', 'Name is the same'],
+  ALIAS_EXACT: ['別名が一致', 'Other name is the same'],
+  NAME_PREFIX: ['名称の先頭が一致', 'Name begins with it'],
+  NAME_PART: ['名称に含む', 'Name contains it'],
+  CODE_PART: ['コードの先頭が一致', 'Code begins with it'],
+  ALIAS_PART: ['別名に含む', 'Other name contains it'],
+  DESCRIPTION: ['説明に含む', 'Description contains it'],
+})
+
+export const FACET_FIELD = words({
+  BROADER: ['より広い能力', 'Broader capability'],
+  CAPABILITY: ['能力', 'Capability'],
+  CATEGORY: ['会員区分', 'Category'],
+  DIRECTION: ['望ましい方向', 'Desired direction'],
+  FOR: ['課題の対象', 'Needed for'],
+  GOAL: ['基本目標・ゴール', 'Goal'],
+  INDICATOR: ['指標', 'Indicator'],
+  INITIATIVE: ['取組', 'Initiative'],
+  JUSTIFICATION: ['根拠の種類', 'Kind of evidence'],
+  KIND: ['区分', 'Kind'],
+  LEADING_PROJECT: ['リーディングプロジェクト', 'Leading project'],
+  MADE_BY: ['提供する団体', 'Offered by'],
+  MEASURE: ['施策', 'Measure'],
+  MEASURED_ITEM: ['測る対象', 'Measured item'],
+  MEMBER_OF: ['会員となっている先', 'Member of'],
+  OBJECT: ['関連先', 'Link to'],
+  ORGANIZATION: ['団体', 'Organisation'],
+  PLACE: ['地域', 'Place'],
+  PLATFORM: ['官民連携プラットフォーム', 'Platform'],
+  PREDICATE: ['関係', 'Relationship'],
+  PREFECTURE: ['都道府県', 'Prefecture'],
+  RAISED_BY: ['課題を挙げた団体', 'Raised by'],
+  RESULT_TYPE: ['成果の段階', 'Kind of result'],
+  ROLE: ['役割', 'Role'],
+  SAMPLE: ['サンプル（架空）', 'Sample (made up)'],
+  SDG_GOAL: ['SDGsのゴール', 'SDG goal'],
+  SDG_INDICATOR: ['SDGsのグローバル指標', 'SDG indicator'],
+  SDG_TARGET: ['SDGsのターゲット', 'SDG target'],
+  SERVED_BY: ['貢献する戦略', 'Served by'],
+  SOURCE: ['出典', 'Source'],
+  STATUS: ['状態', 'Status'],
+  STRATEGY: ['総合戦略', 'Strategy'],
+  SUBJECT: ['関連元', 'Link from'],
+  TARGET: ['ターゲット', 'Target'],
+  TYPE: ['種類', 'Type'],
+  WITHIN: ['含まれる地域', 'Within'],
+  YEAR: ['年度', 'Fiscal year'],
+})

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { createGate, GateFull } from '../src/graph/engine/gate.ts'
+
+const open = () => new AbortController().signal
+
+/** Work that ends when it is told to, and says when it began. */
+const works = () => {
+  const began: string[] = []
+  const ends = new Map<string, () => void>()
+  const work = (name: string) => () => {
+    began.push(name)
+    return new Promise<string>(resolve => ends.set(name, () => resolve(name)))
+  }
+  const end = async (name: string) => {
+    ends.get(name)?.()
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  return { began, work, end }
+}
+
+const settled = () => new Promise(resolve => setImmediate(resolve))
+
+test('a request has its own places and never more', async () => {
+  const gate = createGate({ statements: 10, perRequest: 2, waiting: 5 })
+  const turn = gate.turn()
+  const { began, work, end } = works()
+  for (const name of ['a', 'b', 'c', 'd']) void turn.pass(work(name), open())
+  await settled()
+  expect(began).toEqual(['a', 'b'])
+  await end('b')
+  expect(began).toEqual(['a', 'b', 'c'])
+})
+
+test('a request with one statement comes before the rest of one with many', async () => {
+  const gate = createGate({ statements: 2, perRequest: 2, waiting: 5 })
+  const [many, one] = [gate.turn(), gate.turn()]
+  const { began, work, end } = works()
+  for (const name of ['many 1', 'many 2', 'many 3', 'many 4', 'many 5']) void many.pass(work(name), open())
+  void one.pass(work('one'), open())
+  await settled()
+  expect(began).toEqual(['many 1', 'many 2'])
+  await end('many 1')
+  await end('many 2')
+  expect(began).toContain('one')
+  expect({ running: gate.running, began: began.length }).toEqual({ running: 2, began: 4 })
+})
+
+test('who comes when too many wait is sent away at once, and who waits is served', async () => {
+  const gate = createGate({ statements: 1, perRequest: 1, waiting: 1 })
+  const { began, work, end } = works()
+  const first = gate.turn()
+  void first.pass(work('first'), open())
+  const second = gate.turn().pass(work('second'), open())
+  await expect(gate.turn().pass(work('third'), open())).rejects.toThrow(GateFull)
+  // One that was let in before is not sent away in the middle.
+  const again = first.pass(work('first again'), open())
+  await end('first')
+  await end('second')
+  await end('first again')
+  expect(await Promise.all([second, again])).toEqual(['second', 'first again'])
+  expect(began).toEqual(['first', 'second', 'first again'])
+  expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
+})
+
+test('who gives up leaves the queue, and a failure gives its place back', async () => {
+  const gate = createGate({ statements: 1, perRequest: 1, waiting: 5 })
+  const { began, work, end } = works()
+  void gate.turn().pass(work('first'), open())
+  const left = new AbortController()
+  const waiting = gate.turn().pass(work('left'), left.signal)
+  const failing = gate.turn().pass(() => Promise.reject(new Error('broken')), open())
+  left.abort()
+  await expect(waiting).rejects.toThrow()
+  await Promise.all([expect(failing).rejects.toThrow('broken'), end('first')])
+  expect(began).toEqual(['first'])
+  expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
+})
