@@ -207,7 +207,7 @@ test('counts what serves a target or goal, keeps the strongest link to a goal, a
     strongest: {
       'initiative:hoshi.g1.1 sdg:11': 0.7,
       'initiative:hoshi.p1.1 sdg:11': 0.9,
-      'measure:hoshi.1.1 sdg:11': 0.766667,
+      'measure:hoshi.1.1 sdg:11': 0.9,
       'org:made-up sdg:11': 0.3,
     },
     work: { 'org:city sdg:11.2': 1, 'org:city sdg:11.a': 1, 'org:made-up sdg:11.2': 1 },

@@ -173,8 +173,8 @@ test('sums up the accepted assertions of a link, over all datasets', async () =>
       is: {
         key: '',
         status: 'ACCEPTED',
-        confidence: 0.88,
-        strength: 0.766667,
+        confidence: 0.8,
+        strength: 0.9,
         assertions: 2,
         disagreement: 0,
         // Its place among all links to the same target, and among those of the measure.
@@ -182,7 +182,7 @@ test('sums up the accepted assertions of a link, over all datasets', async () =>
         objectSortKey: 'sdg:000011.000002',
         strongestFor: 'sdg:11',
         subjectLabel: 'PolicyMeasure',
-        weakness: 0.233333,
+        weakness: 0.1,
         subjectSortKey: 'measure:hoshi.000001.000001',
       },
     },

@@ -67,8 +67,8 @@ it('every relationship counts once at each of its ends', async () => {
   const bare = (counts: typeof seen) => counts.map(([key, sum]) => [key.slice(9), sum]).sort()
   expect(bare(outgoing)).toEqual(bare(incoming))
   expect(Object.fromEntries(outgoing)).toMatchObject({
-    'OUTGOING INITIATIVE ALIGNS_WITH SDG_TARGET': 141,
-    'OUTGOING POLICY_MEASURE ALIGNS_WITH SDG_TARGET': 27,
+    'OUTGOING INITIATIVE ALIGNS_WITH SDG_TARGET': 130,
+    'OUTGOING POLICY_MEASURE ALIGNS_WITH SDG_TARGET': 24,
     'OUTGOING PARTICIPATION IN INITIATIVE': 82,
   })
 })
@@ -163,14 +163,14 @@ describe('neighbours', () => {
     const answer = await ask(`{ policyMeasure(id: "measure:kumamoto-2.2.3") {
       neighbors(types: SDG_TARGET, first: 100) { edges { node { id } assertions { totalCount } } } } }`)
     expect(within(answer, ['policyMeasure', 'neighbors', 'edges'])).toEqual(
-      expect.arrayContaining([{ node: { id: 'sdg:8.5' }, assertions: { totalCount: 2 } }]),
+      expect.arrayContaining([{ node: { id: 'sdg:8.5' }, assertions: { totalCount: 1 } }]),
     )
   })
 
   it('name a source once, however many of its passages a strategy is based on', async () => {
     const { edges, totalCount } = await neighbors('strategy:kumamoto-2', 'relationship: BASED_ON')
-    expect(totalCount).toBe(7)
-    expect(new Set(edges.map(({ node }) => node.id)).size).toBe(7)
+    expect(totalCount).toBe(6)
+    expect(new Set(edges.map(({ node }) => node.id)).size).toBe(6)
   })
 })
 

@@ -112,9 +112,6 @@ const interrupted = (done: number, of: number, cause: unknown) => {
   return new PartlyWritten(`${text}\n${reason}`, { cause })
 }
 
-const HOUR = 3_600_000
-/** The day in Japan: a list of today may already be of tomorrow in UTC. */
-const localDay = (now: Date): string => new Date(now.getTime() + 9 * HOUR).toISOString().slice(0, 10)
 
 /** A list without members is a download that broke off or a filter left on, not an instruction. */
 const refuseEmpty = ({ file, rows }: MemberList): void => {
@@ -189,7 +186,7 @@ const run = async (
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const register = await registerOf(transaction, file, options.platform)
     const groupOf = groupFinder(register)
-    const today = localDay(now)
+    const today = todayInJapan(now)
     const { members, skipped, merges } = checkRows(list, register, { sample, today, groupOf })
     if (!skipBadRows && skipped.length > 0)
       throw new ImportRefused(
@@ -202,7 +199,7 @@ const run = async (
       columns: list.columns,
       register,
       sample,
-      today: todayInJapan(now),
+      today,
       groupOf,
     }
     const folder = memberFolder(members, context)
