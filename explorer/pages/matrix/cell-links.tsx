@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { ask } from '../../api/ask.ts'
+import { ask, Refused } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, languageOf, PAGE_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -81,6 +81,8 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
   const answer = useAnswer(CellLinksDocument, question)
   const [further, setFurther] = useState<readonly Edge[]>([])
   const [cursor, setCursor] = useState<string | null>()
+  // The API refuses a row or column that nobody has.
+  const isUnknown = answer.error instanceof Refused && answer.error.code === 'BAD_USER_INPUT'
   useEffect(() => {
     if (!focusDue.current) return
     focusDue.current = false
@@ -91,34 +93,38 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
       <h2 id="cell-links" ref={heading} tabIndex={-1}>
         {say.linksTitle}
       </h2>
-      <Answered answer={answer}>
-        {({ ends, alignmentLinks: { edges: first, totalCount, pageInfo } }) => {
-          const edges = [...first, ...further]
-          const loadMore = async () => {
-            const after = cursor === undefined ? pageInfo.endCursor : cursor
-            const next = await ask(CellLinksDocument, { ...question, after })
-            setFurther([...further, ...next.alignmentLinks.edges])
-            setCursor(next.alignmentLinks.pageInfo.endCursor)
-          }
-          return (
-            <>
-              <Ends ends={ends} />
-              <p className="quiet" role="status">
-                {totalCount > 0 ? say.linkCount(totalCount) : say.noLinks}
-              </p>
-              <ul className="plain">
-                {edges.map(edge => (
-                  <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
-                ))}
-              </ul>
-              <Pager shown={edges.length} total={totalCount} size={PAGE} onMore={loadMore} />
-              {edges.length > 0 && (
-                <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
-              )}
-            </>
-          )
-        }}
-      </Answered>
+      {isUnknown ? (
+        <Nothing>{say.unknownEnds}</Nothing>
+      ) : (
+        <Answered answer={answer}>
+          {({ ends, alignmentLinks: { edges: first, totalCount, pageInfo } }) => {
+            const edges = [...first, ...further]
+            const loadMore = async () => {
+              const after = cursor === undefined ? pageInfo.endCursor : cursor
+              const next = await ask(CellLinksDocument, { ...question, after })
+              setFurther([...further, ...next.alignmentLinks.edges])
+              setCursor(next.alignmentLinks.pageInfo.endCursor)
+            }
+            return (
+              <>
+                <Ends ends={ends} />
+                <p className="quiet" role="status">
+                  {totalCount > 0 ? say.linkCount(totalCount) : say.noLinks}
+                </p>
+                <ul className="plain">
+                  {edges.map(edge => (
+                    <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
+                  ))}
+                </ul>
+                <Pager shown={edges.length} total={totalCount} size={PAGE} onMore={loadMore} />
+                {edges.length > 0 && (
+                  <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
+                )}
+              </>
+            )
+          }}
+        </Answered>
+      )}
       <p>
         <button type="button" onClick={onClose}>
           {say.close}

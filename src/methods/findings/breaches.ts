@@ -27,8 +27,9 @@ const isWhole =
   ({ parentId }: PlanInitiative): boolean =>
     view.initiative(parentId) === undefined
 
+/** Who answered for it to the end of the plan is its owner, also when the plan is over. */
 const hasOwner = ({ participations }: PlanInitiative): boolean =>
-  participations.some(({ roles, status }) => status !== 'ENDED' && roles.includes('ACCOUNTABLE'))
+  participations.some(({ roles }) => roles.includes('ACCOUNTABLE'))
 
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
