@@ -7,6 +7,7 @@ import { useLocation } from './location.ts'
 import { NoPage } from './no-page.tsx'
 import { loadAllPages, pageAt } from './pages.ts'
 import { PresenceBanner } from './presence-banner.tsx'
+import './theme.ts'
 
 /** The first view comes before what makes the next ones quicker. */
 const QUIET_AFTER_MS = 300

@@ -1,6 +1,8 @@
 import { CopyQuery } from '../parts/copy-query.tsx'
 import { SampleBadge } from '../parts/sample-badge.tsx'
 import { FRAME } from '../words/frame.ts'
+import { Link } from './link.tsx'
+import { FOOTER_MENU, ROUTES } from './routes.ts'
 import { useTexts } from './texts.ts'
 
 /** What is made up, and the questions behind the view. */
@@ -11,6 +13,15 @@ export function Footer() {
       <p>
         <SampleBadge /> {say.sampleNote}
       </p>
+      <nav aria-label={say.footerNavigation}>
+        <ul>
+          {FOOTER_MENU.map(name => (
+            <li key={name}>
+              <Link to={ROUTES[name]}>{say.pages[name]}</Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <CopyQuery />
     </footer>
   )

@@ -1,27 +1,21 @@
+import type { PageName } from '../app/routes.ts'
 import type { Texts } from '../app/texts.ts'
-
-export type PageName =
-  | 'start'
-  | 'search'
-  | 'entity'
-  | 'graph'
-  | 'paths'
-  | 'matrix'
-  | 'collaborate'
-  | 'developers'
 
 const ja = {
   name: 'つなぐ',
   subtitle: '総合戦略・SDGs・担い手をつなぐナレッジグラフ',
   skip: '本文へ移動',
   navigation: 'ページ',
+  brand: 'つなぐ（はじめのページ）',
+  menu: 'メニュー',
+  footerNavigation: 'このサイトについて',
   pages: {
     start: 'はじめに',
     search: '検索',
     entity: '項目',
     graph: 'グラフ',
     paths: '経路',
-    matrix: '一覧表',
+    matrix: '対応表',
     collaborate: '連携先を探す',
     developers: '開発者向け',
   } satisfies Record<PageName, string>,
@@ -30,6 +24,7 @@ const ja = {
   themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
   sampleNote: '「サンプル」と書かれた団体・課題・ソリューションは、説明のための架空のものです。',
   madeUp: 'サンプル',
+  samplesHelp: '説明のための架空の団体・課題・提案も数に入れます',
   madeUpLong: 'サンプル（架空）',
   copyQuery: 'この画面の GraphQL クエリをコピー',
   copied: 'コピーしました',
@@ -66,6 +61,9 @@ const en: typeof ja = {
   subtitle: 'A knowledge graph of a city’s strategy, the SDGs and who could deliver it',
   skip: 'Skip to content',
   navigation: 'Pages',
+  brand: 'つなぐ tsunagu (start page)',
+  menu: 'Menu',
+  footerNavigation: 'About this site',
   pages: {
     start: 'Start',
     search: 'Search',
@@ -81,6 +79,7 @@ const en: typeof ja = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   sampleNote: 'Organisations, needs and offers marked “Sample” are made up for demonstration.',
   madeUp: 'Sample',
+  samplesHelp: 'Also count organisations, needs and offers that are made up for demonstration',
   madeUpLong: 'Sample (made up)',
   copyQuery: 'Copy this view as a GraphQL query',
   copied: 'Copied',

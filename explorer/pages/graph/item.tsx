@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { PAGE_LANGUAGE } from '../../app/language.ts'
 import { Link as PageLink } from '../../app/link.tsx'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import { EntityName, entityPath } from '../../parts/entity-link.tsx'
 import { share } from '../../parts/strength-bar.tsx'
@@ -75,11 +74,9 @@ function Panel(props: ItemProps) {
           {say.page}
           {name}
         </PageLink>
-        {hasPage('paths') && (
-          <PageLink to="/paths" query={{ from: thing.id }}>
-            {say.paths}
-          </PageLink>
-        )}
+        <PageLink to="/paths" query={{ from: thing.id }}>
+          {say.paths}
+        </PageLink>
         <button type="button" onClick={() => actions.only(thing.id)}>
           {say.only}
           {name}

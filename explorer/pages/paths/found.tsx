@@ -1,6 +1,5 @@
 import { Link } from '../../app/link.tsx'
 import { changeQuery } from '../../app/location.ts'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { PathsQuery } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -50,7 +49,7 @@ export function Found({ paths: answer, question }: FoundProps) {
           </button>
         </p>
       )}
-      {paths.length > 1 && hasPage('graph') && (
+      {paths.length > 1 && (
         <p>
           <Link to="/graph" query={{ id: all, way: paths[0]?.nodes.map(({ id }) => id) }}>
             {say.allInGraph}

@@ -1,6 +1,5 @@
 import { Link } from '../../app/link.tsx'
 import { changeQuery } from '../../app/location.ts'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { PathsQuery } from '../../generated/graphql.ts'
 import { EntityLink, EntityName } from '../../parts/entity-link.tsx'
@@ -77,14 +76,12 @@ export function WayItem({ way, rank, question }: WayProps) {
         </span>
       </h2>
       <p className="lead">{way.sentence}</p>
-      {hasPage('graph') && (
-        <p>
-          <Link to="/graph" query={{ way: way.nodes.map(({ id }) => id) }}>
-            {say.inGraph}
-            <span className="unseen">: {say.way(rank)}</span>
-          </Link>
-        </p>
-      )}
+      <p>
+        <Link to="/graph" query={{ way: way.nodes.map(({ id }) => id) }}>
+          {say.inGraph}
+          <span className="unseen">: {say.way(rank)}</span>
+        </Link>
+      </p>
       <details open={rank === 1}>
         <summary>
           {say.steps}

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -8,7 +6,7 @@ import { SearchDocument, type SearchQuery, type SearchType } from '../../generat
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
-import { Pager } from '../../parts/pager.tsx'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
@@ -69,44 +67,46 @@ export function Results({ text, query }: ResultsProps) {
   }
   const names = useTexts(ENTITY).types
   const answer = useAnswer(SearchDocument, question)
-  const [further, setFurther] = useState<readonly Edge[]>([])
-  const [cursor, setCursor] = useState<string | null>()
   return (
     <Answered answer={answer}>
       {({ search }) => {
-        const edges = [...search.edges, ...further]
-        const loadMore = async () => {
-          const next = await ask(SearchDocument, { ...question, after: cursor ?? search.pageInfo.endCursor })
-          setFurther([...further, ...next.search.edges])
-          setCursor(next.search.pageInfo.endCursor)
-        }
         const count = search.complete ? say.found : say.atLeast
         return (
           <>
             <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
             <Facets facets={search.facets} types={types} goals={goals} />
             {search.totalCount === 0 && <Nothing>{say.none}</Nothing>}
-            <ol className="results">
-              {edges.map(edge => (
-                <Result key={edge.node.id} edge={edge} />
-              ))}
-            </ol>
-            {edges.length > 0 && (
-              <ExportMenu
-                name="search"
-                json={() => edges}
-                table={() => ({
-                  head: ['id', say.type, say.name, say.why],
-                  rows: edges.map(({ node, reasons }) => [
-                    node.id,
-                    names[typeOf(node.id) ?? 'SOURCE'],
-                    node.name,
-                    reasons.map(({ text }) => text).join(' / '),
-                  ]),
-                })}
-              />
-            )}
-            <Pager shown={edges.length} total={search.totalCount} size={PAGE} onMore={loadMore} />
+            <PagedList
+              operation={SearchDocument}
+              question={question}
+              first={search}
+              pageOf={answered => answered.search}
+            >
+              {edges => (
+                <>
+                  <ol className="results">
+                    {edges.map(edge => (
+                      <Result key={edge.node.id} edge={edge} />
+                    ))}
+                  </ol>
+                  {edges.length > 0 && (
+                    <ExportMenu
+                      name="search"
+                      json={() => edges}
+                      table={() => ({
+                        head: ['id', say.type, say.name, say.why],
+                        rows: edges.map(({ node, reasons }) => [
+                          node.id,
+                          names[typeOf(node.id) ?? 'SOURCE'],
+                          node.name,
+                          reasons.map(({ text }) => text).join(' / '),
+                        ]),
+                      })}
+                    />
+                  )}
+                </>
+              )}
+            </PagedList>
           </>
         )
       }}

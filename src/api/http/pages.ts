@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { ROUTE_PATTERNS } from './explorer-routes.ts'
 import { EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
 import { schemaText } from './schema-text.ts'
 
@@ -24,18 +25,6 @@ const NOT_BUILT = `<!doctype html>
 <p lang="ja">ページがまだ作られていません。<code>npm run build</code> を実行し、サーバーを再起動してください。
 </html>
 `
-
-/** Addresses of the explorer; what a page shows stands in the rest of its address. */
-const EXPLORER_PATHS = [
-  '/',
-  '/search',
-  '/entity/*',
-  '/graph',
-  '/paths',
-  '/matrix',
-  '/collaborate',
-  '/developers',
-]
 
 /** `/schema.graphql`: the schema with its descriptions and the cost of its lists, as clients' tools read it. */
 export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
@@ -88,7 +77,7 @@ export function addPages(app: FastifyInstance, folder: string) {
   app.get('/graphiql/assets/*', graphiql.asset)
 
   const explorer = builtPages(join(folder, 'explorer'), EXPLORER_POLICY)
-  for (const path of EXPLORER_PATHS) app.get(path, explorer.page)
+  for (const path of ROUTE_PATTERNS) app.get(path, explorer.page)
   app.get('/assets/*', explorer.asset)
   // A person who follows a broken link gets a page that says so; a program gets the error of the API.
   app.get('/*', (request, reply) => {
