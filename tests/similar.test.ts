@@ -32,7 +32,9 @@ describe('what items share', () => {
     const things = z.array(z.object({ count: z.number() }))
     const all = things.parse(within(await shared(`ids: ${ids}, atLeast: 3, first: 100`), ['shared']))
     expect(all.every(({ count }) => count === 3)).toBe(true)
-    expect(await shared('ids: ["capability:business-consulting", "source:kumamoto-2-overview"]')).toEqual({ shared: [] })
+    expect(await shared('ids: ["capability:business-consulting", "source:kumamoto-2-overview"]')).toEqual({
+      shared: [],
+    })
   })
 
   it('is read in two statements with the names of what is shared', async () => {
@@ -97,7 +99,7 @@ describe('similar items', () => {
     }
   })
 
-  it('the theme most like the one about tourists is that of the goal's own action for exchange, by target 8.9', async () => {
+  it("the theme most like the one about tourists is that of the goal's own action for exchange, by target 8.9", async () => {
     const [first] = await similar('initiative', 'initiative:kumamoto-2.p1.1', 1)
     expect(first).toMatchObject({
       node: { id: 'initiative:kumamoto-2.g1.4' },
