@@ -13,7 +13,7 @@ import { listTable, rootTable } from '../src/api/export/table.ts'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { TABLES } from '../src/import/tables/tables.ts'
 import { ENUM_WORDS } from '../src/model/enum-words.ts'
-import { ask, download, statementsOfDownload } from './api.ts'
+import { ask, download, head, statementsOfDownload } from './api.ts'
 import { idsOf } from './list.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -322,3 +322,12 @@ it.each(['filter=null', 'filter=1', 'filter="x"', 'filter=[]', 'filter=', 'statu
     })
   },
 )
+
+it('HEAD says what a table would be and reads nothing of it', async () => {
+  for (const path of ['organizations.csv', 'sdgTargets/sdg:11.2/initiatives.csv']) {
+    const [{ statusCode, headers, payload }, statements] = await head(path)
+    expect({ statusCode, payload, statements }).toEqual({ statusCode: 200, payload: '', statements: [] })
+    expect(headers['content-disposition']).toMatch(/^attachment; filename="/)
+  }
+  expect((await head('nothing.csv'))[0].statusCode).toBe(404)
+})

@@ -75,3 +75,22 @@ test('who gives up leaves the queue, and a failure gives its place back', async 
   expect(began).toEqual(['first'])
   expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
 })
+
+test('who has had a share goes on in a few of the places, and leaves the others to who comes', async () => {
+  const share = { statements: 2, beyond: 1 }
+  const gate = createGate({ statements: 4, perRequest: 4, waiting: 5, share })
+  const many = gate.turn()
+  const { began, work, end } = works()
+  for (const name of ['many 1', 'many 2', 'many 3', 'many 4']) void many.pass(work(name), open())
+  await settled()
+  expect(began).toEqual(['many 1', 'many 2', 'many 3'])
+  void gate.turn().pass(work('one'), open())
+  await settled()
+  expect(began).toEqual(['many 1', 'many 2', 'many 3', 'one'])
+  await end('many 1')
+  expect(began).not.toContain('many 4')
+  await end('many 3')
+  expect(began).toContain('many 4')
+  for (const name of ['many 2', 'many 4', 'one']) await end(name)
+  expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
+})

@@ -20,7 +20,14 @@ const ask = async (query: string) => {
   })
   const { data, errors = [] } = JSON.parse(body)
   const codes = new Set(errors.map((error: { extensions: { code: string } }) => error.extensions.code))
-  return { status: statusCode, retryAfter: headers['retry-after'], data, codes: [...codes] }
+  // Nothing came: whether the question was not let in, or its one field was not.
+  const isNothing = !data || Object.values(data).every(value => value === null)
+  return {
+    status: statusCode,
+    retryAfter: headers['retry-after'],
+    data: isNothing ? null : data,
+    codes: [...codes],
+  }
 }
 
 const thirtyTimes = (field: string) =>

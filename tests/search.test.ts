@@ -248,17 +248,26 @@ describe('whatever is typed is text', () => {
   it.each([
     ['text', 200, { text: '農'.repeat(201) }, 'at most 200 characters long'],
     ['text', 16, { text: 'abcdefghijklmnopq'.split('').join('x ') }, 'of at most 16 different words'],
+    ['text', 48, { text: Array.from({ length: 60 }, (_, n) => `a${n + 10}`).join('') }, 'of at most 48 runs'],
     [
       'text',
-      1000,
+      200,
       { text: Array.from({ length: 2_000 }, (_, word) => `word${word}`).join(' ') },
-      'at most 1000 characters long',
+      'at most 200 characters long',
     ],
   ])('too long a %s is refused with its limit %i', async (argument, limit, variables, allowed) => {
     const [error] = await refusal(SEARCH, variables)
     expect(error?.message).toContain(allowed)
     expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument, limit })
   })
+})
+
+it('sixteen words are sixteen, also where the index cuts each in two', async () => {
+  const words = Array.from({ length: 17 }, (_, number) => `ab${number}`)
+  expect(await search(words.slice(0, 16).join(' '))).toMatchObject({ totalCount: 0 })
+  expect(await search(words.slice(0, 16).join('\u3000'))).toMatchObject({ totalCount: 0 })
+  const [error] = await refusal(SEARCH, { text: words.join(' ') })
+  expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'text', limit: 16 })
 })
 
 describe('a search narrowed', () => {
@@ -404,6 +413,12 @@ describe('pages of what is found', () => {
     const { totalCount, complete, edges } = await search('市')
     expect([totalCount, complete, edges.length]).toEqual([1_000, false, 100])
     expect(await search('市', { types: ['ORGANIZATION'] })).toMatchObject({ complete: true })
+  })
+
+  it('have cursors of our own making: a score and an id, and no number of the database', async () => {
+    const { edges, pageInfo } = await page({ text: '水', first: 3 })
+    const [, score, id] = JSON.parse(Buffer.from(pageInfo.endCursor ?? '', 'base64url').toString())
+    expect([typeof score, id]).toEqual(['number', edges.at(-1)?.node.id])
   })
 
   it('are only for the cursors of a search', async () => {

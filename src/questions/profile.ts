@@ -28,8 +28,6 @@ export interface Asking {
   readonly profile: readonly ProfileCapability[]
 }
 
-const TEXT_LENGTH = 500
-
 /** Which ids of each field of a profile are given, and what they have to be of. */
 interface Given {
   readonly field: keyof OrganizationProfile
@@ -67,12 +65,6 @@ const checkKnown = async (view: View, fields: readonly Given[]): Promise<void> =
 /** What a profile says, as a supply; ids that are unknown or of another type are refused by name. */
 export const askingProfile = async (view: View, profile: OrganizationProfile): Promise<Asking> => {
   const text = profile.text ?? ''
-  if (text.length > TEXT_LENGTH)
-    throw new Refused(
-      'for.profile.text',
-      `Argument "for.profile.text" must be at most ${TEXT_LENGTH} characters long.`,
-      TEXT_LENGTH,
-    )
   const capabilities = given('capabilities', ['Capability'], profile.capabilities)
   const targets = given('sdgTargets', ['SdgTarget'], profile.sdgTargets)
   const goals = given('sdgGoals', ['SdgGoal'], profile.sdgGoals)

@@ -7,7 +7,6 @@ import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import {
   ascending,
   descending,
-  isAfter,
   type Order,
   orderBy,
   positionParameters,
@@ -35,14 +34,30 @@ export interface Found {
   readonly complete: boolean
 }
 
+/** The database's own number of a node, brought to one length: it never leaves the statement. */
+const placeOf = (node: string) => `right('${'0'.repeat(64)}' + elementId(${node}), 64)`
+
 /**
- * Of equal scores what was imported first: the database's own number of a node, brought to one length, costs
- * no look at the node, of which a short word can find a thousand alike.
+ * Of equal scores what was imported first: the database's own number costs no look at the node, of which a short
+ * word can find a thousand alike. A cursor names the thing by its id.
  */
 export const BEST_FIRST: Order = {
   name: 'SCORE',
-  keys: [descending('score', 'number'), ascending(`right('${'0'.repeat(64)}' + elementId(n), 64)`)],
+  keys: [descending('score', 'number'), ascending(placeOf('n'))],
 }
+
+/** The condition that a hit comes after the one that a cursor names, read as `bound`. */
+const comesAfter = ({ keys: [score, place] }: Order, bound: string): string => {
+  const sign = (key: typeof score) => (key?.descending ? '<' : '>')
+  return `(score ${sign(score)} $${bound}0 OR (score = $${bound}0 AND ${placeOf('n')} ${sign(place)} ${bound}))`
+}
+
+/** Finds where the thing stands that a cursor names; one that has gone since stood before all of its score. */
+const boundOf = (bound: string): string => `
+  CALL () {
+    OPTIONAL MATCH (thing:Entity {id: $${bound}1})
+    RETURN coalesce(${placeOf('thing')}, '') AS ${bound}
+  }`
 
 /**
  * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
@@ -54,17 +69,18 @@ const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted)
   const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
   const ahead = start === null ? list : `[hit IN ${list} WHERE hit.score ${beyond} $start0]`
   const { row, within } = readOf(wanted)
-  const [, second] = BEST_FIRST.keys
+  const named = [...(start === null ? [] : ['start']), ...(stop === null ? [] : ['stop'])]
   const bounds = [
     `score ${towards} coalesce(last, score)`,
-    ...(start === null ? [] : [isAfter(reading, 'start')]),
-    ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
+    ...(start === null ? [] : [comesAfter(reading, 'start')]),
+    ...(stop === null ? [] : [comesAfter(reversed(reading), 'stop')]),
   ]
+  const given = ['found', 'last', ...named].join(', ')
   return /* cypher */ `${candidates(question)}
-  WITH found, complete, ${ahead}[$limit - 1].score AS last
-  CALL (found, last) {
+  WITH found, complete, ${ahead}[$limit - 1].score AS last${named.map(boundOf).join('')}
+  CALL (${given}) {
     UNWIND found AS hit
-    WITH hit.n AS n, hit.score AS score, last
+    WITH hit.n AS n, hit.score AS score, ${['last', ...named].join(', ')}
     WHERE ${bounds.join('\n      AND ')}
     WITH n, score
     ORDER BY ${orderBy(reading)}
@@ -72,8 +88,7 @@ const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted)
     RETURN collect({
       properties: ${row},
       within: ${within},
-      key0: score,
-      key1: ${second?.expression}
+      key0: score
     }) AS items
   }
   RETURN size(found) AS total, complete, items`
@@ -83,7 +98,6 @@ type Hit = {
   readonly properties: EntityRow
   readonly within: readonly EntityRow[]
   readonly key0: number
-  readonly key1: string
 }
 
 const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
@@ -127,7 +141,7 @@ export const found = async (
     within: distinct([...hit.within].reverse()),
     explanation: explained(hit, question.typed),
     key0: hit.key0,
-    key1: hit.key1,
+    key1: hit.properties.id,
   }))
   return { page: pageOf(rows, window), total: answer.total, complete: answer.complete }
 }
