@@ -64,28 +64,29 @@ const SLOW_MS = 1_000
 
 /** What bounds a request, and what it notes of its statements. */
 const boundsOf = (
-  { signal, statements, sent, log }: RequestScope,
+  scope: RequestScope,
   { requestTimeoutMs }: Config,
   { gate, planning, breaker, observe }: Pick<Bounds, 'gate' | 'planning' | 'breaker' | 'observe'>,
   counted: (name: string, ms: number) => void,
 ): Bounds => ({
+  isHeavy: () => (scope.work ?? 0) > LIMITS.heavyWork,
   timeoutMs: requestTimeoutMs,
   firstTurnMs: LIMITS.firstTurnMs,
   gate,
   planning,
   breaker,
-  signal,
+  signal: scope.signal,
   observe: statement => {
-    sent.sent(statement.name)
-    statements?.push({ ...statement, ms: null })
+    scope.sent.sent(statement.name)
+    scope.statements?.push({ ...statement, ms: null })
     observe?.(statement)
   },
   answered: ({ name, text }, ms) => {
-    sent.ms += ms
+    scope.sent.ms += ms
     counted(name, ms)
-    const told = statements?.find(each => each.text === text && each.ms === null)
+    const told = scope.statements?.find(each => each.text === text && each.ms === null)
     if (told) told.ms = Math.round(ms * 10) / 10
-    if (ms > SLOW_MS) log.warn({ statement: name, ms: Math.round(ms) }, 'slow statement')
+    if (ms > SLOW_MS) scope.log.warn({ statement: name, ms: Math.round(ms) }, 'slow statement')
   },
 })
 
@@ -126,7 +127,8 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
   })
   app.decorate('warmUp', async (at?: WarmUp['at']) => {
     app.warming.begun = true
-    const context = () => createContext(createGraph(connection, { timeoutMs: WARM_UP_MS, gate, planning }))
+    const context = () =>
+      createContext(createGraph(connection, { timeoutMs: WARM_UP_MS, gate, planning, isInAdvance: true }))
     try {
       return await warmUp({ schema, operations: EXPLORER_OPERATIONS, context, at })
     } finally {

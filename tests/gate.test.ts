@@ -94,3 +94,17 @@ test('who has had a share goes on in a few of the places, and leaves the others 
   for (const name of ['many 2', 'many 4', 'one']) await end(name)
   expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
 })
+
+test('who is known to be heavy stands back from the beginning', async () => {
+  const gate = createGate({ statements: 3, perRequest: 3, waiting: 5, share: { statements: 9, beyond: 1 } })
+  const { began, work, end } = works()
+  const heavy = gate.turn(() => true)
+  for (const name of ['heavy 1', 'heavy 2']) void heavy.pass(work(name), open())
+  void gate.turn(() => false).pass(work('one'), open())
+  await settled()
+  expect(began).toEqual(['heavy 1', 'one'])
+  await end('heavy 1')
+  expect(began).toEqual(['heavy 1', 'one', 'heavy 2'])
+  for (const name of ['one', 'heavy 2']) await end(name)
+  expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
+})

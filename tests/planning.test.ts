@@ -87,3 +87,14 @@ test('who would only wait is sent away, and what is oldest is forgotten', async 
   await settled()
   expect(begun).toEqual(['a', 'b', 'a'])
 })
+
+test('what somebody waits for comes before what is made in advance', async () => {
+  const { begun, plan, end } = planner()
+  const planning = createPlanning({ plan })
+  const made = ['a', 'b', 'c'].map(text => planning.made(statement(text), true))
+  const [urgent, hurried] = [planning.made(statement('d')), planning.made(statement('c'))]
+  await settled()
+  for (const text of ['a', 'd', 'c', 'b']) await end(text)
+  await Promise.all([...made, urgent, hurried])
+  expect(begun).toEqual(['a', 'd', 'c', 'b'])
+})

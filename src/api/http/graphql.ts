@@ -55,7 +55,11 @@ function createApollo<Context extends BaseContext>(
       toldByStatus,
       toldStatements,
       countedErrors(metrics),
-      boundedOperation(schema, limits, nodes => metrics.cost(nodes)),
+      boundedOperation(schema, limits, ({ nodes, work }) => {
+        metrics.cost(nodes)
+        const passage = currentRequest.getStore()
+        if (passage) passage.work = work
+      }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

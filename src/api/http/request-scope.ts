@@ -29,6 +29,8 @@ export type RequestScope = {
   log: FastifyBaseLogger
   /** Aborts when the client leaves or the request's time is over. */
   signal: AbortSignal
+  /** How much work its operation is for the database, in points, once that is known. */
+  work?: number
   /** How many statements were sent so far, by name. */
   sent: SentCounts
   /** The statements sent so far; an export, which sends any number, keeps none. */

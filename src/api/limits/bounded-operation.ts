@@ -46,7 +46,7 @@ const unanswerable = (kind: string) =>
 export function boundedOperation(
   schema: GraphQLSchema,
   limits: QueryLimits,
-  counted: (nodes: number) => void = () => {},
+  counted: (cost: Cost) => void = () => {},
 ): ApolloServerPlugin<BaseContext> {
   const costLimits: CostLimits = {
     ...limits,
@@ -76,7 +76,7 @@ export function boundedOperation(
           if (!coerced) return
           try {
             const cost = operationCost({ schema, document, operation, variables: coerced }, costLimits)
-            counted(cost.nodes)
+            counted(cost)
             told = cost
           } catch (error) {
             throw asBadInput(error)

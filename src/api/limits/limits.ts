@@ -42,6 +42,8 @@ export const LIMITS = {
   /** Statements at a time: of one request and of all, and how many requests may wait for their turn. */
   statementsPerRequest: 4,
   statements: 12,
+  /** Points of work from which a request counts as heavy from its beginning. */
+  heavyWork: 60,
   /** Statements after which a request has had its share, and how many of all such requests go on at a time. */
   shareOfRequest: 6,
   statementsBeyondShare: Math.max(2, availableParallelism()),

@@ -57,6 +57,10 @@ export interface Bounds {
   readonly signal?: AbortSignal
   /** Lets only so many statements through at a time; without one, all go at once. */
   readonly gate?: Gate
+  /** Whether nobody waits for them. */
+  readonly isInAdvance?: boolean
+  /** Whether they are known to be much work: then they go on from the beginning as if they had had their share. */
+  readonly isHeavy?: () => boolean
   /** How long the first of them may wait at the gate. */
   readonly firstTurnMs?: number
   /** Has each new statement planned before it is run; without one, its first run does that. */
@@ -160,10 +164,21 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
  */
 export const createGraph = (
   { driver, database }: Connection,
-  { timeoutMs, signal, gate, firstTurnMs = timeoutMs, planning, breaker, observe, answered }: Bounds,
+  {
+    timeoutMs,
+    signal,
+    gate,
+    isHeavy,
+    isInAdvance,
+    firstTurnMs = timeoutMs,
+    planning,
+    breaker,
+    observe,
+    answered,
+  }: Bounds,
 ): Graph => {
   const deadline = performance.now() + timeoutMs
-  const turn = gate?.turn()
+  const turn = gate?.turn(isHeavy)
   let served = false
 
   const remainingMs = () => Math.max(Math.round(deadline - performance.now()), 1)
@@ -202,9 +217,13 @@ export const createGraph = (
 
   const inTurn = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
     if (!turn) return sent<Row>(statement)
-    const patienceMs = served ? remainingMs() : Math.min(firstTurnMs, remainingMs())
-    const timeUp = AbortSignal.timeout(patienceMs)
-    const waited = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal])
+    const timeUp = new AbortController()
+    const timers = [
+      // Whoever has been let in once is served to the end of its time.
+      setTimeout(() => served || timeUp.abort(), firstTurnMs),
+      setTimeout(() => timeUp.abort(), remainingMs()),
+    ]
+    const waited = signal === undefined ? timeUp.signal : AbortSignal.any([timeUp.signal, signal])
     let entered = false
     try {
       return await turn.pass(() => {
@@ -217,8 +236,10 @@ export const createGraph = (
     } catch (error) {
       if (entered || error instanceof GateFull) throw error
       // Who was served and did not get through asks for too much; who never was met a server that is busy.
-      if (timeUp.aborted && !served) throw new GraphBusy('no place became free in time')
+      if (timeUp.signal.aborted && !served) throw new GraphBusy('no place became free in time')
       throw new GraphDeadlineExceeded('the time for the request is up')
+    } finally {
+      for (const timer of timers) clearTimeout(timer)
     }
   }
 
@@ -227,7 +248,7 @@ export const createGraph = (
     observe?.(statement)
     const sentAt = performance.now()
     try {
-      if (planning) await withinBounds(planning.made(statement), remainingMs(), signal)
+      if (planning) await withinBounds(planning.made(statement, isInAdvance), remainingMs(), signal)
       return await inTurn<Row>(statement)
     } catch (error) {
       const told = explained(error)

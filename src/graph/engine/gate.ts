@@ -23,12 +23,18 @@ export interface Turn {
 
 /** Bounds the statements that are under way, and lets the requests in by turns. */
 export interface Gate {
-  turn(): Turn
+  /** Of a request that may be known to be heavy before it has had its share. */
+  turn(isHeavy?: () => boolean): Turn
   readonly running: number
   readonly waiting: number
 }
 
-type Request = { had: number; running: number; readonly waiting: ((isBeyond: boolean) => void)[] }
+type Request = {
+  readonly isHeavy: (() => boolean) | undefined
+  had: number
+  running: number
+  readonly waiting: ((isBeyond: boolean) => void)[]
+}
 
 /**
  * A gate before the database. Requests that wait stand in a ring, and each place that becomes free goes to the
@@ -41,7 +47,8 @@ export const createGate = ({ statements, perRequest, waiting: most, share }: Gat
   let running = 0
   let runningBeyond = 0
 
-  const isBeyond = ({ had }: Request) => share !== undefined && had >= share.statements
+  const isBeyond = ({ had, isHeavy }: Request) =>
+    share !== undefined && (had >= share.statements || isHeavy?.() === true)
   const mayEnter = (request: Request) =>
     request.running < perRequest && !(isBeyond(request) && runningBeyond >= (share?.beyond ?? 0))
 
@@ -101,8 +108,8 @@ export const createGate = ({ statements, perRequest, waiting: most, share }: Gat
     })
 
   return {
-    turn() {
-      const request: Request = { had: 0, running: 0, waiting: [] }
+    turn(isHeavy) {
+      const request: Request = { isHeavy, had: 0, running: 0, waiting: [] }
       return {
         async pass(work, signal) {
           const beyond = await enter(request, signal)
