@@ -148,7 +148,7 @@ describe('the answer of a question as CSV', () => {
   it('ranks gaps with their parts and reasons, and marks what is made up', async () => {
     const gaps = await rows('gaps.csv?strategy=strategy:kumamoto-2&kinds=NEED&asOf=2026-11-24')
     const answer =
-      await ask(`{ gaps(strategy: "strategy:kumamoto-2", kinds: [NEED], asOf: "2026-11-24", first: 100) {
+      await ask(`{ gaps(samples: INCLUDE, strategy: "strategy:kumamoto-2", kinds: [NEED], asOf: "2026-11-24", first: 100) {
       rank gap text node { id }
     } }`)
     expect({

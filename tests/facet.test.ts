@@ -36,7 +36,7 @@ const UNQUOTED = /^[A-Z0-9_]+$|^(true|false)$/
 /** The filter that lets through what a facet's value counts. */
 const filterBy = ({ name, type }: GraphQLInputField, value: string): string => {
   const named = getNamedType(type)
-  if (named.name === 'IdFilter') return `${name}: { anyOf: ["${value}"] }`
+  if (named.name.endsWith('IdFilter')) return `${name}: { anyOf: ["${value}"] }`
   const plain = UNQUOTED.test(value) ? value : `"${value}"`
   return `${name}: ${isListType(type) ? `[${plain}]` : plain}`
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { ask, hitsOf, refusal, statementsOf } from './api.ts'
 
-const OF_STRATEGY = 'strategy: "strategy:kumamoto-2", asOf: "2026-11-27"'
+const OF_STRATEGY = 'samples: INCLUDE, strategy: "strategy:kumamoto-2", asOf: "2026-11-27"'
 
 it('the shelters of school districts matter most; psychological care for children is offered by nobody', async () => {
   const answer = await ask(`{ whiteSpace(${OF_STRATEGY}) { rank node { id } reasons gap { gap rank } } }`)

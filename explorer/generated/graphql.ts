@@ -288,7 +288,7 @@ export type OrganizationFilter = {
   /** Its own id. */
   readonly id?: IdFilter | null | undefined;
   /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
-  readonly initiative?: IdFilter | null | undefined;
+  readonly initiative?: ScopedIdFilter | null | undefined;
   /** One of these kinds. */
   readonly kind?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
@@ -300,9 +300,9 @@ export type OrganizationFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: boolean | null | undefined;
   /** SDG goals that its work serves, itself or through a target. */
-  readonly sdgGoal?: IdFilter | null | undefined;
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
   /** SDG targets that its work serves. */
-  readonly sdgTarget?: IdFilter | null | undefined;
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
 };
 
 /** Kinds of organisation (IATI organisation types). */
@@ -540,6 +540,25 @@ export type ResultType =
   /** What was made or done. */
   | 'OUTPUT';
 
+/** Whose records and links count: only those of an item itself, or also those of its parts. */
+export type Scope =
+  /** Only the item's own. */
+  | 'OWN'
+  /** Also those of its parts: of a goal its measures, efforts and all that advances or is part of these; of a measure the initiatives that advance it or are part of it and all below; of a project or an initiative all below it. Who is accountable for a whole answers for its parts. */
+  | 'WITH_PARTS';
+
+/** A condition on the things that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+export type ScopedIdFilter = {
+  /** Related to every one of these. */
+  readonly allOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Related to at least one of these. */
+  readonly anyOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Related to none of these. */
+  readonly noneOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Whose relations count; when not given, those of the parts too for people and needs, and only the item's own for SDG goals and targets. */
+  readonly scope?: Scope | null | undefined;
+};
+
 /** Kinds of SDG target. */
 export type SdgTargetKind =
   /** A means of reaching results: those with a letter, and goal 17. */
@@ -711,10 +730,10 @@ export type WhiteSpaceOfQueryVariables = Exact<{
 }>;
 
 
-export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly rank: number, readonly text: string, readonly node:
+export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly rank: number | null, readonly text: string, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-    , readonly gap: { readonly gap: number }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
+    , readonly gap: { readonly gap: number | null }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -831,7 +850,7 @@ export type MissingQueryVariables = Exact<{
 export type MissingQuery = { readonly findings: ReadonlyArray<{ readonly rule: FindingRule, readonly message: string, readonly remedy: string, readonly node:
       | { readonly id: string }
       | { readonly id: string }
-     }>, readonly gaps: ReadonlyArray<{ readonly rank: number, readonly gap: number, readonly low: number, readonly high: number, readonly text: string, readonly node:
+     }>, readonly gaps: ReadonlyArray<{ readonly rank: number | null, readonly gap: number | null, readonly low: number, readonly high: number, readonly text: string, readonly node:
       | { readonly id: string }
       | { readonly id: string }
      }> };

@@ -1,6 +1,7 @@
 import type { CollaboratorExtra } from '../graph/read/questions/collaborator.ts'
 import type { WholeExtra } from '../graph/read/entity.ts'
 import type { LinkExtra } from '../graph/read/link.ts'
+import type { PassedThrough } from '../graph/read/part-whole.ts'
 import type { MatchExtra } from '../graph/read/match.ts'
 import type { SubjectExtra } from '../graph/read/questions/matrix-link.ts'
 import type { NeighborExtra } from '../graph/read/questions/neighbor.ts'
@@ -16,18 +17,19 @@ import type { SearchFacetsRow, CountedId } from '../graph/read/questions/search-
 import type { SuggestionRow } from '../graph/read/questions/suggestion.ts';
 import type { DatedAssessment } from '../questions/assessment.ts';
 import type { Driver, Input, Missing } from '../methods/assessment/assessment.ts';
-import type { Finding as FindingRow } from '../methods/findings/findings.ts';
-import type { FindingCount as FindingCountRow } from '../questions/findings.ts';
+import type { Finding as FindingRow, FindingCount as FindingCountRow } from '../questions/findings.ts';
 import type { RankedGap } from '../questions/gaps.ts';
 import type { GapPart as GapPartRow } from '../methods/gaps/gap.ts';
 import type { DatedProgress, DatedSeries } from '../questions/indicator-progress.ts';
 import type { SeriesPointRow } from '../api/graphql/resolvers/progress.ts';
-import type { Damping, Hop, ScoredPath } from '../methods/paths/proof-path.ts';
-import type { PathSearch, UnopenedHub } from '../methods/paths/path-search.ts';
+import type { Damping, Hop } from '../methods/paths/proof-path.ts';
+import type { Path as ProofPathRow, PathSearch } from '../questions/paths.ts';
+import type { UnopenedHub } from '../methods/paths/path-search.ts';
 import type { Connection, Edge } from '../api/graphql/loaders/connection.ts';
-import type { Shared } from '../methods/similarity/shared.ts';
+import type { Shared } from '../questions/shared.ts';
 import type { HolderRow } from '../graph/read/questions/shared.ts';
-import type { SimilarItem, FeatureShare, Common } from '../methods/similarity/similarity.ts';
+import type { SimilarItem } from '../questions/similar.ts';
+import type { FeatureShare, Common } from '../methods/similarity/similarity.ts';
 import type { NeighborCountRow } from '../graph/read/questions/neighbor-summary.ts';
 import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/read/questions/neighborhood.ts';
 import type { StrategyComparison as StrategyComparisonRow } from '../questions/strategy-comparison.ts';
@@ -1405,6 +1407,8 @@ export type Finding = {
   readonly node: Entity;
   /** What to do about it, as a sentence. */
   readonly remedy: Scalars['String']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** The rule that is broken. */
   readonly rule: FindingRule;
   /** How grave it is. */
@@ -1469,8 +1473,8 @@ export type FindingSeverity =
 
 /** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
 export type Gap = {
-  /** From 0 to 1: relevance times the weighted mean of the known parts. */
-  readonly gap: Scalars['Float']['output'];
+  /** From 0 to 1: relevance times the weighted mean of the known parts. Null when none is known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
   /** The gap if every unknown part were 1. */
   readonly high: Scalars['Float']['output'];
   /** What kind of item it is. */
@@ -1483,12 +1487,14 @@ export type Gap = {
   readonly node: Entity;
   /** Demand, shortfall and absence; their contributions add up to the gap. */
   readonly parts: ReadonlyArray<GapPart>;
-  /** Its place in the ranking, from 1. */
-  readonly rank: Scalars['Int']['output'];
+  /** Its place in the ranking, from 1; equals share one. Null when no part is known. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** From 0 to 1: 1 for items and needs of the plan itself; for an SDG target the largest strength times confidence of a link to it. */
   readonly relevance: Scalars['Float']['output'];
   /** The item or need whose link gives an SDG target its relevance; null for others. */
   readonly relevantTo?: Maybe<Entity>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** Why, in a few sentences. */
   readonly text: Scalars['String']['output'];
 };
@@ -1540,9 +1546,9 @@ export type GapPartTextArgs = {
 
 /** What a gap is made of. */
 export type GapPartName =
-  /** How few are at work: 1 / (1 + organisations with an active participation). */
+  /** How few are at work on it or its parts: 1 / (1 + organisations with an active participation). Unknown where nobody is recorded in the plan besides who answers for it. */
   | 'ABSENCE'
-  /** How much is asked for: 1 - 0.5 to the power of the open needs. */
+  /** How much is asked for it or its parts: 1 - 0.5 to the power of the open needs. Unknown where the plan has no recorded need at all. */
   | 'DEMAND'
   /** How far its indicators, or else those of its goal, are from where they should be, on average. */
   | 'SHORTFALL';
@@ -2053,7 +2059,7 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs raised for it. */
+  /** Needs raised for it or a part of it; the edge says for which part. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
@@ -2063,7 +2069,7 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly order: Scalars['Int']['output'];
   /** The goal, measure, leading project or initiative of which it is a part. */
   readonly parent: PlanItem;
-  /** Who takes part in it, in which roles. */
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -2141,6 +2147,7 @@ export type InitiativeNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2162,6 +2169,7 @@ export type InitiativeParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2186,6 +2194,7 @@ export type InitiativeSdgTargetsArgs = {
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 /** A page of initiatives. */
@@ -2231,16 +2240,16 @@ export type InitiativeFilter = {
   readonly leadingProject?: InputMaybe<IdFilter>;
   /** Measures of which it is part or which it advances. */
   readonly measure?: InputMaybe<IdFilter>;
-  /** Organisations that take part in it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
-  readonly organization?: InputMaybe<IdFilter>;
+  /** Organisations that take part in it or a part of it, or answer for it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
+  readonly organization?: InputMaybe<ScopedIdFilter>;
   /** The place whose strategy it is part of: this place itself, not the places within it. */
   readonly place?: InputMaybe<IdFilter>;
   /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ActivityStatus>>;
   /** The strategy of which it is a part. */
@@ -2341,6 +2350,8 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** Needs raised for it or a part of it; the edge says for which part. */
+  readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
@@ -2349,7 +2360,7 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly numeral?: Maybe<Scalars['String']['output']>;
   /** Its position among the leading projects, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** Who takes part in its initiatives, at every level. */
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -2389,6 +2400,16 @@ export type LeadingProjectNameLanguageArgs = {
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2406,6 +2427,7 @@ export type LeadingProjectParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2930,6 +2952,8 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Need;
+  /** In the list of an item, the part of it for which the need was raised; null where it was raised for the item itself, and in all other lists. */
+  readonly through?: Maybe<Entity>;
 };
 
 /** Conditions on needs; all that are given have to hold. */
@@ -2939,7 +2963,7 @@ export type NeedFilter = {
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Initiatives and measures for which it was raised. */
-  readonly for?: InputMaybe<IdFilter>;
+  readonly for?: InputMaybe<ScopedIdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
@@ -2949,9 +2973,9 @@ export type NeedFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
 };
@@ -3337,9 +3361,9 @@ export type OfferFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
 };
@@ -3588,6 +3612,7 @@ export type OrganizationSdgTargetsArgs = {
 /** Who could deliver a strategy 団体. */
 export type OrganizationSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 /** A page of organizations. */
@@ -3630,7 +3655,7 @@ export type OrganizationFilter = {
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
-  readonly initiative?: InputMaybe<IdFilter>;
+  readonly initiative?: InputMaybe<ScopedIdFilter>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
@@ -3642,9 +3667,9 @@ export type OrganizationFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that its work serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that its work serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
 };
 
 /** Kinds of organisation (IATI organisation types). */
@@ -3854,6 +3879,8 @@ export type ParticipationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Participation;
+  /** In the list of an item, the part or the whole in which the participation is; null where it is in the item itself, and in all other lists. */
+  readonly through?: Maybe<Entity>;
 };
 
 /** Conditions on participations; all that are given have to hold. */
@@ -3863,7 +3890,7 @@ export type ParticipationFilter = {
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The initiative taken part in. */
-  readonly initiative?: InputMaybe<IdFilter>;
+  readonly initiative?: InputMaybe<ScopedIdFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<IdFilter>;
   /** The place whose strategy the initiative is part of. */
@@ -4483,7 +4510,7 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs raised for it. */
+  /** Needs raised for it or a part of it; the edge says for which part. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
@@ -4491,7 +4518,7 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly neighbors: NeighborConnection;
   /** Its position among the measures of the goal, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** Who takes part in the initiatives that are part of it or advance it. */
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -4553,6 +4580,7 @@ export type PolicyMeasureNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -4574,6 +4602,7 @@ export type PolicyMeasureParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -4598,6 +4627,7 @@ export type PolicyMeasureSdgTargetsArgs = {
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 /** A page of policy measures. */
@@ -4637,14 +4667,14 @@ export type PolicyMeasureFilter = {
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Organisations that take part in an initiative that is part of it or advances it. */
-  readonly organization?: InputMaybe<IdFilter>;
+  /** Organisations that take part in a part of it. */
+  readonly organization?: InputMaybe<ScopedIdFilter>;
   /** The place whose strategy it is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** The strategy of which it is a part. */
   readonly strategy?: InputMaybe<IdFilter>;
 };
@@ -4770,6 +4800,8 @@ export type ProofPath = {
   readonly length: Scalars['Int']['output'];
   /** The records along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** What the chain is worth, 0 to 1: the value of every hop, times the damping of every node between. Docs: METHODS, proof-path. */
   readonly score: Scalars['Float']['output'];
   /** The chain read out, with names in the language asked for where they exist. */
@@ -5044,6 +5076,7 @@ export type QueryEnumLabelsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryFindingCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5053,6 +5086,7 @@ export type QueryFindingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
   rules?: InputMaybe<ReadonlyArray<FindingRule>>;
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5063,6 +5097,7 @@ export type QueryGapsArgs = {
   first?: Scalars['Int']['input'];
   kinds?: ReadonlyArray<GapKind>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  samples?: Samples;
   strategy?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5260,6 +5295,7 @@ export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
+  samples?: Samples;
   through?: ReadonlyArray<Scalars['ID']['input']>;
   to: Scalars['ID']['input'];
 };
@@ -5400,6 +5436,7 @@ export type QuerySharedArgs = {
   first?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SharedKind>>;
+  samples?: Samples;
 };
 
 
@@ -5478,6 +5515,7 @@ export type QuerySuggestedPartnersArgs = {
 export type QueryWhiteSpaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5564,6 +5602,13 @@ export type ResultType =
   /** What was made or done. */
   | 'OUTPUT';
 
+/** Whether made-up records count. */
+export type Samples =
+  /** Nothing made up stands behind the answer. */
+  | 'EXCLUDE'
+  /** Made-up records count as real ones do, and the answer says so. */
+  | 'INCLUDE';
+
 /** A capability of which more is required than offered. */
 export type ScarceCapability = {
   /** The capability. */
@@ -5572,6 +5617,25 @@ export type ScarceCapability = {
   readonly openNeeds: Scalars['Int']['output'];
   /** Open offers in the whole graph that cover it with a fit of 0.5 or more; 20 stands for 20 and more. */
   readonly openOffers: Scalars['Int']['output'];
+};
+
+/** Whose records and links count: only those of an item itself, or also those of its parts. */
+export type Scope =
+  /** Only the item's own. */
+  | 'OWN'
+  /** Also those of its parts: of a goal its measures, efforts and all that advances or is part of these; of a measure the initiatives that advance it or are part of it and all below; of a project or an initiative all below it. Who is accountable for a whole answers for its parts. */
+  | 'WITH_PARTS';
+
+/** A condition on the things that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+export type ScopedIdFilter = {
+  /** Related to every one of these. */
+  readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to at least one of these. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to none of these. */
+  readonly noneOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose relations count; when not given, those of the parts too for people and needs, and only the item's own for SDG goals and targets. */
+  readonly scope?: InputMaybe<Scope>;
 };
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
@@ -6477,6 +6541,8 @@ export type SharedThing = {
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
 };
 
 /** An initiative that is like another one, with the reasons. */
@@ -6487,6 +6553,8 @@ export type SimilarInitiative = {
   readonly method: Scalars['String']['output'];
   /** The initiative. */
   readonly node: Initiative;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6499,6 +6567,8 @@ export type SimilarOrganization = {
   readonly method: Scalars['String']['output'];
   /** The organisation. */
   readonly node: Organization;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6511,6 +6581,8 @@ export type SimilarPolicyMeasure = {
   readonly method: Scalars['String']['output'];
   /** The measure. */
   readonly node: PolicyMeasure;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6700,12 +6772,16 @@ export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** Needs raised for it or a part of it; the edge says for which part. */
+  readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
   /** Its position among the goals of the strategy, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
+  readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
@@ -6752,6 +6828,16 @@ export type StrategicGoalNameLanguageArgs = {
 
 
 /** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6760,6 +6846,16 @@ export type StrategicGoalNeighborsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -6822,9 +6918,9 @@ export type StrategicGoalFilter = {
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** The strategy of which it is a part. */
   readonly strategy?: InputMaybe<IdFilter>;
 };
@@ -7307,10 +7403,12 @@ export type WhiteSpace = {
   readonly gap: Gap;
   /** The measure or need. */
   readonly node: Entity;
-  /** Its place in the ranking, from 1. */
-  readonly rank: Scalars['Int']['output'];
+  /** Its place in the ranking, from 1; equals share one. Null when no part of its gap is known. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Why nobody serves it. */
   readonly reasons: ReadonlyArray<WhiteSpaceReason>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** Capabilities that its open needs require and of which fewer are offered than required, the scarcest first. */
   readonly scarceCapabilities: ReadonlyArray<ScarceCapability>;
   /** Why, in a few sentences. */
@@ -7328,7 +7426,9 @@ export type WhiteSpaceReason =
   /** No organisation has an active participation in what it is about. */
   | 'NOBODY_AT_WORK'
   /** No open offer covers one of the capabilities that its open needs require. */
-  | 'NOBODY_OFFERS';
+  | 'NOBODY_OFFERS'
+  /** Nobody recorded who takes part in the plan, besides who answers for it: nobody can say. */
+  | 'NOT_RECORDED';
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroup = Entity & Node & {
@@ -7718,8 +7818,8 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   NameBasis: NameBasis;
   Need: ResolverTypeWrapper<NeedRow>;
-  NeedConnection: ResolverTypeWrapper<Connection<NeedRow>>;
-  NeedEdge: ResolverTypeWrapper<Edge<NeedRow>>;
+  NeedConnection: ResolverTypeWrapper<Connection<NeedRow, PassedThrough>>;
+  NeedEdge: ResolverTypeWrapper<Edge<NeedRow, PassedThrough>>;
   NeedFilter: NeedFilter;
   NeedLinkConnection: ResolverTypeWrapper<Connection<NeedRow, LinkExtra>>;
   NeedLinkEdge: ResolverTypeWrapper<Edge<NeedRow, LinkExtra>>;
@@ -7755,8 +7855,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
-  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
-  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow, PassedThrough>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow, PassedThrough>>;
   ParticipationFilter: ParticipationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationStatus: ParticipationStatus;
@@ -7787,14 +7887,17 @@ export type ResolversTypes = {
   ProfileCapabilityBasis: ProfileCapabilityBasis;
   ProgressMode: ProgressMode;
   ProgressStatus: ProgressStatus;
-  ProofPath: ResolverTypeWrapper<ScoredPath>;
+  ProofPath: ResolverTypeWrapper<ProofPathRow>;
   ProofPaths: ResolverTypeWrapper<PathSearch>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
   RecordOrder: RecordOrder;
   RelationshipKind: RelationshipKind;
   ResultType: ResultType;
+  Samples: Samples;
   ScarceCapability: ResolverTypeWrapper<CapabilitySupply>;
+  Scope: Scope;
+  ScopedIdFilter: ScopedIdFilter;
   SdgGoal: ResolverTypeWrapper<SdgGoalRow>;
   SdgGoalConnection: ResolverTypeWrapper<Connection<SdgGoalRow>>;
   SdgGoalEdge: ResolverTypeWrapper<Edge<SdgGoalRow>>;
@@ -7828,7 +7931,7 @@ export type ResolversTypes = {
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   SharedHolder: ResolverTypeWrapper<HolderRow>;
   SharedKind: SharedKind;
-  SharedThing: ResolverTypeWrapper<Shared<HolderRow>>;
+  SharedThing: ResolverTypeWrapper<Shared>;
   SimilarInitiative: ResolverTypeWrapper<SimilarItem>;
   SimilarOrganization: ResolverTypeWrapper<SimilarItem>;
   SimilarPolicyMeasure: ResolverTypeWrapper<SimilarItem>;
@@ -7964,8 +8067,8 @@ export type ResolversParentTypes = {
   MembershipEdge: Edge<MembershipRow>;
   MembershipFilter: MembershipFilter;
   Need: NeedRow;
-  NeedConnection: Connection<NeedRow>;
-  NeedEdge: Edge<NeedRow>;
+  NeedConnection: Connection<NeedRow, PassedThrough>;
+  NeedEdge: Edge<NeedRow, PassedThrough>;
   NeedFilter: NeedFilter;
   NeedLinkConnection: Connection<NeedRow, LinkExtra>;
   NeedLinkEdge: Edge<NeedRow, LinkExtra>;
@@ -7997,8 +8100,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participation: ParticipationRow;
-  ParticipationConnection: Connection<ParticipationRow>;
-  ParticipationEdge: Edge<ParticipationRow>;
+  ParticipationConnection: Connection<ParticipationRow, PassedThrough>;
+  ParticipationEdge: Edge<ParticipationRow, PassedThrough>;
   ParticipationFilter: ParticipationFilter;
   PartnershipSubject: PartnershipSubject;
   PathDamping: Damping;
@@ -8021,12 +8124,13 @@ export type ResolversParentTypes = {
   PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
   ProfileCapability: ProfileCapabilityRow;
-  ProofPath: ScoredPath;
+  ProofPath: ProofPathRow;
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   RecordOrder: RecordOrder;
   ScarceCapability: CapabilitySupply;
+  ScopedIdFilter: ScopedIdFilter;
   SdgGoal: SdgGoalRow;
   SdgGoalConnection: Connection<SdgGoalRow>;
   SdgGoalEdge: Edge<SdgGoalRow>;
@@ -8055,7 +8159,7 @@ export type ResolversParentTypes = {
   SearchTypeFacet: SearchTypeFacet;
   SeriesPoint: SeriesPointRow;
   SharedHolder: HolderRow;
-  SharedThing: Shared<HolderRow>;
+  SharedThing: Shared;
   SimilarInitiative: SimilarItem;
   SimilarOrganization: SimilarItem;
   SimilarPolicyMeasure: SimilarItem;
@@ -8455,6 +8559,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRemedyArgs, 'language'>>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
 };
@@ -8467,16 +8572,17 @@ export type FindingCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['GapPart']>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relevantTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapTextArgs, 'language'>>;
 };
 
@@ -8632,16 +8738,16 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<InitiativeNeedsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
@@ -8690,11 +8796,12 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeadingProjectNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
   numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<LeadingProjectParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
@@ -8844,6 +8951,7 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type NeedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkConnection'] = ResolversParentTypes['NeedLinkConnection']> = {
@@ -9036,7 +9144,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<OrganizationSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<OrganizationSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9118,6 +9226,7 @@ export type ParticipationConnectionResolvers<ContextType = Context, ParentType e
 export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type PathDampingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathDamping'] = ResolversParentTypes['PathDamping']> = {
@@ -9251,15 +9360,15 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyMeasureNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PolicyMeasureNeedsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyMeasureParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PolicyMeasureParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9309,6 +9418,7 @@ export type ProofPathResolvers<ContextType = Context, ParentType extends Resolve
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProofPathSentenceArgs, 'language'>>;
   weakestHop?: Resolver<Maybe<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -9334,9 +9444,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
-  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'strategy'>>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds'>>;
+  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'samples' | 'strategy'>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'samples' | 'strategy'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds' | 'samples'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorValueArgs, 'id'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, Partial<QueryIndicatorValuesArgs>>;
@@ -9359,7 +9469,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
-  paths?: Resolver<ResolversTypes['ProofPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
+  paths?: Resolver<ResolversTypes['ProofPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'samples' | 'through' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeAlignmentMatrix?: Resolver<ResolversTypes['AlignmentMatrix'], ParentType, ContextType, RequireFields<QueryPlaceAlignmentMatrixArgs, 'columns'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
@@ -9374,7 +9484,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, Partial<QuerySdgTargetArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetConnection'], ParentType, ContextType, Partial<QuerySdgTargetsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'atLeast' | 'first' | 'ids'>>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'atLeast' | 'first' | 'ids' | 'samples'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   strategicGoal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType, RequireFields<QueryStrategicGoalArgs, 'id'>>;
@@ -9383,7 +9493,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for'>>;
-  whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'strategy'>>;
+  whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'samples' | 'strategy'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
@@ -9645,12 +9755,14 @@ export type SharedThingResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SimilarInitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarInitiative'] = ResolversParentTypes['SimilarInitiative']> = {
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9658,6 +9770,7 @@ export type SimilarOrganizationResolvers<ContextType = Context, ParentType exten
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9665,6 +9778,7 @@ export type SimilarPolicyMeasureResolvers<ContextType = Context, ParentType exte
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PolicyMeasure'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9733,9 +9847,11 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgTargetsArgs>>;
@@ -9927,8 +10043,9 @@ export type UncoveredCapabilityResolvers<ContextType = Context, ParentType exten
 export type WhiteSpaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhiteSpace'] = ResolversParentTypes['WhiteSpace']> = {
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpaceReason']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scarceCapabilities?: Resolver<ReadonlyArray<ResolversTypes['ScarceCapability']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhiteSpaceTextArgs, 'language'>>;
 };

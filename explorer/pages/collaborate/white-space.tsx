@@ -45,10 +45,12 @@ function SpaceItem({ space }: { space: Space }) {
     <li className="match">
       <div className="match-head">
         <h3>
-          <span className="number">{space.rank}.</span> <EntityLink node={space.node} />{' '}
-          <small>{type && types[type]}</small>
+          {space.rank !== null && <span className="number">{space.rank}.</span>}{' '}
+          <EntityLink node={space.node} /> <small>{type && types[type]}</small>
         </h3>
-        <StrengthBar value={space.gap.gap} label={say.gap} text={say.points(space.gap.gap)} />
+        {space.gap.gap !== null && (
+          <StrengthBar value={space.gap.gap} label={say.gap} text={say.points(space.gap.gap)} />
+        )}
       </div>
       <p>{space.text}</p>
       <Scarce capabilities={space.scarceCapabilities} />

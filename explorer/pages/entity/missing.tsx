@@ -32,7 +32,10 @@ export function Missing({ id, details }: { id: string; details: Details }) {
       )}
       {gap && (
         <p>
-          {say.gap(share(gap.gap), share(gap.low), share(gap.high), gap.rank)} {gap.text}
+          {gap.gap !== null &&
+            gap.rank !== null &&
+            say.gap(share(gap.gap), share(gap.low), share(gap.high), gap.rank)}{' '}
+          {gap.text}
         </p>
       )}
     </section>

@@ -9,7 +9,23 @@ export interface IdCondition {
   readonly anyOf?: readonly string[] | null
   readonly allOf?: readonly string[] | null
   readonly noneOf?: readonly string[] | null
+  /** Whose relations count; where the caller says nothing, the field decides. */
+  readonly scope?: Scope | null
 }
+
+/** What belongs to an item itself, or also what belongs to its parts. */
+export type Scope = 'OWN' | 'WITH_PARTS'
+
+/** One way from an item `n` to something, over a record `t` where one joins them. */
+export interface Way {
+  readonly pattern: string
+  /** What must be true of the record on the way. */
+  readonly where?: string
+  /** The one value of the record that counts on this way; any, when not given. */
+  readonly only?: string
+}
+
+export type Ways = Readonly<Record<Scope, readonly Way[]>>
 
 /** What a filter may say about one field: ids of related things, allowed values, or yes and no. */
 export type Condition = IdCondition | readonly (string | number)[] | boolean
@@ -22,7 +38,9 @@ export type FilterField =
   | {
       readonly kind: 'related'
       /** From `n` to `f`, the thing of that id. */
-      readonly pattern: string
+      readonly ways: Ways
+      /** The scope where the caller names none. */
+      readonly scope: Scope
       /** The field whose values the record `t` on the way must have too. */
       readonly narrowedBy?: string
     }
@@ -31,22 +49,31 @@ export type FilterField =
   | {
       readonly kind: 'through'
       /** From `n` to `t`, a record that joins it to others. */
-      readonly pattern: string
+      readonly ways: Ways
       readonly property: string
       /** True where the record has several values, of which one is enough. */
       readonly isList: boolean
     }
 
-export const related = (pattern: string, narrowedBy?: string): FilterField => ({
+export const related = (pattern: string, narrowedBy?: string): FilterField =>
+  scoped({ OWN: [{ pattern }], WITH_PARTS: [{ pattern }] }, 'OWN', narrowedBy)
+
+/** A relation that an item may also have through its parts. */
+export const scoped = (ways: Ways, scope: Scope, narrowedBy?: string): FilterField => ({
   kind: 'related',
-  pattern,
+  ways,
+  scope,
   narrowedBy,
 })
 export const property = (name: string): FilterField => ({ kind: 'property', property: name })
 export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
-export const through = (pattern: string, property: string, { isList }: { isList: boolean }): FilterField => ({
+export const through = (
+  ways: string | Ways,
+  property: string,
+  { isList }: { isList: boolean },
+): FilterField => ({
   kind: 'through',
-  pattern,
+  ways: typeof ways === 'string' ? { OWN: [{ pattern: ways }], WITH_PARTS: [{ pattern: ways }] } : ways,
   property,
   isList,
 })
@@ -79,24 +106,50 @@ interface Clauses {
 }
 
 type Through = Extract<FilterField, { kind: 'through' }>
+type Related = Extract<FilterField, { kind: 'related' }>
 
 /** What a record on the way has to be. */
-const joiningRecord = (name: string, { property, isList }: Through): string =>
-  isList ? `any(value IN t.${property} WHERE value IN $${name})` : `t.${property} IN $${name}`
+const joiningRecord = (name: string, { property, isList }: Through, { only }: Way): string => {
+  if (only !== undefined) return `'${only}' IN $${name}`
+  return isList ? `any(value IN t.${property} WHERE value IN $${name})` : `t.${property} IN $${name}`
+}
 
-/** The same, where a condition on something related is asked together with one on the record on the way. */
-const narrowing = (filters: Filters, conditions: Conditions, name = ''): string[] => {
+/** The field that narrows another, where it is asked for too. */
+const narrowing = (filters: Filters, conditions: Conditions, name = ''): Narrowing | undefined => {
   const [field, condition] = [filters[name], conditions[name]]
   const isNarrowed = condition !== null && condition !== undefined
-  return field?.kind === 'through' && isNarrowed ? [joiningRecord(name, field)] : []
+  return field?.kind === 'through' && isNarrowed ? { name, field } : undefined
 }
+
+interface Narrowing {
+  readonly name: string
+  readonly field: Through
+}
+
+/** Follows a way, if all of this is true. */
+export const follow = ({ pattern, where: own }: Way, conditions: readonly string[]): string => {
+  const all = [...conditions, ...(own === undefined ? [] : [own])]
+  return `MATCH ${pattern}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`
+}
+
+/** True where one of the ways leads somewhere. */
+const exists = (matches: readonly string[]): string => {
+  const each = matches.map(match => `EXISTS { ${match} }`)
+  return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
+}
+
+/** Several ways as one: what they lead to, each thing once. */
+export const joinedWays = (matches: readonly string[], result: string, scope = ''): string =>
+  matches.length === 1
+    ? matches.join('')
+    : `CALL (${scope}) {\n    ${matches.map(match => `${match}\n    RETURN ${result}`).join('\n    UNION\n    ')}\n  }`
 
 const addRelated = (
   clauses: Clauses,
   name: string,
-  pattern: string,
+  field: Related,
   ids: IdCondition,
-  narrowed: readonly string[],
+  narrowed: Narrowing | undefined,
 ) => {
   const { anyOf, noneOf } = ids
   // Of an empty list every item has all.
@@ -104,15 +157,30 @@ const addRelated = (
   if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
   if (allOf) clauses.parameters[`${name}AllOf`] = allOf
   if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
-  const match = (id: string) => `MATCH ${pattern} WHERE ${[id, ...narrowed].join(' AND ')}`
+  const matches = (id: string) =>
+    field.ways[ids.scope ?? field.scope].map(way =>
+      follow(way, [id, ...(narrowed ? [joiningRecord(narrowed.name, narrowed.field, way)] : [])]),
+    )
   const anchored = clauses.anchor === undefined && (anyOf ?? allOf)
   if (anchored) {
-    clauses.anchor = match(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`)
+    clauses.anchor = joinedWays(matches(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`), 'n')
   } else if (anyOf) {
-    clauses.where.push(`EXISTS { ${match(`f.id IN $${name}AnyOf`)} }`)
+    clauses.where.push(exists(matches(`f.id IN $${name}AnyOf`)))
   }
-  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE EXISTS { ${match('f.id = wanted')} })`)
-  if (noneOf) clauses.where.push(`NOT EXISTS { ${match(`f.id IN $${name}NoneOf`)} }`)
+  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE ${exists(matches('f.id = wanted'))})`)
+  if (noneOf) clauses.where.push(`NOT ${exists(matches(`f.id IN $${name}NoneOf`))}`)
+}
+
+/** The scope of what a field narrows; its own where it narrows nothing. */
+const scopeOf = (filters: Filters, conditions: Conditions, name: string): Scope => {
+  const narrowed = Object.entries(filters).find(
+    ([, field]) => field.kind === 'related' && field.narrowedBy === name,
+  )
+  if (narrowed === undefined) return 'OWN'
+  const [other, field] = narrowed
+  const condition = conditions[other]
+  const asked = condition && isIds(condition) ? condition.scope : undefined
+  return asked ?? (field.kind === 'related' ? field.scope : 'OWN')
 }
 
 /** An item's own id, or that of its dataset, needs no relationship. */
@@ -142,7 +210,7 @@ const clausesOf = <Row extends EntityRow>(
     const condition = conditions[name]
     if (condition === null || condition === undefined) continue
     if (field.kind === 'related' && isIds(condition))
-      addRelated(clauses, name, field.pattern, condition, narrowing(filters, conditions, field.narrowedBy))
+      addRelated(clauses, name, field, condition, narrowing(filters, conditions, field.narrowedBy))
     if (field.kind === 'property') addValues(clauses, name, field.property, condition)
     if (field.kind === 'listed') {
       clauses.parameters[name] = condition
@@ -150,7 +218,8 @@ const clausesOf = <Row extends EntityRow>(
     }
     if (field.kind === 'through') {
       clauses.parameters[name] = condition
-      clauses.where.push(`EXISTS { MATCH ${field.pattern} WHERE ${joiningRecord(name, field)} }`)
+      const ways = field.ways[scopeOf(filters, conditions, name)]
+      clauses.where.push(exists(ways.map(way => follow(way, [joiningRecord(name, field, way)]))))
     }
   }
   if (conditions.dataset && isIds(conditions.dataset)) {

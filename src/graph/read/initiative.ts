@@ -3,6 +3,7 @@ import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+import { partnersOf, recordsOf } from './part-whole.ts'
 
 export interface InitiativeRow extends EntityRow {
   readonly order: number
@@ -30,11 +31,11 @@ export const INITIATIVES: Collection<InitiativeRow> = {
     goal: related('(n:Initiative)-[:PART_OF*1..3]->(f:StrategicGoal)'),
     measure: related('(n:Initiative)-[:PART_OF|ADVANCES]->(f:PolicyMeasure)'),
     leadingProject: related('(n:Initiative)-[:PART_OF*1..2]->(f:LeadingProject)'),
-    organization: related('(n:Initiative)<-[:IN]-(t:Participation)<-[:HAS]-(f:Organization)', 'role'),
+    organization: partnersOf('Initiative', 'role'),
     strategy: related('(n:Initiative)-[:PART_OF*2..4]->(f:Strategy)'),
     place: related('(n:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
     ...alignmentFilters('Initiative'),
-    role: through('(n:Initiative)<-[:IN]-(t:Participation)', 'roles', { isList: true }),
+    role: through(recordsOf('(n:Initiative)', 'Initiative'), 'roles', { isList: true }),
     kind: property('kind'),
     status: property('status'),
   },

@@ -6,6 +6,7 @@ import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import type { MembershipRow } from './membership.ts'
+import { initiativesOfRecord } from './part-whole.ts'
 
 export interface OrganizationRow extends EntityRow {
   readonly kind:
@@ -38,7 +39,7 @@ export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('
 export const ORGANIZATIONS: Collection<OrganizationRow> = {
   concept: ORGANIZATION,
   filters: {
-    initiative: related('(n:Organization)-[:HAS]->(t:Participation)-[:IN]->(f:Initiative)', 'role'),
+    initiative: initiativesOfRecord('(n:Organization)-[:HAS]->(t:Participation)', 't', 'role'),
     capability: related('(n:Organization)<-[:MADE_BY]-(:Offer)-[:PROVIDES]->(f:Capability)'),
     place: related('(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
     memberOf: related('(n:Organization)-[:HAS]->(t:Membership)-[:IN]->(f:Platform|WorkingGroup)', 'category'),

@@ -3,6 +3,7 @@ import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+import { partnersOf } from './part-whole.ts'
 
 export interface PolicyMeasureRow extends EntityRow {
   readonly order: number
@@ -22,9 +23,7 @@ export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {
     goal: related('(n:PolicyMeasure)-[:PART_OF]->(f:StrategicGoal)'),
     strategy: related('(n:PolicyMeasure)-[:PART_OF]->(:StrategicGoal)-[:PART_OF]->(f:Strategy)'),
     place: related('(n:PolicyMeasure)-[:PART_OF*2]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
-    organization: related(
-      '(n:PolicyMeasure)<-[:PART_OF|ADVANCES]-(:Initiative)<-[:IN]-(:Participation)<-[:HAS]-(f:Organization)',
-    ),
+    organization: partnersOf('PolicyMeasure'),
     ...alignmentFilters('PolicyMeasure'),
   },
 }

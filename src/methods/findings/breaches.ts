@@ -27,17 +27,14 @@ const isWhole =
   ({ parentId }: PlanInitiative): boolean =>
     view.initiative(parentId) === undefined
 
-const hasOwner = ({ participations }: PlanInitiative): boolean =>
-  participations.some(({ roles, status }) => status !== 'ENDED' && roles.includes('ACCOUNTABLE'))
-
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
 
-/** Initiatives for which nobody answers; one that is part of another is answered for with it. */
+/** Initiatives for which nobody answers; a part without anybody is named by its whole. */
 export const withoutOwner: Search = (plan, view) =>
   going(plan)
     .filter(isWhole(view))
-    .filter(initiative => !hasOwner(initiative))
+    .filter(initiative => !view.isAnsweredFor(initiative))
     .map(at('責任を負う団体が記録されていない。', 'No organisation is recorded as accountable for it.'))
 
 /** Goals and measures that no indicator measures, themselves or below. */
@@ -88,11 +85,11 @@ export const targetYearsPast: Search = ({ indicators }, _view, year) =>
 export const withoutPartner: Search = (plan, view) =>
   going(plan)
     .filter(initiative => view.below(initiative).length === 0)
-    .filter(initiative => ![initiative, ...view.above(initiative)].some(hasPartner))
+    .filter(initiative => !hasPartner(initiative))
     .map(
       at(
-        '責任を負う団体のほかに参画する団体がない。',
-        'No organisation takes part besides the one accountable for it.',
+        '責任を負う団体のほかに参画する団体は記録されていない。',
+        'No organisation is recorded as taking part besides the one accountable for it.',
       ),
     )
 

@@ -26,6 +26,8 @@ export interface PlanParticipation {
   readonly organizationId: string
   readonly roles: readonly string[]
   readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED'
+  /** Made up. */
+  readonly sample: boolean
 }
 
 export interface PlanInitiative {
@@ -45,12 +47,22 @@ export interface PlanAlignment {
   readonly confidence: number
 }
 
-/** An open need of the place or for an item of the plan. */
+/** A need of the place or for an item of the plan, whatever became of it. */
 export interface PlanNeed {
   readonly id: string
+  readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
+  /** Made up. */
+  readonly sample: boolean
   readonly validTo: string | null
   readonly for: readonly string[]
   readonly alignments: readonly PlanAlignment[]
+}
+
+/** An organisation that answers for something in the plan. */
+export interface PlanOwner {
+  readonly id: string
+  readonly nameJa: string
+  readonly nameEn: string
 }
 
 /** What a plan says of itself as a whole: the facts from which statuses, gaps and findings are derived. */
@@ -60,6 +72,7 @@ export interface Plan {
   readonly initiatives: readonly PlanInitiative[]
   readonly alignments: readonly PlanAlignment[]
   readonly needs: readonly PlanNeed[]
+  readonly owners: readonly PlanOwner[]
 }
 
 export type PlanPart = keyof Plan

@@ -36,7 +36,7 @@ export interface Load {
   /** How many neighbours something has, by relationship, direction and type. */
   neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
   /** What an item has, and what those have that share most with it. */
-  candidates(label: SimilarLabel, id: string): Promise<Candidates>
+  candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -110,7 +110,8 @@ const createLoad = (graph: Graph): Load => {
     },
     quotes: batched(ids => quotes(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
-    candidates: (label, id) => loaderOf(candidates, label, ids => candidates(graph, label, ids))(id),
+    candidates: (label, id, samples) =>
+      loaderOf(candidates, `${label} ${samples}`, ids => candidates(graph, label, ids, samples))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
     all: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),

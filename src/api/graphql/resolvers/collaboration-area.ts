@@ -5,11 +5,7 @@ import type {
   QueryResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import {
-  PARTICIPATIONS_FOR_NEED,
-  PARTICIPATIONS_OF_INITIATIVE,
-  PARTICIPATIONS_OF_MEASURE,
-} from '../../../graph/read/participation.ts'
+import { PARTICIPATIONS_FOR_NEED, PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
@@ -36,8 +32,8 @@ export const areaConnection: Pick<
 
 const LISTS = {
   NEED: PARTICIPATIONS_FOR_NEED,
-  INITIATIVE: PARTICIPATIONS_OF_INITIATIVE,
-  POLICY_MEASURE: PARTICIPATIONS_OF_MEASURE,
+  INITIATIVE: PARTICIPATIONS_OF_ITEM.Initiative.WITH_PARTS,
+  POLICY_MEASURE: PARTICIPATIONS_OF_ITEM.PolicyMeasure.WITH_PARTS,
 } as const
 
 type Ranked = Edge<RankedMatch>

@@ -7,8 +7,8 @@ import {
   INITIATIVES,
   type InitiativeRow,
 } from '../../../graph/read/initiative.ts'
-import { NEEDS_OF_INITIATIVE } from '../../../graph/read/need.ts'
-import { PARTICIPATIONS_OF_INITIATIVE } from '../../../graph/read/participation.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_INITIATIVE } from '../../../graph/read/sdg-target.ts'
@@ -29,10 +29,11 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
-  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Initiative', id }),
+  similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Initiative', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
-  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
 }
 
 export const advancedItemEdge = { ...linkEdge, ...wholeEdge }

@@ -40,7 +40,7 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
   collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
-  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Organization', id }),
+  similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Organization', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
 }
 

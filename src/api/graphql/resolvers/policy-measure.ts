@@ -1,8 +1,8 @@
 import type { PolicyMeasureResolvers, QueryResolvers } from '../../../generated/schema.ts'
 import { INDICATORS_OF_MEASURE } from '../../../graph/read/indicator.ts'
 import { INITIATIVES_OF_MEASURE } from '../../../graph/read/initiative.ts'
-import { NEEDS_OF_MEASURE } from '../../../graph/read/need.ts'
-import { PARTICIPATIONS_OF_MEASURE } from '../../../graph/read/participation.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { POLICY_MEASURE, POLICY_MEASURES, type PolicyMeasureRow } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_MEASURE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_MEASURE } from '../../../graph/read/sdg-target.ts'
@@ -24,10 +24,11 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
   initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
   indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_MEASURE, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
-  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'PolicyMeasure', id }),
+  similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'PolicyMeasure', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
-  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_MEASURE, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_MEASURE, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.PolicyMeasure[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {

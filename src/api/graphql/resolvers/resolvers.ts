@@ -205,6 +205,8 @@ export const resolvers: Resolvers = {
   NeighborhoodEdge: neighborhood.edge,
   InitiativeLinkConnection: facetedConnection,
   InitiativeLinkEdge: linkEdge,
+  NeedEdge: participation.throughEdge,
+  ParticipationEdge: participation.throughEdge,
   NeedLinkConnection: facetedConnection,
   NeedLinkEdge: linkEdge,
   OfferLinkConnection: facetedConnection,

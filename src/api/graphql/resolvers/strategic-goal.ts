@@ -1,6 +1,8 @@
 import type { QueryResolvers, StrategicGoalResolvers } from '../../../generated/schema.ts'
 import { INDICATORS_OF_GOAL } from '../../../graph/read/indicator.ts'
 import { MAIN_EFFORTS_OF_GOAL } from '../../../graph/read/initiative.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_GOAL } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_GOAL } from '../../../graph/read/sdg-target.ts'
@@ -25,6 +27,9 @@ export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> =
   indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_GOAL, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_GOAL, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_GOAL, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {

@@ -2,6 +2,7 @@ import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
+import { PARTS, WHOLES } from '../part-whole.ts'
 import { ITEM_FACTS, isOpen, NEED_FACTS } from './demand.ts'
 import { SERVES } from './search-candidates.ts'
 
@@ -41,24 +42,23 @@ const takesPartIn = (
 ): string => `MATCH (p:Participation {organizationId: $organization, initiativeId: ${initiative}})
       WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)`
 
-/** That who asks takes part in what the need `n` is for: in an initiative itself, or in one that serves a measure. */
-const IS_PRESENT_FOR_NEED = `EXISTS {
-      UNWIND n.forIds AS id
-      ${takesPartIn('id')}
-      RETURN p
-      UNION
-      UNWIND n.forIds AS id
-      MATCH (:PolicyMeasure {id: id})<-[:ADVANCES|PART_OF]-(i:Initiative)
+/** That who asks takes part in an item, in a part of it, or answers for a whole above it. */
+const isPresentIn = (item: string): string => `MATCH ${item}${PARTS}(i:Initiative)
       ${takesPartIn('i.id')}
       RETURN p
+      UNION
+      MATCH ${item}-[:PART_OF*1..2]->(i:Initiative)
+      ${takesPartIn('i.id')} AND 'ACCOUNTABLE' IN p.roles
+      RETURN p`
+
+/** That who asks takes part in what the need `n` is for. */
+const IS_PRESENT_FOR_NEED = `EXISTS {
+      ${isPresentIn('(n)-[:FOR]->()')}
     }`
 
 /** The same of the initiative or measure `n` itself. */
 const IS_PRESENT_IN_ITEM = `EXISTS {
-      ${takesPartIn('n.id')}
-    } OR EXISTS {
-      MATCH (n:PolicyMeasure)<-[:ADVANCES|PART_OF]-(i:Initiative)
-      ${takesPartIn('i.id')}
+      ${isPresentIn('(n)')}
     }`
 
 const OF_OTHERS = `($organization IS NULL OR n.raisedById <> $organization)`
@@ -112,7 +112,7 @@ const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
 const items = (asked: AreaNarrowing): string => `
   CALL () {
     ${needsByCapability([])}
-    MATCH (n)-[:FOR]->(item:Initiative|PolicyMeasure)
+    MATCH (n)-[:FOR]->()${WHOLES}(item:Initiative|PolicyMeasure)
     RETURN item AS n, reach.worth AS worth, size(found) AS most
     UNION ALL
     ${AIMED_AT}

@@ -1,5 +1,6 @@
 import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
+import { PARTS, takingPartIn } from '../part-whole.ts'
 import type { ParticipationRow } from '../participation.ts'
 
 /** A need that is open on the day asked about, or an offer that is. */
@@ -25,7 +26,13 @@ export const NEED_FACTS = `{
 export const ITEM_FACTS = `{
     id: n.id,
     kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
-    needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
+    needs: COLLECT {
+      MATCH (n)${PARTS}()<-[:FOR]-(need:Need)
+      WHERE ${isOpen('need')}
+      WITH DISTINCT need
+      ORDER BY need.sortKey
+      RETURN ${neededBy('need')}
+    },
     aimIds: ${AIMS},
     placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
   }`
@@ -52,16 +59,9 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
   ${FOUND[kind]}
   CALL (items) {
     UNWIND items AS item
-    CALL (item) {
-      MATCH (item:Initiative)
-      RETURN item AS initiative
-      UNION
-      MATCH (item:PolicyMeasure)<-[:ADVANCES|PART_OF]-(initiative:Initiative)
-      RETURN initiative
-    }
-    MATCH (initiative)<-[:IN]-(p:Participation)
+    ${takingPartIn('item', null)}
+    WITH t AS p, count(*) AS ways
     WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
-    WITH DISTINCT p
     RETURN collect({id: p.organizationId, roles: p.roles}) AS present
   }
   CALL (n) {

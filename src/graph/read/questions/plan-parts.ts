@@ -1,6 +1,6 @@
 import type { PlanPart } from '../../../methods/plan/plan-facts.ts'
 
-/** At most so many open needs are weighed for a plan, the first by id. */
+/** At most so many needs are weighed for a plan, open ones first and then the first by id. */
 export const NEEDS_LIMIT = 1_000
 
 const OBJECTIVES = /* cypher */ `CALL (strategy) {
@@ -40,7 +40,7 @@ const INITIATIVES = /* cypher */ `CALL (strategy) {
       status: initiative.status,
       advances: [(initiative)-[:ADVANCES]->(item) | item.id],
       participations: [(initiative)<-[:IN]-(participation:Participation) |
-        participation {.organizationId, .roles, .status}]
+        participation {.organizationId, .roles, .status, sample: coalesce(participation.sample, false)}]
     }) AS initiatives
   }`
 
@@ -75,16 +75,27 @@ const NEEDS = /* cypher */ `CALL (strategy, place) {
       RETURN need
     }
     WITH need
-    WHERE need.status = 'OPEN'
-    ORDER BY need.sortKey
+    ORDER BY need.status = 'OPEN' DESC, need.sortKey
     LIMIT ${NEEDS_LIMIT}
     RETURN collect({
       id: need.id,
+      status: need.status,
+      sample: coalesce(need.sample, false),
       validTo: need.validTo,
       for: [(need)-[:FOR]->(item) | item.id],
       alignments: [(need)-[link:ALIGNS_WITH]->(sdg) |
         {itemId: need.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence}]
     }) AS needs
+  }`
+
+const OWNERS = /* cypher */ `CALL (strategy) {
+    MATCH (:Initiative {strategyId: strategy.id})<-[:IN]-(participation:Participation)
+    WHERE 'ACCOUNTABLE' IN participation.roles AND NOT coalesce(participation.sample, false)
+    WITH DISTINCT participation.organizationId AS ownerOfPlan
+    MATCH (owner:Organization {id: ownerOfPlan})
+    WITH owner
+    ORDER BY owner.sortKey
+    RETURN collect({id: owner.id, nameJa: owner.nameJa, nameEn: coalesce(owner.nameEn, owner.nameJa)}) AS owners
   }`
 
 /** How each part of a plan is read, from `strategy` and `place`. */
@@ -94,4 +105,5 @@ export const PLAN_PARTS: Readonly<Record<PlanPart, string>> = {
   initiatives: INITIATIVES,
   alignments: ALIGNMENTS,
   needs: NEEDS,
+  owners: OWNERS,
 }

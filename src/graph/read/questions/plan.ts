@@ -15,7 +15,14 @@ const SCOPES = {
 
 export type PlanScope = keyof typeof SCOPES
 
-const PARTS: readonly PlanPart[] = ['objectives', 'indicators', 'initiatives', 'alignments', 'needs']
+const PARTS: readonly PlanPart[] = [
+  'objectives',
+  'indicators',
+  'initiatives',
+  'alignments',
+  'needs',
+  'owners',
+]
 
 /** The wanted parts of each plan in one statement, one row for each strategy. */
 export const planStatement = (scope: PlanScope, wanted: Wanted): string => {
@@ -41,6 +48,7 @@ const joined = (rows: readonly PlanRow[]): Plan => ({
   initiatives: all(rows.map(row => row.initiatives)),
   alignments: rows.flatMap(row => row.alignments ?? []),
   needs: all(rows.map(row => row.needs)),
+  owners: all(rows.map(row => row.owners)),
 })
 
 /** The plans of strategies or places; null for an unknown id. */
