@@ -3,6 +3,7 @@ import { ask } from './api.ts'
 import { byDefinition, filtered, idsOf, measureGaps, type PlanItem, planItems } from './part-whole.ts'
 
 const K = 'kumamoto-2'
+const DAY = '2026-11-24'
 
 const organizationsOf = ({ participations }: PlanItem, status?: string) =>
   idsOf(
@@ -101,7 +102,11 @@ test('the gap of every measure counts the active organisations and open needs of
   for (const item of items.policyMeasures)
     expect(gaps.get(item.id)).toMatchObject({
       ABSENCE: organizationsOf(item, 'ACTIVE'),
-      DEMAND: idsOf(item.needs.edges.map(({ node }) => node).filter(({ status }) => status === 'OPEN')),
+      DEMAND: idsOf(
+        item.needs.edges
+          .map(({ node }) => node)
+          .filter(({ status, validTo }) => status === 'OPEN' && (validTo ?? DAY) >= DAY),
+      ),
     })
 })
 
@@ -119,7 +124,7 @@ test('a theme answers for its actions: the city for all sixty initiatives, and n
       accountable: initiatives(filter: { organization: { anyOf: [${city}] }, role: [ACCOUNTABLE] }) { totalCount }
       own: initiatives(filter: { organization: { anyOf: [${city}], scope: OWN }, role: [ACCOUNTABLE] }) { totalCount }
       without: initiatives(filter: { organization: { noneOf: [${city}] } }) { totalCount }
-      findings(samples: INCLUDE, strategy: "strategy:${K}", rules: [NO_OWNER], asOf: "2026-11-24") { node { id } }
+      findings(samples: INCLUDE, strategy: "strategy:${K}", rules: [NO_OWNER], asOf: "${DAY}") { node { id } }
       sdgTarget(code: "11.2") {
         initiatives { totalCount }
         topOrganizations(first: 1) { edges { initiativeCount node { id } } }

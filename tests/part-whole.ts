@@ -17,7 +17,7 @@ const item = id.extend({
     totalCount: z.number(),
   }),
   needs: z.object({
-    edges: z.array(z.object({ through, node: z.object({ id: z.string(), status: z.string() }) })),
+    edges: z.array(z.object({ through, node: z.object({ id: z.string(), status: z.string(), validTo: z.string().nullable() }) })),
     totalCount: z.number(),
   }),
 })
@@ -25,7 +25,7 @@ const item = id.extend({
 export type PlanItem = z.infer<typeof item>
 
 const LISTS = `participations(first: 100) { totalCount edges { through { id } node { id status roles organization { id } } } }
-  needs(first: 100) { totalCount edges { through { id } node { id status } } }`
+  needs(first: 100) { totalCount edges { through { id } node { id status validTo } } }`
 
 const ROOTS = ['strategicGoals', 'policyMeasures', 'leadingProjects', 'initiatives'] as const
 

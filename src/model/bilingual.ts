@@ -15,6 +15,6 @@ export const markedWhereSample = ({ ja, en }: Bilingual, restsOnSamples: boolean
   restsOnSamples
     ? {
         ja: ja.replace(/。?$/, '（サンプルの課題による）。'),
-        en: en.replace(/\.?$/, ' (by made-up records).'),
+        en: en.replace(/\.?$/, ' (based on sample records).'),
       }
     : { ja, en }

@@ -80,7 +80,8 @@ export const candidatesStatement = (label: SimilarLabel): string => {
   CALL (item) {
     ${featureBranches(ways)}
   }
-  RETURN item.id AS id, item.sortKey AS sortKey, owners, coalesce(item.sample, false) OR max(madeUp) = 1 AS madeUp,
+  RETURN item.id AS id, item.sortKey AS sortKey, owners,
+    max(CASE WHEN coalesce(item.sample, false) THEN 1 ELSE madeUp END) = 1 AS madeUp,
     collect({kind: kind, id: x.id, strength: strength, links: links, of: of}) AS features`
 }
 
