@@ -12,7 +12,7 @@ import {
   type OrganizationProfile,
   type ProfileCapability,
 } from './profile.ts'
-import type { View } from './view.ts'
+import { countsSamples, type View } from './view.ts'
 
 export interface AreaQuestion {
   /** Who asks: an organisation of the graph, or somebody by what he says of himself. */
@@ -35,10 +35,13 @@ export interface CollaborationAreas {
 /** Who asks, and for what it was rejected; null for an organisation that is unknown. */
 const asking = async (
   view: View,
-  { for: who }: AreaQuestion,
+  { for: who, filter }: AreaQuestion,
 ): Promise<(Asking & { readonly rejected: readonly string[] }) | null> => {
   if (who.profile) return { ...(await askingProfile(view, who.profile)), rejected: [] }
-  const facts = await supplyFacts(view.graph, who.organization ?? '', view.asOf)
+  const facts = await supplyFacts(view.graph, who.organization ?? '', {
+    day: view.asOf,
+    samples: countsSamples(view, filter),
+  })
   return facts && { ...askingOrganization(facts.supply), rejected: facts.rejected }
 }
 
@@ -70,6 +73,7 @@ export const collaborationAreas = async (
     role: role ?? null,
     rejected: who.rejected,
     day: view.asOf,
+    samples: countsSamples(view, question.filter),
   })
   return { matches: rankedAreas(who, found), profile: who.profile, complete: found.complete }
 }

@@ -85,7 +85,8 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
     profile: understood,
     supply: {
       id: null,
-      offers: [{ id: null, provides: understood.map(({ id }) => id), ...aiming }],
+      sample: false,
+      offers: [{ id: null, sample: false, provides: understood.map(({ id }) => id), ...aiming }],
       ...aiming,
       placeId: places.ids[0] ?? null,
       records: null,

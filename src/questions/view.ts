@@ -62,6 +62,10 @@ export const viewFrom = (reading: Reading, standpoint: Standpoint): View => ({
   samples: standpoint.samples ?? 'EXCLUDE',
 })
 
+/** Whether what is made up counts for an answer; narrowed to what is real, nothing made up stands behind it either. */
+export const countsSamples = (view: View, filter?: { readonly sample?: boolean | null } | null): boolean =>
+  view.samples === 'INCLUDE' && filter?.sample !== false
+
 /** The plan of a strategy or a place as the view shows it. */
 export const planIn = async (
   view: View,

@@ -51,6 +51,8 @@ export interface Demand {
 /** A participation, and the SDG targets of its initiative. */
 export interface TrackRecord {
   readonly id: string
+  /** Made up. */
+  readonly sample: boolean
   readonly targets: readonly string[]
 }
 
@@ -72,8 +74,11 @@ export const requiredBy = ({ needs }: Pick<Demand, 'needs'>): readonly string[] 
 export interface DemandRow {
   readonly id: string
   readonly kind: DemandKind
+  /** Made up. */
+  readonly sample: boolean
   readonly needs: readonly {
     readonly id: string
+    readonly sample: boolean
     readonly raisedBy: string
     readonly requires: readonly string[]
   }[]
@@ -85,8 +90,11 @@ export interface DemandRow {
 /** An organisation with what it gives. */
 export interface SupplyRow {
   readonly id: string | null
+  /** Made up. */
+  readonly sample: boolean
   readonly offers: readonly {
     readonly id: string | null
+    readonly sample: boolean
     readonly provides: readonly string[]
     readonly aimIds: readonly string[] | null
     readonly aimStrengths: readonly number[]

@@ -63,6 +63,13 @@ const offersOf = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabular
     }
   })
 
+/** An organisation and all that it gives, each of which may be made up. */
+export const givenBy = (row: SupplyRow): readonly { readonly sample: boolean }[] => [
+  row,
+  ...row.offers,
+  ...(row.records ?? []),
+]
+
 /** Everything that an organisation aims at, itself or by an offer. */
 export const allAims = (row: SupplyRow): readonly Aim[] | null => {
   const own = known(row)

@@ -3,7 +3,7 @@ import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { PARTS, WHOLES } from '../part-whole.ts'
-import { ITEM_FACTS, isOpen, NEED_FACTS } from './demand.ts'
+import { ITEM_FACTS, isCounted, isOpen, NEED_FACTS } from './demand.ts'
 import { SERVES } from './search-candidates.ts'
 
 /** To what an answer is narrowed. */
@@ -30,6 +30,7 @@ const PATTERNS = {
 /** What was rejected, and what the filter leaves out. */
 const narrowed = (patterns: (typeof PATTERNS)['NEED' | 'ITEM'], asked: AreaNarrowing): readonly string[] => [
   'NOT n.id IN $rejected',
+  isCounted('n'),
   ...(typeof asked.sample === 'boolean' ? ['coalesce(n.sample, false) = $sample'] : []),
   ...idConditions('place', patterns.place, asked.place),
   ...idConditions('strategy', patterns.strategy, asked.strategy),
@@ -111,7 +112,7 @@ const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
 
 const items = (asked: AreaNarrowing): string => `
   CALL () {
-    ${needsByCapability([])}
+    ${needsByCapability([isCounted('n')])}
     MATCH (n)-[:FOR]->()${WHOLES}(item:Initiative|PolicyMeasure)
     RETURN item AS n, reach.worth AS worth, size(found) AS most
     UNION ALL

@@ -27,6 +27,8 @@ export interface AreaQuestion extends AreaNarrowing {
   /** Initiatives, measures and needs for which it was rejected. */
   readonly rejected: readonly string[]
   readonly day: string
+  /** Whether what is made up counts. */
+  readonly samples: boolean
 }
 
 /** Demands that may suit, and whether more than these share something. */

@@ -10,13 +10,23 @@ export const isOpen = (variable: string): string =>
 /** The targets to which an item is linked, as they are kept with it. */
 const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
 
+export const isMadeUp = (variable: string): string => `coalesce(${variable}.sample, false)`
+
+/** That something is real, or samples count. */
+export const isCounted = (variable: string): string => `($samples OR NOT ${isMadeUp(variable)})`
+
+/** That a record counts: it is real, or samples count, or it belongs to what is made up itself. */
+export const counts = (record: string, whose: string): string =>
+  `($samples OR NOT ${isMadeUp(record)} OR ${isMadeUp(whose)})`
+
 const neededBy = (need: string): string =>
-  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
+  `{id: ${need}.id, sample: ${isMadeUp(need)}, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
 
 /** What the need `n` asks for. */
 export const NEED_FACTS = `{
     id: n.id,
     kind: 'NEED',
+    sample: ${isMadeUp('n')},
     needs: [${neededBy('n')}],
     aimIds: ${AIMS},
     placeId: n.placeId
@@ -26,9 +36,10 @@ export const NEED_FACTS = `{
 export const ITEM_FACTS = `{
     id: n.id,
     kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
+    sample: ${isMadeUp('n')},
     needs: COLLECT {
       MATCH (n)${PARTS}()<-[:FOR]-(need:Need)
-      WHERE ${isOpen('need')}
+      WHERE ${isOpen('need')} AND ${counts('need', 'n')}
       WITH DISTINCT need
       ORDER BY need.sortKey
       RETURN ${neededBy('need')}
@@ -57,11 +68,11 @@ const FOUND = {
  */
 const demandStatement = (kind: DemandKind): string => /* cypher */ `
   ${FOUND[kind]}
-  CALL (items) {
+  CALL (items, n) {
     UNWIND items AS item
     ${takingPartIn('item', null)}
     WITH t AS p, count(*) AS ways
-    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
+    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles) AND ${counts('p', 'n')}
     RETURN collect({id: p.organizationId, roles: p.roles}) AS present
   }
   CALL (n) {
@@ -86,13 +97,13 @@ export const demandFacts = async (
   graph: Graph,
   kind: DemandKind,
   id: string,
-  day: string,
-  role: string | null,
+  { day, role, samples }: { readonly day: string; readonly role: string | null; readonly samples: boolean },
 ): Promise<DemandFacts | null> => {
   const [row] = await graph.read<DemandFacts>(`what is asked: ${kind}`, demandStatement(kind), {
     id,
     day,
     role,
+    samples,
   })
   return row ?? null
 }

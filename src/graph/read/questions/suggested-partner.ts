@@ -10,7 +10,7 @@ import type { IdCondition } from '../../engine/collection.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
-import { isOpen } from './demand.ts'
+import { isCounted, isOpen } from './demand.ts'
 import { providedFor } from './reach.ts'
 import { SUPPLY_FACTS } from './supply.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -28,6 +28,8 @@ export interface PartnerQuestion extends PartnerNarrowing {
   /** Who is no news: takes part already, or was rejected. */
   readonly taken: readonly string[]
   readonly day: string
+  /** Whether what is made up counts. */
+  readonly samples: boolean
 }
 
 /** Organisations that may suit, and whether more than these share something. */
@@ -41,7 +43,7 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       MATCH (c:Capability {id: reach.id})
       CALL (c) {
         MATCH (c)<-[:PROVIDES]-(offer:Offer)
-        WHERE ${isOpen('offer')}
+        WHERE ${isOpen('offer')} AND ${isCounted('offer')}
         RETURN offer
         LIMIT $each
       }
@@ -65,7 +67,7 @@ const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS ai
       WITH t, aim, collect({n: n, strength: link.strength}) AS found
       UNWIND found AS one
       WITH t, aim, one.n AS n, one.strength AS strength, size(found) AS most
-      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpen('n')}` : 'WITH *, n AS o'}
+      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpen('n')} AND ${isCounted('n')}` : 'WITH *, n AS o'}
       RETURN o, t.rarity * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
 
 const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
@@ -75,6 +77,7 @@ const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
 const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing): string => {
   const conditions = [
     'NOT o.id IN $taken',
+    isCounted('o'),
     ...(kind ? ['o.kind IN $kind'] : []),
     ...(typeof sample === 'boolean' ? ['o.sample = $sample'] : []),
     ...idConditions('place', PLACE, place),
