@@ -104,15 +104,15 @@ describe('an organisation asks where it fits', () => {
               },
             ],
             participations: {
-              totalCount: 4,
+              totalCount: 5,
               nodes: [
+                { roles: ['ACCOUNTABLE'], organization: { id: 'org:kumamoto-city' } },
                 { roles: ['FUNDING'], organization: { id: 'org:sample-bank' } },
-                { roles: ['IMPLEMENTING'], organization: { id: 'org:sample-creative' } },
               ],
             },
-            text: '必要な能力2つのうち1つに応える：「コンテンツ制作・発信」。SDGsターゲット8.9をともにめざす。都道府県が異なる。同じターゲットをめざす取組に1件参画している。募集中の課題1件のうち1件に応えられる。',
+            text: '必要な能力2つのうち1つに応える：「コンテンツ制作・発信」。SDGsターゲット8.9をともにめざす。都道府県が異なる。同じターゲットをめざす取組に1件参画している。募集中の課題1件のうち1件に応えられる（サンプルの課題による）。',
             textEn:
-              'Meets 1 of 2 capabilities needed: Content production. Both aim at SDG target 8.9. In another prefecture. Takes part in 1 initiative for the same targets. Meets 1 of 1 open need.',
+              'Meets 1 of 2 capabilities needed: Content production. Both aim at SDG target 8.9. In another prefecture. Takes part in 1 initiative for the same targets. Meets 1 of 1 open need (based on sample records).',
           },
         ],
       },

@@ -111,8 +111,13 @@ describe('a collection as CSV', () => {
       ).catch(error => String(error).includes('is given twice')),
     }).toEqual({ typed: expected, json: expected, mixed: true })
     expect(
-      await ids('initiatives.csv?organization.allOf=org:sample-tourism-bureau,org:sample-creative'),
+      await ids(
+        'initiatives.csv?organization.allOf=org:sample-tourism-bureau,org:sample-creative&organization.scope=OWN',
+      ),
     ).toEqual(['initiative:kumamoto-2.p1.1.1'])
+    expect(
+      await ids('initiatives.csv?organization.allOf=org:sample-tourism-bureau,org:sample-creative'),
+    ).toEqual(['p1.1', 'p1.1.1', 'p1.2'].map(key => `initiative:kumamoto-2.${key}`))
   })
 })
 
@@ -146,7 +151,9 @@ describe('a list of one item as CSV', () => {
 
 describe('the answer of a question as CSV', () => {
   it('ranks gaps with their parts and reasons, and marks what is made up', async () => {
-    const gaps = await rows('gaps.csv?strategy=strategy:kumamoto-2&kinds=NEED&asOf=2026-11-24')
+    const gaps = await rows(
+      'gaps.csv?strategy=strategy:kumamoto-2&kinds=NEED&samples=INCLUDE&asOf=2026-11-24',
+    )
     const answer =
       await ask(`{ gaps(samples: INCLUDE, strategy: "strategy:kumamoto-2", kinds: [NEED], asOf: "2026-11-24", first: 100) {
       rank gap text node { id }
@@ -190,14 +197,16 @@ describe('the answer of a question as CSV', () => {
   })
 
   it('says why space is white', async () => {
-    const list = await rows('whiteSpace.csv?strategy=strategy:kumamoto-2&asOf=2026-11-24&language=EN')
+    const list = await rows(
+      'whiteSpace.csv?strategy=strategy:kumamoto-2&samples=INCLUDE&asOf=2026-11-24&language=EN',
+    )
     const alone = list.find(({ id }) => id === 'need:sample-children-after-disaster')
     expect(alone).toMatchObject({
-      reasons: 'NOBODY_AT_WORK;NOBODY_OFFERS',
-      'reasons.label': 'No organisation is at work;No organisation offers what is required',
+      reasons: 'NOBODY_OFFERS',
+      'reasons.label': 'No organisation offers what is required',
       scarceCapabilities: 'capability:child-psychological-care',
       'scarceCapabilities.label': 'Psychological care for children',
-      gap: '0.75',
+      gap: '0.5',
       sample: 'true',
     })
   })

@@ -14,11 +14,11 @@ it('no indicator of the strategy has an actual value, and every target year is o
   expect(answer).toEqual({
     strategy: {
       indicators: [
-        unknown('births', 'HOLD'),
         unknown('city-gdp', 'REACH'),
-        unknown('community-participation', 'REACH'),
         unknown('net-in-migration', 'REACH'),
+        unknown('births', 'HOLD'),
         unknown('residential-density', 'HOLD'),
+        unknown('community-participation', 'REACH'),
       ],
     },
   })

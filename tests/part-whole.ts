@@ -17,7 +17,12 @@ const item = id.extend({
     totalCount: z.number(),
   }),
   needs: z.object({
-    edges: z.array(z.object({ through, node: z.object({ id: z.string(), status: z.string(), validTo: z.string().nullable() }) })),
+    edges: z.array(
+      z.object({
+        through,
+        node: z.object({ id: z.string(), status: z.string(), validTo: z.string().nullable() }),
+      }),
+    ),
     totalCount: z.number(),
   }),
 })

@@ -101,9 +101,9 @@ describe('paths that prove themselves', () => {
               { node: { id: 'goal:kumamoto-2.2' }, linksIn: 7, linksOut: 1, factor: 0.614788 },
             ],
             japanese:
-              '「サンプル全国子育て支援協議会」は取組「『結婚・妊娠・出産・子育て』の切れ目ない支援を行います」に知見を提供しており、この取組は基本目標「安心して子どもを産み育てられるまちを実現する」に属し、この基本目標は指標「出生数」で測られる。',
+              '「サンプル全国子育て支援協議会」は取組「『結婚・妊娠・出産・子育て』の切れ目ない支援を行います」に知見を提供しており、この取組は基本目標「安心して子どもを産み育てられるまちを実現する」に属し、この基本目標は指標「出生数」で測られる（サンプルの課題による）。',
             english:
-              '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births”.',
+              '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births” (based on sample records).',
           },
         ],
       },

@@ -84,3 +84,73 @@ test('with samples the gap rests on them, and equals share a rank', async () => 
   }
   expect(gaps.some(({ restsOnSamples }) => restsOnSamples)).toBe(true)
 })
+
+test('narrowed to what is real, matching rests on nothing made up', async () => {
+  expect(
+    await ask(`{
+      collaborationAreas(for: { profile: { capabilities: ["capability:agricultural-sensing"] } }, filter: { sample: false }) {
+        edges { restsOnSamples node { id } }
+      }
+      consortium(for: { measure: "measure:kumamoto-2.1.4" }, filter: { sample: false }) {
+        required { id } members { node { id } } candidateCount restsOnSamples
+      }
+      suggestedPartners(for: { measure: "measure:kumamoto-2.1.4" }, samples: EXCLUDE) { totalCount }
+    }`),
+  ).toEqual({
+    // No real need takes it, and the profile names no target.
+    collaborationAreas: { edges: [] },
+    consortium: { required: [], members: [], candidateCount: 0, restsOnSamples: false },
+    // The city answers for it already.
+    suggestedPartners: { totalCount: 0 },
+  })
+})
+
+test('matching with samples says so, in the text too', async () => {
+  const answer = (await ask(`{
+    collaborationAreas(for: { organization: "org:sample-bank" }, first: 50) { edges { restsOnSamples text } }
+    suggestedPartners(for: { measure: "measure:kumamoto-2.1.4" }) { edges { restsOnSamples text } }
+    consortium(for: { measure: "measure:kumamoto-2.1.4" }) { restsOnSamples text }
+  }`)) as {
+    collaborationAreas: { edges: { restsOnSamples: boolean; text: string }[] }
+    suggestedPartners: { edges: { restsOnSamples: boolean; text: string }[] }
+    consortium: { restsOnSamples: boolean; text: string }
+  }
+  const told = [...answer.collaborationAreas.edges, ...answer.suggestedPartners.edges, answer.consortium]
+  expect(told.length).toBeGreaterThan(5)
+  for (const { restsOnSamples, text } of told) {
+    expect(restsOnSamples).toBe(true)
+    expect(text).toContain('（サンプルの課題による）')
+  }
+})
+
+test('what a made-up organisation offers is its own, and what is asked of it by others who are made up is not', async () => {
+  const answer = (await ask(`{
+    collaborationAreas(for: { organization: "org:sample-bank" }, samples: EXCLUDE, first: 100) {
+      profile { node { id } }
+      edges { node { id } features { evidence(first: 100) { id } } }
+    }
+  }`)) as {
+    collaborationAreas: {
+      profile: unknown[]
+      edges: { node: { id: string }; features: { evidence: { id: string }[] }[] }[]
+    }
+  }
+  const { profile, edges } = answer.collaborationAreas
+  expect(profile.length).toBeGreaterThan(0)
+  expect(edges.length).toBeGreaterThan(0)
+  const behind = edges.flatMap(({ node, features }) => [
+    node.id,
+    ...features.flatMap(({ evidence }) => evidence.map(({ id }) => id)),
+  ])
+  expect(behind.filter(id => id.startsWith('need:sample-'))).toEqual([])
+})
+
+test('equal scores share a rank, and the next comes after as many places', async () => {
+  const answer = (await ask(
+    '{ collaborationAreas(for: { organization: "org:sample-language-service" }, first: 100) { edges { rank score } } }',
+  )) as { collaborationAreas: { edges: { rank: number; score: number }[] } }
+  const { edges } = answer.collaborationAreas
+  for (const { rank, score } of edges)
+    expect(rank).toBe(1 + edges.filter(other => other.score > score).length)
+  expect(new Set(edges.map(({ rank }) => rank)).size).toBeLessThan(edges.length)
+})

@@ -511,6 +511,12 @@ export type AssertionEdge = {
 
 /** Conditions on assertions; all that are given have to hold. */
 export type AssertionFilter = {
+  /** Asserted between these days. */
+  readonly assertedOn?: InputMaybe<DateRange>;
+  /** By one of these authors. */
+  readonly author?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of a confidence between these. */
+  readonly confidence?: InputMaybe<FloatRange>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -525,9 +531,30 @@ export type AssertionFilter = {
   readonly source?: InputMaybe<IdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  /** Of a strength between these. */
+  readonly strength?: InputMaybe<FloatRange>;
   /** From where the link leads. */
   readonly subject?: InputMaybe<IdFilter>;
 };
+
+/** An order of assertions. */
+export type AssertionOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: AssertionOrderField;
+};
+
+/** What assertions can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type AssertionOrderField =
+  /** By the day of the assertion. */
+  | 'ASSERTED_ON'
+  /** By confidence. */
+  | 'CONFIDENCE'
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By strength. */
+  | 'STRENGTH';
 
 /** Review status of an assertion. */
 export type AssertionStatus =
@@ -790,8 +817,10 @@ export type CollaborationAreaEdge = {
   readonly offerFit?: Maybe<Scalars['Float']['output']>;
   /** Who is already there, with which role: in the initiative, in those of the measure, or in those that the need is for. */
   readonly participations: ParticipationConnection;
-  /** Its place in the ranking, from 1. */
+  /** Its place in the ranking, from 1; equals share one. */
   readonly rank: Scalars['Int']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
   /** Why, in a few sentences. */
@@ -955,6 +984,8 @@ export type Consortium = {
   readonly optimal: Scalars['Boolean']['output'];
   /** Distinct capabilities that the open needs require. */
   readonly required: ReadonlyArray<Capability>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How it was chosen, in a few sentences. */
   readonly text: Scalars['String']['output'];
   /** What stays uncovered, with the reason. */
@@ -1114,6 +1145,14 @@ export type DatasetFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Days between two ends, both included. A record without the date is in no range. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
@@ -1304,6 +1343,8 @@ export type Facet = {
 
 /** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
 export type FacetField =
+  /** Who made an assertion. */
+  | 'AUTHOR'
   /** The wider capability. */
   | 'BROADER'
   /** What is needed, offered or provided. */
@@ -1470,6 +1511,14 @@ export type FindingSeverity =
   | 'INFO'
   /** It should be mended. */
   | 'WARNING';
+
+/** Numbers between two ends, both included. A record without the number is in no range. */
+export type FloatRange = {
+  /** Not less than this. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Not more than this. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
 export type Gap = {
@@ -2030,6 +2079,21 @@ export type IndicatorValueKind =
   | 'BASELINE'
   /** 目標値: where it should be. */
   | 'TARGET';
+
+/** An order of values of indicators. */
+export type IndicatorValueOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: IndicatorValueOrderField;
+};
+
+/** What values of indicators can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type IndicatorValueOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By fiscal year. */
+  | 'YEAR';
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type Initiative = Alignable & Entity & Node & PlanItem & {
@@ -2780,6 +2844,8 @@ export type MembershipEdge = {
 
 /** Conditions on memberships; all that are given have to hold. */
 export type MembershipFilter = {
+  /** In force on this day. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** One of these categories. */
   readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
   /** The import with which it came; its id as in `dataset { id }`. */
@@ -2792,6 +2858,10 @@ export type MembershipFilter = {
   readonly organization?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Good from a day between these. */
+  readonly validFrom?: InputMaybe<DateRange>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** Why something is missing from an assessment. */
@@ -2838,6 +2908,8 @@ export type Need = Alignable & Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** Offers that provide a capability it takes, those with most in common first. */
   readonly offers: OfferMatchConnection;
+  /** Whether it is open on a day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly open: Scalars['Boolean']['output'];
   /** Where; null when not recorded. */
   readonly place?: Maybe<Place>;
   /** Day on which it was posted; null when not recorded. */
@@ -2909,6 +2981,12 @@ export type NeedOffersArgs = {
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedOpenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedSdgGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2966,8 +3044,12 @@ export type NeedFilter = {
   readonly for?: InputMaybe<ScopedIdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
   readonly place?: InputMaybe<IdFilter>;
+  /** Posted between these days. */
+  readonly postedOn?: InputMaybe<DateRange>;
   /** Who raised it. */
   readonly raisedBy?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
@@ -2978,6 +3060,8 @@ export type NeedFilter = {
   readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** A page of needs, each with the link that leads to it. */
@@ -3236,6 +3320,8 @@ export type Offer = Alignable & Entity & Node & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Whether it is open on a day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly open: Scalars['Boolean']['output'];
   /** Day on which it was posted; null when not recorded. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
   /** Capabilities that it provides. */
@@ -3303,6 +3389,12 @@ export type OfferNeighborsArgs = {
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferOpenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferSdgGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3358,6 +3450,10 @@ export type OfferFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Who made it. */
   readonly madeBy?: InputMaybe<IdFilter>;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Posted between these days. */
+  readonly postedOn?: InputMaybe<DateRange>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that it serves, itself or through a target. */
@@ -3366,6 +3462,8 @@ export type OfferFilter = {
   readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** A page of offers, each with the link that leads to it. */
@@ -3750,6 +3848,23 @@ export type OrganizationLinkEdgeAssertionsArgs = {
   status?: ReadonlyArray<AssertionStatus>;
 };
 
+/** An order of organisations. */
+export type OrganizationOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: OrganizationOrderField;
+};
+
+/** What organisations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type OrganizationOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By how many participations it has of its own, of any status. */
+  | 'PARTICIPATION_COUNT';
+
 /** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
 export type OrganizationProfile = {
   /** What it can provide: ids of capabilities. */
@@ -3885,6 +4000,8 @@ export type ParticipationEdge = {
 
 /** Conditions on participations; all that are given have to hold. */
 export type ParticipationFilter = {
+  /** In force on this day: a planned one never is, nor one that has ended nobody says when. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -3901,6 +4018,10 @@ export type ParticipationFilter = {
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ParticipationStatus>>;
+  /** Good from a day between these. */
+  readonly validFrom?: InputMaybe<DateRange>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** What an organisation does in an initiative (IATI organisation roles, and KNOWLEDGE). */
@@ -4024,6 +4145,23 @@ export type PathRelationship =
   | 'SUPERSEDES'
   /** A value of an indicator; only as the last or first hop. */
   | 'VALUE_OF';
+
+/** An order of participations and memberships. */
+export type PeriodOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PeriodOrderField;
+};
+
+/** What participations and memberships can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PeriodOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By the day from which it is good. */
+  | 'VALID_FROM'
+  /** By the day until which it is good. */
+  | 'VALID_TO';
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
 export type Place = Entity & Node & {
@@ -4265,6 +4403,23 @@ export type PlanItemNeighborsArgs = {
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
+/** An order of items of plans. */
+export type PlanOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PlanOrderField;
+};
+
+/** What items of plans can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PlanOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the place in the plan, as it is printed. */
+  | 'ORDER';
+
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type Platform = Entity & Node & {
   /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
@@ -4351,6 +4506,7 @@ export type PlatformNameLanguageArgs = {
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNeedsWithoutOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4378,6 +4534,7 @@ export type PlatformNewSinceArgs = {
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformOffersWithoutNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4730,6 +4887,25 @@ export type PolicyMeasureLinkEdgeAssertionsArgs = {
   status?: ReadonlyArray<AssertionStatus>;
 };
 
+/** An order of needs and offers. */
+export type PostedOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PostedOrderField;
+};
+
+/** What needs and offers can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PostedOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the day on which it was posted. */
+  | 'POSTED_ON'
+  /** By the day until which it is good: the deadline. */
+  | 'VALID_TO';
+
 /** Links that assertions are made of. */
 export type Predicate =
   /** Drives a measure or an indicator. */
@@ -5001,7 +5177,7 @@ export type QueryAssertionsArgs = {
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<AssertionOrder>;
 };
 
 
@@ -5031,6 +5207,7 @@ export type QueryCollaborationAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: CollaborationSubject;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -5047,6 +5224,7 @@ export type QueryConsortiumArgs = {
   filter?: InputMaybe<ConsortiumFilter>;
   for: PartnershipSubject;
   maxMembers?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 
@@ -5121,7 +5299,7 @@ export type QueryIndicatorValuesArgs = {
   filter?: InputMaybe<IndicatorValueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<IndicatorValueOrder>;
 };
 
 
@@ -5132,7 +5310,7 @@ export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5149,7 +5327,7 @@ export type QueryInitiativesArgs = {
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5166,7 +5344,7 @@ export type QueryLeadingProjectsArgs = {
   filter?: InputMaybe<LeadingProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5183,7 +5361,7 @@ export type QueryMembershipsArgs = {
   filter?: InputMaybe<MembershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<PeriodOrder>;
 };
 
 
@@ -5200,7 +5378,7 @@ export type QueryNeedsArgs = {
   filter?: InputMaybe<NeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PostedOrder>;
 };
 
 
@@ -5238,7 +5416,7 @@ export type QueryOffersArgs = {
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PostedOrder>;
 };
 
 
@@ -5268,7 +5446,7 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<OrganizationOrder>;
 };
 
 
@@ -5285,7 +5463,7 @@ export type QueryParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<PeriodOrder>;
 };
 
 
@@ -5360,7 +5538,7 @@ export type QueryPolicyMeasuresArgs = {
   filter?: InputMaybe<PolicyMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5453,7 +5631,7 @@ export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<SourceOrder>;
 };
 
 
@@ -5470,7 +5648,7 @@ export type QueryStrategicGoalsArgs = {
   filter?: InputMaybe<StrategicGoalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5508,6 +5686,7 @@ export type QuerySuggestedPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: PartnershipSubject;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -5544,12 +5723,6 @@ export type Quote = {
   readonly source: Source;
   /** The words, exactly as printed; null where the source is known and the words are not. */
   readonly text?: Maybe<Scalars['String']['output']>;
-};
-
-/** An order of records that have no name of their own: by id, numbers by value. */
-export type RecordOrder = {
-  /** Ascending or descending. */
-  readonly direction?: OrderDirection;
 };
 
 /** Relationships of the graph that make two records neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
@@ -6748,6 +6921,23 @@ export type SourceFilter = {
   readonly id?: InputMaybe<IdFilter>;
 };
 
+/** An order of sources. */
+export type SourceOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: SourceOrderField;
+};
+
+/** What sources can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type SourceOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By the day of issue. */
+  | 'ISSUED_ON'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME';
+
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of its measures. */
@@ -7293,8 +7483,10 @@ export type SuggestedPartnerEdge = {
   readonly offer?: Maybe<Offer>;
   /** How much of what it offers is wanted here, 0 to 1; null where it offers nothing. */
   readonly offerFit?: Maybe<Scalars['Float']['output']>;
-  /** Its place in the ranking, from 1. */
+  /** Its place in the ranking, from 1; equals share one. */
   readonly rank: Scalars['Int']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
   /** Why, in a few sentences. */
@@ -7716,6 +7908,8 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Connection<AssertionRow>>;
   AssertionEdge: ResolverTypeWrapper<Edge<AssertionRow>>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
+  AssertionOrderField: AssertionOrderField;
   AssertionStatus: AssertionStatus;
   Assessment: ResolverTypeWrapper<DatedAssessment>;
   AssessmentDriver: ResolverTypeWrapper<Driver>;
@@ -7745,6 +7939,7 @@ export type ResolversTypes = {
   DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
   DatasetFilter: DatasetFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
@@ -7763,6 +7958,7 @@ export type ResolversTypes = {
   FindingRule: FindingRule;
   FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: FloatRange;
   Gap: ResolverTypeWrapper<RankedGap>;
   GapKind: GapKind;
   GapPart: ResolverTypeWrapper<GapPartRow>;
@@ -7784,6 +7980,8 @@ export type ResolversTypes = {
   IndicatorValueEdge: ResolverTypeWrapper<Edge<IndicatorValueRow>>;
   IndicatorValueFilter: IndicatorValueFilter;
   IndicatorValueKind: IndicatorValueKind;
+  IndicatorValueOrder: IndicatorValueOrder;
+  IndicatorValueOrderField: IndicatorValueOrderField;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<InitiativeRow>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<InitiativeRow>>;
@@ -7851,6 +8049,8 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationLinkConnection: ResolverTypeWrapper<Connection<OrganizationRow, LinkExtra>>;
   OrganizationLinkEdge: ResolverTypeWrapper<Edge<OrganizationRow, LinkExtra>>;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
   OrganizationProfile: OrganizationProfile;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
@@ -7864,12 +8064,16 @@ export type ResolversTypes = {
   PathDamping: ResolverTypeWrapper<Damping>;
   PathHop: ResolverTypeWrapper<Hop>;
   PathRelationship: PathRelationship;
+  PeriodOrder: PeriodOrder;
+  PeriodOrderField: PeriodOrderField;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceConnection: ResolverTypeWrapper<Connection<PlaceRow>>;
   PlaceEdge: ResolverTypeWrapper<Edge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   PlanItem: ResolverTypeWrapper<EntityRow>;
+  PlanOrder: PlanOrder;
+  PlanOrderField: PlanOrderField;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformActivity: ResolverTypeWrapper<PlatformActivityRow>;
   PlatformConnection: ResolverTypeWrapper<Connection<PlatformRow>>;
@@ -7882,6 +8086,8 @@ export type ResolversTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
   PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
+  PostedOrder: PostedOrder;
+  PostedOrderField: PostedOrderField;
   Predicate: Predicate;
   ProfileCapability: ResolverTypeWrapper<ProfileCapabilityRow>;
   ProfileCapabilityBasis: ProfileCapabilityBasis;
@@ -7891,7 +8097,6 @@ export type ResolversTypes = {
   ProofPaths: ResolverTypeWrapper<PathSearch>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
-  RecordOrder: RecordOrder;
   RelationshipKind: RelationshipKind;
   ResultType: ResultType;
   Samples: Samples;
@@ -7942,6 +8147,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Edge<SourceRow>>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
   StrategicGoal: ResolverTypeWrapper<StrategicGoalRow>;
   StrategicGoalConnection: ResolverTypeWrapper<Connection<StrategicGoalRow>>;
   StrategicGoalEdge: ResolverTypeWrapper<Edge<StrategicGoalRow>>;
@@ -7992,6 +8199,7 @@ export type ResolversParentTypes = {
   AssertionConnection: Connection<AssertionRow>;
   AssertionEdge: Edge<AssertionRow>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
   Assessment: DatedAssessment;
   AssessmentDriver: Driver;
   AssessmentInput: Input;
@@ -8015,6 +8223,7 @@ export type ResolversParentTypes = {
   DatasetEdge: Edge<DatasetRow>;
   DatasetFilter: DatasetFilter;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entity: EntityRow;
@@ -8027,6 +8236,7 @@ export type ResolversParentTypes = {
   Finding: FindingRow;
   FindingCount: FindingCountRow;
   Float: Scalars['Float']['output'];
+  FloatRange: FloatRange;
   Gap: RankedGap;
   GapPart: GapPartRow;
   ID: Scalars['ID']['output'];
@@ -8043,6 +8253,7 @@ export type ResolversParentTypes = {
   IndicatorValueConnection: Connection<IndicatorValueRow>;
   IndicatorValueEdge: Edge<IndicatorValueRow>;
   IndicatorValueFilter: IndicatorValueFilter;
+  IndicatorValueOrder: IndicatorValueOrder;
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<InitiativeRow>;
   InitiativeEdge: Edge<InitiativeRow>;
@@ -8096,6 +8307,7 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationLinkConnection: Connection<OrganizationRow, LinkExtra>;
   OrganizationLinkEdge: Edge<OrganizationRow, LinkExtra>;
+  OrganizationOrder: OrganizationOrder;
   OrganizationProfile: OrganizationProfile;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
@@ -8106,11 +8318,13 @@ export type ResolversParentTypes = {
   PartnershipSubject: PartnershipSubject;
   PathDamping: Damping;
   PathHop: Hop;
+  PeriodOrder: PeriodOrder;
   Place: PlaceRow;
   PlaceConnection: Connection<PlaceRow>;
   PlaceEdge: Edge<PlaceRow>;
   PlaceFilter: PlaceFilter;
   PlanItem: EntityRow;
+  PlanOrder: PlanOrder;
   Platform: PlatformRow;
   PlatformActivity: PlatformActivityRow;
   PlatformConnection: Connection<PlatformRow>;
@@ -8123,12 +8337,12 @@ export type ResolversParentTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
+  PostedOrder: PostedOrder;
   ProfileCapability: ProfileCapabilityRow;
   ProofPath: ProofPathRow;
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
-  RecordOrder: RecordOrder;
   ScarceCapability: CapabilitySupply;
   ScopedIdFilter: ScopedIdFilter;
   SdgGoal: SdgGoalRow;
@@ -8170,6 +8384,7 @@ export type ResolversParentTypes = {
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Edge<SourceRow>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   StrategicGoal: StrategicGoalRow;
   StrategicGoalConnection: Connection<StrategicGoalRow>;
   StrategicGoalEdge: Edge<StrategicGoalRow>;
@@ -8428,6 +8643,7 @@ export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType ext
   offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CollaborationAreaEdgeParticipationsArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationAreaEdgeTextArgs, 'language'>>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<CollaborationAreaEdgeWhatWouldChangeArgs, 'first'>>;
@@ -8457,6 +8673,7 @@ export type ConsortiumResolvers<ContextType = Context, ParentType extends Resolv
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsortiumTextArgs, 'language'>>;
   uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredCapability']>, ParentType, ContextType>;
 };
@@ -8926,6 +9143,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NeedNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NeedOpenArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -9062,6 +9280,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfferNeighborsArgs>>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfferOpenArgs>>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -9438,9 +9657,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
-  collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for'>>;
+  collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for' | 'samples'>>;
   compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'to'>>;
-  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers'>>;
+  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers' | 'samples'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
@@ -9492,7 +9711,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<QueryStrategiesArgs>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
-  suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for'>>;
+  suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for' | 'samples'>>;
   whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'samples' | 'strategy'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
@@ -10003,6 +10222,7 @@ export type SuggestedPartnerEdgeResolvers<ContextType = Context, ParentType exte
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestedPartnerEdgeTextArgs, 'language'>>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<SuggestedPartnerEdgeWhatWouldChangeArgs, 'first'>>;

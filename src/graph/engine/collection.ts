@@ -1,7 +1,8 @@
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
 import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
-import { IN_ID_ORDER, type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
+import { type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
+import type { OrderFields } from './order.ts'
 import { hasIndex } from './schema.ts'
 
 /** Ids of related things that an item must have. */
@@ -27,8 +28,14 @@ export interface Way {
 
 export type Ways = Readonly<Record<Scope, readonly Way[]>>
 
-/** What a filter may say about one field: ids of related things, allowed values, or yes and no. */
-export type Condition = IdCondition | readonly (string | number)[] | boolean
+/** The ends, both included, between which a value has to be. */
+export interface RangeCondition {
+  readonly from?: string | number | null
+  readonly to?: string | number | null
+}
+
+/** What a filter may say about one field: ids of related things, allowed values, a range, a day, or yes and no. */
+export type Condition = IdCondition | RangeCondition | readonly (string | number)[] | string | boolean
 
 /** What a filter says, field by field. */
 export type Conditions = Readonly<Record<string, Condition | null | undefined>>
@@ -45,6 +52,12 @@ export type FilterField =
       readonly narrowedBy?: string
     }
   | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'range' /** A property between two ends. */; readonly property: string }
+  | {
+      readonly kind: 'day'
+      /** What is true of `n` on a day, which stands in a parameter. */
+      readonly holds: (day: string) => string
+    }
   | { readonly kind: 'listed' /** A list property that has one of the values. */; readonly property: string }
   | {
       readonly kind: 'through'
@@ -66,6 +79,8 @@ export const scoped = (ways: Ways, scope: Scope, narrowedBy?: string): FilterFie
   narrowedBy,
 })
 export const property = (name: string): FilterField => ({ kind: 'property', property: name })
+export const range = (name: string): FilterField => ({ kind: 'range', property: name })
+export const onDay = (holds: (day: string) => string): FilterField => ({ kind: 'day', holds })
 export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
 export const through = (
   ways: string | Ways,
@@ -85,15 +100,14 @@ export interface Collection<Row extends EntityRow> {
   readonly concept: Concept<Row>
   /** Fields in the order in which a search should begin with them: what is rarest first. */
   readonly filters: Filters
-}
-
-/** The orders of a collection; records without a name of their own have the first only. */
-export const COLLECTION_ORDERS: Readonly<Record<'ID' | 'NAME', Order>> = {
-  ID: IN_ID_ORDER,
-  NAME: { name: 'NAME', keys: [ascending('n.nameKey'), ascending('n.id')] },
+  /** What it can be ordered by, besides id and name. */
+  readonly orders?: OrderFields
 }
 
 const isIds = (condition: Condition): condition is IdCondition =>
+  typeof condition === 'object' && !Array.isArray(condition)
+
+const isRange = (condition: Condition): condition is RangeCondition =>
   typeof condition === 'object' && !Array.isArray(condition)
 
 interface Clauses {
@@ -200,6 +214,19 @@ const addValues = (clauses: Clauses, name: string, property: string, condition: 
   clauses.where.push(values.length === 1 ? `n.${property} = $${name}` : `n.${property} IN $${name}`)
 }
 
+/** Between two ends; a record without the value is in no range, not even in one without ends. */
+const addRange = (clauses: Clauses, name: string, property: string, { from, to }: RangeCondition) => {
+  clauses.where.push(`n.${property} IS NOT NULL`)
+  if (typeof from === 'string' || typeof from === 'number') {
+    clauses.where.push(`n.${property} >= $${name}From`)
+    clauses.parameters[`${name}From`] = from
+  }
+  if (typeof to === 'string' || typeof to === 'number') {
+    clauses.where.push(`n.${property} <= $${name}To`)
+    clauses.parameters[`${name}To`] = to
+  }
+}
+
 const clausesOf = <Row extends EntityRow>(
   { concept, filters }: Collection<Row>,
   conditions: Conditions,
@@ -212,6 +239,11 @@ const clausesOf = <Row extends EntityRow>(
     if (field.kind === 'related' && isIds(condition))
       addRelated(clauses, name, field, condition, narrowing(filters, conditions, field.narrowedBy))
     if (field.kind === 'property') addValues(clauses, name, field.property, condition)
+    if (field.kind === 'range' && isRange(condition)) addRange(clauses, name, field.property, condition)
+    if (field.kind === 'day') {
+      clauses.parameters[name] = condition
+      clauses.where.push(field.holds(`$${name}`))
+    }
     if (field.kind === 'listed') {
       clauses.parameters[name] = condition
       clauses.where.push(`any(value IN n.${field.property} WHERE value IN $${name})`)

@@ -103,12 +103,12 @@ const QUOTES = /* cypher */ `
   RETURN ownerId, citation.quote AS text, citation.locator AS locator, source.id AS sourceId
   ORDER BY ownerId, sourceId, size(citation.key), citation.key`
 
-/** Words of each strategy that say on what it is based. */
+/** Words of each strategy that say on what it is based, in the order of its file. */
 const BASES = /* cypher */ `
   UNWIND $ids AS ownerId
   MATCH (:Strategy {id: ownerId})-[basis:BASED_ON]->(source:Source)
   RETURN ownerId, basis.quote AS text, basis.locator AS locator, source.id AS sourceId
-  ORDER BY ownerId, sourceId, size(basis.key), basis.key`
+  ORDER BY ownerId, basis.order, sourceId, size(basis.key), basis.key`
 
 const quotesBy = (name: string, statement: string) => async (graph: Graph, ids: readonly string[]) =>
   byOwner(await graph.read<QuoteRow>(name, statement, { ids }), ids)

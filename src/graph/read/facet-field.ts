@@ -29,7 +29,9 @@ const node = (ways: readonly Way[]): FacetField => ({
 const listedOn = (way: Way, property: string): string =>
   `${follow(way, [])}\n    UNWIND ${way.only === undefined ? `t.${property}` : `['${way.only}']`} AS listed`
 
-const facetField = (field: FilterField): FacetField => {
+/** Ranges and days divide nothing. */
+const facetField = (field: FilterField): FacetField | null => {
+  if (field.kind === 'range' || field.kind === 'day') return null
   if (field.kind === 'related') return node(field.ways[field.scope])
   if (field.kind === 'property') return plain('', `n.${field.property}`)
   if (field.kind === 'through') {
@@ -70,7 +72,10 @@ export const facetFields = ({ label }: Pick<AnyConcept, 'label'>): FacetFields =
   ...(label === 'Entity'
     ? {}
     : Object.fromEntries(
-        Object.entries(COLLECTIONS[label].filters).map(([name, field]) => [name, facetField(field)]),
+        Object.entries(COLLECTIONS[label].filters).flatMap(([name, field]) => {
+          const facet = facetField(field)
+          return facet === null ? [] : [[name, facet]]
+        }),
       )),
   ...MORE[label],
 })

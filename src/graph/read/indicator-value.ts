@@ -2,6 +2,7 @@ import { type Collection, property, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
+import { byNumber } from '../engine/order.ts'
 
 export interface IndicatorValueRow extends EntityRow {
   readonly kind: 'BASELINE' | 'TARGET' | 'ACTUAL'
@@ -30,6 +31,7 @@ export const INDICATOR_VALUES: Collection<IndicatorValueRow> = {
     kind: property('kind'),
     year: property('year'),
   },
+  orders: { YEAR: byNumber('n.year') },
 }
 
 export const VALUES_OF_INDICATOR: OwnedList<IndicatorValueRow> = {

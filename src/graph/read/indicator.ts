@@ -1,7 +1,8 @@
 import { type Collection, property, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
-import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import type { OwnedList } from '../engine/list.ts'
 import { LINK_TO_ITEM, LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+import { IN_PLAN_ORDER, PLAN_PLACE } from './plan-order.ts'
 
 export interface IndicatorRow extends EntityRow {
   readonly unitJa?: string | null
@@ -30,27 +31,28 @@ export const INDICATORS: Collection<IndicatorRow> = {
     direction: property('direction'),
     resultType: property('resultType'),
   },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const INDICATORS_OF_STRATEGY: OwnedList<IndicatorRow> = {
   concept: INDICATOR,
   owner: 'Strategy',
   match: 'MATCH (n:Indicator {strategyId: owner.id})',
-  order: IN_ID_ORDER,
+  order: IN_PLAN_ORDER,
 }
 
 export const INDICATORS_OF_GOAL: OwnedList<IndicatorRow> = {
   concept: INDICATOR,
   owner: 'StrategicGoal',
   match: 'MATCH (owner)<-[:MEASURES]-(n:Indicator)',
-  order: IN_ID_ORDER,
+  order: IN_PLAN_ORDER,
 }
 
 export const INDICATORS_OF_MEASURE: OwnedList<IndicatorRow> = {
   concept: INDICATOR,
   owner: 'PolicyMeasure',
   match: 'MATCH (owner)<-[:MEASURES]-(n:Indicator)',
-  order: IN_ID_ORDER,
+  order: IN_PLAN_ORDER,
 }
 
 export const INDICATORS_OF_INITIATIVE: OwnedList<IndicatorRow, LinkExtra> = {

@@ -4,6 +4,7 @@ import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
 import { partnersOf, recordsOf } from './part-whole.ts'
+import { PLAN_PLACE } from './plan-order.ts'
 
 export interface InitiativeRow extends EntityRow {
   readonly order: number
@@ -39,6 +40,7 @@ export const INITIATIVES: Collection<InitiativeRow> = {
     kind: property('kind'),
     status: property('status'),
   },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const INITIATIVES_OF_STRATEGY: OwnedList<InitiativeRow> = {

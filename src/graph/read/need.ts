@@ -1,8 +1,10 @@
-import { type Collection, property, related, type Scope } from '../engine/collection.ts'
+import { type Collection, onDay, property, range, related, type Scope } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byText } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
+import { isOpenOn } from './open.ts'
 import {
   byScope,
   ITEMS_ASKING,
@@ -21,14 +23,11 @@ export interface NeedRow extends EntityRow {
   readonly placeId?: string | null
 }
 
-export const NEED: Concept<NeedRow> = concept<NeedRow>('Need', [
-  'status',
-  'sample',
-  'postedOn',
-  'validTo',
-  'raisedById',
-  'placeId',
-])
+export const NEED: Concept<NeedRow> = concept<NeedRow>(
+  'Need',
+  ['status', 'sample', 'postedOn', 'validTo', 'raisedById', 'placeId'],
+  { open: ['status', 'postedOn', 'validTo'] },
+)
 
 export const NEEDS: Collection<NeedRow> = {
   concept: NEED,
@@ -40,7 +39,11 @@ export const NEEDS: Collection<NeedRow> = {
     ...alignmentFilters('Need'),
     status: property('status'),
     sample: property('sample'),
+    postedOn: range('postedOn'),
+    validTo: range('validTo'),
+    openOn: onDay(day => isOpenOn('n', day)),
   },
+  orders: { POSTED_ON: byText('postedOn'), VALID_TO: byText('validTo') },
 }
 
 export const NEEDS_OF_PLACE: OwnedList<NeedRow> = {

@@ -4,6 +4,7 @@ import { type Collection, property, related, through } from '../engine/collectio
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byNumber } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import type { MembershipRow } from './membership.ts'
 import { initiativesOfRecord } from './part-whole.ts'
@@ -49,6 +50,7 @@ export const ORGANIZATIONS: Collection<OrganizationRow> = {
     kind: property('kind'),
     sample: property('sample'),
   },
+  orders: { PARTICIPATION_COUNT: byNumber('COUNT { (n)-[:HAS]->(:Participation) }') },
 }
 
 export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {

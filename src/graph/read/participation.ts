@@ -1,4 +1,4 @@
-import { type Collection, listed, property, related, type Scope } from '../engine/collection.ts'
+import { type Collection, listed, onDay, property, range, related, type Scope } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type ThroughExtra,
   takingPartIn,
 } from './part-whole.ts'
+import { BY_PERIOD, isWithinPeriod } from './period.ts'
 
 export interface ParticipationRow extends EntityRow {
   readonly roles: readonly ('FUNDING' | 'ACCOUNTABLE' | 'EXTENDING' | 'IMPLEMENTING' | 'KNOWLEDGE')[]
@@ -30,6 +31,10 @@ export const PARTICIPATION: Concept<ParticipationRow> = concept<ParticipationRow
   },
 )
 
+/** In force on a day: within its period, and not merely planned; what has ended without a date is over. */
+export const isInForce = (variable: string, day: string): string =>
+  `(${variable}.status = 'ACTIVE' OR ${variable}.status = 'ENDED' AND ${variable}.validTo IS NOT NULL) AND ${isWithinPeriod(variable, day)}`
+
 export const PARTICIPATIONS: Collection<ParticipationRow> = {
   concept: PARTICIPATION,
   filters: {
@@ -41,7 +46,11 @@ export const PARTICIPATIONS: Collection<ParticipationRow> = {
     role: listed('roles'),
     status: property('status'),
     sample: property('sample'),
+    validFrom: range('validFrom'),
+    validTo: range('validTo'),
+    activeOn: onDay(day => isInForce('n', day)),
   },
+  orders: BY_PERIOD,
 }
 
 /** Who takes part in an item, or also in its parts, or answers for it. */

@@ -4,6 +4,7 @@ import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
 import { partnersOf } from './part-whole.ts'
+import { PLAN_PLACE } from './plan-order.ts'
 
 export interface PolicyMeasureRow extends EntityRow {
   readonly order: number
@@ -26,6 +27,7 @@ export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {
     organization: partnersOf('PolicyMeasure'),
     ...alignmentFilters('PolicyMeasure'),
   },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const MEASURES_OF_STRATEGY: OwnedList<PolicyMeasureRow> = {

@@ -1,4 +1,5 @@
 import { fiscalYear } from '../plan/fiscal-year.ts'
+import { isOpenOn } from '../plan/open.ts'
 import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanNeed } from '../plan/plan-facts.ts'
 import { activeOrganizations, different, type PlanView, planView } from '../plan/plan-view.ts'
 import { headline } from '../progress/progress.ts'
@@ -121,9 +122,7 @@ const hasPartner = ({ participations }: PlanInitiative): boolean =>
 
 /** The gaps of a plan as of a day, the widest first. */
 export const gapsIn = (plan: Plan, kinds: readonly GapKind[], day: string): readonly Gap[] => {
-  const needs = plan.needs.filter(
-    ({ status, validTo }) => status === 'OPEN' && (validTo === null || validTo >= day),
-  )
+  const needs = plan.needs.filter(need => isOpenOn(need, day))
   const recorded = { needs: plan.needs.length > 0, partners: plan.initiatives.some(hasPartner) }
   const outlook = { plan, view: planView(plan), day, needs, recorded }
   return different(kinds)

@@ -51,8 +51,8 @@ export interface Demand {
 /** A participation, and the SDG targets of its initiative. */
 export interface TrackRecord {
   readonly id: string
-  /** Made up. */
-  readonly sample: boolean
+  /** Made up; not said of what is only imagined. */
+  readonly sample?: boolean
   readonly targets: readonly string[]
 }
 

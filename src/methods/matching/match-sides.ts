@@ -64,7 +64,7 @@ const offersOf = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabular
   })
 
 /** An organisation and all that it gives, each of which may be made up. */
-export const givenBy = (row: SupplyRow): readonly { readonly sample: boolean }[] => [
+export const givenBy = (row: SupplyRow): readonly { readonly sample?: boolean }[] => [
   row,
   ...row.offers,
   ...(row.records ?? []),

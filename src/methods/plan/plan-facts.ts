@@ -53,6 +53,7 @@ export interface PlanNeed {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
   /** Made up. */
   readonly sample: boolean
+  readonly postedOn: string | null
   readonly validTo: string | null
   readonly for: readonly string[]
   readonly alignments: readonly PlanAlignment[]

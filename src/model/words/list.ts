@@ -37,6 +37,7 @@ export const SEARCH_REASON_KIND = words({
 })
 
 export const FACET_FIELD = words({
+  AUTHOR: ['作成者', 'Author'],
   BROADER: ['より広い能力', 'Broader capability'],
   CAPABILITY: ['能力', 'Capability'],
   CATEGORY: ['会員区分', 'Category'],

@@ -22,6 +22,7 @@ interface FacetArguments {
 
 /** What the API calls the fields of filters. */
 const NAMES: Readonly<Record<FacetField, string>> = {
+  AUTHOR: 'author',
   BROADER: 'broader',
   CAPABILITY: 'capability',
   CATEGORY: 'category',

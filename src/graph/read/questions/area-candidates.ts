@@ -2,8 +2,9 @@ import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
+import { isOpenOn } from '../open.ts'
 import { PARTS, WHOLES } from '../part-whole.ts'
-import { ITEM_FACTS, isCounted, isOpen, NEED_FACTS } from './demand.ts'
+import { ITEM_FACTS, isCounted, NEED_FACTS } from './demand.ts'
 import { SERVES } from './search-candidates.ts'
 
 /** To what an answer is narrowed. */
@@ -41,7 +42,7 @@ const narrowed = (patterns: (typeof PATTERNS)['NEED' | 'ITEM'], asked: AreaNarro
 const takesPartIn = (
   initiative: string,
 ): string => `MATCH (p:Participation {organizationId: $organization, initiativeId: ${initiative}})
-      WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)`
+      WHERE (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles)`
 
 /** That who asks takes part in an item, in a part of it, or answers for a whole above it. */
 const isPresentIn = (item: string): string => `MATCH ${item}${PARTS}(i:Initiative)
@@ -69,7 +70,7 @@ const needsByCapability = (conditions: readonly string[]): string => `UNWIND $ca
   MATCH (c:Capability {id: reach.id})
   CALL (c) {
     MATCH (c)<-[:REQUIRES]-(n:Need)
-    WHERE ${[isOpen('n'), OF_OTHERS, ...conditions].join('\n      AND ')}
+    WHERE ${[isOpenOn('n'), OF_OTHERS, ...conditions].join('\n      AND ')}
     RETURN n
     LIMIT $each
   }

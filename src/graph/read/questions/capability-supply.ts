@@ -1,6 +1,6 @@
 import type { CapabilitySupply } from '../../../methods/gaps/capability-supply.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { isOpen } from './demand.ts'
+import { isOpenOn } from '../open.ts'
 
 /** More offers than this are no longer counted: the capability is not scarce. */
 export const COUNTED_OFFERS = 20
@@ -19,7 +19,7 @@ const CAPABILITY_SUPPLY = /* cypher */ `
       RETURN covering
     }
     MATCH (covering)<-[:PROVIDES]-(offer:Offer)
-    WHERE ${isOpen('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
+    WHERE ${isOpenOn('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
     WITH DISTINCT offer
     LIMIT $counted
     RETURN count(offer) AS offers

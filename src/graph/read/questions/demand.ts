@@ -1,11 +1,8 @@
 import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
+import { isOpenOn } from '../open.ts'
 import { PARTS, takingPartIn } from '../part-whole.ts'
 import type { ParticipationRow } from '../participation.ts'
-
-/** A need that is open on the day asked about, or an offer that is. */
-export const isOpen = (variable: string): string =>
-  `${variable}.status = 'OPEN' AND coalesce(${variable}.validTo, $day) >= $day`
 
 /** The targets to which an item is linked, as they are kept with it. */
 const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
@@ -39,7 +36,7 @@ export const ITEM_FACTS = `{
     sample: ${isMadeUp('n')},
     needs: COLLECT {
       MATCH (n)${PARTS}()<-[:FOR]-(need:Need)
-      WHERE ${isOpen('need')} AND ${counts('need', 'n')}
+      WHERE ${isOpenOn('need')} AND ${counts('need', 'n')}
       WITH DISTINCT need
       ORDER BY need.sortKey
       RETURN ${neededBy('need')}
@@ -55,7 +52,7 @@ const FOUND = {
     RETURN collect(item) AS items
   }
   WITH n, items, ${NEED_FACTS} AS facts
-  WITH n, items, CASE WHEN ${isOpen('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
+  WITH n, items, CASE WHEN ${isOpenOn('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
   INITIATIVE: `MATCH (n:Initiative {id: $id})
   WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
   POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})
@@ -72,7 +69,7 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
     UNWIND items AS item
     ${takingPartIn('item', null)}
     WITH t AS p, count(*) AS ways
-    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles) AND ${counts('p', 'n')}
+    WHERE (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles) AND ${counts('p', 'n')}
     RETURN collect({id: p.organizationId, roles: p.roles}) AS present
   }
   CALL (n) {

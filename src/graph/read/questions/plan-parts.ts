@@ -81,6 +81,7 @@ const NEEDS = /* cypher */ `CALL (strategy, place) {
       id: need.id,
       status: need.status,
       sample: coalesce(need.sample, false),
+      postedOn: need.postedOn,
       validTo: need.validTo,
       for: [(need)-[:FOR]->(item) | item.id],
       alignments: [(need)-[link:ALIGNS_WITH]->(sdg) |

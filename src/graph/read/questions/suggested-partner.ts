@@ -9,8 +9,9 @@ import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { idConditions } from '../../engine/id-condition.ts'
+import { isOpenOn } from '../open.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
-import { isCounted, isOpen } from './demand.ts'
+import { isCounted } from './demand.ts'
 import { providedFor } from './reach.ts'
 import { SUPPLY_FACTS } from './supply.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -43,7 +44,7 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       MATCH (c:Capability {id: reach.id})
       CALL (c) {
         MATCH (c)<-[:PROVIDES]-(offer:Offer)
-        WHERE ${isOpen('offer')} AND ${isCounted('offer')}
+        WHERE ${isOpenOn('offer')} AND ${isCounted('offer')}
         RETURN offer
         LIMIT $each
       }
@@ -67,7 +68,7 @@ const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS ai
       WITH t, aim, collect({n: n, strength: link.strength}) AS found
       UNWIND found AS one
       WITH t, aim, one.n AS n, one.strength AS strength, size(found) AS most
-      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpen('n')} AND ${isCounted('n')}` : 'WITH *, n AS o'}
+      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpenOn('n')} AND ${isCounted('n')}` : 'WITH *, n AS o'}
       RETURN o, t.rarity * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
 
 const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'

@@ -1,6 +1,7 @@
 import type { SupplyRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
-import { counts, isMadeUp, isOpen } from './demand.ts'
+import { isOpenOn } from '../open.ts'
+import { counts, isMadeUp } from './demand.ts'
 
 /** So many participations say all that can be said of a track record: it halves the rest with each. */
 const RECORDS = 100
@@ -12,7 +13,7 @@ const aimsOf = (variable: string): string =>
 export const SUPPLY_FACTS = `{
     id: o.id,
     sample: ${isMadeUp('o')},
-    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} AND ${counts('offer', 'o')} |
+    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')} |
       {id: offer.id, sample: ${isMadeUp('offer')}, provides: coalesce(offer.providedIds, []), aimIds: ${aimsOf('offer')}}],
     aimIds: ${aimsOf('o')},
     placeId: o.placeId,
