@@ -6,6 +6,7 @@ import { EXPLORER_OPERATIONS } from './api/http/persisted-operations.ts'
 import type { RequestScope } from './api/http/request-scope.ts'
 import { createServer } from './api/http/server.ts'
 import { LIMITS } from './api/limits/limits.ts'
+import { LIMITS_OF_MACHINE } from './api/limits/of-machine.ts'
 import type { Config } from './environment/config.ts'
 import {
   type Bounds,
@@ -104,7 +105,7 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     statements: LIMITS.statements,
     perRequest: LIMITS.statementsPerRequest,
     waiting: LIMITS.waitingRequests,
-    share: { statements: LIMITS.shareOfRequest, beyond: LIMITS.statementsBeyondShare },
+    share: { statements: LIMITS.shareOfRequest, beyond: LIMITS_OF_MACHINE.statementsBeyondShare },
   })
   const schema = executableSchema()
   const bounds = { gate, planning, breaker, observe }

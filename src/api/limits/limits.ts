@@ -1,5 +1,3 @@
-import { availableParallelism } from 'node:os'
-
 /** Every bound on what a request may ask, in one place; depth and nodes can be changed by configuration. */
 export const LIMITS = {
   /** Bytes of a request's body. */
@@ -44,9 +42,8 @@ export const LIMITS = {
   statements: 12,
   /** Points of work from which a request counts as heavy from its beginning. */
   heavyWork: 60,
-  /** Statements after which a request has had its share, and how many of all such requests go on at a time. */
+  /** Statements after which a request has had its share. */
   shareOfRequest: 6,
-  statementsBeyondShare: Math.max(2, availableParallelism()),
   waitingRequests: 24,
   /** How long a request waits for its first statement to be let in. */
   firstTurnMs: 2_000,
