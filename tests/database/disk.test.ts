@@ -133,6 +133,6 @@ mounting('a store whose files are broken is called so', { timeout: 180_000 }, as
   await (await start(home)).stop()
   writeFileSync(join(home, 'data/databases/neo4j/neostore'), Buffer.alloc(8192, 7))
   expect(await refusal(home)).toMatch(
-    /^The store in .* is damaged, and Neo4j does not open it \(.{5,200}\): put back a copy of the folder, or move it away to begin with an empty store, or set NEO4J_URI/,
+    /^The store in .* is damaged, and Neo4j does not open it \(.{5,200}\): put back a backup \(npm run restore\), or move it away to begin with an empty store, or set NEO4J_URI/,
   )
 })
