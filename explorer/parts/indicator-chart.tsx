@@ -4,15 +4,21 @@ import type { IndicatorSeriesFragment } from '../generated/graphql.ts'
 import { CHART } from '../words/chart.ts'
 import { KINDS } from '../words/kinds.ts'
 import { type Column, DataTable } from './data-table.tsx'
+import { writtenValue } from './written-value.ts'
 
 type Value = IndicatorSeriesFragment['values'][number]
+
+/** A value that can be drawn: what is told in words, or not known, stands in the table alone. */
+type Drawn = Value & { readonly value: number }
+
+const isDrawn = (value: Value): value is Drawn => value.value !== null
 
 const WIDTH = 420
 const HEIGHT = 190
 const EDGE = { top: 26, right: 36, bottom: 30, left: 36 }
 
 /** Where a year and a value stand in the drawing. */
-function scales(values: readonly Value[]) {
+function scales(values: readonly Drawn[]) {
   const years = values.map(({ year }) => year)
   const numbers = values.map(({ value }) => value)
   const [first, last] = [Math.min(...years), Math.max(...years)]
@@ -29,12 +35,12 @@ function scales(values: readonly Value[]) {
 
 type Scales = ReturnType<typeof scales>
 
-const line = (values: readonly Value[], { x, y }: Scales) =>
+const line = (values: readonly Drawn[], { x, y }: Scales) =>
   values.map(({ year, value }) => `${x(year)},${y(value)}`).join(' ')
 
 const byYear = (a: Value, b: Value) => a.year - b.year
 
-function Point({ value, at: { x, y } }: { value: Value; at: Scales }) {
+function Point({ value, at: { x, y } }: { value: Drawn; at: Scales }) {
   const [cx, cy] = [x(value.year), y(value.value)]
   return (
     <g className={`chart-${value.kind.toLowerCase()}`}>
@@ -60,8 +66,9 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
   const values = [...indicator.values].sort(byYear)
   const { unit } = indicator
   if (values.length === 0) return <p>{say.noValues}</p>
-  const at = scales(values)
-  const written = ({ value, comparator }: Value) => kinds.comparator[comparator](value.toLocaleString('en'))
+  const drawn = values.filter(isDrawn)
+  const at = scales(drawn)
+  const written = (value: Value) => writtenValue(kinds, value)
   const columns: readonly Column<Value>[] = [
     { head: say.year, value: ({ year, yearLabel }) => say.fiscalYear(year, yearLabel) },
     { head: say.kind, value: ({ kind }) => kinds.value[kind] },
@@ -79,19 +86,21 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
   const told = values.map(
     value => `${say.fiscalYear(value.year, value.yearLabel)} ${kinds.value[value.kind]} ${written(value)}`,
   )
-  const aims = values.filter(({ kind }) => kind !== 'ACTUAL')
-  const reached = values.filter(({ kind }) => kind !== 'TARGET')
+  const aims = drawn.filter(({ kind }) => kind !== 'ACTUAL')
+  const reached = drawn.filter(({ kind }) => kind !== 'TARGET')
   return (
     <div className="indicator-chart">
       <figure>
-        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say.drawing(indicator.name, told)}>
-          <line x1={EDGE.left - 20} x2={WIDTH - 16} y1={HEIGHT - EDGE.bottom} y2={HEIGHT - EDGE.bottom} />
-          <polyline className="chart-aim" points={line(aims, at)} />
-          {reached.length > 1 && <polyline className="chart-reached" points={line(reached, at)} />}
-          {values.map(value => (
-            <Point key={value.id} value={value} at={at} />
-          ))}
-        </svg>
+        {drawn.length > 0 && (
+          <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say.drawing(indicator.name, told)}>
+            <line x1={EDGE.left - 20} x2={WIDTH - 16} y1={HEIGHT - EDGE.bottom} y2={HEIGHT - EDGE.bottom} />
+            <polyline className="chart-aim" points={line(aims, at)} />
+            {reached.length > 1 && <polyline className="chart-reached" points={line(reached, at)} />}
+            {drawn.map(value => (
+              <Point key={value.id} value={value} at={at} />
+            ))}
+          </svg>
+        )}
         <figcaption className="quiet">
           {say.legend}
           {unit && <> {say.unit(unit)}</>}

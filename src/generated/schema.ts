@@ -10,6 +10,9 @@ import type { RankedMatch } from '../methods/matching/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/engine/concept.ts';
 import type { QuoteRow } from '../graph/read/entity.ts';
+import type { BudgetTotal as BudgetTotalRow } from '../methods/money/budget-sum.ts';
+import type { ScaleGrade as ScaleGradeRow } from '../methods/evaluation/grade.ts';
+import type { PlanLevelRow } from '../api/graphql/resolvers/strategy.ts';
 import type { EnumLabelRow } from '../api/graphql/resolvers/enum-label.ts';
 import type { SearchResult, SearchHit } from '../api/graphql/resolvers/search.ts';
 import type { Reason } from '../text/explanation.ts';
@@ -57,6 +60,9 @@ import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
 import type { InitiativeRow } from '../graph/read/initiative.ts';
 import type { IndicatorRow } from '../graph/read/indicator.ts';
 import type { IndicatorValueRow } from '../graph/read/indicator-value.ts';
+import type { BudgetRow } from '../graph/read/budget.ts';
+import type { EvaluationRow } from '../graph/read/evaluation.ts';
+import type { EvaluationScaleRow } from '../graph/read/evaluation-scale.ts';
 import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
 import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
 import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
@@ -92,6 +98,17 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** How the values of an indicator and its target belong together. */
+export type Accumulation =
+  /** The state of a year; so it is taken where the plan says nothing else. */
+  | 'NONE'
+  /** A count of each year by itself; the target is that of a year. */
+  | 'PER_YEAR'
+  /** A total 累計 that holds all years before it. */
+  | 'RUNNING_TOTAL'
+  /** A count of each year; all years of the plan together shall make the target. */
+  | 'SUM';
+
 /** How far an activity has come, as far as its source tells. */
 export type ActivityStatus =
   /** Under way. */
@@ -100,8 +117,12 @@ export type ActivityStatus =
   | 'CANCELLED'
   /** Ended. */
   | 'ENDED'
+  /** Planned for, and not begun though it should have been. */
+  | 'NOT_STARTED'
   /** Planned. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** At rest for now. */
+  | 'SUSPENDED';
 
 /** What an initiative can advance. */
 export type AdvancedItem = Indicator | PolicyMeasure;
@@ -644,6 +665,184 @@ export type AssessmentReason =
   /** Neither it nor anything below it has an indicator. */
   | 'NO_INDICATOR';
 
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type Budget = Entity & Node & {
+  /** The amount in whole units of its currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency (ISO 4217). */
+  readonly currency: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Who that part of the amount comes from; null for all of it. */
+  readonly fundedBy?: Maybe<BudgetFunding>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative, measure or goal that it is for. */
+  readonly item: PlanItem;
+  /** Tells apart several of a year and stage, such as two supplementary budgets; null for the only one. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly kind: BudgetKind;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How far it had come. */
+  readonly stage: BudgetStage;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNameArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A page of amounts of budgets. */
+export type BudgetConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of amounts of budgets. */
+export type BudgetConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of BudgetConnection. */
+export type BudgetEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Budget;
+};
+
+/** Conditions on amounts of budgets; all that are given have to hold. */
+export type BudgetFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The initiative, measure or goal that it is for. */
+  readonly item?: InputMaybe<IdFilter>;
+  /** One of these stages. */
+  readonly stage?: InputMaybe<ReadonlyArray<BudgetStage>>;
+  /** One of these fiscal years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** Who the money comes from. */
+export type BudgetFunding =
+  /** 地方債: bonds. */
+  | 'BOND'
+  /** その他: others, such as fees. */
+  | 'OTHER'
+  /** 一般財源: own revenue. */
+  | 'OWN'
+  /** 都道府県: the prefecture. */
+  | 'PREFECTURE'
+  /** 国: the state. */
+  | 'STATE';
+
+/** What the money is for. */
+export type BudgetKind =
+  /** 事業費: the work itself. */
+  | 'PROGRAMME'
+  /** 人件費: staff. */
+  | 'STAFF';
+
+/** How far an amount had come from being asked for to being spent. */
+export type BudgetStage =
+  /** 前年度からの繰越: carried over from the year before. */
+  | 'CARRIED_IN'
+  /** 翌年度への繰越: carried over to the year after. */
+  | 'CARRIED_OUT'
+  /** 最終予算: the budget at the end of the year. */
+  | 'FINAL'
+  /** 当初: the initial budget. */
+  | 'INITIAL'
+  /** 要求: asked for. */
+  | 'REQUESTED'
+  /** 決算: spent. */
+  | 'SETTLED'
+  /** 補正: added or taken away during the year. */
+  | 'SUPPLEMENTARY';
+
+/** What an item of a plan costs in a year at a stage, as far as it is known. */
+export type BudgetTotal = {
+  /** What is known of it, in whole units of the currency; the whole only where nothing is missing. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency (ISO 4217). */
+  readonly currency: Scalars['String']['output'];
+  /** What it is for. */
+  readonly kind: BudgetKind;
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** Parts of which no amount is stated: the sum is not the whole. */
+  readonly missing: ReadonlyArray<PlanItem>;
+  /** How far the amount had come. */
+  readonly stage: BudgetStage;
+  /** True where the item states it itself; false where its parts are added up, each once. */
+  readonly stated: Scalars['Boolean']['output'];
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type Capability = Entity & Node & {
   /** Other names in the language asked for. */
@@ -923,10 +1122,14 @@ export type CollaboratorEdgeCommonInitiativesArgs = {
 
 /** How a value is meant. */
 export type Comparator =
+  /** About this 約: met within 1 % of it. */
+  | 'ABOUT'
   /** This or more 以上. */
   | 'AT_LEAST'
   /** This or less 以下. */
   | 'AT_MOST'
+  /** From this up to `valueTo`. */
+  | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
 
@@ -1272,10 +1475,16 @@ export type EntityOrderField =
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
+  /** An amount of money of an item of a plan in a year. */
+  | 'BUDGET'
   /** What a need takes and an offer gives. */
   | 'CAPABILITY'
   /** One import of data. */
   | 'DATASET'
+  /** What somebody judged of an item of a plan for a year. */
+  | 'EVALUATION'
+  /** A scale of grades. */
+  | 'EVALUATION_SCALE'
   /** A numerical target or KPI. */
   | 'INDICATOR'
   /** A baseline, target or actual value of an indicator. */
@@ -1329,6 +1538,272 @@ export type EnumLabel = {
 /** What people call one value of an enum. */
 export type EnumLabelLabelArgs = {
   language?: Language;
+};
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type Evaluation = Entity & Node & {
+  /** Who evaluated; null when not recorded. */
+  readonly by?: Maybe<EvaluationBy>;
+  /** The words of the evaluation, in the language asked for, or in the other one; null without any. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The language in which `comment` answers; null without any. */
+  readonly commentLanguage?: Maybe<Language>;
+  /** What was looked at, such as 有効性; null for the whole. */
+  readonly criterion?: Maybe<Scalars['String']['output']>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** What is to become of it; null when nothing is said. */
+  readonly direction?: Maybe<EvaluationDirection>;
+  /** The grade as printed; null where there are only words. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was evaluated. */
+  readonly item: Entity;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The scale of the grade; null when not recorded. */
+  readonly scale?: Maybe<EvaluationScale>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationCommentArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationCommentLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNameArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Who evaluated. */
+export type EvaluationBy =
+  /** 審議会・議会: a council. */
+  | 'COUNCIL'
+  /** 外部: people from outside. */
+  | 'EXTERNAL'
+  /** 課長・部長: its head. */
+  | 'HEAD'
+  /** 庁内: the city hall as a whole. */
+  | 'INTERNAL'
+  /** 担当課: the section that does it. */
+  | 'SECTION';
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evaluations. */
+export type EvaluationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to become of it. */
+export type EvaluationDirection =
+  /** 継続: as it is. */
+  | 'CONTINUE'
+  /** 終了・廃止: no more. */
+  | 'END'
+  /** 拡充: more of it. */
+  | 'EXPAND'
+  /** 改善: otherwise. */
+  | 'IMPROVE'
+  /** 統合: together with another. */
+  | 'MERGE'
+  /** 縮小: less of it. */
+  | 'REDUCE';
+
+/** An item of EvaluationConnection. */
+export type EvaluationEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Evaluation;
+};
+
+/** Conditions on evaluations; all that are given have to hold. */
+export type EvaluationFilter = {
+  /** By one of these. */
+  readonly by?: InputMaybe<ReadonlyArray<EvaluationBy>>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What was evaluated. */
+  readonly item?: InputMaybe<IdFilter>;
+  /** One of these fiscal years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScale = Entity & Node & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Its grades, the best first, each alone or with its meaning behind `=`, such as `A=順調`. */
+  readonly grades: ReadonlyArray<Scalars['String']['output']>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same with their meanings apart. */
+  readonly meanings: ReadonlyArray<ScaleGrade>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNameArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A page of scales of grades. */
+export type EvaluationScaleConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationScaleEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<EvaluationScale>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of scales of grades. */
+export type EvaluationScaleConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of EvaluationScaleConnection. */
+export type EvaluationScaleEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: EvaluationScale;
+};
+
+/** Conditions on scales of grades; all that are given have to hold. */
+export type EvaluationScaleFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
 };
 
 /** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
@@ -1488,6 +1963,10 @@ export type FindingCountTitleArgs = {
 
 /** A rule that a strategy is held to. */
 export type FindingRule =
+  /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
+  | 'ACCUMULATION_NOT_STATED'
+  /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
+  | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */
   | 'NO_INDICATOR'
   /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
@@ -1498,6 +1977,8 @@ export type FindingRule =
   | 'NO_PARTNER'
   /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
   | 'ORPHAN'
+  /** A running total never falls. */
+  | 'RUNNING_TOTAL_FALLS'
   /** The last target year of an indicator lies ahead. */
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
@@ -1621,6 +2102,16 @@ export type IdFilter = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type Indicator = Entity & Node & {
+  /** How its values and its target belong together: yearly states, yearly counts, counts that add up, or running totals. */
+  readonly accumulation: Accumulation;
+  /** When a year's value is known 確認時期, in the language asked for, or in the other one; null without any. */
+  readonly available?: Maybe<Scalars['String']['output']>;
+  /** The parts for which it has values, each as values take them: `sex:female`, or several joined by `;`. */
+  readonly breakdowns: ReadonlyArray<Scalars['String']['output']>;
+  /** How it is calculated 算出方法, in the language asked for, or in the other one; null without any. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** From which figures it is 統計・データ名, in the language asked for, or in the other one; null without any. */
+  readonly dataSource?: Maybe<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1629,6 +2120,8 @@ export type Indicator = Entity & Node & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Which way it should go. */
   readonly direction: IndicatorDirection;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators whose progress helps or hinders it, strongest first. */
@@ -1649,6 +2142,8 @@ export type Indicator = Entity & Node & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
   /** How it stands on the way to its latest target. */
   readonly progress: IndicatorProgress;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -1663,12 +2158,32 @@ export type Indicator = Entity & Node & {
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
+  /** True where its figures come from a survey of citizens or others; null when not recorded. */
+  readonly survey?: Maybe<Scalars['Boolean']['output']>;
   /** How it stands on the way to each of its targets, the earliest first; empty without a target. */
   readonly targetProgress: ReadonlyArray<IndicatorProgress>;
   /** Unit as printed or translated, in the language asked for, or in the other one; null for a pure number. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Baseline 基準値, targets 目標値 and actual values 実績, by year. */
+  /** Baseline 基準値, targets 目標値 and actual values 実績, by year: of the whole, or of a part. */
   readonly values: ReadonlyArray<IndicatorValue>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorAvailableArgs = {
+  language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorCalculationArgs = {
+  language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorDataSourceArgs = {
+  language?: Language;
 };
 
 
@@ -1765,6 +2280,12 @@ export type IndicatorTargetProgressArgs = {
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorUnitArgs = {
   language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorValuesArgs = {
+  breakdown?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of indicators. */
@@ -1882,6 +2403,8 @@ export type IndicatorLinkEdgeAssertionsArgs = {
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
 export type IndicatorProgress = {
+  /** How values and target belong together. */
+  readonly accumulation: Accumulation;
   /** The actual value used: that of the target year, else the latest before, else the earliest after; null when there is none from after the baseline. */
   readonly actual?: Maybe<IndicatorValue>;
   /** The day as of which this holds; actual values of later fiscal years are left out. */
@@ -1916,6 +2439,14 @@ export type IndicatorProgress = {
   readonly targetYearPast: Scalars['Boolean']['output'];
   /** Why it has this status, in a few sentences with the numbers. */
   readonly text: Scalars['String']['output'];
+  /** The sum of the yearly counts so far, of which some may be missing (see years); null unless they add up. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  /** The first year of the sum; null unless counts add up. */
+  readonly totalFrom?: Maybe<Scalars['Int']['output']>;
+  /** Years without a value that the sum lacks; for a target of every year those in which it was not met, or that have no value. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  /** The year at whose end 0 is taken as the start, where no baseline is printed and the count begins with the plan; null otherwise. */
+  readonly zeroYear?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1926,12 +2457,16 @@ export type IndicatorProgressTextArgs = {
 
 /** What a chart of an indicator needs. */
 export type IndicatorSeries = {
-  /** Actual values by year; empty when none is recorded. */
+  /** Actual values by year; empty when none is recorded. Sums end before the first year without a value. */
   readonly actuals: ReadonlyArray<SeriesPoint>;
   /** The day as of which this holds; actual values of later fiscal years are left out. */
   readonly asOf: Scalars['Date']['output'];
   /** Where the line begins; null when none is recorded. */
   readonly baseline?: Maybe<IndicatorValue>;
+  /** What the plan itself expects of each year; empty when it says nothing. */
+  readonly expectations: ReadonlyArray<SeriesPoint>;
+  /** What was forecast, by year; empty when nothing was. */
+  readonly forecasts: ReadonlyArray<SeriesPoint>;
   /** The method and its version. */
   readonly method: Scalars['String']['output'];
   /** The corners of the target line, from the baseline through the targets, by year. */
@@ -1940,20 +2475,32 @@ export type IndicatorSeries = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValue = Entity & Node & {
+  /** The day or month of a value of part of a year, such as 2024-09-30; null for the whole year. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The part that it is of, each as `dimension:part`, such as `sex:female`; empty for the whole. */
+  readonly breakdown: ReadonlyArray<Scalars['String']['output']>;
   /** How the value is meant. */
   readonly comparator: Comparator;
+  /** From which figures it is where those are not the indicator's, in the language asked for, or in the other one; null where they are. */
+  readonly dataSource?: Maybe<Scalars['String']['output']>;
+  /** The language in which `dataSource` answers; null without any. */
+  readonly dataSourceLanguage?: Maybe<Language>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
+  /** True for a target that holds for each year of the plan. */
+  readonly everyYear: Scalars['Boolean']['output'];
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** The indicator whose value it is. */
   readonly indicator: Indicator;
   /** Baseline, target or actual. */
   readonly kind: IndicatorValueKind;
+  /** Whether the plan or its evaluation says that the target is met; null where neither does. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
@@ -1972,12 +2519,42 @@ export type IndicatorValue = Entity & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** The value in the indicator's unit, digit by digit as in the source. */
-  readonly value: Scalars['Decimal']['output'];
+  /** Whether it is known, and if not, why. */
+  readonly state: IndicatorValueState;
+  /** Why this target was set, in the language asked for, or in the other one; null without any. */
+  readonly targetBasis?: Maybe<Scalars['String']['output']>;
+  /** The language in which `targetBasis` answers; null without any. */
+  readonly targetBasisLanguage?: Maybe<Language>;
+  /** The value in words, such as 増加 or 設置, in the language asked for, or in the other one; null for a number. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The language in which `text` answers; null without any. */
+  readonly textLanguage?: Maybe<Language>;
+  /** The unit of this value where it is not the indicator's, in the language asked for, or in the other one; null where it is. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The language in which `unit` answers; null without any. */
+  readonly unitLanguage?: Maybe<Language>;
+  /** The value in its unit, digit by digit as in the source; null where it is told in words or not known (see state). */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** The upper end of a value that is meant as BETWEEN; null otherwise. */
+  readonly valueTo?: Maybe<Scalars['Decimal']['output']>;
   /** Fiscal or calendar year as the source counts, such as 2023 for 令和5年度. */
   readonly year: Scalars['Int']['output'];
+  /** True where the source prints no year for a baseline, and the year before the plan starts is taken. */
+  readonly yearAssumed: Scalars['Boolean']['output'];
   /** The year as printed, such as `H24`; null when printed as a number. */
   readonly yearLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDataSourceArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDataSourceLanguageArgs = {
+  language?: Language;
 };
 
 
@@ -2025,6 +2602,42 @@ export type IndicatorValueNoteArgs = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTargetBasisArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTargetBasisLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTextArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTextLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueUnitArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueUnitLanguageArgs = {
   language?: Language;
 };
 
@@ -2077,6 +2690,10 @@ export type IndicatorValueKind =
   | 'ACTUAL'
   /** 基準値: where it started. */
   | 'BASELINE'
+  /** 期待値: where the plan itself expects it on its way to the target; shown, and not judged by. */
+  | 'EXPECTED'
+  /** 見込み: where it was forecast to come; shown, and not judged. */
+  | 'FORECAST'
   /** 目標値: where it should be. */
   | 'TARGET';
 
@@ -2095,10 +2712,27 @@ export type IndicatorValueOrderField =
   /** By fiscal year. */
   | 'YEAR';
 
+/** Whether a value is known, and if not, why. */
+export type IndicatorValueState =
+  /** 事業終了: what it counts has ended. */
+  | 'DISCONTINUED'
+  /** It is given, as a number or in words. */
+  | 'GIVEN'
+  /** 未設定: it was not set. */
+  | 'NOT_SET'
+  /** 調査なし: nothing was measured for this year. */
+  | 'NOT_SURVEYED'
+  /** 調査中: it is being measured, or is not out yet. */
+  | 'NOT_YET_KNOWN';
+
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type Initiative = Alignable & Entity & Node & PlanItem & {
   /** Measures and indicators that it advances, strongest first. */
   readonly advances: AdvancedItemLinkConnection;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** Initiatives that are part of it, in order. */
   readonly children: ReadonlyArray<Initiative>;
   /** The import that this record came with. */
@@ -2109,12 +2743,16 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Last day; null when not recorded. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators that measure it or that it advances; the edge says which. Strongest first. */
   readonly indicators: IndicatorLinkConnection;
   /** What kind of initiative. */
   readonly kind: InitiativeKind;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
   /** Measures of which it is part or which it advances; the edge says which. Strongest first. */
   readonly measures: PolicyMeasureLinkConnection;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -2129,8 +2767,12 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** True where the source says that it goes on without an end; an empty endsOn alone says nothing. */
+  readonly openEnded: Scalars['Boolean']['output'];
   /** Its position among the parts of its parent, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
   /** The goal, measure, leading project or initiative of which it is a part. */
   readonly parent: PlanItem;
   /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
@@ -2147,8 +2789,10 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly sources: ReadonlyArray<Source>;
   /** First day; null when not recorded. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it has come, as far as the source tells. */
+  /** How far it has come, as far as the source tells; of several years the latest as of the day asked, and PLANNED before the first. */
   readonly status: ActivityStatus;
+  /** How far it had come, year by year; empty where the source tells of no year. */
+  readonly statuses: ReadonlyArray<YearlyStatus>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
 };
@@ -2181,6 +2825,12 @@ export type InitiativeIndicatorsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeLevelNameArgs = {
+  language?: Language;
 };
 
 
@@ -2261,6 +2911,12 @@ export type InitiativeSimilarArgs = {
   samples?: Samples;
 };
 
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A page of initiatives. */
 export type InitiativeConnection = {
   /** The items with their cursors. */
@@ -2324,6 +2980,8 @@ export type InitiativeFilter = {
 export type InitiativeKind =
   /** ① An action of a theme. */
   | 'ACTION'
+  /** An initiative 事業 of a measure, or of another initiative. */
+  | 'INITIATIVE'
   /** 〇 A main effort 主な取組 of a basic goal. */
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
@@ -2573,6 +3231,8 @@ export type LinkKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** Stands under it too, besides where it is part. */
+  | 'ALSO_UNDER'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */
@@ -3293,8 +3953,16 @@ export type NotAssessableReason =
   | 'BASELINE_NOT_BEFORE_TARGET'
   /** The bound of the target contradicts the direction wanted: to increase, but to this or less. */
   | 'CONTRADICTION'
+  /** Years within a sum, or of a target of every year, have no value; see `years`. */
+  | 'MISSING_YEARS'
   /** There is no baseline from which to measure the pace. */
-  | 'NO_BASELINE';
+  | 'NO_BASELINE'
+  /** Counts add up, and the year in which the plan begins is not known. */
+  | 'NO_START'
+  /** Target or actual value is in words that numbers cannot assess. */
+  | 'QUALITATIVE'
+  /** The values count in different units. */
+  | 'UNIT_CHANGED';
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type Offer = Alignable & Entity & Node & {
@@ -3589,8 +4257,12 @@ export type Organization = Alignable & Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** Offers that it made. */
   readonly offers: OfferConnection;
+  /** The organisation of which it is a part, such as the city hall of a section; null when none is recorded. */
+  readonly partOf?: Maybe<Organization>;
   /** Initiatives in which it takes part, in which roles. */
   readonly participations: ParticipationConnection;
+  /** Organisations that are part of it, such as the sections of a city hall. */
+  readonly parts: ReadonlyArray<Organization>;
   /** Where it is at home; null when not recorded. */
   readonly place?: Maybe<Place>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -4163,9 +4835,9 @@ export type PeriodOrderField =
   /** By the day until which it is good. */
   | 'VALID_TO';
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type Place = Entity & Node & {
-  /** JIS code with check digit, six digits, such as `431001`. */
+  /** Its code in its scheme: of Japan the JIS code with check digit, six digits, such as `431001`. */
   readonly code: Scalars['String']['output'];
   /** The import that this record came with. */
   readonly dataset: Dataset;
@@ -4179,6 +4851,10 @@ export type Place = Entity & Node & {
   readonly kana?: Maybe<Scalars['String']['output']>;
   /** What kind of place. */
   readonly kind: PlaceKind;
+  /** Degrees north of the equator; null when not recorded. */
+  readonly latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east of Greenwich; null when not recorded. */
+  readonly longitude?: Maybe<Scalars['Decimal']['output']>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
@@ -4199,42 +4875,46 @@ export type Place = Entity & Node & {
   readonly places: PlaceConnection;
   /** Inhabitants; null when not recorded. */
   readonly population?: Maybe<Scalars['Int']['output']>;
-  /** The two digits of its prefecture. */
-  readonly prefectureCode: Scalars['String']['output'];
+  /** The two digits of its prefecture; null for a place abroad. */
+  readonly prefectureCode?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** What its code is of: `jp`, `iso3166`, `wikidata` or another scheme. */
+  readonly scheme: Scalars['String']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Strategies of this place. */
   readonly strategies: StrategyConnection;
+  /** A page about it; null when not recorded. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceDescriptionArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceDescriptionLanguageArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNameArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNameLanguageArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4243,7 +4923,7 @@ export type PlaceNeedsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4255,7 +4935,7 @@ export type PlaceNeighborsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4264,7 +4944,7 @@ export type PlaceOrganizationsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlacePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4273,7 +4953,7 @@ export type PlacePlacesArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceStrategiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4326,8 +5006,14 @@ export type PlaceFilter = {
 export type PlaceKind =
   /** 市, a city. */
   | 'CITY'
+  /** 国: a country. */
+  | 'COUNTRY'
+  /** Another place, such as a district. */
+  | 'OTHER'
   /** 都道府県, one of the 47. */
   | 'PREFECTURE'
+  /** 地域: a region of a country, such as a state or a county. */
+  | 'REGION'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
   /** 町, a town. */
@@ -4401,6 +5087,20 @@ export type PlanItemNeighborsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A level of a plan's tree. */
+export type PlanLevel = {
+  /** How deep it lies: 1 for the goals. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the plan calls it, such as 政策 or 事業, in the language asked for, or in the other one; null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A level of a plan's tree. */
+export type PlanLevelNameArgs = {
+  language?: Language;
 };
 
 /** An order of items of plans. */
@@ -4647,13 +5347,19 @@ export type PlatformNewsOffersArgs = {
 export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of the initiatives that are part of it. */
   readonly assessment: Assessment;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
-  /** The basic goal of which it is a part. */
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  /** The basic goal of which it is a part, at whatever depth. */
   readonly goal: StrategicGoal;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
@@ -4661,6 +5367,10 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Initiatives that are part of it or advance it; the edge says which. Parts first, then strongest first. */
   readonly initiatives: InitiativeLinkConnection;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
+  /** Measures that are part of it, in order. */
+  readonly measures: ReadonlyArray<PolicyMeasure>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
@@ -4673,8 +5383,12 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Its position among the measures of the goal, from 1. */
+  /** Its position among the measures of the goal or measure above it, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
+  /** The goal or measure right above it. */
+  readonly parent: PlanItem;
   /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -4716,6 +5430,12 @@ export type PolicyMeasureInitiativesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureLevelNameArgs = {
+  language?: Language;
 };
 
 
@@ -5020,6 +5740,10 @@ export type Query = {
   readonly assertion?: Maybe<Assertion>;
   /** All assertions that the filter lets through. */
   readonly assertions: AssertionConnection;
+  /** One amount of a budget; null when the id is unknown. */
+  readonly budget?: Maybe<Budget>;
+  /** All amounts of budgets that the filter lets through. */
+  readonly budgets: BudgetConnection;
   /** All capabilities that the filter lets through. */
   readonly capabilities: CapabilityConnection;
   /** One capability; null when the id is unknown. */
@@ -5036,6 +5760,14 @@ export type Query = {
   readonly datasets: DatasetConnection;
   /** What people call the values of enums, enum by enum, in the order of the schema. */
   readonly enumLabels: ReadonlyArray<EnumLabel>;
+  /** One evaluation; null when the id is unknown. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** One scale of grades; null when the id is unknown. */
+  readonly evaluationScale?: Maybe<EvaluationScale>;
+  /** All scales of grades that the filter lets through. */
+  readonly evaluationScales: EvaluationScaleConnection;
+  /** All evaluations that the filter lets through. */
+  readonly evaluations: EvaluationConnection;
   /** Every rule with the number of items that break it; empty for an unknown id. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
@@ -5182,6 +5914,23 @@ export type QueryAssertionsArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<YearOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryCapabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5248,6 +5997,40 @@ export type QueryDatasetsArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryEnumLabelsArgs = {
   enums?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationScaleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationScalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvaluationScaleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvaluationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<YearOrder>;
 };
 
 
@@ -5731,14 +6514,22 @@ export type RelationshipKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure, besides the one of which it is part. */
+  | 'ALSO_UNDER'
   /** A strategy is based on a law or plan. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money is for a goal, measure or initiative. */
+  | 'BUDGET_OF'
+  /** An evaluation judges an item of a plan. */
+  | 'EVALUATES'
   /** An organisation suits a need, an initiative or a measure, as somebody judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale. */
+  | 'GRADED_ON'
   /** An organisation has a membership or participation. */
   | 'HAS'
   /** A membership in a platform or working group, or a participation in an initiative. */
@@ -5753,7 +6544,9 @@ export type RelationshipKind =
   | 'MEASURES'
   /** A strategy, organisation or need of a place. */
   | 'OF_PLACE'
-  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
+  /** A goal, measure, initiative or indicator that an organisation, such as a section of a city hall, answers for. */
+  | 'OWNED_BY'
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place, or of an organisation. */
   | 'PART_OF'
   /** An offer provides a capability. */
   | 'PROVIDES'
@@ -5768,8 +6561,12 @@ export type RelationshipKind =
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
+  /** How large that is which is aimed at, such as the number of inhabitants. */
+  | 'CONTEXT'
   /** The lasting effect. */
   | 'IMPACT'
+  /** What was put in: money, staff, hours. */
+  | 'INPUT'
   /** What changed for people. */
   | 'OUTCOME'
   /** What was made or done. */
@@ -5781,6 +6578,14 @@ export type Samples =
   | 'EXCLUDE'
   /** Made-up records count as real ones do, and the answer says so. */
   | 'INCLUDE';
+
+/** A grade of a scale. */
+export type ScaleGrade = {
+  /** As printed, such as A or ◎. */
+  readonly grade: Scalars['String']['output'];
+  /** What it means, as the plan says; null when it does not. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+};
 
 /** A capability of which more is required than offered. */
 export type ScarceCapability = {
@@ -6669,9 +7474,11 @@ export type SearchTypeFacet = {
 export type SeriesPoint = {
   /** What the straight target line says for this year; null outside the line. */
   readonly expected?: Maybe<Scalars['Decimal']['output']>;
-  /** The value as recorded, with its source. */
-  readonly indicatorValue: IndicatorValue;
-  /** The value in the indicator's unit. */
+  /** The value as recorded for this year, with its source; null for the 0 with which a count begins. */
+  readonly indicatorValue?: Maybe<IndicatorValue>;
+  /** True for a total of all years up to this one, false for the value of the year. */
+  readonly isTotal: Scalars['Boolean']['output'];
+  /** The value in the indicator's unit; of counts that add up, the sum up to this year. */
   readonly value: Scalars['Decimal']['output'];
   /** The fiscal or calendar year. */
   readonly year: Scalars['Int']['output'];
@@ -6942,16 +7749,24 @@ export type SourceOrderField =
 export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of its measures. */
   readonly assessment: Assessment;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators that measure this goal, by id. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
   /** Main efforts 主な取組 of this goal, in order. */
   readonly mainEfforts: ReadonlyArray<Initiative>;
   /** Measures 施策 of this goal, in order. */
@@ -6970,6 +7785,8 @@ export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   readonly neighbors: NeighborConnection;
   /** Its position among the goals of the strategy, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
   /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -7001,6 +7818,12 @@ export type StrategicGoalDescriptionArgs = {
 
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalLevelNameArgs = {
   language?: Language;
 };
 
@@ -7196,6 +8019,8 @@ export type Strategy = Entity & Node & {
   readonly initiatives: InitiativeConnection;
   /** Leading projects リーディングプロジェクト, in order. */
   readonly leadingProjects: ReadonlyArray<LeadingProject>;
+  /** What the plan calls its levels, from the goals down; empty when it says nothing. */
+  readonly levels: ReadonlyArray<PlanLevel>;
   /** Measures 施策 of all its goals, in order. */
   readonly measures: ReadonlyArray<PolicyMeasure>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -7317,6 +8142,8 @@ export type StrategyChangeCount = {
 
 /** What can be different between two strategies. */
 export type StrategyChangeKind =
+  /** Values that add up, are running totals or stand for a year each, and now otherwise: the values of the indicator are not compared. */
+  | 'ACCUMULATION_CHANGED'
   /** A part that only the newer one has. */
   | 'ADDED'
   /** Another baseline, or of another year; values are such as `7039 (2014)`. */
@@ -7359,6 +8186,8 @@ export type StrategyChangeKind =
   | 'TARGET_LOWERED'
   /** The target asks for more, in the direction of the indicator; values are the targets of the latest target years. */
   | 'TARGET_RAISED'
+  /** Another target, where one of the two is told in words. */
+  | 'TARGET_REWORDED'
   /** Another latest target year; values are the years. */
   | 'TARGET_YEAR_MOVED'
   /** Another unit: the values of the indicator are not compared. */
@@ -7739,6 +8568,29 @@ export type WorkingGroupFilter = {
   readonly platform?: InputMaybe<IdFilter>;
 };
 
+/** An order of budgets and evaluations. */
+export type YearOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: YearOrderField;
+};
+
+/** What budgets and evaluations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type YearOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By fiscal year. */
+  | 'YEAR';
+
+/** How far an initiative had come in a year. */
+export type YearlyStatus = {
+  /** How far it had come. */
+  readonly status: ActivityStatus;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7821,8 +8673,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Entity:
     | ( AssertionRow )
+    | ( BudgetRow )
     | ( CapabilityRow )
     | ( DatasetRow )
+    | ( EvaluationRow )
+    | ( EvaluationScaleRow )
     | ( IndicatorRow )
     | ( IndicatorValueRow )
     | ( InitiativeRow )
@@ -7859,8 +8714,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AssertionRow )
+    | ( BudgetRow )
     | ( CapabilityRow )
     | ( DatasetRow )
+    | ( EvaluationRow )
+    | ( EvaluationScaleRow )
     | ( IndicatorRow )
     | ( IndicatorValueRow )
     | ( InitiativeRow )
@@ -7891,6 +8749,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accumulation: Accumulation;
   ActivityStatus: ActivityStatus;
   AdvancedItem: ResolverTypeWrapper<EntityRow>;
   AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra>>;
@@ -7917,6 +8776,14 @@ export type ResolversTypes = {
   AssessmentMissing: ResolverTypeWrapper<Missing>;
   AssessmentReason: AssessmentReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
+  BudgetEdge: ResolverTypeWrapper<Edge<BudgetRow>>;
+  BudgetFilter: BudgetFilter;
+  BudgetFunding: BudgetFunding;
+  BudgetKind: BudgetKind;
+  BudgetStage: BudgetStage;
+  BudgetTotal: ResolverTypeWrapper<BudgetTotalRow>;
   Capability: ResolverTypeWrapper<CapabilityRow>;
   CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
   CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
@@ -7950,6 +8817,16 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
+  Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  EvaluationBy: EvaluationBy;
+  EvaluationConnection: ResolverTypeWrapper<Connection<EvaluationRow>>;
+  EvaluationDirection: EvaluationDirection;
+  EvaluationEdge: ResolverTypeWrapper<Edge<EvaluationRow>>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationScale: ResolverTypeWrapper<EvaluationScaleRow>;
+  EvaluationScaleConnection: ResolverTypeWrapper<Connection<EvaluationScaleRow>>;
+  EvaluationScaleEdge: ResolverTypeWrapper<Edge<EvaluationScaleRow>>;
+  EvaluationScaleFilter: EvaluationScaleFilter;
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetValueRow>;
@@ -7982,6 +8859,7 @@ export type ResolversTypes = {
   IndicatorValueKind: IndicatorValueKind;
   IndicatorValueOrder: IndicatorValueOrder;
   IndicatorValueOrderField: IndicatorValueOrderField;
+  IndicatorValueState: IndicatorValueState;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<InitiativeRow>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<InitiativeRow>>;
@@ -8072,6 +8950,7 @@ export type ResolversTypes = {
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   PlanItem: ResolverTypeWrapper<EntityRow>;
+  PlanLevel: ResolverTypeWrapper<PlanLevelRow>;
   PlanOrder: PlanOrder;
   PlanOrderField: PlanOrderField;
   Platform: ResolverTypeWrapper<PlatformRow>;
@@ -8100,6 +8979,7 @@ export type ResolversTypes = {
   RelationshipKind: RelationshipKind;
   ResultType: ResultType;
   Samples: Samples;
+  ScaleGrade: ResolverTypeWrapper<ScaleGradeRow>;
   ScarceCapability: ResolverTypeWrapper<CapabilitySupply>;
   Scope: Scope;
   ScopedIdFilter: ScopedIdFilter;
@@ -8182,6 +9062,9 @@ export type ResolversTypes = {
   WorkingGroupConnection: ResolverTypeWrapper<Connection<WorkingGroupRow>>;
   WorkingGroupEdge: ResolverTypeWrapper<Edge<WorkingGroupRow>>;
   WorkingGroupFilter: WorkingGroupFilter;
+  YearOrder: YearOrder;
+  YearOrderField: YearOrderField;
+  YearlyStatus: ResolverTypeWrapper<YearlyStatus>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -8205,6 +9088,11 @@ export type ResolversParentTypes = {
   AssessmentInput: Input;
   AssessmentMissing: Missing;
   Boolean: Scalars['Boolean']['output'];
+  Budget: BudgetRow;
+  BudgetConnection: Connection<BudgetRow>;
+  BudgetEdge: Edge<BudgetRow>;
+  BudgetFilter: BudgetFilter;
+  BudgetTotal: BudgetTotalRow;
   Capability: CapabilityRow;
   CapabilityConnection: Connection<CapabilityRow>;
   CapabilityEdge: Edge<CapabilityRow>;
@@ -8231,6 +9119,14 @@ export type ResolversParentTypes = {
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
   EnumLabel: EnumLabelRow;
+  Evaluation: EvaluationRow;
+  EvaluationConnection: Connection<EvaluationRow>;
+  EvaluationEdge: Edge<EvaluationRow>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationScale: EvaluationScaleRow;
+  EvaluationScaleConnection: Connection<EvaluationScaleRow>;
+  EvaluationScaleEdge: Edge<EvaluationScaleRow>;
+  EvaluationScaleFilter: EvaluationScaleFilter;
   Facet: FacetRow;
   FacetValue: FacetValueRow;
   Finding: FindingRow;
@@ -8324,6 +9220,7 @@ export type ResolversParentTypes = {
   PlaceEdge: Edge<PlaceRow>;
   PlaceFilter: PlaceFilter;
   PlanItem: EntityRow;
+  PlanLevel: PlanLevelRow;
   PlanOrder: PlanOrder;
   Platform: PlatformRow;
   PlatformActivity: PlatformActivityRow;
@@ -8343,6 +9240,7 @@ export type ResolversParentTypes = {
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
+  ScaleGrade: ScaleGradeRow;
   ScarceCapability: CapabilitySupply;
   ScopedIdFilter: ScopedIdFilter;
   SdgGoal: SdgGoalRow;
@@ -8415,6 +9313,8 @@ export type ResolversParentTypes = {
   WorkingGroupConnection: Connection<WorkingGroupRow>;
   WorkingGroupEdge: Edge<WorkingGroupRow>;
   WorkingGroupFilter: WorkingGroupFilter;
+  YearOrder: YearOrder;
+  YearlyStatus: YearlyStatus;
 };
 
 export type CostDirectiveArgs = {
@@ -8589,6 +9489,53 @@ export type AssessmentMissingResolvers<ContextType = Context, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentMissingTextArgs, 'language'>>;
 };
 
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BudgetDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<BudgetDescriptionLanguageArgs, 'language'>>;
+  fundedBy?: Resolver<Maybe<ResolversTypes['BudgetFunding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BudgetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BudgetNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<BudgetNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BudgetNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<BudgetConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type BudgetTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetTotal'] = ResolversParentTypes['BudgetTotal']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BudgetKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CapabilityAliasesArgs, 'language'>>;
   broader?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -8736,7 +9683,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assertion' | 'Budget' | 'Capability' | 'Dataset' | 'Evaluation' | 'EvaluationScale' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -8756,6 +9703,73 @@ export type EnumLabelResolvers<ContextType = Context, ParentType extends Resolve
   enum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EnumLabelLabelArgs, 'language'>>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  by?: Resolver<Maybe<ResolversTypes['EvaluationBy']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationCommentArgs, 'language'>>;
+  commentLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationCommentLanguageArgs, 'language'>>;
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationDescriptionLanguageArgs, 'language'>>;
+  direction?: Resolver<Maybe<ResolversTypes['EvaluationDirection']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<EvaluationConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScale'] = ResolversParentTypes['EvaluationScale']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationScaleDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationScaleDescriptionLanguageArgs, 'language'>>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meanings?: Resolver<ReadonlyArray<ResolversTypes['ScaleGrade']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationScaleNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationScaleNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationScaleNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationScaleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScaleConnection'] = ResolversParentTypes['EvaluationScaleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScaleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<EvaluationScaleConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationScaleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScaleEdge'] = ResolversParentTypes['EvaluationScaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationScale'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -8814,10 +9828,16 @@ export type GapPartResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorAvailableArgs, 'language'>>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorCalculationArgs, 'language'>>;
+  dataSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDataSourceArgs, 'language'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorDescriptionLanguageArgs, 'language'>>;
   direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   influencedBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencedByArgs>>;
   influences?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencesArgs>>;
@@ -8828,6 +9848,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorNeighborsArgs>>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
@@ -8835,9 +9856,10 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   targetProgress?: Resolver<ReadonlyArray<ResolversTypes['IndicatorProgress']>, ParentType, ContextType, Partial<IndicatorTargetProgressArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorUnitArgs, 'language'>>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8878,6 +9900,7 @@ export type IndicatorLinkEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type IndicatorProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorProgress'] = ResolversParentTypes['IndicatorProgress']> = {
+  accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
@@ -8895,24 +9918,36 @@ export type IndicatorProgressResolvers<ContextType = Context, ParentType extends
   target?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   targetYearPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorProgressTextArgs, 'language'>>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  zeroYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IndicatorSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSeries'] = ResolversParentTypes['IndicatorSeries']> = {
   actuals?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+  forecasts?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetLine?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
 };
 
 export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  dataSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueDataSourceArgs, 'language'>>;
+  dataSourceLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueDataSourceLanguageArgs, 'language'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionLanguageArgs, 'language'>>;
+  everyYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndicatorValueKind'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorValueNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorValueNameLanguageArgs, 'language'>>;
@@ -8922,8 +9957,17 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueNoteLanguageArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IndicatorValueState'], ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueTargetBasisArgs, 'language'>>;
+  targetBasisLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueTargetBasisLanguageArgs, 'language'>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueTextArgs, 'language'>>;
+  textLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueTextLanguageArgs, 'language'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueUnitArgs, 'language'>>;
+  unitLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueUnitLanguageArgs, 'language'>>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yearLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8943,14 +9987,18 @@ export type IndicatorValueEdgeResolvers<ContextType = Context, ParentType extend
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   advances?: Resolver<ResolversTypes['AdvancedItemLinkConnection'], ParentType, ContextType, Partial<InitiativeAdvancesArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<InitiativeDescriptionLanguageArgs, 'language'>>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<InitiativeIndicatorsArgs>>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeLevelNameArgs, 'language'>>;
   measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<InitiativeMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
@@ -8958,7 +10006,9 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -8967,7 +10017,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType, Partial<InitiativeStatusArgs>>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['YearlyStatus']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9265,7 +10316,7 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assertion' | 'Budget' | 'Capability' | 'Dataset' | 'Evaluation' | 'EvaluationScale' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -9357,7 +10408,9 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9477,6 +10530,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
@@ -9487,10 +10542,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  prefectureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefectureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<PlaceStrategiesArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9509,6 +10566,11 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'LeadingProject' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type PlanLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLevel'] = ResolversParentTypes['PlanLevel']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlanLevelNameArgs, 'language'>>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -9569,13 +10631,18 @@ export type PlatformNewsResolvers<ContextType = Context, ParentType extends Reso
 
 export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<PolicyMeasureAssessmentArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionLanguageArgs, 'language'>>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['StrategicGoal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureInitiativesArgs>>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureLevelNameArgs, 'language'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyMeasureNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
@@ -9583,6 +10650,8 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PolicyMeasureParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
@@ -9655,6 +10724,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   alignmentMatrix?: Resolver<Maybe<ResolversTypes['AlignmentMatrix']>, ParentType, ContextType, RequireFields<QueryAlignmentMatrixArgs, 'columns' | 'rows' | 'scope' | 'strategy'>>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for' | 'samples'>>;
@@ -9663,6 +10734,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evaluationScale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType, RequireFields<QueryEvaluationScaleArgs, 'id'>>;
+  evaluationScales?: Resolver<ResolversTypes['EvaluationScaleConnection'], ParentType, ContextType, Partial<QueryEvaluationScalesArgs>>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, Partial<QueryEvaluationsArgs>>;
   findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'samples' | 'strategy'>>;
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'samples' | 'strategy'>>;
   gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds' | 'samples'>>;
@@ -9721,6 +10796,11 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScaleGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleGrade'] = ResolversParentTypes['ScaleGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScarceCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceCapability'] = ResolversParentTypes['ScarceCapability']> = {
@@ -9956,7 +11036,8 @@ export type SearchTypeFacetResolvers<ContextType = Context, ParentType extends R
 
 export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
   expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  indicatorValue?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+  indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -10056,11 +11137,15 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StrategicGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoal'] = ResolversParentTypes['StrategicGoal']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<StrategicGoalAssessmentArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionLanguageArgs, 'language'>>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalLevelNameArgs, 'language'>>;
   mainEfforts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
@@ -10070,6 +11155,7 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
@@ -10128,6 +11214,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<StrategyInitiativesArgs>>;
   leadingProjects?: Resolver<ReadonlyArray<ResolversTypes['LeadingProject']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategyNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
@@ -10301,6 +11388,11 @@ export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
 };
 
+export type YearlyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyStatus'] = ResolversParentTypes['YearlyStatus']> = {
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvancedItem?: AdvancedItemResolvers<ContextType>;
   AdvancedItemLinkConnection?: AdvancedItemLinkConnectionResolvers<ContextType>;
@@ -10318,6 +11410,10 @@ export type Resolvers<ContextType = Context> = {
   AssessmentDriver?: AssessmentDriverResolvers<ContextType>;
   AssessmentInput?: AssessmentInputResolvers<ContextType>;
   AssessmentMissing?: AssessmentMissingResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetTotal?: BudgetTotalResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
@@ -10337,6 +11433,12 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScale?: EvaluationScaleResolvers<ContextType>;
+  EvaluationScaleConnection?: EvaluationScaleConnectionResolvers<ContextType>;
+  EvaluationScaleEdge?: EvaluationScaleEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -10410,6 +11512,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
+  PlanLevel?: PlanLevelResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformActivity?: PlatformActivityResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
@@ -10425,6 +11528,7 @@ export type Resolvers<ContextType = Context> = {
   ProofPaths?: ProofPathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  ScaleGrade?: ScaleGradeResolvers<ContextType>;
   ScarceCapability?: ScarceCapabilityResolvers<ContextType>;
   SdgGoal?: SdgGoalResolvers<ContextType>;
   SdgGoalConnection?: SdgGoalConnectionResolvers<ContextType>;
@@ -10485,6 +11589,7 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+  YearlyStatus?: YearlyStatusResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

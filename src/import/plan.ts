@@ -1,5 +1,6 @@
 import type { Runner } from '../graph/engine/schema.ts'
 import { nodesById, type StoredNode } from '../graph/read/questions/dataset-read.ts'
+import { withAssumedYears } from './assumed-year.ts'
 import { changesFor } from './changes.ts'
 import { duplicateProblems, sampleNameProblems } from './check.ts'
 import type { DatasetFolder } from './folder.ts'
@@ -17,7 +18,7 @@ export type Reading = { readonly records: readonly GraphRecord[]; readonly probl
 
 /** Reads the rows of all folders as records. */
 export const readRecords = (folders: readonly DatasetFolder[]): Reading => {
-  const readings = folders.flatMap(({ rows }) => rows).map(readRecord)
+  const readings = withAssumedYears(folders.flatMap(({ rows }) => rows)).map(readRecord)
   const records = readings.flatMap(({ record }) => record ?? [])
   const problems = [
     ...folders.flatMap(folder => folder.problems),

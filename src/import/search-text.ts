@@ -6,8 +6,10 @@ import type { GraphRecord } from './record.ts'
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** By what a record stands in a list by name; nothing for a record without a name of its own. */
-const orderOf = ({ nameJa }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  typeof nameJa === 'string' ? { nameKey: nameKey(nameJa) } : {}
+const orderOf = ({ nameJa, nameEn }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> => {
+  const name = text(nameJa) ?? text(nameEn)
+  return name === undefined ? {} : { nameKey: nameKey(name) }
+}
 
 /** The texts by which an organisation is found and listed. */
 export const searchTextOf = (label: NodeLabel, properties: Readonly<Record<string, unknown>>) => ({

@@ -25,6 +25,9 @@ export const SCORE = {
 /** Inherited status: the mean has to be above the cut, a tie goes down. */
 export const MEAN = { onTrack: 2.5, behind: 1.5, offTrack: 0.5 } as const
 
+/** A last value below this share of its target is far below it: all values together may be meant. */
+export const FAR_BELOW = 0.5
+
 /** Share of the inputs that has to be assessed. */
 export const COVERAGE = 0.5
 

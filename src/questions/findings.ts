@@ -18,7 +18,9 @@ export interface FindingCount {
   readonly count: number
 }
 
-const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'alignments'])
+const LOOKED_AT: Wanted = new Set([
+  ...['objectives', 'indicators', 'initiatives', 'alignments', 'evaluations'],
+])
 
 /** What is to be mended in a strategy, the gravest first. */
 export const findings = async (

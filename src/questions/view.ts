@@ -1,9 +1,10 @@
-import type { EntityRow, Wanted } from '../graph/engine/concept.ts'
+import type { Concept, EntityRow, Wanted } from '../graph/engine/concept.ts'
 import type { Graph } from '../graph/engine/driver.ts'
 import type { OwnedList } from '../graph/engine/list.ts'
 import type { PlanScope } from '../graph/read/questions/plan.ts'
 import type { PlatformSummaryRow } from '../graph/read/questions/platform-summary.ts'
 import type { Candidates, SimilarLabel } from '../graph/read/questions/similar.ts'
+import type { BudgetItem } from '../methods/money/budget-sum.ts'
 import type { Plan } from '../methods/plan/plan-facts.ts'
 import { withoutSamples } from '../methods/plan/without-samples.ts'
 import { isCalendarDay, todayInJapan } from '../model/calendar.ts'
@@ -19,12 +20,16 @@ export interface Reading {
   plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
   /** What an item has, and what those have that share most with it. */
   candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
+  /** A record of a type; null for an unknown id. */
+  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,
   ): Promise<readonly (Row & Extra)[]>
+  /** An item of a plan with all that is part of it, and what is stated of their money. */
+  budgetTree(id: string): Promise<readonly BudgetItem[]>
   /** What the import has counted of a platform. */
   platformSummary(id: string): Promise<PlatformSummaryRow>
 }

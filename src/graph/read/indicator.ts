@@ -1,3 +1,4 @@
+import type { Accumulation } from '../../methods/progress/indicator-values.ts'
 import { type Collection, property, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import type { OwnedList } from '../engine/list.ts'
@@ -8,18 +9,30 @@ export interface IndicatorRow extends EntityRow {
   readonly unitJa?: string | null
   readonly unitEn?: string | null
   readonly direction: 'INCREASE' | 'DECREASE' | 'MAINTAIN'
-  readonly resultType?: 'OUTPUT' | 'OUTCOME' | 'IMPACT' | null
+  /** NONE, when null. */
+  readonly accumulation?: Accumulation | null
+  readonly resultType?: 'INPUT' | 'OUTPUT' | 'OUTCOME' | 'IMPACT' | 'CONTEXT' | null
+  readonly calculationJa?: string | null
+  readonly calculationEn?: string | null
+  readonly dataSourceJa?: string | null
+  readonly dataSourceEn?: string | null
+  readonly availableJa?: string | null
+  readonly availableEn?: string | null
+  readonly survey?: boolean | null
+  readonly ownerIds?: readonly string[] | null
   readonly strategyId: string
 }
 
+const JUDGED_BY = ['direction', 'accumulation', 'unitJa', 'unitEn', 'strategyId'] as const
+
 export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
   'Indicator',
-  ['unitJa', 'unitEn', 'direction', 'resultType', 'strategyId'],
-  {
-    progress: ['direction', 'unitJa', 'unitEn'],
-    targetProgress: ['direction', 'unitJa', 'unitEn'],
-    series: ['direction'],
-  },
+  [
+    ...(['unitJa', 'unitEn', 'direction', 'accumulation', 'resultType'] as const),
+    ...(['calculationJa', 'calculationEn', 'dataSourceJa', 'dataSourceEn'] as const),
+    ...(['availableJa', 'availableEn', 'survey', 'ownerIds', 'strategyId'] as const),
+  ],
+  { progress: JUDGED_BY, targetProgress: JUDGED_BY, series: JUDGED_BY, owners: ['ownerIds'] },
 )
 
 export const INDICATORS: Collection<IndicatorRow> = {
@@ -27,7 +40,7 @@ export const INDICATORS: Collection<IndicatorRow> = {
   filters: {
     measuredItem: related('(n:Indicator)-[:MEASURES]->(f:Entity)'),
     sdgIndicator: related('(n:Indicator)-[:MAPS_TO]->(f:SdgIndicator)'),
-    strategy: related('(n:Indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..4]->(f:Strategy)'),
+    strategy: related('(n:Indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..11]->(f:Strategy)'),
     direction: property('direction'),
     resultType: property('resultType'),
   },

@@ -27,6 +27,7 @@ export interface OrganizationRow extends EntityRow {
   readonly identifiers?: readonly string[] | null
   readonly aliases?: readonly string[] | null
   readonly placeId?: string | null
+  readonly partOfId?: string | null
 }
 
 export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('Organization', [
@@ -35,6 +36,7 @@ export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('
   'identifiers',
   'aliases',
   'placeId',
+  'partOfId',
 ])
 
 export const ORGANIZATIONS: Collection<OrganizationRow> = {
@@ -51,6 +53,13 @@ export const ORGANIZATIONS: Collection<OrganizationRow> = {
     sample: property('sample'),
   },
   orders: { PARTICIPATION_COUNT: byNumber('COUNT { (n)-[:HAS]->(:Participation) }') },
+}
+
+export const PARTS_OF_ORGANIZATION: OwnedList<OrganizationRow> = {
+  concept: ORGANIZATION,
+  owner: 'Organization',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:Organization)',
+  order: IN_ID_ORDER,
 }
 
 export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {

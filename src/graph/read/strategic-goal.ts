@@ -8,13 +8,16 @@ export interface StrategicGoalRow extends EntityRow {
   readonly order: number
   readonly subtitleJa?: string | null
   readonly subtitleEn?: string | null
+  readonly ownerIds?: readonly string[] | null
+  readonly levelNameJa?: string | null
+  readonly levelNameEn?: string | null
   readonly strategyId: string
 }
 
 export const STRATEGIC_GOAL: Concept<StrategicGoalRow> = concept<StrategicGoalRow>(
   'StrategicGoal',
-  ['order', 'subtitleJa', 'subtitleEn', 'strategyId'],
-  { assessment: ['strategyId'] },
+  ['order', 'subtitleJa', 'subtitleEn', 'ownerIds', 'levelNameJa', 'levelNameEn', 'strategyId'],
+  { assessment: ['strategyId'], owners: ['ownerIds'] },
 )
 
 export const STRATEGIC_GOALS: Collection<StrategicGoalRow> = {

@@ -112,7 +112,6 @@ const interrupted = (done: number, of: number, cause: unknown) => {
   return new PartlyWritten(`${text}\n${reason}`, { cause })
 }
 
-
 /** A list without members is a download that broke off or a filter left on, not an instruction. */
 const refuseEmpty = ({ file, rows }: MemberList): void => {
   if (rows.length > 0) return

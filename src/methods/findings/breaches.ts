@@ -30,11 +30,22 @@ const isWhole =
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
 
-/** Initiatives for which nobody answers; a part without anybody is named by its whole. */
+const isOwned = ({ ownerIds }: { readonly ownerIds?: readonly string[] | null }): boolean =>
+  Boolean(ownerIds && ownerIds.length > 0)
+
+/** Whether somebody answers for a goal or a measure, or for what it is part of. */
+const isOwnedAbove = (objectives: Plan['objectives'], id: string): boolean => {
+  const objective = objectives.find(candidate => candidate.id === id)
+  return objective !== undefined && (isOwned(objective) || isOwnedAbove(objectives, objective.parentId))
+}
+
+/** Initiatives for which nobody answers; a part without anybody is named by its whole, and what a measure's or a
+ * goal's owners answer for is answered for. */
 export const withoutOwner: Search = (plan, view) =>
   going(plan)
     .filter(isWhole(view))
-    .filter(initiative => !view.isAnsweredFor(initiative))
+    .filter(initiative => !view.isAnsweredFor(initiative) && !isOwned(initiative))
+    .filter(({ parentId }) => !isOwnedAbove(plan.objectives, parentId))
     .map(at('責任を負う団体が記録されていない。', 'No organisation is recorded as accountable for it.'))
 
 /** Goals and measures that no indicator measures, themselves or below. */

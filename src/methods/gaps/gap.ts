@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import type { Value } from '../progress/indicator-values.ts'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../progress/verdict.ts'
 import { FULL_DEVIATION, GAP_WEIGHTS } from '../thresholds.ts'
 import { absenceText, demandText, notRecordedText, otherNeedsText, shortfallText } from './gap-text.ts'
 

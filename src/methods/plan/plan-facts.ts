@@ -1,21 +1,21 @@
+import type { Measured, Value } from '../progress/indicator-values.ts'
+
 /** A basic goal or a measure. */
 export interface PlanObjective {
   readonly id: string
   readonly parentId: string
+  /** Organisations that answer for it. */
+  readonly ownerIds?: readonly string[] | null
 }
 
-export interface PlanValue {
+export interface PlanValue extends Value {
   readonly id: string
-  readonly kind: 'BASELINE' | 'TARGET' | 'ACTUAL'
-  readonly year: number
-  readonly value: number
-  readonly comparator: 'EQUAL' | 'AT_LEAST' | 'AT_MOST'
 }
 
-export interface PlanIndicator {
+export interface PlanIndicator extends Measured<PlanValue> {
   readonly id: string
-  readonly direction: 'INCREASE' | 'DECREASE' | 'MAINTAIN'
-  readonly values: readonly PlanValue[]
+  readonly nameJa?: string | null
+  readonly nameEn?: string | null
   /** For each item that it measures, the way up from the item to the strategy. */
   readonly lineages: readonly (readonly string[])[]
   /** SDG targets whose indicators it corresponds to. */
@@ -30,11 +30,22 @@ export interface PlanParticipation {
   readonly sample: boolean
 }
 
+/** What somebody judged of an item as a whole, with a grade. */
+export interface PlanEvaluation {
+  readonly id: string
+  readonly itemId: string
+  readonly year: number
+  readonly grade: string
+  /** The grades of its scale, the best first; null where none is named. */
+  readonly scale: readonly string[] | null
+}
+
 export interface PlanInitiative {
   readonly id: string
   readonly parentId: string
-  readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED'
-  /** Measures and indicators that it advances. */
+  readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED' | 'SUSPENDED' | 'NOT_STARTED'
+  readonly ownerIds?: readonly string[] | null
+  /** Measures and indicators that it advances, or under which it stands too. */
   readonly advances: readonly string[]
   readonly participations: readonly PlanParticipation[]
 }
@@ -74,6 +85,7 @@ export interface Plan {
   readonly alignments: readonly PlanAlignment[]
   readonly needs: readonly PlanNeed[]
   readonly owners: readonly PlanOwner[]
+  readonly evaluations?: readonly PlanEvaluation[]
 }
 
 export type PlanPart = keyof Plan

@@ -1,5 +1,7 @@
 import type { InitiativeResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { BUDGETS_OF_INITIATIVE } from '../../../graph/read/budget.ts'
 import { ADVANCED_BY_INITIATIVE, ENTITY } from '../../../graph/read/entity.ts'
+import { EVALUATIONS_OF_INITIATIVE } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_INITIATIVE } from '../../../graph/read/indicator.ts'
 import {
   CHILDREN_OF_INITIATIVE,
@@ -13,16 +15,29 @@ import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_INITIATIVE } from '../../../graph/read/sdg-target.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { fiscalYear } from '../../../methods/plan/fiscal-year.ts'
+import { statusIn, yearlyStatuses } from '../../../methods/plan/yearly-status.ts'
 import { similar } from '../../../questions/similar.ts'
+import { paid } from './budget.ts'
 import type { Complete } from './complete.ts'
 import { entity, wholeEdge } from './entity.ts'
+import { evaluated } from './evaluation.ts'
 import { linkEdge } from './link.ts'
+import { levelled, owned } from './owned.ts'
 import { everything, some } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   ...entity,
+  ...owned,
+  ...paid(BUDGETS_OF_INITIATIVE),
+  ...evaluated(EVALUATIONS_OF_INITIATIVE),
+  ...levelled,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  status: ({ status, statuses }, { asOf }, { view }) =>
+    asOf ? statusIn(status, statuses ?? [], fiscalYear(view({ asOf }).asOf)) : status,
+  statuses: ({ statuses }) => yearlyStatuses(statuses ?? []),
+  openEnded: ({ openEnded }) => openEnded ?? false,
   parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),
   children: ({ id }, _args, { load }, info) => load.all(CHILDREN_OF_INITIATIVE, id, wanted(info)),
   advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),

@@ -1,4 +1,6 @@
 import type { QueryResolvers, StrategicGoalResolvers } from '../../../generated/schema.ts'
+import { BUDGETS_OF_GOAL } from '../../../graph/read/budget.ts'
+import { EVALUATIONS_OF_GOAL } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_GOAL } from '../../../graph/read/indicator.ts'
 import { MAIN_EFFORTS_OF_GOAL } from '../../../graph/read/initiative.ts'
 import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
@@ -9,14 +11,21 @@ import { TARGETS_OF_GOAL } from '../../../graph/read/sdg-target.ts'
 import { STRATEGIC_GOAL, STRATEGIC_GOALS, type StrategicGoalRow } from '../../../graph/read/strategic-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { assessment } from '../../../questions/assessment.ts'
+import { paid } from './budget.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
+import { evaluated } from './evaluation.ts'
+import { levelled, owned } from './owned.ts'
 import { everything, some } from './page.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
+  ...owned,
+  ...paid(BUDGETS_OF_GOAL),
+  ...evaluated(EVALUATIONS_OF_GOAL),
+  ...levelled,
   assessment: ({ id, strategyId }, args, { view }) =>
     assessment(view(args), { strategy: strategyId, item: id }),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),

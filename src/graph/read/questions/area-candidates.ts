@@ -20,11 +20,11 @@ export interface AreaNarrowing {
 const PATTERNS = {
   NEED: {
     place: '(n)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
-    strategy: '(n)-[:FOR]->(:Entity)-[:PART_OF*1..4]->(f:Strategy)',
+    strategy: '(n)-[:FOR]->(:Entity)-[:PART_OF*1..11]->(f:Strategy)',
   },
   ITEM: {
-    place: '(n)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
-    strategy: '(n)-[:PART_OF*2..4]->(f:Strategy)',
+    place: '(n)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
+    strategy: '(n)-[:PART_OF*2..11]->(f:Strategy)',
   },
 } as const
 

@@ -61,7 +61,7 @@ export const FEATURE_WAYS: readonly FeatureWay[] = [
   ),
   way('Offer', 'PLACE', ['MADE_BY', 'OF_PLACE'], '-[:MADE_BY]->(:Organization)-[:OF_PLACE]->(x:Place)'),
   ...(['StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative'] as const).map(label =>
-    way(label, 'PLACE', ['PART_OF', 'OF_PLACE'], '-[:PART_OF*1..4]->(:Strategy)-[:OF_PLACE]->(x:Place)'),
+    way(label, 'PLACE', ['PART_OF', 'OF_PLACE'], '-[:PART_OF*1..11]->(:Strategy)-[:OF_PLACE]->(x:Place)'),
   ),
 ]
 

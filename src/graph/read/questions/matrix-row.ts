@@ -21,7 +21,7 @@ export interface MatrixRow {
 
 const ITSELF = '(row)'
 const WITH_PARTS = `(row)${PARTS}()`
-const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..4]-()'
+const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..11]-()'
 
 export const GOAL_ROW: MatrixRow = {
   concept: STRATEGIC_GOAL,

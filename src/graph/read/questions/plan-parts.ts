@@ -9,11 +9,11 @@ const OBJECTIVES = /* cypher */ `CALL (strategy) {
       RETURN item, strategy.id AS parentId
       UNION ALL
       MATCH (item:PolicyMeasure {strategyId: strategy.id})
-      RETURN item, item.goalId AS parentId
+      RETURN item, coalesce(item.parentId, item.goalId) AS parentId
     }
     WITH item, parentId
     ORDER BY item.sortKey
-    RETURN collect({id: item.id, parentId: parentId}) AS objectives
+    RETURN collect({id: item.id, parentId: parentId, ownerIds: item.ownerIds}) AS objectives
   }`
 
 const INDICATORS = /* cypher */ `CALL (strategy) {
@@ -22,9 +22,14 @@ const INDICATORS = /* cypher */ `CALL (strategy) {
     ORDER BY indicator.sortKey
     RETURN collect({
       id: indicator.id,
+      nameJa: indicator.nameJa,
+      nameEn: indicator.nameEn,
+      unitJa: indicator.unitJa,
+      unitEn: indicator.unitEn,
       direction: indicator.direction,
-      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) | value {.id, .kind, .year, .value, .comparator}],
-      lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..4]->(:Strategy) |
+      accumulation: indicator.accumulation,
+      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) | value {.*}],
+      lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..11]->(:Strategy) |
         [item IN tail(nodes(lineage)) | item.id]],
       sdgTargets: [(indicator)-[:MAPS_TO]->(:SdgIndicator)-[:MEASURES]->(target:SdgTarget) | target.id]
     }) AS indicators
@@ -38,7 +43,8 @@ const INITIATIVES = /* cypher */ `CALL (strategy) {
       id: initiative.id,
       parentId: initiative.parentId,
       status: initiative.status,
-      advances: [(initiative)-[:ADVANCES]->(item) | item.id],
+      ownerIds: initiative.ownerIds,
+      advances: [(initiative)-[:ADVANCES|ALSO_UNDER]->(item) | item.id],
       participations: [(initiative)<-[:IN]-(participation:Participation) |
         participation {.organizationId, .roles, .status, sample: coalesce(participation.sample, false)}]
     }) AS initiatives
@@ -61,6 +67,25 @@ const ALIGNMENTS = /* cypher */ `CALL (strategy) {
     RETURN collect({
       itemId: item.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence
     }) AS alignments
+  }`
+
+const EVALUATIONS = /* cypher */ `CALL (strategy) {
+    CALL (strategy) {
+      ${ITEMS}
+      UNION ALL
+      MATCH (item:Indicator {strategyId: strategy.id})
+      RETURN item
+      UNION ALL
+      RETURN strategy AS item
+    }
+    MATCH (item)<-[:EVALUATES]-(evaluation:Evaluation)
+    WHERE evaluation.grade IS NOT NULL AND evaluation.criterion IS NULL
+    WITH item, evaluation
+    ORDER BY evaluation.sortKey
+    RETURN collect({
+      id: evaluation.id, itemId: item.id, year: evaluation.year, grade: evaluation.grade,
+      scale: [(evaluation)-[:GRADED_ON]->(scale:EvaluationScale) | scale.grades][0]
+    }) AS evaluations
   }`
 
 const NEEDS = /* cypher */ `CALL (strategy, place) {
@@ -107,4 +132,5 @@ export const PLAN_PARTS: Readonly<Record<PlanPart, string>> = {
   alignments: ALIGNMENTS,
   needs: NEEDS,
   owners: OWNERS,
+  evaluations: EVALUATIONS,
 }
