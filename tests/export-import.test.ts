@@ -114,7 +114,7 @@ it('the seed comes back from its tables, folder by folder, as the same graph', a
   await importFolders(store, ['seed'])
   const before = await graph()
   const folders: Record<string, Files> = {}
-  for (const key of ['kumamoto', 'places', 'sample', 'sdg']) {
+  for (const key of ['kumamoto', 'places', 'sample', 'sdg', 'vocabulary']) {
     const dataset = key === 'kumamoto' ? 'dataset:kumamoto-2' : `dataset:${key}`
     const { 'indicator-values.csv': _inTheTree, ...tables } = await exported(dataset)
     folders[key] = tables

@@ -1632,7 +1632,7 @@ export type EvaluationNeighborsArgs = {
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
-/** Who evaluated. */
+/** Kinds of people who evaluate a plan. */
 export type EvaluationBy =
   /** 審議会・議会: a council. */
   | 'COUNCIL'

@@ -62,6 +62,7 @@ const FILTERED = [
   range('PolicyMeasure', 'strategyId'),
   range('PolicyMeasure', 'goalId'),
   range('Indicator', 'strategyId'),
+  range('Evaluation', 'itemId'),
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
   range('Membership', 'memberOfId', 'validFrom', 'sortKey'),

@@ -19,7 +19,6 @@ export interface IndicatorRow extends EntityRow {
   readonly availableJa?: string | null
   readonly availableEn?: string | null
   readonly survey?: boolean | null
-  readonly ownerIds?: readonly string[] | null
   readonly strategyId: string
 }
 
@@ -30,9 +29,9 @@ export const INDICATOR: Concept<IndicatorRow> = concept<IndicatorRow>(
   [
     ...(['unitJa', 'unitEn', 'direction', 'accumulation', 'resultType'] as const),
     ...(['calculationJa', 'calculationEn', 'dataSourceJa', 'dataSourceEn'] as const),
-    ...(['availableJa', 'availableEn', 'survey', 'ownerIds', 'strategyId'] as const),
+    ...(['availableJa', 'availableEn', 'survey', 'strategyId'] as const),
   ],
-  { progress: JUDGED_BY, targetProgress: JUDGED_BY, series: JUDGED_BY, owners: ['ownerIds'] },
+  { progress: JUDGED_BY, targetProgress: JUDGED_BY, series: JUDGED_BY },
 )
 
 export const INDICATORS: Collection<IndicatorRow> = {

@@ -16,21 +16,16 @@ export interface InitiativeRow extends EntityRow {
   readonly startsOn?: string | null
   readonly endsOn?: string | null
   readonly openEnded?: boolean | null
-  readonly ownerIds?: readonly string[] | null
   readonly levelNameJa?: string | null
   readonly levelNameEn?: string | null
   readonly parentId: string
   readonly strategyId: string
 }
 
-export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>(
-  'Initiative',
-  [
-    ...(['order', 'kind', 'status', 'statuses', 'startsOn', 'endsOn', 'openEnded', 'ownerIds'] as const),
-    ...(['levelNameJa', 'levelNameEn', 'parentId', 'strategyId'] as const),
-  ],
-  { owners: ['ownerIds'], status: ['statuses'] },
-)
+export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>('Initiative', [
+  ...(['order', 'kind', 'status', 'statuses', 'startsOn', 'endsOn', 'openEnded'] as const),
+  ...(['levelNameJa', 'levelNameEn', 'parentId', 'strategyId'] as const),
+])
 
 export const INITIATIVES: Collection<InitiativeRow> = {
   concept: INITIATIVE,

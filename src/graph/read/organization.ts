@@ -1,5 +1,6 @@
 import { MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
+import type { OWNED_LABELS } from '../../model/relationships/plan.ts'
 import { type Collection, property, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
@@ -54,6 +55,28 @@ export const ORGANIZATIONS: Collection<OrganizationRow> = {
   },
   orders: { PARTICIPATION_COUNT: byNumber('COUNT { (n)-[:HAS]->(:Participation) }') },
 }
+
+/** Who answers for an item, in the order in which the plan names them: the first leads. */
+const ownersOf = (owner: (typeof OWNED_LABELS)[number]): OwnedList<OrganizationRow> => ({
+  concept: ORGANIZATION,
+  owner,
+  match: 'MATCH (owner)-[:OWNED_BY]->(n:Organization)',
+  order: {
+    name: 'LEAD',
+    keys: [
+      ascending(
+        'size([i IN range(1, size(owner.ownerIds)) WHERE NOT n.id IN owner.ownerIds[0..i]])',
+        'number',
+      ),
+      ascending('n.id'),
+    ],
+  },
+})
+
+export const OWNERS_OF_GOAL = ownersOf('StrategicGoal')
+export const OWNERS_OF_MEASURE = ownersOf('PolicyMeasure')
+export const OWNERS_OF_INITIATIVE = ownersOf('Initiative')
+export const OWNERS_OF_INDICATOR = ownersOf('Indicator')
 
 export const PARTS_OF_ORGANIZATION: OwnedList<OrganizationRow> = {
   concept: ORGANIZATION,

@@ -11,7 +11,6 @@ export interface PolicyMeasureRow extends EntityRow {
   readonly goalId: string
   /** The measure right above; the goal where there is none. */
   readonly parentId?: string | null
-  readonly ownerIds?: readonly string[] | null
   readonly levelNameJa?: string | null
   readonly levelNameEn?: string | null
   readonly strategyId: string
@@ -19,8 +18,8 @@ export interface PolicyMeasureRow extends EntityRow {
 
 export const POLICY_MEASURE: Concept<PolicyMeasureRow> = concept<PolicyMeasureRow>(
   'PolicyMeasure',
-  ['order', 'goalId', 'parentId', 'ownerIds', 'levelNameJa', 'levelNameEn', 'strategyId'],
-  { assessment: ['strategyId'], owners: ['ownerIds'], parent: ['parentId', 'goalId'] },
+  ['order', 'goalId', 'parentId', 'levelNameJa', 'levelNameEn', 'strategyId'],
+  { assessment: ['strategyId'], parent: ['parentId', 'goalId'] },
 )
 
 export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {

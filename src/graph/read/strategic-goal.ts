@@ -8,7 +8,6 @@ export interface StrategicGoalRow extends EntityRow {
   readonly order: number
   readonly subtitleJa?: string | null
   readonly subtitleEn?: string | null
-  readonly ownerIds?: readonly string[] | null
   readonly levelNameJa?: string | null
   readonly levelNameEn?: string | null
   readonly strategyId: string
@@ -16,8 +15,8 @@ export interface StrategicGoalRow extends EntityRow {
 
 export const STRATEGIC_GOAL: Concept<StrategicGoalRow> = concept<StrategicGoalRow>(
   'StrategicGoal',
-  ['order', 'subtitleJa', 'subtitleEn', 'ownerIds', 'levelNameJa', 'levelNameEn', 'strategyId'],
-  { assessment: ['strategyId'], owners: ['ownerIds'] },
+  ['order', 'subtitleJa', 'subtitleEn', 'levelNameJa', 'levelNameEn', 'strategyId'],
+  { assessment: ['strategyId'] },
 )
 
 export const STRATEGIC_GOALS: Collection<StrategicGoalRow> = {

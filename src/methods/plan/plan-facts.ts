@@ -45,7 +45,7 @@ export interface PlanInitiative {
   readonly parentId: string
   readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED' | 'SUSPENDED' | 'NOT_STARTED'
   readonly ownerIds?: readonly string[] | null
-  /** Measures and indicators that it advances, or under which it stands too. */
+  /** Measures and indicators that it advances. */
   readonly advances: readonly string[]
   readonly participations: readonly PlanParticipation[]
 }

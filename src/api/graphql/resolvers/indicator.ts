@@ -10,6 +10,7 @@ import {
 } from '../../../graph/read/indicator.ts'
 import { VALUES_OF_INDICATOR } from '../../../graph/read/indicator-value.ts'
 import { INITIATIVES_OF_INDICATOR } from '../../../graph/read/initiative.ts'
+import { OWNERS_OF_INDICATOR } from '../../../graph/read/organization.ts'
 import { SDG_INDICATORS_OF_INDICATOR } from '../../../graph/read/sdg-indicator.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { breakdownsOf, valuesOfPart } from '../../../methods/progress/breakdown.ts'
@@ -24,7 +25,7 @@ import { wanted } from './wanted.ts'
 
 export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   ...entity,
-  ...owned,
+  ...owned(OWNERS_OF_INDICATOR),
   ...evaluated(EVALUATIONS_OF_INDICATOR),
   ...progressFields,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),

@@ -1,4 +1,5 @@
 import type { InitiativeResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import type { Wanted } from '../../../graph/engine/concept.ts'
 import { BUDGETS_OF_INITIATIVE } from '../../../graph/read/budget.ts'
 import { ADVANCED_BY_INITIATIVE, ENTITY } from '../../../graph/read/entity.ts'
 import { EVALUATIONS_OF_INITIATIVE } from '../../../graph/read/evaluation.ts'
@@ -10,6 +11,7 @@ import {
   type InitiativeRow,
 } from '../../../graph/read/initiative.ts'
 import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { OWNERS_OF_INITIATIVE } from '../../../graph/read/organization.ts'
 import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
@@ -27,15 +29,21 @@ import { levelled, owned } from './owned.ts'
 import { everything, some } from './page.ts'
 import { wanted } from './wanted.ts'
 
+/** Read only where a day is asked about. */
+const STATUSES: Wanted = new Set(['statuses'])
+
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   ...entity,
-  ...owned,
+  ...owned(OWNERS_OF_INITIATIVE),
   ...paid(BUDGETS_OF_INITIATIVE),
   ...evaluated(EVALUATIONS_OF_INITIATIVE),
   ...levelled,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
-  status: ({ status, statuses }, { asOf }, { view }) =>
-    asOf ? statusIn(status, statuses ?? [], fiscalYear(view({ asOf }).asOf)) : status,
+  status: async ({ id, status }, { asOf }, { load, view }) => {
+    if (!asOf) return status
+    const { statuses } = await load.known(INITIATIVE, id, STATUSES)
+    return statusIn(status, statuses ?? [], fiscalYear(view({ asOf }).asOf))
+  },
   statuses: ({ statuses }) => yearlyStatuses(statuses ?? []),
   openEnded: ({ openEnded }) => openEnded ?? false,
   parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),

@@ -1,12 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { ORGANIZATION } from '../../../graph/read/organization.ts'
+import type { OwnedList } from '../../../graph/engine/list.ts'
+import type { OrganizationRow } from '../../../graph/read/organization.ts'
 import type { Context } from '../loaders/context.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
-
-interface OwnedRow {
-  readonly ownerIds?: readonly string[] | null
-}
 
 interface LevelledRow {
   readonly levelNameJa?: string | null
@@ -14,10 +11,10 @@ interface LevelledRow {
 }
 
 /** Who answers for an item of a plan, the first leads. */
-export const owned = {
-  owners: ({ ownerIds }: OwnedRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    Promise.all((ownerIds ?? []).map(id => load.known(ORGANIZATION, id, wanted(info)))),
-}
+export const owned = (list: OwnedList<OrganizationRow>) => ({
+  owners: ({ id }: { readonly id: string }, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
+    load.all(list, id, wanted(info)),
+})
 
 /** What the plan calls the level of an item. */
 export const levelled = {

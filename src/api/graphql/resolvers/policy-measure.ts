@@ -5,6 +5,7 @@ import { EVALUATIONS_OF_MEASURE } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_MEASURE } from '../../../graph/read/indicator.ts'
 import { INITIATIVES_OF_MEASURE } from '../../../graph/read/initiative.ts'
 import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { OWNERS_OF_MEASURE } from '../../../graph/read/organization.ts'
 import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import {
   MEASURES_OF_MEASURE,
@@ -28,7 +29,7 @@ import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
   ...entity,
-  ...owned,
+  ...owned(OWNERS_OF_MEASURE),
   ...paid(BUDGETS_OF_MEASURE),
   ...evaluated(EVALUATIONS_OF_MEASURE),
   ...levelled,

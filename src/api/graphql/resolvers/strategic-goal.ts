@@ -4,6 +4,7 @@ import { EVALUATIONS_OF_GOAL } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_GOAL } from '../../../graph/read/indicator.ts'
 import { MAIN_EFFORTS_OF_GOAL } from '../../../graph/read/initiative.ts'
 import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { OWNERS_OF_GOAL } from '../../../graph/read/organization.ts'
 import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_GOAL } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_GOAL } from '../../../graph/read/sdg-goal.ts'
@@ -22,7 +23,7 @@ import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
-  ...owned,
+  ...owned(OWNERS_OF_GOAL),
   ...paid(BUDGETS_OF_GOAL),
   ...evaluated(EVALUATIONS_OF_GOAL),
   ...levelled,

@@ -44,7 +44,7 @@ const INITIATIVES = /* cypher */ `CALL (strategy) {
       parentId: initiative.parentId,
       status: initiative.status,
       ownerIds: initiative.ownerIds,
-      advances: [(initiative)-[:ADVANCES|ALSO_UNDER]->(item) | item.id],
+      advances: [(initiative)-[:ADVANCES]->(item) | item.id],
       participations: [(initiative)<-[:IN]-(participation:Participation) |
         participation {.organizationId, .roles, .status, sample: coalesce(participation.sample, false)}]
     }) AS initiatives
@@ -69,21 +69,21 @@ const ALIGNMENTS = /* cypher */ `CALL (strategy) {
     }) AS alignments
   }`
 
+/** Found by the beginnings of the ids of what they judge: those of a strategy all begin with its key. */
 const EVALUATIONS = /* cypher */ `CALL (strategy) {
-    CALL (strategy) {
-      ${ITEMS}
-      UNION ALL
-      MATCH (item:Indicator {strategyId: strategy.id})
-      RETURN item
-      UNION ALL
-      RETURN strategy AS item
-    }
-    MATCH (item)<-[:EVALUATES]-(evaluation:Evaluation)
-    WHERE evaluation.grade IS NOT NULL AND evaluation.criterion IS NULL
-    WITH item, evaluation
+    UNWIND ['strategy', 'goal', 'measure', 'project', 'initiative', 'indicator'] AS type
+    WITH strategy, type, CASE type
+      WHEN 'strategy' THEN strategy.id
+      ELSE type + substring(strategy.id, size('strategy')) + '.'
+    END AS beginning
+    MATCH (evaluation:Evaluation)
+    WHERE evaluation.itemId STARTS WITH beginning
+      AND (type <> 'strategy' OR evaluation.itemId = strategy.id)
+      AND evaluation.grade IS NOT NULL AND evaluation.criterion IS NULL
+    WITH evaluation
     ORDER BY evaluation.sortKey
     RETURN collect({
-      id: evaluation.id, itemId: item.id, year: evaluation.year, grade: evaluation.grade,
+      id: evaluation.id, itemId: evaluation.itemId, year: evaluation.year, grade: evaluation.grade,
       scale: [(evaluation)-[:GRADED_ON]->(scale:EvaluationScale) | scale.grades][0]
     }) AS evaluations
   }`
