@@ -12,12 +12,8 @@ export type ActivityStatus =
   | 'CANCELLED'
   /** Ended. */
   | 'ENDED'
-  /** Planned for, and not begun though it should have been. */
-  | 'NOT_STARTED'
   /** Planned. */
-  | 'PLANNED'
-  /** At rest for now. */
-  | 'SUSPENDED';
+  | 'PLANNED';
 
 /** What the columns of a table of alignments are. */
 export type AlignmentMatrixColumns =
@@ -87,14 +83,10 @@ export type CollaborationSubject =
 
 /** How a value is meant. */
 export type Comparator =
-  /** About this 約: met within 1 % of it. */
-  | 'ABOUT'
   /** This or more 以上. */
   | 'AT_LEAST'
   /** This or less 以下. */
   | 'AT_MOST'
-  /** From this up to `valueTo`. */
-  | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
 
@@ -121,16 +113,10 @@ export type Direction =
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
-  /** An amount of money of an item of a plan in a year. */
-  | 'BUDGET'
   /** What a need takes and an offer gives. */
   | 'CAPABILITY'
   /** One import of data. */
   | 'DATASET'
-  /** What somebody judged of an item of a plan for a year. */
-  | 'EVALUATION'
-  /** A scale of grades. */
-  | 'EVALUATION_SCALE'
   /** A numerical target or KPI. */
   | 'INDICATOR'
   /** A baseline, target or actual value of an indicator. */
@@ -172,10 +158,6 @@ export type EntityType =
 
 /** A rule that a strategy is held to. */
 export type FindingRule =
-  /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
-  | 'ACCUMULATION_NOT_STATED'
-  /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
-  | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */
   | 'NO_INDICATOR'
   /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
@@ -186,8 +168,6 @@ export type FindingRule =
   | 'NO_PARTNER'
   /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
   | 'ORPHAN'
-  /** A running total never falls. */
-  | 'RUNNING_TOTAL_FALLS'
   /** The last target year of an indicator lies ahead. */
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
@@ -225,32 +205,13 @@ export type IndicatorValueKind =
   | 'ACTUAL'
   /** 基準値: where it started. */
   | 'BASELINE'
-  /** 期待値: where the plan itself expects it on its way to the target; shown, and not judged by. */
-  | 'EXPECTED'
-  /** 見込み: where it was forecast to come; shown, and not judged. */
-  | 'FORECAST'
   /** 目標値: where it should be. */
   | 'TARGET';
-
-/** Whether a value is known, and if not, why. */
-export type IndicatorValueState =
-  /** 事業終了: what it counts has ended. */
-  | 'DISCONTINUED'
-  /** It is given, as a number or in words. */
-  | 'GIVEN'
-  /** 未設定: it was not set. */
-  | 'NOT_SET'
-  /** 調査なし: nothing was measured for this year. */
-  | 'NOT_SURVEYED'
-  /** 調査中: it is being measured, or is not out yet. */
-  | 'NOT_YET_KNOWN';
 
 /** Kinds of initiative. */
 export type InitiativeKind =
   /** ① An action of a theme. */
   | 'ACTION'
-  /** An initiative 事業 of a measure, or of another initiative. */
-  | 'INITIATIVE'
   /** 〇 A main effort 主な取組 of a basic goal. */
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
@@ -475,14 +436,8 @@ export type PlaceFilter = {
 export type PlaceKind =
   /** 市, a city. */
   | 'CITY'
-  /** 国: a country. */
-  | 'COUNTRY'
-  /** Another place, such as a district. */
-  | 'OTHER'
   /** 都道府県, one of the 47. */
   | 'PREFECTURE'
-  /** 地域: a region of a country, such as a state or a county. */
-  | 'REGION'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
   /** 町, a town. */
@@ -541,22 +496,14 @@ export type RelationshipKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
-  /** An initiative stands under a further measure, besides the one of which it is part. */
-  | 'ALSO_UNDER'
   /** A strategy is based on a law or plan. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
-  /** An amount of money is for a goal, measure or initiative. */
-  | 'BUDGET_OF'
-  /** An evaluation judges an item of a plan. */
-  | 'EVALUATES'
   /** An organisation suits a need, an initiative or a measure, as somebody judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
-  /** An evaluation is graded on a scale. */
-  | 'GRADED_ON'
   /** An organisation has a membership or participation. */
   | 'HAS'
   /** A membership in a platform or working group, or a participation in an initiative. */
@@ -571,9 +518,7 @@ export type RelationshipKind =
   | 'MEASURES'
   /** A strategy, organisation or need of a place. */
   | 'OF_PLACE'
-  /** A goal, measure, initiative or indicator that an organisation, such as a section of a city hall, answers for. */
-  | 'OWNED_BY'
-  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place, or of an organisation. */
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
   | 'PART_OF'
   /** An offer provides a capability. */
   | 'PROVIDES'
@@ -588,12 +533,8 @@ export type RelationshipKind =
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
-  /** How large that is which is aimed at, such as the number of inhabitants. */
-  | 'CONTEXT'
   /** The lasting effect. */
   | 'IMPACT'
-  /** What was put in: money, staff, hours. */
-  | 'INPUT'
   /** What changed for people. */
   | 'OUTCOME'
   /** What was made or done. */
@@ -811,7 +752,6 @@ export type EntityDetailsQuery = { readonly node:
       , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
       & { readonly __typename: 'Assertion' }
     )
-    | { readonly __typename: 'Budget' | 'Evaluation' | 'EvaluationScale' | 'Platform' }
     | (
       { readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Capability' }
@@ -821,11 +761,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Dataset' }
     )
     | (
-      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
       & { readonly __typename: 'Indicator' }
     )
     | (
-      { readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+      { readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'IndicatorValue' }
     )
     | (
@@ -864,8 +804,9 @@ export type EntityDetailsQuery = { readonly node:
       { readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Place' }
     )
+    | { readonly __typename: 'Platform' }
     | (
-      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
       & { readonly __typename: 'PolicyMeasure' }
     )
     | (
@@ -885,11 +826,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Source' }
     )
     | (
-      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'StrategicGoal' }
     )
     | (
-      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'Strategy' }
     )
     | (
@@ -966,22 +907,31 @@ export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly 
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
-type GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+type GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly dataset: { readonly sample: boolean } };
+       }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
-type GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+type GraphNode_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly dataset: { readonly sample: boolean } };
+       }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
 export type GraphNodeFragment =
-  | GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
-  | GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
+  | GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
+  | GraphNode_Strategy_WorkingGroup_Fragment
 ;
 
-export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null };
+type GraphThing_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+
+type GraphThing_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+
+export type GraphThingFragment =
+  | GraphThing_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
+  | GraphThing_Strategy_WorkingGroup_Fragment
+;
+
+export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null };
 
 export type GraphBeginningsQueryVariables = Exact<{
   language: Language;
@@ -1003,15 +953,99 @@ export type GraphThingsQueryVariables = Exact<{
 
 
 export type GraphThingsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly dataset: { readonly sample: boolean } }
-    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
    | null> };
+
+export type GraphAroundQueryVariables = Exact<{
+  id: string | number;
+  each: number;
+  who: number;
+  links: number;
+  language: Language;
+}>;
+
+
+export type GraphAroundQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly plan: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly work: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly sdgs: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly who: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly records: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> }, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly plan: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly work: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly sdgs: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly who: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly records: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> }, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+   | null, readonly neighborhood: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relationship: RelationshipKind, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null }> } };
+
+export type GraphNeighborsFragment = { readonly edges: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+     }> };
+
+export type GraphWhyQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  isJudged: boolean;
+  language: Language;
+}>;
+
+
+export type GraphWhyQuery = { readonly ends: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly dataset: { readonly sample: boolean } }
+   | null>, readonly assertions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number | null, readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
 export type GraphExpansionQueryVariables = Exact<{
   id: string | number;
@@ -1025,25 +1059,25 @@ export type GraphExpansionQueryVariables = Exact<{
 
 
 export type GraphExpansionQuery = { readonly node:
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
            }> } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
            }> } }
    | null };
 
@@ -1062,46 +1096,46 @@ export type GraphRecordExpansionQueryVariables = Exact<{
 export type GraphRecordExpansionQuery = { readonly node:
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
            }> } }
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
            }> } }
    | null };
@@ -1110,7 +1144,6 @@ export type MatrixTableFragment = { readonly total: number, readonly rows: Reado
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
-      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1136,7 +1169,6 @@ export type StrategyMatrixQuery = { readonly alignmentMatrix: { readonly total: 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
@@ -1155,7 +1187,6 @@ export type OrganizationMatrixQuery = { readonly organizationAlignmentMatrix: { 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -1172,7 +1203,6 @@ export type PlaceMatrixQuery = { readonly placeAlignmentMatrix: { readonly total
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
-        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1303,6 +1333,8 @@ export type StrategyAtAGlanceQueryVariables = Exact<{
 
 export type StrategyAtAGlanceQuery = { readonly strategy: { readonly description: string | null, readonly descriptionLanguage: Language | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly themes: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } } | null };
 
+export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+
 export type SuggestOfQueryVariables = Exact<{
   prefix: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1315,20 +1347,18 @@ export type SuggestOfQuery = { readonly suggest: ReadonlyArray<{ readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }> };
 
-type EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
-type EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 export type EntityNameFragment =
-  | EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
-  | EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
+  | EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
+  | EntityName_Strategy_WorkingGroup_Fragment
 ;
 
 export type EvidenceFragment = { readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
 
 export type QuotationFragment = { readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } };
-
-export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
 
 export type SdgGoalMarkFragment = { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
@@ -1507,16 +1537,8 @@ fragment Quotation on Quote {
     url
   }
 }`, {"fragmentName":"ServedBy"}) as unknown as TypedDocumentString<ServedByFragment, unknown>;
-export const GraphLinkFragmentDoc = new TypedDocumentString(`
-    fragment GraphLink on NeighborEdge {
-  relationship
-  direction
-  strength
-  confidence
-}
-    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
-export const GraphNodeFragmentDoc = new TypedDocumentString(`
-    fragment GraphNode on Entity {
+export const GraphThingFragmentDoc = new TypedDocumentString(`
+    fragment GraphThing on Entity {
   ...EntityName
   neighborSummary {
     relationship
@@ -1524,6 +1546,27 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
     type
     count
   }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"GraphThing"}) as unknown as TypedDocumentString<GraphThingFragment, unknown>;
+export const GraphLinkFragmentDoc = new TypedDocumentString(`
+    fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+  score
+}
+    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Entity {
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -1533,11 +1576,21 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment GraphLink on NeighborEdge {
+    fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -1547,6 +1600,31 @@ fragment EntityName on Entity {
     sample
   }
 }`, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
+export const GraphNeighborsFragmentDoc = new TypedDocumentString(`
+    fragment GraphNeighbors on NeighborConnection {
+  edges {
+    node {
+      ...GraphThing
+    }
+  }
+}
+    fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"GraphNeighbors"}) as unknown as TypedDocumentString<GraphNeighborsFragment, unknown>;
 export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgGoalMark on SdgGoal {
   ...EntityName
@@ -1635,9 +1713,6 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     year
     yearLabel
     value
-    valueTo
-    text(language: $language)
-    state
     comparator
     note(language: $language)
   }
@@ -2031,9 +2106,6 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       year
       yearLabel
       value
-      valueTo
-      text(language: $language)
-      state
       comparator
       note(language: $language)
     }
@@ -2161,6 +2233,23 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     status
   }
 }
+fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  values {
+    id
+    kind
+    year
+    yearLabel
+    value
+    comparator
+    note(language: $language)
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
 fragment EntityName on Entity {
   id
   name(language: $language)
@@ -2189,26 +2278,6 @@ fragment Quotation on Quote {
     url
   }
 }
-fragment IndicatorSeries on Indicator {
-  ...EntityName
-  unit(language: $language)
-  values {
-    id
-    kind
-    year
-    yearLabel
-    value
-    valueTo
-    text(language: $language)
-    state
-    comparator
-    note(language: $language)
-  }
-  progress {
-    status
-    text(language: $language)
-  }
-}
 fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
@@ -2218,7 +2287,7 @@ fragment SdgTargetMark on SdgTarget {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:0320f16235d26239d74f04ab0b63dc72b0b6930d09742309aa16a0e8d6efa81f"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"sha256:aaabe9fe9004b85ee281974c2c9fd1724750799f6a2a6221581f48d4cfeadf55"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
     query Missing($strategy: ID!, $language: Language!) {
   findings(strategy: $strategy, first: 100) {
@@ -2495,13 +2564,7 @@ export const GraphThingsDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2511,11 +2574,21 @@ export const GraphThingsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2524,7 +2597,148 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:ae0a95e2142e9a4daf155223a6186637b07317af5d30a980f93249e91105eaf0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+}`, {"hash":"sha256:0178e97ae4dd9cbdb54826796104f26d1700084c108700797ca4f230ca317eb0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($id: ID!, $each: Int!, $who: Int!, $links: Int!, $language: Language!) {
+  node(id: $id) {
+    ...GraphNode
+    plan: neighbors(
+      types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR]
+      first: $each
+    ) {
+      ...GraphNeighbors
+    }
+    work: neighbors(types: [INITIATIVE], first: $each) {
+      ...GraphNeighbors
+    }
+    sdgs: neighbors(types: [SDG_GOAL, SDG_TARGET, SDG_INDICATOR], first: $each) {
+      ...GraphNeighbors
+    }
+    who: neighbors(
+      types: [ORGANIZATION, NEED, OFFER, PLATFORM, WORKING_GROUP, CAPABILITY, PLACE]
+      first: $who
+    ) {
+      ...GraphNeighbors
+    }
+    records: neighbors(types: [PARTICIPATION, MEMBERSHIP], first: $who) {
+      edges {
+        node {
+          id
+          neighbors(relationship: [HAS, IN], first: 2) {
+            ...GraphNeighbors
+          }
+        }
+      }
+    }
+  }
+  neighborhood(
+    ids: [$id]
+    depth: 2
+    limit: 80
+    types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR, INITIATIVE, SDG_GOAL, SDG_TARGET, SDG_INDICATOR, ORGANIZATION, NEED, OFFER]
+  ) {
+    nodes {
+      ...GraphThing
+    }
+    edges {
+      from
+      to
+      relationship
+      strength
+      confidence
+      score
+    }
+  }
+}
+    fragment GraphNode on Entity {
+  ...GraphThing
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+  score
+}
+fragment GraphNeighbors on NeighborConnection {
+  edges {
+    node {
+      ...GraphThing
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5faae6d10ee7aa1d71a979fff27a1929366d0dd9294e18d9b1e948233f9dbb4b"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphWhyDocument = new TypedDocumentString(`
+    query GraphWhy($from: ID!, $to: ID!, $predicate: [Predicate!], $isJudged: Boolean!, $language: Language!) {
+  ends: nodes(ids: [$from, $to]) {
+    ...EntityName
+    quotes {
+      ...Quotation
+    }
+  }
+  assertions(
+    filter: {subject: {anyOf: [$from]}, object: {anyOf: [$to]}, predicate: $predicate, status: [ACCEPTED]}
+    first: 20
+  ) @include(if: $isJudged) {
+    totalCount
+    nodes {
+      ...Evidence
+      score
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:50ac5f6aabdcaa83f389f6d48d32265ba8ae466d459d143e268ef65e6864e010"}) as unknown as TypedDocumentString<GraphWhyQuery, GraphWhyQueryVariables>;
 export const GraphExpansionDocument = new TypedDocumentString(`
     query GraphExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int!, $links: Int!, $language: Language!) {
   node(id: $id) {
@@ -2545,13 +2759,7 @@ export const GraphExpansionDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2561,11 +2769,21 @@ export const GraphExpansionDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2574,7 +2792,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:0e4d883eb90809536515aa7cd4cc5a5e01fe12030792a2a4e7fe37aad25a9685"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
+}`, {"hash":"sha256:c672a3f6b2a23055575b13d28a1cf2dcade8927a6050ab8cabe4d219b6cb997e"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
 export const GraphRecordExpansionDocument = new TypedDocumentString(`
     query GraphRecordExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $end: [RelationshipKind!], $first: Int!, $links: Int!, $language: Language!) {
   node(id: $id) {
@@ -2601,13 +2819,7 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2617,11 +2829,21 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2630,7 +2852,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:5ae62ae99f8ac12b4798feb332a75175243f49d7c0c4d25fd3c4b6ef69a0c78c"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
+}`, {"hash":"sha256:f6a8817dd202619b85d5996f99392c1802acefa144af83de6a507bdb1c3d42e8"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
 export const MatrixStrategiesDocument = new TypedDocumentString(`
     query MatrixStrategies($language: Language!) {
   strategies(first: 100) {

@@ -3,14 +3,19 @@ import { takeFocusDue } from '../app/location.ts'
 import { useTexts } from '../app/texts.ts'
 import { FRAME } from '../words/frame.ts'
 
-type PageTitleProps = { readonly children: ReactNode; readonly lang?: string }
+type PageTitleProps = {
+  readonly children: ReactNode
+  readonly lang?: string
+  /** What the window is called, where the heading alone does not say it. */
+  readonly title?: string
+}
 
 /** The one heading of the first level: names the window, and takes the focus when a page is opened. */
-export function PageTitle({ children, lang }: PageTitleProps) {
+export function PageTitle({ children, lang, title }: PageTitleProps) {
   const say = useTexts(FRAME)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${heading.current?.dataset.title ?? heading.current?.textContent} · ${say.name}`
+    document.title = `${title ?? heading.current?.textContent} · ${say.name}`
   })
   useEffect(() => {
     if (takeFocusDue()) heading.current?.focus({ preventScroll: true })

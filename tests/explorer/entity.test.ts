@@ -50,14 +50,15 @@ describe('the page of a thing', () => {
   it('draws the values of an indicator, and says them in words and in a table', async () => {
     const page = await open('/entity/indicator:kumamoto-2.births')
     expect(await page.getByRole('img').getAttribute('aria-label')).toBe(
-      '「出生数」の推移の図。2014年度（H26） 基準値 7,039、2019年度（R1） 目標値 7,000以上、2023年度（R5） 目標値 7,000以上。',
+      '「出生数」の推移の図。平成26（2014）年度 基準値 7,039、令和元（2019）年度 目標値 7,000以上、令和5（2023）年度 目標値 7,000以上、平成27～令和5年度 実績値 記録なし。',
     )
     const rows = page.getByRole('table', { name: '「出生数」の値' }).getByRole('row')
     expect(await rows.allTextContents()).toEqual([
       '年度種類値（人）',
-      '2014年度（H26）基準値7,039',
-      '2019年度（R1）目標値7,000以上',
-      '2023年度（R5）目標値7,000以上',
+      '平成26（2014）年度基準値7,039',
+      '令和元（2019）年度目標値7,000以上',
+      '令和5（2023）年度目標値7,000以上',
+      '平成27～令和5年度実績値記録なし',
     ])
     await page.getByText('基準年より後の実績は記録されていない。').waitFor()
   })

@@ -5,6 +5,8 @@ export const LINE = 16
 export const BELOW = 25
 const WIDEST = 10.5 * LETTER
 const LINES = 2
+/** Lines of what is looked at, which is named in whole where that is not very long. */
+export const WHOLE = 6
 
 const WIDE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/
 
@@ -27,20 +29,20 @@ const shortened = (text: string): string => {
   return `${letters.join('')}…`
 }
 
-/** A name in two short lines; what has no room ends in …, and the whole stands in the title. */
-export const labelLines = (name: string): readonly string[] => {
+/** A name in two short lines, or more; what has no room ends in …, and the whole stands in the title. */
+export const labelLines = (name: string, most = LINES): readonly string[] => {
   const lines: string[] = []
   let line = ''
   const all = pieces(name)
   const whole = textWidth(name)
   // Two lines of about the same length, where they have room for the whole.
-  const widest = whole <= WIDEST ? WIDEST : Math.min(WIDEST, whole / LINES + 1.5 * LETTER)
+  const widest = whole <= WIDEST || most > LINES ? WIDEST : Math.min(WIDEST, whole / most + 1.5 * LETTER)
   for (const [index, piece] of all.entries()) {
     if (line === '' || CLOSING.test(piece) || textWidth(line + piece.trimEnd()) <= widest) {
       line += piece
       continue
     }
-    if (lines.length + 1 === LINES) return [...lines, shortened(line + all.slice(index).join(''))]
+    if (lines.length + 1 === most) return [...lines, shortened(line + all.slice(index).join(''))]
     lines.push(line.trimEnd())
     line = piece.trimStart()
   }
