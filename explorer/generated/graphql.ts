@@ -1333,6 +1333,35 @@ export type StrategyAtAGlanceQueryVariables = Exact<{
 
 export type StrategyAtAGlanceQuery = { readonly strategy: { readonly description: string | null, readonly descriptionLanguage: Language | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly themes: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } } | null };
 
+export type StartPictureQueryVariables = Exact<{
+  strategy: string | number;
+  filter?: OrganizationFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type StartPictureQuery = { readonly alignmentMatrix: { readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly organizationAlignmentMatrix: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly greatest: number }> } };
+
+export type StartReasonQueryVariables = Exact<{
+  row: string | number;
+  column: string | number;
+  language: Language;
+}>;
+
+
+export type StartReasonQuery = { readonly alignmentLinks: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly subject: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } };
+
 export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
 
 export type SuggestOfQueryVariables = Exact<{
@@ -3453,6 +3482,97 @@ fragment SdgGoalMark on SdgGoal {
   code
   color
 }`, {"hash":"sha256:eeeb42a7f65551cfdb37cf367cc555b5564077a8de27f5446deb6b4db33b3564"}) as unknown as TypedDocumentString<StrategyAtAGlanceQuery, StrategyAtAGlanceQueryVariables>;
+export const StartPictureDocument = new TypedDocumentString(`
+    query StartPicture($strategy: ID!, $filter: OrganizationFilter, $language: Language!) {
+  alignmentMatrix(strategy: $strategy, rows: MEASURE, columns: SDG_GOAL) {
+    columns {
+      total
+      node {
+        ...EntityName
+        ... on SdgGoal {
+          code
+          color
+        }
+      }
+    }
+    cells {
+      row
+      column
+      count
+      greatest
+    }
+  }
+  organizationAlignmentMatrix(filter: $filter, columns: SDG_GOAL, first: 100) {
+    rows {
+      node {
+        ...EntityName
+        ... on Organization {
+          kind
+        }
+      }
+    }
+    cells {
+      row
+      column
+      greatest
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5a5146ed637b6182bd5519b960dc39a1f89d4fe9f8fba968c0a8d937d4761b37"}) as unknown as TypedDocumentString<StartPictureQuery, StartPictureQueryVariables>;
+export const StartReasonDocument = new TypedDocumentString(`
+    query StartReason($row: ID!, $column: ID!, $language: Language!) {
+  alignmentLinks(row: $row, column: $column, first: 1) {
+    edges {
+      strength
+      subject {
+        ...EntityName
+      }
+      node {
+        ...EntityName
+      }
+      assertions(first: 1) {
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:12f324e77ccf50b0eb54e6c0a165d56515c05f20806e59010c85884dfdb8efb8"}) as unknown as TypedDocumentString<StartReasonQuery, StartReasonQueryVariables>;
 export const SuggestOfDocument = new TypedDocumentString(`
     query SuggestOf($prefix: String!, $types: [SearchType!], $language: Language!) {
   suggest(prefix: $prefix, types: $types, first: 10) {

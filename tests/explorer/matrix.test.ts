@@ -6,6 +6,9 @@ import { addressOf, explorer, fitsWidth, focused, settled } from './kit.ts'
 
 const { open, stopApi } = explorer()
 
+/** Opens the folded table of the flow. */
+const unfold = (page: Page) => page.getByText(/^The same as a table/).click()
+
 const CELL = /^「多核連携都市」の実現、SDG 11：3件、最も強いもの 0\.90/
 
 /** What a table says, row by row: the head, then the cells. */
@@ -118,12 +121,32 @@ describe('the table of measures and SDG goals', () => {
   })
 
   it('shows organisations, the made-up ones marked, and places with a strategy', async () => {
-    const page = await open('/matrix?rows=organization&scope=parts&lang=en')
+    const page = await open('/matrix?rows=organization&scope=parts&samples=on&lang=en')
     const bank = page.getByRole('rowheader').filter({ hasText: 'Sample Bank' })
     expect(await bank.innerText()).toMatch(/Sample$/)
     await page.getByRole('combobox', { name: 'Rows' }).selectOption('Places')
     await page.getByRole('rowheader', { name: 'Kumamoto City' }).waitFor()
     expect((await rowsOf(page, 'Kumamoto City')).at(-1)).toBe('177')
+  })
+
+  it('says what nothing serves, and hatches its columns', async () => {
+    const page = await open('/matrix?lang=en')
+    const said = await page.getByText(/^9 rows \(measures\) serve \d+ of the columns/).innerText()
+    const empty = (await page.locator('tfoot td').allInnerTexts())
+      .slice(0, 17)
+      .flatMap((total, index) => (total === '' ? index + 1 : []))
+    expect(said).toContain(`Nothing serves ${empty.join(', ')}.`)
+    expect(await page.locator('thead th.gap').count()).toBe(empty.length)
+  })
+
+  it('is a list of one goal at a time on a phone, chosen by its number, that leads to the same reasons', async () => {
+    const page = await open('/matrix?lang=en', { viewport: { width: 360, height: 740 } })
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.getByRole('button', { name: /^SDG 11 / }).press('Enter')
+    await page.getByRole('link', { name: 'Achieving the "city of many linked centres"' }).click()
+    await page.getByRole('region', { name: 'Why they are linked' }).waitFor()
+    expect(addressOf(page)).toBe('/matrix?row=measure:kumamoto-2.3.1&column=sdg:11&lang=en')
+    expect(await breaches(page)).toEqual([])
   })
 
   it('is saved as CSV with its totals', async () => {
@@ -148,6 +171,8 @@ describe('the flow', () => {
     await settled(page)
     expect(addressOf(page)).toBe('/matrix?shape=flow&lang=en')
     await page.getByRole('img', { name: /^Flow from the strategy .* 124 links in all/ }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(0)
+    await unfold(page)
     expect(await page.locator('.flow-band').count()).toBe((await page.getByRole('row').count()) - 1)
     const rows = await page.getByRole('row').allInnerTexts()
     expect(rows.slice(1, 4).map(row => row.split(/\s*\t\s*/).slice(1))).toEqual([
@@ -158,17 +183,49 @@ describe('the flow', () => {
   })
 
   it('divides by organisation, marks those made up, and keeps that in its address', async () => {
-    const page = await open('/matrix?shape=flow&lang=en')
+    const page = await open('/matrix?shape=flow&samples=on&lang=en')
     await page.getByRole('combobox', { name: 'Partners by' }).selectOption('organization')
-    expect(addressOf(page)).toBe('/matrix?shape=flow&partners=organization&lang=en')
+    expect(addressOf(page)).toBe('/matrix?shape=flow&partners=organization&samples=on&lang=en')
+    await unfold(page)
     await page
       .getByRole('cell', { name: /^Sample .* \(Sample\)$/ })
       .first()
       .waitFor()
   })
 
+  it('follows one goal from end to end by keyboard, and keeps that in its address', async () => {
+    const page = await open('/matrix?shape=flow&lang=en')
+    const follow = page.getByRole('combobox', { name: 'Follow' })
+    await follow.focus()
+    await follow.selectOption('sdg:11')
+    expect(addressOf(page)).toBe('/matrix?shape=flow&follow=sdg:11&lang=en')
+    await page.getByText(/^\d+ links run through “11 /).waitFor()
+    const lit = page.locator('.flow-band.lit')
+    expect(await lit.count()).toBeGreaterThan(3)
+    expect(await lit.count()).toBeLessThan(await page.locator('.flow-band').count())
+    await page
+      .locator('.flow-plate')
+      .filter({ hasText: /Form diverse communities/ })
+      .first()
+      .locator('rect')
+      .click()
+    await expect.poll(() => addressOf(page)).toContain('follow=goal:kumamoto-2.3')
+  })
+
+  it('counts made-up partners only when they are to be counted', async () => {
+    const page = await open('/matrix?shape=flow&lang=en')
+    await unfold(page)
+    expect(await page.getByRole('cell', { name: /\(.*[Ss]ample/ }).count()).toBe(0)
+    await page.getByRole('switch', { name: 'Sample' }).check()
+    await page
+      .getByRole('cell', { name: /\(.*[Ss]ample/ })
+      .first()
+      .waitFor()
+  })
+
   it('is saved as a drawing, a picture and a table', async () => {
     const page = await open('/matrix?shape=flow&lang=en')
+    await unfold(page)
     const svg = (await saved(page, 'SVG')).content.toString('utf8')
     expect(svg.match(/<path /g)?.length).toBe(await page.locator('.flow-band').count())
     const png = (await saved(page, 'PNG')).content

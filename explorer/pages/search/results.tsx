@@ -12,6 +12,7 @@ import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
 import { Facets, isSearchType } from './facets.tsx'
 import { SEARCH } from './texts.ts'
+import { waysOf } from './ways.ts'
 
 type Edge = SearchQuery['search']['edges'][number]
 
@@ -32,20 +33,17 @@ function Result({ edge }: { edge: Edge }) {
           <MarkedText parts={edge.snippet} />
         </p>
       )}
-      <p className="quiet">
-        {edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}
-        {edge.within.length > 0 && (
-          <>
-            {' · '}
-            {edge.within.map((node, index) => (
-              <span key={node.id}>
-                {index > 0 && ' › '}
-                <EntityLink node={node} />
-              </span>
-            ))}
-          </>
-        )}
-      </p>
+      <p className="quiet">{edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}</p>
+      {waysOf(edge.within).map(way => (
+        <p key={way[0]?.id} className="quiet">
+          {way.map((node, index) => (
+            <span key={node.id}>
+              {index > 0 && ' › '}
+              <EntityLink node={node} />
+            </span>
+          ))}
+        </p>
+      ))}
     </li>
   )
 }

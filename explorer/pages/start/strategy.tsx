@@ -10,6 +10,7 @@ import {
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { SdgMarks } from '../../parts/sdg-mark.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { Picture } from './picture.tsx'
 import { START } from './texts.ts'
 
 type Strategy = NonNullable<StrategyAtAGlanceQuery['strategy']>
@@ -76,6 +77,7 @@ function Glance({ strategy }: { strategy: Strategy }) {
       {strategy.description && strategy.descriptionLanguage && (
         <p lang={PAGE_LANGUAGE[strategy.descriptionLanguage]}>{strategy.description}</p>
       )}
+      <Picture strategy={strategy} />
       <p className="quiet">{say.marks}</p>
       <h3>{say.goals}</h3>
       <ol className="trees">

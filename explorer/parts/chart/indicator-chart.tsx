@@ -4,14 +4,17 @@ import type { IndicatorSeriesFragment } from '../../generated/graphql.ts'
 import { CHART } from '../../words/chart.ts'
 import { KINDS } from '../../words/kinds.ts'
 import { type Column, DataTable } from '../data-table.tsx'
+import { useWidth } from '../use-width.ts'
 import { ChartDrawing } from './drawing.tsx'
 import { type Gap, gapsOf, type Value } from './scales.ts'
-import { useWidth } from './use-width.ts'
 
 /** A row of the table: a value, or years for which none is recorded. */
 type Row =
   | { readonly value: Value; readonly gap?: undefined }
   | { readonly gap: Gap; readonly value?: undefined }
+
+/** A chart is read well up to this width. */
+const WIDEST = 680
 
 const byYear = (a: Value, b: Value) => a.year - b.year
 
@@ -19,7 +22,7 @@ const byYear = (a: Value, b: Value) => a.year - b.year
 export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragment }) {
   const say = useTexts(CHART)
   const kinds = useTexts(KINDS)
-  const [figure, width] = useWidth()
+  const [figure, width] = useWidth(WIDEST)
   const values = [...indicator.values].sort(byYear)
   const { unit } = indicator
   if (values.length === 0) return <p>{say.noValues}</p>
