@@ -1296,6 +1296,17 @@ export type PathEndsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
    | null> };
 
+export type PathProposalsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type PathProposalsQuery = { readonly neighborhood: { readonly layers: ReadonlyArray<number>, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    > } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -3343,6 +3354,28 @@ export const PathEndsDocument = new TypedDocumentString(`
     sample
   }
 }`, {"hash":"sha256:ff06fcdcd940f2b62dffea829883695ea421a1eb44df1756ab376f80f666ba55"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathProposalsDocument = new TypedDocumentString(`
+    query PathProposals($id: ID!, $language: Language!) {
+  neighborhood(
+    ids: [$id]
+    depth: 3
+    limit: 60
+    types: [STRATEGIC_GOAL, POLICY_MEASURE, INITIATIVE, INDICATOR, SDG_TARGET, ORGANIZATION, NEED, OFFER]
+  ) {
+    layers
+    nodes {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:639f080eb9ba0121953e4f0190a012447d26cf9f97a9363c883afcea531b24a0"}) as unknown as TypedDocumentString<PathProposalsQuery, PathProposalsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { breaches } from './axe.ts'
-import { addressOf, explorer, fitsWidth, settled } from './kit.ts'
+import { explorer, fitsWidth, type Options, settled, addressOf as wholeAddressOf } from './kit.ts'
 
-const { open, stopApi } = explorer()
+const { open: openAddress, stopApi } = explorer()
+
+/** Whoever offers or needs something is made up in the seed: these tests count them, as the switch of the header does. */
+const open = (address: string, options?: Options) =>
+  openAddress(`${address}${address.includes('?') ? '&' : '?'}samples=on`, options)
+const addressOf = (page: Page) => wholeAddressOf(page).replace('&samples=on', '')
 
 const AREAS = 'Where you could work together'
 
@@ -118,6 +123,7 @@ describe('a company', () => {
     const refused = page.getByRole('list', { name: 'Found in the text and taken out' })
     expect(await refused.innerText()).toContain('Digital skills training')
     expect(new URL(page.url()).searchParams.get('text')).toBe(text)
+    await page.getByText(/^Words that were not understood: analyse, visitor, statistics/).waitFor()
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['capability:digital-skills-training'])
     await refused.getByRole('button', { name: 'Bring back “Digital skills training”' }).click()
     expect(await refused.count()).toBe(0)
@@ -186,6 +192,19 @@ describe('a company', () => {
     expect(lines[0]).toMatch(/^rank,kind,/)
     await page.getByText(`${lines.length - 1} areas, the best first.`).waitFor()
   })
+})
+
+it('judges without what is made up unless that is to be counted', async () => {
+  const page = await openAddress('/collaborate?side=city&lang=en')
+  await page
+    .getByRole('region', { name: 'What nobody serves yet' })
+    .getByRole('listitem')
+    .or(page.getByText('Everything'))
+    .first()
+    .waitFor()
+  expect(await page.getByRole('main').getByText('Sample: ').count()).toBe(0)
+  await page.getByRole('switch', { name: 'Sample' }).check()
+  await page.getByRole('heading', { name: 'Sample: Shelters opened by the residents' }).waitFor()
 })
 
 describe('a city', () => {

@@ -186,6 +186,23 @@ describe('the page of paths', () => {
     )
   })
 
+  it('proposes ends where one is chosen, and keeps weak ways folded, in words', async () => {
+    const page = await open(`/paths?from=${GOAL}&lang=en`)
+    const proposals = page.getByRole('region', { name: 'What can be reached from here' })
+    const first = proposals.getByRole('link').first()
+    await first.waitFor()
+    expect(await proposals.getByText('Sample').count()).toBe(0)
+    await first.click()
+    await settled(page)
+    expect(new URL(page.url()).searchParams.get('to')).toMatch(/^[a-z]+:/)
+    const heads = await page.getByRole('heading', { level: 2, name: /^Way/ }).allInnerTexts()
+    for (const head of heads) {
+      const [, score = '0', word] = /Score (0\.\d\d|1\.00) (\w+)/.exec(head) ?? []
+      expect(Number(score)).toBeGreaterThanOrEqual(0.05)
+      expect(word).toBe(Number(score) >= 0.4 ? 'strong' : Number(score) >= 0.15 ? 'medium' : 'weak')
+    }
+  })
+
   it('says so when nothing joins the two, and when both are the same', async () => {
     const page = await open(`/paths?from=${BIRTHS}&to=sdg:14.1&lang=en`)
     expect(await page.getByText('No way of up to 5 steps connects the two.').count()).toBe(1)

@@ -3,6 +3,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLocation } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { CollaborateChoicesDocument } from '../../generated/graphql.ts'
 import { LinkNote } from '../../parts/link-note.tsx'
@@ -17,7 +18,7 @@ import { SIDES, viewOf } from './view.ts'
 export default function CollaboratePage() {
   const say = useTexts(COLLABORATE)
   const { path, query, language } = useLocation()
-  const view = viewOf(query)
+  const view = viewOf(query, useSamples())
   const answer = useAnswer(CollaborateChoicesDocument, { language: API_LANGUAGE[language] })
   return (
     <>

@@ -104,7 +104,8 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
         />
       </div>
       <Answered answer={answer}>
-        {({ whiteSpace: spaces }) => {
+        {({ whiteSpace }) => {
+          const spaces = whiteSpace.filter(({ node }) => view.sample !== 'none' || !node.dataset.sample)
           if (spaces.length === 0) return <Nothing>{say.noWhiteSpace}</Nothing>
           return (
             <>

@@ -8,6 +8,7 @@ import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import { Ends } from './ends.tsx'
 import { Found } from './found.tsx'
+import { Proposals } from './proposals.tsx'
 import { idsOf, MOST_THROUGH, type PathsQuestion, questionOf } from './question.ts'
 import { PATHS } from './texts.ts'
 
@@ -54,6 +55,7 @@ export default function PathsPage() {
       {asked.through.length > MOST_THROUGH && <p className="path-warning">{say.tooMany}</p>}
       {from !== '' && from === to && <p className="path-warning">{say.same}</p>}
       {(from === '' || to === '') && <p className="state-notice">{say.choose}</p>}
+      {(from === '') !== (to === '') && named.has(from || to) && <Proposals question={question} />}
       {ids.length > 0 && (
         <Answered answer={answer}>
           {() => (named.has(from) && named.has(to) && from !== to ? <Ways question={question} /> : null)}
