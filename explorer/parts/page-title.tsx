@@ -15,7 +15,10 @@ export function PageTitle({ children, lang, title }: PageTitleProps) {
   const say = useTexts(FRAME)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${title ?? heading.current?.textContent} · ${say.name}`
+    const named = title ?? heading.current?.textContent
+    document.title = `${named} · ${say.name}`
+    const about = document.querySelector('meta[name="description"]')
+    about?.setAttribute('content', `${named} – ${say.subtitle}`)
   })
   useEffect(() => {
     if (takeFocusDue()) heading.current?.focus({ preventScroll: true })

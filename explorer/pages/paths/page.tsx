@@ -42,9 +42,10 @@ export default function PathsPage() {
   const question = possible(asked, id => named.has(id))
   const unknown = answer.loading ? [] : ids.filter(id => answer.data && !named.has(id))
   const { from, to } = question
+  const ends = [from, to].flatMap(id => named.get(id)?.name ?? [])
   return (
     <>
-      <PageTitle>{say.title}</PageTitle>
+      <PageTitle title={ends.length === 2 ? ends.join(' → ') : undefined}>{say.title}</PageTitle>
       <p>{say.lead}</p>
       <Ends question={question} named={named} />
       {unknown.map(id => (
