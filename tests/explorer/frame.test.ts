@@ -88,6 +88,32 @@ describe('every page', () => {
     expect(failed).toEqual(['net::ERR_ABORTED'])
   })
 
+  /** How much of what was seen has moved by itself, as browsers reckon it. */
+  const SHIFTS = `new Promise(resolve => {
+    let sum = 0
+    new PerformanceObserver(list => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 200)
+  })`
+
+  it.each([
+    '/?lang=ja',
+    '/entity/indicator:kumamoto-2.births?lang=ja',
+    '/graph?around=sdg:11.2&focus=sdg:11.2&lang=ja',
+    '/matrix?lang=ja',
+    '/matrix?shape=flow&lang=ja',
+    '/paths?from=goal:kumamoto-2.2&to=sdg:11.2&lang=ja',
+    '/collaborate?capability=capability:data-analysis&lang=ja',
+    '/search?q=子育て&lang=ja',
+  ])('does not move under the eyes while it loads: %s', async address => {
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ])
+      expect(await (await open(address, { viewport })).evaluate<number>(SHIFTS)).toBeLessThan(0.1)
+  })
+
   it('stays while the API is gone, and comes back by itself', async () => {
     const page = await open('/?lang=en', { apiGoes: true })
     const measure = page.getByRole('link', { name: 'Promoting agriculture and fisheries', exact: true })

@@ -227,8 +227,11 @@ describe('the page of the graph', () => {
 
   it('shows beside the drawing why a line is there: words, source, strength, confidence, author', async () => {
     const page = await openGraph('/graph?around=measure:kumamoto-2.3.1&focus=measure:kumamoto-2.3.1&lang=en')
-    const line = page.locator('[data-from="measure:kumamoto-2.3.1"][data-to="sdg:11.2"] .graph-link-reach')
-    await line.evaluate(path => path.dispatchEvent(new MouseEvent('click', { bubbles: true })))
+    // A line is thin and crosses others: it is pressed as such, not at a point of the screen.
+    await page.evaluate(
+      `document.querySelector('[data-from="measure:kumamoto-2.3.1"][data-to="sdg:11.2"] .graph-link-reach')
+        .dispatchEvent(new MouseEvent('click', { bubbles: true }))`,
+    )
     const why = page.getByRole('region', { name: 'Why the two are linked' })
     await why.getByText('Confidence').first().waitFor()
     expect(addressOf(page)).toContain('why=measure:kumamoto-2.3.1+ALIGNS_WITH+sdg:11.2')
