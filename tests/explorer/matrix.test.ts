@@ -131,7 +131,7 @@ describe('the table of measures and SDG goals', () => {
 
   it('says what nothing serves, and hatches its columns', async () => {
     const page = await open('/matrix?lang=en')
-    const said = await page.getByText(/^9 rows \(measures\) serve \d+ of the columns/).innerText()
+    const said = await page.getByText(/^9 measures serve \d+ SDG goals/).innerText()
     const empty = (await page.locator('tfoot td').allInnerTexts())
       .slice(0, 17)
       .flatMap((total, index) => (total === '' ? index + 1 : []))

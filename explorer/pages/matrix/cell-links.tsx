@@ -26,8 +26,7 @@ function CellLink({ edge }: { edge: Edge }) {
       <div className="cell-link">
         <span>
           <EntityLink node={edge.subject} /> <span aria-hidden="true">{say.serves}</span>
-          <span className="unseen">{say.servesWord}</span>{' '}
-          <span className="number">{sdgCode(edge.node.id)}</span> <EntityLink node={edge.node} />
+          <span className="unseen">{say.servesWord}</span> <EntityLink node={edge.node} />
         </span>
         {edge.strength !== null && <StrengthBar value={edge.strength} />}
       </div>

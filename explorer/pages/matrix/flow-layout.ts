@@ -31,7 +31,7 @@ const COLUMN_WIDTH = [74, 240, 260, 290]
 /** Height of all links together. */
 const FULL = 480
 /** A plate needs so much for its name, however little flows through it. */
-const LINE = 26
+const LINE = 38
 const GAP = 5
 
 const heightOf = (nodes: readonly FlowNode[], scale: number) =>

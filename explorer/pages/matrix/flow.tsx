@@ -39,7 +39,7 @@ function Shown({ flow }: { flow: Flow }) {
       <p className="quiet">
         {say.flowShares} {say.flowRepeat} {flow.undivided > 0 && say.tooMany}
       </p>
-      <p>
+      <div className="choices-line">
         <label>
           {say.follow}{' '}
           <select value={followed?.id ?? ''} onChange={({ target }) => follow(target.value || undefined)}>
@@ -56,7 +56,7 @@ function Shown({ flow }: { flow: Flow }) {
           </select>
         </label>{' '}
         <span role="status">{followed && say.followed(named(followed), links(followed.value))}</span>
-      </p>
+      </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard */}
       <div className="flow-frame" role="group" aria-label={say.flowTitle} tabIndex={0}>

@@ -121,7 +121,7 @@ function Finding({ table, view }: { table: MatrixTableFragment; view: View }) {
   const served = table.columns.length - empty.length
   return (
     <p className="lead">
-      {say.finding(table.rows.length, say.rows[view.rows], served)}{' '}
+      {say.finding(table.rows.length, say.rows[view.rows], served, say.columns[view.columns])}{' '}
       {empty.length > 0 && view.columns === 'goal' && say.gaps(codes)}
     </p>
   )

@@ -29,8 +29,8 @@ const ja = {
   unknownStrategy: (id: string) => `「${id}」という総合戦略は、このグラフにありません。`,
   reading:
     '数字は関連付けの件数、下の線の長さと地の濃さは最も強い関連付けの強さ（0～1）です。斜線の列は空白です。数字を選ぶと、その根拠を示します。',
-  finding: (rows: number, kind: string, served: number) =>
-    `${kind}${rows}件が貢献するのは${served}のゴール・ターゲットです。`,
+  finding: (rows: number, kind: string, served: number, columns: string) =>
+    `${kind}${rows}件が貢献するのは、${columns}${served}件です。`,
   gaps: (codes: readonly string[]) => `空白は ${codes.join('、')}。`,
   linksIn: (count: number) => `${count}件`,
   arrows: '表の中は、矢印キーで移動できます。',
@@ -109,7 +109,7 @@ const en: typeof ja = {
   unknownStrategy: id => `This graph has no strategy “${id}”.`,
   reading:
     'Numbers count links; the line below them and the shade are the strength of the strongest, 0 to 1. Hatched columns are empty. Choose a number to see the reasons.',
-  finding: (rows, kind, served) => `${rows} rows (${kind.toLowerCase()}) serve ${served} of the columns.`,
+  finding: (rows, kind, served, columns) => `${rows} ${kind.toLowerCase()} serve ${served} ${columns}.`,
   gaps: codes => `Nothing serves ${codes.join(', ')}.`,
   linksIn: count => (count === 1 ? '1 link' : `${count} links`),
   arrows: 'Inside the table, move with the arrow keys.',
