@@ -1,5 +1,6 @@
 import { useTexts } from '../app/texts.ts'
 import { STRENGTH, strengthName } from '../words/strength.ts'
+import { lineWidth } from './line-width.ts'
 import { share } from './strength-bar.tsx'
 
 /** How strong, as a line of that width, a number and a word. */
@@ -8,7 +9,7 @@ export function StrengthWord({ value }: { value: number }) {
   return (
     <span className="strength">
       <svg className="strength-line" viewBox="0 0 48 12" aria-hidden="true">
-        <path d="M5 6H43" strokeWidth={1 + 6 * value ** 2} />
+        <path d="M5 6H43" strokeWidth={lineWidth(value)} />
         <circle cx="5" cy="6" r="3.5" />
         <circle cx="43" cy="6" r="3.5" />
       </svg>{' '}

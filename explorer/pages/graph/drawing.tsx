@@ -1,6 +1,7 @@
 import { zoomIdentity } from 'd3-zoom'
 import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useTexts } from '../../app/texts.ts'
+import { lineWidth } from '../../parts/line-width.ts'
 import { ENTITY } from '../../words/entity.ts'
 import { sdgCode } from '../../words/entity-type.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
@@ -82,7 +83,7 @@ function MarkedThing(props: MarkedThingProps) {
 }
 
 /** A thin line for what a plan or record states, and from the weakest judgement to the strongest ever wider ones. */
-const widthOf = ({ strength }: Link) => (strength === null ? 1 : 1 + 6 * strength ** 2)
+const widthOf = ({ strength }: Link) => (strength === null ? 1 : lineWidth(strength))
 
 type DrawnLinkProps = {
   readonly link: Link

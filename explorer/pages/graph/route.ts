@@ -2,7 +2,7 @@ import type { Spot } from './layers.ts'
 
 /** Dots between two layers, and between two rows, at the scale 1. */
 export const COLUMN = 250
-export const ROW = 60
+export const ROW = 72
 /** How far a part stands in from what it is a part of. */
 export const INDENT = 20
 /** From the middle of a mark to its name, and the room that names have beside it. */

@@ -6,6 +6,7 @@ import { useTexts } from '../../app/texts.ts'
 import { GraphWhyDocument, type Predicate } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence, Quotations } from '../../parts/evidence.tsx'
+import { lineWidth } from '../../parts/line-width.ts'
 import { Answered } from '../../parts/state-notice.tsx'
 import { share } from '../../parts/strength-bar.tsx'
 import { StrengthWord } from '../../parts/strength-word.tsx'
@@ -97,7 +98,7 @@ export function Why({ link, from, to, colorOf, onClose }: WhyProps) {
         <span
           className="why-line"
           aria-hidden="true"
-          style={{ inlineSize: `${1 + 6 * (link.strength ?? 0) ** 2}px` }}
+          style={{ inlineSize: `${lineWidth(link.strength ?? 0)}px` }}
         />
         {ways[`${link.relationship} OUTGOING`]}
       </p>

@@ -12,6 +12,7 @@ import {
   type StrategyAtAGlanceQuery,
 } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
+import { lineWidth } from '../../parts/line-width.ts'
 import { StrengthWord } from '../../parts/strength-word.tsx'
 import { useWidth } from '../../parts/use-width.ts'
 import { EVIDENCE } from '../../words/evidence.ts'
@@ -169,7 +170,7 @@ function Drawn({ strategy, found, width }: DrawnProps) {
             onClick={() => served.includes(one) && follow(one.key)}
           >
             <path className="picture-reach" d={way} />
-            <path d={way} strokeWidth={1 + 5 * one.strength ** 2} />
+            <path d={way} strokeWidth={lineWidth(one.strength)} />
           </g>
         ))}
         {measures.map(row => (

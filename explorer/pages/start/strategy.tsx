@@ -74,10 +74,10 @@ function Glance({ strategy }: { strategy: Strategy }) {
           </>
         )}
       </p>
+      <Picture strategy={strategy} />
       {strategy.description && strategy.descriptionLanguage && (
         <p lang={PAGE_LANGUAGE[strategy.descriptionLanguage]}>{strategy.description}</p>
       )}
-      <Picture strategy={strategy} />
       <p className="quiet">{say.marks}</p>
       <h3>{say.goals}</h3>
       <ol className="trees">

@@ -1,7 +1,8 @@
 import type { Texts } from '../../app/texts.ts'
 
 const ja = {
-  title: '計画とSDGsと担い手を、理由つきでつなぐ',
+  // The joiner holds 担い手 together, which browsers part at the end of a line.
+  title: '計画とSDGsと担い\u2060手を、理由つきでつなぐ',
   questions: '質問から始める',
   why112: 'SDGs 11.2（公共交通）に貢献する施策は？　その根拠は？',
   wayToBirths: 'サンプル団体から指標「出生数」まで、どうつながる？',
