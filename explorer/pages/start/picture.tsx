@@ -111,10 +111,11 @@ function Drawn({ strategy, found, width }: DrawnProps) {
   const [left, middle, right] = columnsOf(width)
   const measures = rowsOf(measuresOf(strategy), left ?? { x: 0, width: 0 }, TOP)
   const goals = goalsOf(found)
-  const height = Math.max(bottomOf(measures), 17 * 30 + TOP)
-  const sdgs = rowsOf(goals, middle ?? { x: 0, width: 0 }, TOP, (height - TOP) / 17)
+  const least = Math.max(bottomOf(measures) - TOP, goals.length * 30)
+  const sdgs = rowsOf(goals, middle ?? { x: 0, width: 0 }, TOP, least / Math.max(1, goals.length))
   const who = whoOf(found, kinds)
-  const people = right ? rowsOf(who.groups, right, TOP, (height - TOP) / Math.max(17, who.groups.length)) : []
+  const people = right ? rowsOf(who.groups, right, TOP, least / Math.max(17, who.groups.length)) : []
+  const height = Math.max(...[measures, sdgs, people].map(bottomOf))
   const rows = new Map([...measures, ...sdgs, ...people].map(row => [row.id, row]))
   const served: readonly Line[] = (found.alignmentMatrix?.cells ?? []).map(({ row, column, greatest }) => ({
     key: `${row} ${column}`,
