@@ -7,10 +7,11 @@ import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
 import { PagedList } from '../../parts/paged-list.tsx'
-import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { Answered } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
 import { Facets, isSearchType } from './facets.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { SEARCH } from './texts.ts'
 import { waysOf } from './ways.ts'
 
@@ -73,7 +74,7 @@ export function Results({ text, query }: ResultsProps) {
           <>
             <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
             <Facets facets={search.facets} types={types} goals={goals} />
-            {search.totalCount === 0 && <Nothing>{say.none}</Nothing>}
+            {search.totalCount === 0 && <NothingFound text={text} />}
             <PagedList
               operation={SearchDocument}
               question={question}
