@@ -196,7 +196,7 @@ describe('the page of the graph', () => {
     expect(shown.length).toBeGreaterThanOrEqual(12)
     expect(shown.length).toBeLessThanOrEqual(20)
     expect(new Set(shown.map(id => id?.split(':')[0]))).toEqual(
-      new Set(['measure', 'goal', 'initiative', 'sdg', 'indicator']),
+      new Set(['strategy', 'goal', 'measure', 'indicator', 'initiative', 'sdg']),
     )
     expect(shown.filter(id => id?.includes('sample'))).toEqual([])
     expect(await page.title()).toBe('Links of Achieving the "city of many linked centres" · tsunagu')
