@@ -271,7 +271,7 @@ describe('the page of the graph', () => {
     await page.getByRole('combobox', { name: 'Find in the drawing' }).fill('have and raise')
     await page.keyboard.press('Enter')
     expect(addressOf(page)).toBe(`${SHOWN}&focus=${GOAL}&lang=en`)
-    await page.locator(`[data-thing="${GOAL}"] .graph-reach`).hover()
+    await page.locator(`[data-thing="${GOAL}"] .mark`).hover()
     const dimmed = await page.locator('[data-thing]:not([data-near])').count()
     expect(dimmed).toBe(2)
   })

@@ -84,7 +84,9 @@ export const createCamera = (drawing: SVGSVGElement, onMove: (transform: ZoomTra
       if ('touches' in event) return event.touches.length > 1
       if (event.type === 'wheel')
         return event.ctrlKey || document.body.scrollHeight <= window.innerHeight + 80
-      return event.button === 0
+      // A mark that is dragged moves by itself.
+      const isMark = event.target instanceof Element && event.target.closest('[data-thing]') !== null
+      return event.button === 0 && !isMark
     })
     .on('start', ({ sourceEvent }: { sourceEvent: unknown }) => sourceEvent && cancelAnimationFrame(frame))
     .on('zoom', ({ transform }: { transform: ZoomTransform }) => {

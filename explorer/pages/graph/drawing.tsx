@@ -232,8 +232,6 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
   const grasp = (event: PointerEvent<SVGGElement>, id: string) => {
     const from = places.current.placeOf(id)
     if (!from || event.button !== 0 || event.pointerType === 'touch') return
-    // Else the whole drawing would move.
-    event.stopPropagation()
     const [x, y] = [event.clientX, event.clientY]
     const move = ({ clientX, clientY }: globalThis.PointerEvent) => {
       if (!pins.current.has(id) && Math.hypot(clientX - x, clientY - y) < DRAG) return
