@@ -123,7 +123,7 @@ describe('a company', () => {
     const refused = page.getByRole('list', { name: 'Found in the text and taken out' })
     expect(await refused.innerText()).toContain('Digital skills training')
     expect(new URL(page.url()).searchParams.get('text')).toBe(text)
-    await page.getByText(/^Words that were not understood: analyse, visitor, statistics/).waitFor()
+    await page.getByText(/^Words that were not understood: analyse, firms/).waitFor()
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['capability:digital-skills-training'])
     await refused.getByRole('button', { name: 'Bring back “Digital skills training”' }).click()
     expect(await refused.count()).toBe(0)

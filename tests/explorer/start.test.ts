@@ -33,6 +33,7 @@ describe('the start page', () => {
       'SDG goals, targets and global indicators',
       // That of `strange.ts`.
       'Strange sample (made up) Sample',
+      'Vocabulary of capabilities',
     ])
   })
 

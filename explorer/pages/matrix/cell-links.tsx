@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { Refused } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, languageOf, PAGE_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -77,6 +78,8 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
   const scope = view.scope === 'parts' && hasOwnLinks(view.rows) ? 'WITH_PARTS' : 'OWN'
   const question = { ...cell, scope, first: PAGE, language } as const
   const answer = useAnswer(CellLinksDocument, question)
+  // The API refuses a row or column that nobody has.
+  const isUnknown = answer.error instanceof Refused && answer.error.code === 'BAD_USER_INPUT'
   useEffect(() => {
     if (!focusDue.current) return
     focusDue.current = false
@@ -87,35 +90,39 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
       <h2 id="cell-links" ref={heading} tabIndex={-1}>
         {say.linksTitle}
       </h2>
-      <Answered answer={answer}>
-        {({ ends, alignmentLinks: found }) => (
-          <>
-            <Ends ends={ends} />
-            <p className="quiet" role="status">
-              {found.totalCount > 0 ? say.linkCount(found.totalCount) : say.noLinks}
-            </p>
-            <PagedList
-              operation={CellLinksDocument}
-              question={question}
-              first={found}
-              pageOf={answered => answered.alignmentLinks}
-            >
-              {edges => (
-                <>
-                  <ul className="plain">
-                    {edges.map(edge => (
-                      <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
-                    ))}
-                  </ul>
-                  {edges.length > 0 && (
-                    <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
-                  )}
-                </>
-              )}
-            </PagedList>
-          </>
-        )}
-      </Answered>
+      {isUnknown ? (
+        <Nothing>{say.unknownEnds}</Nothing>
+      ) : (
+        <Answered answer={answer}>
+          {({ ends, alignmentLinks: found }) => (
+            <>
+              <Ends ends={ends} />
+              <p className="quiet" role="status">
+                {found.totalCount > 0 ? say.linkCount(found.totalCount) : say.noLinks}
+              </p>
+              <PagedList
+                operation={CellLinksDocument}
+                question={question}
+                first={found}
+                pageOf={answered => answered.alignmentLinks}
+              >
+                {edges => (
+                  <>
+                    <ul className="plain">
+                      {edges.map(edge => (
+                        <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
+                      ))}
+                    </ul>
+                    {edges.length > 0 && (
+                      <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
+                    )}
+                  </>
+                )}
+              </PagedList>
+            </>
+          )}
+        </Answered>
+      )}
       <p>
         <button type="button" onClick={onClose}>
           {say.close}
