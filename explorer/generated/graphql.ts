@@ -12,8 +12,12 @@ export type ActivityStatus =
   | 'CANCELLED'
   /** Ended. */
   | 'ENDED'
+  /** Planned for, and not begun though it should have been. */
+  | 'NOT_STARTED'
   /** Planned. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** At rest for now. */
+  | 'SUSPENDED';
 
 /** What the columns of a table of alignments are. */
 export type AlignmentMatrixColumns =
@@ -83,10 +87,14 @@ export type CollaborationSubject =
 
 /** How a value is meant. */
 export type Comparator =
+  /** About this 約: met within 1 % of it. */
+  | 'ABOUT'
   /** This or more 以上. */
   | 'AT_LEAST'
   /** This or less 以下. */
   | 'AT_MOST'
+  /** From this up to `valueTo`. */
+  | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
 
@@ -113,10 +121,16 @@ export type Direction =
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
+  /** An amount of money of an item of a plan in a year. */
+  | 'BUDGET'
   /** What a need takes and an offer gives. */
   | 'CAPABILITY'
   /** One import of data. */
   | 'DATASET'
+  /** What somebody judged of an item of a plan for a year. */
+  | 'EVALUATION'
+  /** A scale of grades. */
+  | 'EVALUATION_SCALE'
   /** A numerical target or KPI. */
   | 'INDICATOR'
   /** A baseline, target or actual value of an indicator. */
@@ -158,6 +172,10 @@ export type EntityType =
 
 /** A rule that a strategy is held to. */
 export type FindingRule =
+  /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
+  | 'ACCUMULATION_NOT_STATED'
+  /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
+  | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */
   | 'NO_INDICATOR'
   /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
@@ -168,6 +186,8 @@ export type FindingRule =
   | 'NO_PARTNER'
   /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
   | 'ORPHAN'
+  /** A running total never falls. */
+  | 'RUNNING_TOTAL_FALLS'
   /** The last target year of an indicator lies ahead. */
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
@@ -205,13 +225,32 @@ export type IndicatorValueKind =
   | 'ACTUAL'
   /** 基準値: where it started. */
   | 'BASELINE'
+  /** 期待値: where the plan itself expects it on its way to the target; shown, and not judged by. */
+  | 'EXPECTED'
+  /** 見込み: where it was forecast to come; shown, and not judged. */
+  | 'FORECAST'
   /** 目標値: where it should be. */
   | 'TARGET';
+
+/** Whether a value is known, and if not, why. */
+export type IndicatorValueState =
+  /** 事業終了: what it counts has ended. */
+  | 'DISCONTINUED'
+  /** It is given, as a number or in words. */
+  | 'GIVEN'
+  /** 未設定: it was not set. */
+  | 'NOT_SET'
+  /** 調査なし: nothing was measured for this year. */
+  | 'NOT_SURVEYED'
+  /** 調査中: it is being measured, or is not out yet. */
+  | 'NOT_YET_KNOWN';
 
 /** Kinds of initiative. */
 export type InitiativeKind =
   /** ① An action of a theme. */
   | 'ACTION'
+  /** An initiative 事業 of a measure, or of another initiative. */
+  | 'INITIATIVE'
   /** 〇 A main effort 主な取組 of a basic goal. */
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
@@ -436,8 +475,14 @@ export type PlaceFilter = {
 export type PlaceKind =
   /** 市, a city. */
   | 'CITY'
+  /** 国: a country. */
+  | 'COUNTRY'
+  /** Another place, such as a district. */
+  | 'OTHER'
   /** 都道府県, one of the 47. */
   | 'PREFECTURE'
+  /** 地域: a region of a country, such as a state or a county. */
+  | 'REGION'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
   /** 町, a town. */
@@ -496,14 +541,22 @@ export type RelationshipKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure, besides the one of which it is part. */
+  | 'ALSO_UNDER'
   /** A strategy is based on a law or plan. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money is for a goal, measure or initiative. */
+  | 'BUDGET_OF'
+  /** An evaluation judges an item of a plan. */
+  | 'EVALUATES'
   /** An organisation suits a need, an initiative or a measure, as somebody judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale. */
+  | 'GRADED_ON'
   /** An organisation has a membership or participation. */
   | 'HAS'
   /** A membership in a platform or working group, or a participation in an initiative. */
@@ -518,7 +571,9 @@ export type RelationshipKind =
   | 'MEASURES'
   /** A strategy, organisation or need of a place. */
   | 'OF_PLACE'
-  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
+  /** A goal, measure, initiative or indicator that an organisation, such as a section of a city hall, answers for. */
+  | 'OWNED_BY'
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place, or of an organisation. */
   | 'PART_OF'
   /** An offer provides a capability. */
   | 'PROVIDES'
@@ -533,8 +588,12 @@ export type RelationshipKind =
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
+  /** How large that is which is aimed at, such as the number of inhabitants. */
+  | 'CONTEXT'
   /** The lasting effect. */
   | 'IMPACT'
+  /** What was put in: money, staff, hours. */
+  | 'INPUT'
   /** What changed for people. */
   | 'OUTCOME'
   /** What was made or done. */
@@ -752,6 +811,7 @@ export type EntityDetailsQuery = { readonly node:
       , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
       & { readonly __typename: 'Assertion' }
     )
+    | { readonly __typename: 'Budget' | 'Evaluation' | 'EvaluationScale' | 'Platform' }
     | (
       { readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Capability' }
@@ -761,11 +821,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Dataset' }
     )
     | (
-      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
       & { readonly __typename: 'Indicator' }
     )
     | (
-      { readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+      { readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'IndicatorValue' }
     )
     | (
@@ -804,9 +864,8 @@ export type EntityDetailsQuery = { readonly node:
       { readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Place' }
     )
-    | { readonly __typename: 'Platform' }
     | (
-      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
       & { readonly __typename: 'PolicyMeasure' }
     )
     | (
@@ -826,11 +885,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Source' }
     )
     | (
-      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'StrategicGoal' }
     )
     | (
-      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'Strategy' }
     )
     | (
@@ -907,28 +966,28 @@ export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly 
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
-type GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+type GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
        }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
-type GraphNode_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+type GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
        }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
 export type GraphNodeFragment =
-  | GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
-  | GraphNode_Strategy_WorkingGroup_Fragment
+  | GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
 ;
 
-type GraphThing_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+type GraphThing_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
-type GraphThing_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+type GraphThing_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
 export type GraphThingFragment =
-  | GraphThing_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
-  | GraphThing_Strategy_WorkingGroup_Fragment
+  | GraphThing_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | GraphThing_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
 ;
 
 export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null };
@@ -1145,6 +1204,7 @@ export type MatrixTableFragment = { readonly total: number, readonly rows: Reado
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
@@ -1169,6 +1229,7 @@ export type StrategyMatrixQuery = { readonly alignmentMatrix: { readonly total: 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
@@ -1187,6 +1248,7 @@ export type OrganizationMatrixQuery = { readonly organizationAlignmentMatrix: { 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -1203,6 +1265,7 @@ export type PlaceMatrixQuery = { readonly placeAlignmentMatrix: { readonly total
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1373,7 +1436,7 @@ export type StartReasonQuery = { readonly alignmentLinks: { readonly edges: Read
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } };
 
-export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
 
 export type SuggestOfQueryVariables = Exact<{
   prefix: string;
@@ -1387,13 +1450,13 @@ export type SuggestOfQuery = { readonly suggest: ReadonlyArray<{ readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }> };
 
-type EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
-type EntityName_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 export type EntityNameFragment =
-  | EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
-  | EntityName_Strategy_WorkingGroup_Fragment
+  | EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
 ;
 
 export type EvidenceFragment = { readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
@@ -1753,6 +1816,9 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     year
     yearLabel
     value
+    valueTo
+    text(language: $language)
+    state
     comparator
     note(language: $language)
   }
@@ -2146,6 +2212,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       year
       yearLabel
       value
+      valueTo
+      text(language: $language)
+      state
       comparator
       note(language: $language)
     }
@@ -2282,6 +2351,9 @@ fragment IndicatorSeries on Indicator {
     year
     yearLabel
     value
+    valueTo
+    text(language: $language)
+    state
     comparator
     note(language: $language)
   }
@@ -2327,7 +2399,7 @@ fragment SdgTargetMark on SdgTarget {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:aaabe9fe9004b85ee281974c2c9fd1724750799f6a2a6221581f48d4cfeadf55"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"sha256:0320f16235d26239d74f04ab0b63dc72b0b6930d09742309aa16a0e8d6efa81f"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
     query Missing($strategy: ID!, $language: Language!) {
   findings(strategy: $strategy, first: 100) {

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTexts } from '../../app/texts.ts'
 import { CHART } from '../../words/chart.ts'
 import { KINDS } from '../../words/kinds.ts'
-import { type Gap, gapsOf, runsOf, ticksOf, type Value } from './scales.ts'
+import { type Drawn, type Gap, runsOf, ticksOf } from './scales.ts'
 
 const HEIGHT = 290
 const EDGE = { top: 34, right: 34, bottom: 48 }
@@ -18,7 +18,7 @@ type Scale = {
   readonly year: number
 }
 
-const scaleOf = (values: readonly Value[], ticks: readonly number[], width: number): Scale => {
+const scaleOf = (values: readonly Drawn[], ticks: readonly number[], width: number): Scale => {
   const years = values.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const longest = Math.max(...ticks.map(tick => tick.toLocaleString('en').length))
@@ -36,7 +36,7 @@ const scaleOf = (values: readonly Value[], ticks: readonly number[], width: numb
 }
 
 /** Where the targets are met: from each target on to the next, above it or below it. */
-function Zones({ values, at, ticks }: { values: readonly Value[]; at: Scale; ticks: readonly number[] }) {
+function Zones({ values, at, ticks }: { values: readonly Drawn[]; at: Scale; ticks: readonly number[] }) {
   const targets = values.filter(({ kind, comparator }) => kind === 'TARGET' && comparator !== 'EQUAL')
   return targets.map(({ id, year, value, comparator }, index) => {
     const next = targets[index + 1]?.year ?? year
@@ -81,7 +81,7 @@ function GapBand({ gap, at, hatch, first }: { gap: Gap; at: Scale; hatch: string
   )
 }
 
-function Point({ value, at, isNamed }: { value: Value; at: Scale; isNamed: boolean }) {
+function Point({ value, at, isNamed }: { value: Drawn; at: Scale; isNamed: boolean }) {
   const kinds = useTexts(KINDS)
   const [x, y] = [at.x(value.year), at.y(value.value)]
   return (
@@ -102,7 +102,8 @@ function Point({ value, at, isNamed }: { value: Value; at: Scale; isNamed: boole
 }
 
 type ChartDrawingProps = {
-  readonly values: readonly Value[]
+  readonly values: readonly Drawn[]
+  readonly gaps: readonly Gap[]
   readonly unit: string | null
   readonly width: number
   /** All that is drawn, in words. */
@@ -110,7 +111,7 @@ type ChartDrawingProps = {
 }
 
 /** Values over the years upon an axis with zero; what is not recorded is an area that says so, and no line crosses it. */
-export function ChartDrawing({ values, unit, width, label }: ChartDrawingProps) {
+export function ChartDrawing({ values, gaps, unit, width, label }: ChartDrawingProps) {
   const say = useTexts(CHART)
   const hatch = `hatch-${useId().replace(/\W/g, '')}`
   const ticks = ticksOf(values.map(({ value }) => value))
@@ -144,7 +145,7 @@ export function ChartDrawing({ values, unit, width, label }: ChartDrawingProps) 
           {unit}
         </text>
       )}
-      {gapsOf(values).map(gap => (
+      {gaps.map(gap => (
         <GapBand key={gap.from} gap={gap} at={at} hatch={hatch} first={first} />
       ))}
       <Zones values={values} at={at} ticks={ticks} />

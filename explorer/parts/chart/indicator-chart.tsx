@@ -5,8 +5,9 @@ import { CHART } from '../../words/chart.ts'
 import { KINDS } from '../../words/kinds.ts'
 import { type Column, DataTable } from '../data-table.tsx'
 import { useWidth } from '../use-width.ts'
+import { writtenValue } from '../written-value.ts'
 import { ChartDrawing } from './drawing.tsx'
-import { type Gap, gapsOf, type Value } from './scales.ts'
+import { type Gap, gapsOf, isDrawn, type Value } from './scales.ts'
 
 /** A row of the table: a value, or years for which none is recorded. */
 type Row =
@@ -27,7 +28,8 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
   const { unit } = indicator
   if (values.length === 0) return <p>{say.noValues}</p>
   const gaps = gapsOf(values)
-  const written = ({ value, comparator }: Value) => kinds.comparator[comparator](value.toLocaleString('en'))
+  const written = (value: Value) => writtenValue(kinds, value)
+  const drawn = values.filter(isDrawn)
   const columns: readonly Column<Row>[] = [
     {
       head: say.year,
@@ -58,7 +60,15 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
     <div className="indicator-chart">
       <figure ref={figure}>
         <p className="chart-finding">{indicator.progress.text}</p>
-        <ChartDrawing values={values} unit={unit} width={width} label={say.drawing(indicator.name, told)} />
+        {drawn.length > 0 && (
+          <ChartDrawing
+            values={drawn}
+            gaps={gaps}
+            unit={unit}
+            width={width}
+            label={say.drawing(indicator.name, told)}
+          />
+        )}
         <figcaption className="quiet">{say.legend}</figcaption>
       </figure>
       <DataTable

@@ -2,6 +2,11 @@ import type { IndicatorSeriesFragment } from '../../generated/graphql.ts'
 
 export type Value = IndicatorSeriesFragment['values'][number]
 
+/** A value that can be drawn: what is told in words, or not known, stands in the table alone. */
+export type Drawn = Value & { readonly value: number }
+
+export const isDrawn = (value: Value): value is Drawn => value.value !== null
+
 /** From the first to the last year of those for which nothing is recorded. */
 export type Gap = { readonly from: number; readonly to: number }
 
@@ -41,8 +46,8 @@ export const gapsOf = (values: readonly Value[]): readonly Gap[] => {
 }
 
 /** Actuals of years that follow each other, with the baseline: only between those does a line say something. */
-export const runsOf = (values: readonly Value[]): readonly (readonly Value[])[] => {
-  const runs: Value[][] = []
+export const runsOf = (values: readonly Drawn[]): readonly (readonly Drawn[])[] => {
+  const runs: Drawn[][] = []
   for (const value of values.filter(({ kind }) => kind !== 'TARGET')) {
     const run = runs.at(-1)
     if (run?.at(-1)?.year === value.year - 1) run.push(value)
