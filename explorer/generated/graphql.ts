@@ -599,6 +599,13 @@ export type ResultType =
   /** What was made or done. */
   | 'OUTPUT';
 
+/** Whether made-up records count. */
+export type Samples =
+  /** Nothing made up stands behind the answer. */
+  | 'EXCLUDE'
+  /** Made-up records count as real ones do, and the answer says so. */
+  | 'INCLUDE';
+
 /** Whose records and links count: only those of an item itself, or also those of its parts. */
 export type Scope =
   /** Only the item's own. */
@@ -785,6 +792,7 @@ export type ConsortiumForQuery = { readonly consortium: { readonly text: string,
 
 export type WhiteSpaceOfQueryVariables = Exact<{
   strategy: string | number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -1321,6 +1329,7 @@ export type PathsQueryVariables = Exact<{
   maxLength?: number | null | undefined;
   through?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -2069,8 +2078,8 @@ export const ConsortiumForDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:4c77e0cfaf03e7286d9a00e02df9b06a59e33060e5cb132396629a491d263fec"}) as unknown as TypedDocumentString<ConsortiumForQuery, ConsortiumForQueryVariables>;
 export const WhiteSpaceOfDocument = new TypedDocumentString(`
-    query WhiteSpaceOf($strategy: ID!, $language: Language!) {
-  whiteSpace(strategy: $strategy, first: 50) {
+    query WhiteSpaceOf($strategy: ID!, $samples: Samples!, $language: Language!) {
+  whiteSpace(strategy: $strategy, samples: $samples, first: 50) {
     rank
     text(language: $language)
     node {
@@ -2095,7 +2104,7 @@ export const WhiteSpaceOfDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:ed3c3e57495c40dd5f17d92540592fc26c23c727e1ceffe5f8a50a81690ee7a9"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
+}`, {"hash":"sha256:35e66512ae27f83f73eb75353dc65b9e9a30da8fb94fa816af98391ee523b94c"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -3321,13 +3330,14 @@ export const FlowPartnersDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:315f790fabeedadf8d02e8a35a2b2591fad3249594ffea1ca86a692f6989df90"}) as unknown as TypedDocumentString<FlowPartnersQuery, FlowPartnersQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $through: [ID!], $avoid: [ID!], $language: Language!) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $through: [ID!], $avoid: [ID!], $samples: Samples!, $language: Language!) {
   paths(
     from: $from
     to: $to
     maxLength: $maxLength
     through: $through
     avoid: $avoid
+    samples: $samples
     first: 5
   ) {
     complete
@@ -3411,7 +3421,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:48144d458cfd85fd63e19f62fbbafa4eb0f9eb24746a0a95ee6e2e63eb1fa91a"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:dcfef827547fe032e9be77fe7df329e124c443c9461f33fe32730bfc22fcc63e"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {

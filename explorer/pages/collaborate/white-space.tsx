@@ -90,7 +90,8 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
   const language = API_LANGUAGE[useLanguage()]
   const current = strategies.find(({ supersededBy }) => supersededBy.length === 0) ?? strategies[0]
   const strategy = view.strategy ?? current?.id
-  const answer = useAnswer(WhiteSpaceOfDocument, strategy ? { strategy, language } : undefined)
+  const samples = view.sample === 'none' ? 'EXCLUDE' : 'INCLUDE'
+  const answer = useAnswer(WhiteSpaceOfDocument, strategy ? { strategy, samples, language } : undefined)
   if (!strategy) return null
   return (
     <section aria-labelledby="white-space">
@@ -104,8 +105,7 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
         />
       </div>
       <Answered answer={answer}>
-        {({ whiteSpace }) => {
-          const spaces = whiteSpace.filter(({ node }) => view.sample !== 'none' || !node.dataset.sample)
+        {({ whiteSpace: spaces }) => {
           if (spaces.length === 0) return <Nothing>{say.noWhiteSpace}</Nothing>
           return (
             <>
@@ -118,7 +118,7 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
                 name="white-space"
                 table={() => spaceTable(spaces, say)}
                 json={() => spaces}
-                whole={csvAddress('whiteSpace', { strategy, language })}
+                whole={csvAddress('whiteSpace', { strategy, samples, language })}
               />
             </>
           )

@@ -132,6 +132,18 @@ function DrawnLink({ link, title, isStep, isNear, isAside, isFollowed, onFollow 
   )
 }
 
+/** Below this width a drawing opens with two of its layers. */
+const ROOM_FOR_ALL = 620
+
+/** The layer of what is looked at and one beside it; undefined: there are no two. */
+const pairOf = ({ things }: Scene, focus: string | undefined): readonly string[] | undefined => {
+  const middle = things.find(({ id }) => id === focus) ?? things[0]
+  const present = LAYERS.filter(layer => things.some(({ type }) => layerOf(type) === layer))
+  if (!middle || present.length < 2) return undefined
+  const at = present.indexOf(layerOf(middle.type))
+  return at + 1 < present.length ? present.slice(at, at + 2) : present.slice(at - 1, at + 1)
+}
+
 /** The scale at which two layers and their names fill a width. */
 const pairScale = (width: number) => Math.min(1, Math.max(0.6, (width - 190) / COLUMN))
 
@@ -187,6 +199,15 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
     return () => camera.current?.end()
   }, [])
 
+  const showLayers = (pair: readonly string[]) => {
+    const width = svg.current?.clientWidth ?? 0
+    const places = scene.things
+      .filter(({ type }) => pair.includes(layerOf(type)))
+      .flatMap(({ id }) => spots.current.get(id) ?? [])
+      .map(placeOfSpot)
+    camera.current?.fit(places, pairScale(width), places[0])
+  }
+
   const shownPlaces = () => scene.things.flatMap(({ id }) => places.current.placeOf(id) ?? [])
   const isFirst = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at does not move the drawing
@@ -199,7 +220,9 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
       const all = shownPlaces()
       const seen = fresh.flatMap(id => places.current.placeOf(id) ?? [])
       const middle = places.current.placeOf(focus ?? scene.things[0]?.id ?? '')
-      if (isFirst.current) camera.current?.fit(all, least, middle)
+      const pair = width < ROOM_FOR_ALL && isLayered ? pairOf(scene, focus) : undefined
+      if (isFirst.current && pair) showLayers(pair)
+      else if (isFirst.current) camera.current?.fit(all, least, middle)
       else camera.current?.include(seen, all, least)
       if (scene.things.length > 0) isFirst.current = false
       svg.current?.setAttribute('data-state', 'at-rest')
@@ -255,15 +278,6 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
   const rankOf = ({ id, by }: Thing, index: number) =>
     (id === focus ? 0 : way.includes(id) ? 1 : by === undefined ? 2 : 3) * 1000 + index
   const present = LAYERS.filter(layer => scene.things.some(({ type }) => layerOf(type) === layer))
-
-  const showLayers = (pair: readonly string[]) => {
-    const width = svg.current?.clientWidth ?? 0
-    const places = scene.things
-      .filter(({ type }) => pair.includes(layerOf(type)))
-      .flatMap(({ id }) => spots.current.get(id) ?? [])
-      .map(placeOfSpot)
-    camera.current?.fit(places, pairScale(width), places[0])
-  }
 
   return (
     <>
