@@ -44,8 +44,13 @@ export const decoded = (value: unknown): unknown => {
   return Array.isArray(value) ? value.map(decoded) : value
 }
 
+/** In the order of their names: that of the store depends on how a record was written. */
 const all = (properties: Properties, change: (value: unknown) => unknown): Properties =>
-  Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, change(value)]))
+  Object.fromEntries(
+    Object.keys(properties)
+      .sort()
+      .map(name => [name, change(properties[name])]),
+  )
 
 export const decodedProperties = (properties: Properties) => all(properties, decoded)
 

@@ -159,7 +159,9 @@ test('a backup that is killed leaves no backup, and the next one is whole', {
   await killedWhen('backup-command', [other], env, () => existsSync(`${other}.part`))
   expect(existsSync(other)).toBe(false)
   await vi.waitFor(() => backUp(address(), other, silentProgress), { timeout: 60_000 })
-  expect((await readContents(other)).tail).toEqual((await readContents(file)).tail)
+  // The digest is another, since the head says when it was made.
+  const { sha256: _, ...counts } = (await readContents(file)).tail
+  expect((await readContents(other)).tail).toMatchObject(counts)
 })
 
 test('a restore that is killed while it reads leaves the store as it was', { timeout: 300_000 }, async () => {
