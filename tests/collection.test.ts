@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
-import { idsOf, totalOf } from './list.ts'
+import { idsOf, NOT_IN_SEED, totalOf } from './list.ts'
 
 /** The collections: connections that can be filtered and ordered, with the type of their filter. */
 const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(field => {
@@ -17,7 +17,8 @@ const collections = Object.values(executableSchema().getQueryType()?.getFields()
   const order = getNamedType(argument('orderBy')?.type)
   const fields = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined
   const orders = isEnumType(fields) ? fields.getValues().map(value => value.name) : []
-  return isInputObjectType(type) && isCollection ? [{ name: field.name, type, orders }] : []
+  const isFilled = !NOT_IN_SEED.includes(field.name)
+  return isInputObjectType(type) && isCollection && isFilled ? [{ name: field.name, type, orders }] : []
 })
 
 const fieldsOf = (type: GraphQLInputObjectType) => Object.values(type.getFields())

@@ -293,9 +293,10 @@ describe('the tables', () => {
 
   it.each(TABLES)('$file has every column that the import reads', async ({ label, columns, id }) => {
     const list = `${label.charAt(0).toLowerCase()}${label.slice(1)}s`.replace(/ys$/, 'ies')
-    const [row = {}] = await rows(`${list}.csv?first=1`)
+    // The head alone: a table of which the seed has no row has its columns too.
+    const [head = []] = parse((await download(`${list}.csv?first=1`)).payload, { bom: true, to_line: 1 })
     const read = columns.filter(({ implied }) => !implied).map(({ name }) => name)
-    const own = Object.keys(row).filter(name => !name.includes('.'))
+    const own = head.filter((name: string) => !name.includes('.'))
     expect(own).toEqual([...(id ? [] : ['id']), ...read, 'source', 'quote', 'locator'])
   })
 

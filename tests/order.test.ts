@@ -3,13 +3,13 @@ import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { ask, refusal } from './api.ts'
-import { backward, forward } from './list.ts'
+import { backward, forward, NOT_IN_SEED } from './list.ts'
 
 const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(field => {
   const typeOf = (name: string) => getNamedType(field.args.find(arg => arg.name === name)?.type)
   const [order, filter] = [typeOf('orderBy'), typeOf('filter')]
   const fields = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined
-  if (!isEnumType(fields)) return []
+  if (!isEnumType(fields) || NOT_IN_SEED.includes(field.name)) return []
   const orders = fields.getValues().map(({ name }) => name)
   const conditions = isInputObjectType(filter) ? Object.values(filter.getFields()) : []
   const ranges = conditions.filter(({ type }) => getNamedType(type).name.endsWith('Range'))

@@ -1833,6 +1833,8 @@ export type FacetField =
   | 'AUTHOR'
   /** The wider capability. */
   | 'BROADER'
+  /** Who made an evaluation: a section, its head, a council. */
+  | 'BY'
   /** What is needed, offered or provided. */
   | 'CAPABILITY'
   /** Categories of membership. */
@@ -1847,6 +1849,8 @@ export type FacetField =
   | 'INDICATOR'
   /** Initiatives in which it takes part. */
   | 'INITIATIVE'
+  /** What a budget or an evaluation is about. */
+  | 'ITEM'
   /** On what an assertion rests. */
   | 'JUSTIFICATION'
   /** Its kind. */
@@ -1891,6 +1895,8 @@ export type FacetField =
   | 'SERVED_BY'
   /** Sources that an assertion quotes. */
   | 'SOURCE'
+  /** Stages of a budget. */
+  | 'STAGE'
   /** Its state. */
   | 'STATUS'
   /** The strategy of which it is a part. */

@@ -43,6 +43,7 @@ export const SEARCH_REASON_KIND = words({
 export const FACET_FIELD = words({
   AUTHOR: ['作成者', 'Author'],
   BROADER: ['より広い能力', 'Broader capability'],
+  BY: ['評価した者', 'Evaluated by'],
   CAPABILITY: ['能力', 'Capability'],
   CATEGORY: ['会員区分', 'Category'],
   DIRECTION: ['望ましい方向', 'Desired direction'],
@@ -50,6 +51,7 @@ export const FACET_FIELD = words({
   GOAL: ['基本目標・ゴール', 'Goal'],
   INDICATOR: ['指標', 'Indicator'],
   INITIATIVE: ['取組', 'Initiative'],
+  ITEM: ['予算・評価の対象', 'Budgeted or evaluated item'],
   JUSTIFICATION: ['根拠の種類', 'Kind of evidence'],
   KIND: ['区分', 'Kind'],
   LEADING_PROJECT: ['リーディングプロジェクト', 'Leading project'],
@@ -72,6 +74,7 @@ export const FACET_FIELD = words({
   SDG_TARGET: ['SDGsのターゲット', 'SDG target'],
   SERVED_BY: ['貢献する戦略', 'Served by'],
   SOURCE: ['出典', 'Source'],
+  STAGE: ['予算の段階', 'Stage of a budget'],
   STATUS: ['状態', 'Status'],
   STRATEGY: ['総合戦略', 'Strategy'],
   SUBJECT: ['関連元', 'Link from'],

@@ -84,8 +84,6 @@ export const MATCH_FEATURE_NAME = words({
   PLACE: ['地域', 'Place'],
   TRACK_RECORD: ['実績', 'Track record'],
   OPEN_NEED: ['募集中の課題', 'Open needs'],
-  USES: ['能力を生かす取組', 'Uses of a capability'],
-  WORDS: ['共通する言葉', 'Words in common'],
 })
 
 export const MATCH_CHANGE_KIND = words({

@@ -24,6 +24,7 @@ interface FacetArguments {
 const NAMES: Readonly<Record<FacetField, string>> = {
   AUTHOR: 'author',
   BROADER: 'broader',
+  BY: 'by',
   CAPABILITY: 'capability',
   CATEGORY: 'category',
   DIRECTION: 'direction',
@@ -31,6 +32,7 @@ const NAMES: Readonly<Record<FacetField, string>> = {
   GOAL: 'goal',
   INDICATOR: 'indicator',
   INITIATIVE: 'initiative',
+  ITEM: 'item',
   JUSTIFICATION: 'justification',
   KIND: 'kind',
   LEADING_PROJECT: 'leadingProject',
@@ -53,6 +55,7 @@ const NAMES: Readonly<Record<FacetField, string>> = {
   SDG_TARGET: 'sdgTarget',
   SERVED_BY: 'servedBy',
   SOURCE: 'source',
+  STAGE: 'stage',
   STATUS: 'status',
   STRATEGY: 'strategy',
   SUBJECT: 'subject',
