@@ -850,7 +850,7 @@ export type Scope =
   /** Also those of its parts: of a goal its measures, efforts and all that advances or is part of these; of a measure the initiatives that advance it or are part of it and all below; of a project or an initiative all below it. Who is accountable for a whole answers for its parts. */
   | 'WITH_PARTS';
 
-/** A condition on the things that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+/** A condition on the records that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
 export type ScopedIdFilter = {
   /** Related to every one of these. */
   readonly allOf?: ReadonlyArray<string | number> | null | undefined;

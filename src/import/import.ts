@@ -7,7 +7,7 @@ import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
-import { nodeCounts, type Report, relationshipCounts } from './report.ts'
+import { hasWrittenMuch, nodeCounts, type Report, relationshipCounts } from './report.ts'
 import { requireRoom } from './room.ts'
 import { changeCount, changeSize, writeChanges } from './write.ts'
 
@@ -93,7 +93,7 @@ export const importDatasets = async (
   try {
     const report = await run(connection, folders, options, step)
     // Where the user may not call it, answers are the same and their plans only worse.
-    if (report.changed && !options.dryRun) await takeStatistics(connection).catch(() => undefined)
+    if (!options.dryRun && hasWrittenMuch(report.records)) await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }

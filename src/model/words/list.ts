@@ -4,7 +4,46 @@ export const LANGUAGE = words({ JA: ['日本語', 'Japanese'], EN: ['英語', 'E
 
 export const ORDER_DIRECTION = words({ ASC: ['昇順', 'Ascending'], DESC: ['降順', 'Descending'] })
 
-export const ENTITY_ORDER_FIELD = words({ ID: ['ID', 'Id'], NAME: ['名称', 'Name'] })
+const ID = ['ID', 'Id'] as const
+const NAME = ['名称', 'Name'] as const
+const YEAR = ['年度', 'Fiscal year'] as const
+
+export const ENTITY_ORDER_FIELD = words({ ID, NAME })
+export const PLAN_ORDER_FIELD = words({ ID, NAME, ORDER: ['計画での順', 'Order of the plan'] })
+export const POSTED_ORDER_FIELD = words({
+  ID,
+  NAME,
+  POSTED_ON: ['掲載日', 'Day of posting'],
+  VALID_TO: ['期限', 'Deadline'],
+})
+export const ASSERTION_ORDER_FIELD = words({
+  ID,
+  ASSERTED_ON: ['記録した日', 'Day of the assertion'],
+  CONFIDENCE: ['確信度', 'Confidence'],
+  STRENGTH: ['強さ', 'Strength'],
+})
+export const PERIOD_ORDER_FIELD = words({
+  ID,
+  VALID_FROM: ['開始日', 'First day'],
+  VALID_TO: ['終了日', 'Last day'],
+})
+export const ORGANIZATION_ORDER_FIELD = words({
+  ID,
+  NAME,
+  PARTICIPATION_COUNT: ['参画の件数', 'Number of participations'],
+})
+export const INDICATOR_VALUE_ORDER_FIELD = words({ ID, YEAR })
+export const YEAR_ORDER_FIELD = words({ ID, YEAR })
+export const SOURCE_ORDER_FIELD = words({ ID, NAME, ISSUED_ON: ['発行日', 'Day of issue'] })
+
+export const SCOPE = words({
+  OWN: ['その項目のみ', 'The item alone'],
+  WITH_PARTS: ['構成要素を含む', 'With its parts'],
+})
+export const SAMPLES = words({
+  EXCLUDE: ['サンプルを除く', 'Without samples'],
+  INCLUDE: ['サンプルを含む', 'With samples'],
+})
 
 export const DIRECTION = words({
   OUTGOING: ['この項目から', 'From the item'],

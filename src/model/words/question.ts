@@ -55,6 +55,7 @@ export const GAP_PART_NAME = words({
 export const WHITE_SPACE_REASON = words({
   NOBODY_AT_WORK: ['参画中の団体がない', 'No organisation is at work'],
   NOBODY_OFFERS: ['必要な能力を提供する団体がない', 'No organisation offers what is required'],
+  NOT_RECORDED: ['参画の記録がない', 'Participation is not recorded'],
 })
 
 export const FINDING_RULE = words({
