@@ -645,7 +645,11 @@ export type SearchField =
   /** The English name. */
   | 'NAME_EN'
   /** The Japanese name. */
-  | 'NAME_JA';
+  | 'NAME_JA'
+  /** A passage that it quotes from its source, or the heading under which that stands. */
+  | 'QUOTATION'
+  /** A word of one of its names that means the same as what was typed, or is another spelling or the reading of it. */
+  | 'RELATED';
 
 /** Conditions on what is found; all that are given have to hold. */
 export type SearchFilter = {

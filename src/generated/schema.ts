@@ -7307,6 +7307,8 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
 export type SearchConnection = {
   /** Whether this is everything. False: more was found than the best 1,000, to which pages, `totalCount` and `facets` are limited (and of which `sdgGoal` keeps what fits); a narrower search gives all. */
   readonly complete: Scalars['Boolean']['output'];
+  /** What was perhaps meant: the text with words that stand in what was found in place of those that stand nowhere and differ from them by one letter; null for nothing better. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** The items with why and where they were found, and their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of all pages, counted; asked of the database only when selected. */
@@ -7315,8 +7317,12 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
+  /** Whether nothing holds all of what was typed, word for word. True: what was found holds other words for it, only the words that say most, or words that differ by one letter; `reasons` say which. False: it holds all of them, or nothing was found at all. */
+  readonly relaxed: Scalars['Boolean']['output'];
   /** How many were found, at most 1,000: see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
+  /** The words typed that stand nowhere, as they were typed; none where everything was found. */
+  readonly unknownWords: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An item of SearchConnection, and why it was found. */
@@ -7360,7 +7366,11 @@ export type SearchField =
   /** The English name. */
   | 'NAME_EN'
   /** The Japanese name. */
-  | 'NAME_JA';
+  | 'NAME_JA'
+  /** A passage that it quotes from its source, or the heading under which that stands. */
+  | 'QUOTATION'
+  /** A word of one of its names that means the same as what was typed, or is another spelling or the reading of it. */
+  | 'RELATED';
 
 /** Conditions on what is found; all that are given have to hold. */
 export type SearchFilter = {
@@ -7407,7 +7417,11 @@ export type SearchReasonKind =
   /** Its name contains it. */
   | 'NAME_PART'
   /** Its name begins with what was typed. */
-  | 'NAME_PREFIX';
+  | 'NAME_PREFIX'
+  /** A passage that it quotes, or the heading of one, contains it. */
+  | 'QUOTATION'
+  /** It contains a word that means the same, another spelling of it, or one that is read so. */
+  | 'RELATED';
 
 /** How many records were found that serve an SDG goal or belong to it. */
 export type SearchSdgGoalFacet = {
@@ -10990,11 +11004,14 @@ export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relaxed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

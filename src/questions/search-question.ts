@@ -1,6 +1,9 @@
+import { readSynonyms } from '../environment/synonyms.ts'
 import type { IdCondition } from '../graph/engine/collection.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
+import { synonymsOf } from '../text/related.ts'
+import { relaxed } from '../text/relaxed.ts'
 import { type Typed, typedPrefix, typedText } from '../text/term.ts'
 import { Refused } from './refused.ts'
 
@@ -26,6 +29,9 @@ export interface SuggestArguments {
 /** Words as they were typed; the parts into which they are cut for the index; answers. */
 const [WORDS, PARTS, SUGGESTIONS] = [16, 48, 10]
 
+/** The field's own words, by which a text is split into words. */
+const KNOWN = synonymsOf(readSynonyms())
+
 const refused = (argument: string, limit: number, allowed: string) =>
   new Refused(argument, `Argument "${argument}" must be ${allowed}.`, limit)
 
@@ -39,10 +45,12 @@ const checked = (argument: string, text: string, typed: Typed): Typed => {
 
 /** The question behind the arguments of `search`; a text of too many words is refused. */
 export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
-  const { sdgGoal = null, ...narrowing } = filter ?? {}
+  const { sdgGoal = null, ...conditions } = filter ?? {}
+  const narrowing = { ...conditions, types }
   return {
     typed: checked('text', text, typedText(text)),
-    narrowing: { ...narrowing, types },
+    relaxed: relaxed(text, KNOWN, narrowing),
+    narrowing,
     sdgGoal,
   }
 }

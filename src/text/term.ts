@@ -2,9 +2,14 @@ import { beginningsOf, isStopWord } from './english.ts'
 import { fold, isJapanese } from './fold.ts'
 
 /** One thing that has to stand in a text: characters side by side, or a word with one of these beginnings. */
-export type Term =
+export type Term = (
   | { readonly kind: 'characters'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string; readonly beginnings: readonly string[] }
+  | { readonly kind: 'slip'; readonly text: string }
+) & {
+  /** The word that it is a piece of, as it was typed. */
+  readonly of?: string
+}
 
 /** What somebody typed, as it is searched for. */
 export interface Typed {

@@ -32,7 +32,16 @@ const unique = (label: string, ...properties: string[]) => item('UNIQUE', label,
 const range = (label: string, ...properties: string[]) => item('RANGE', label, ...properties)
 
 /** The full text of everything that has a name; its analyzer makes pairs of the characters of Japanese. */
-const SEARCH = item('FULLTEXT', 'Entity', 'searchName', 'searchAlias', 'searchText', 'searchKeys')
+const SEARCH = item(
+  'FULLTEXT',
+  'Entity',
+  'searchName',
+  'searchAlias',
+  'searchRelated',
+  'searchText',
+  'searchNear',
+  'searchKeys',
+)
 
 /** The index that `db.index.fulltext.queryNodes` is asked for. */
 export const SEARCH_INDEX = SEARCH.name

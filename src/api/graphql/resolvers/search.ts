@@ -12,16 +12,18 @@ import type {
 import type { Wanted } from '../../../graph/engine/concept.ts'
 import type { Order } from '../../../graph/engine/keyset.ts'
 import { BEST_FIRST, type Found, found, type SearchExtra } from '../../../graph/read/questions/search.ts'
+import { standsLiterally, unknownWords } from '../../../graph/read/questions/search-candidates.ts'
 import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions/search-facets.ts'
 import { suggestions } from '../../../graph/read/questions/suggestion.ts'
 import { SDG_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { prefixOf, type SearchArguments, searchOf } from '../../../questions/search-question.ts'
 import { reasonText } from '../../../text/reason-text.ts'
+import { meant } from '../../../text/relaxed.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
 import { cursorOf, inList } from './cursor.ts'
-import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
+import { NOTHING, type PageArguments, pageInfoOf, windowOf } from './page.ts'
 import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -31,6 +33,11 @@ export interface SearchResult {
   readonly order: Order
   answer(wanted?: Wanted): Promise<Found>
   facets(): Promise<SearchFacetsRow>
+  /** Whether what was found does not hold all of what was typed, word for word. */
+  relaxed(): Promise<boolean>
+  /** Words that stand nowhere. */
+  unknown(): Promise<readonly string[]>
+  readonly text: string
 }
 
 /** Something found, and where it stands in the list. */
@@ -44,10 +51,22 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
   const answer = batched(async (_ids, wanted) => [
     await load.answer(graph => found(graph, question, window, wanted)),
   ])
+  const way = async () => (await answer('', NOTHING)).way
   return {
     order,
+    text,
     answer: wanted => answer('', wanted),
-    facets: () => load.answer(graph => foundFacets(graph, question)),
+    facets: async () => {
+      const found = await way()
+      return load.answer(graph => foundFacets(graph, question, found))
+    },
+    relaxed: async () => {
+      const { total, way } = await answer('', NOTHING)
+      if (total === 0) return false
+      return way === 'relaxed' || !(await load.answer(graph => standsLiterally(graph, question)))
+    },
+    unknown: async () =>
+      (await way()) === 'relaxed' ? load.answer(graph => unknownWords(graph, question)) : [],
   }
 }
 
@@ -71,6 +90,14 @@ export const searchConnection: SearchConnectionResolvers = {
   totalCount: async ({ answer }) => (await answer()).total,
   complete: async ({ answer }) => (await answer()).complete,
   facets: ({ facets }) => facets(),
+  relaxed: ({ relaxed }) => relaxed(),
+  unknownWords: ({ unknown }) => unknown(),
+  didYouMean: async ({ answer, unknown, text }) =>
+    meant(
+      text,
+      await unknown(),
+      (await answer()).page.items.map(({ row }) => row.explanation.text),
+    ),
 }
 
 export const searchEdge: SearchEdgeResolvers = {

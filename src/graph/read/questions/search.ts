@@ -1,6 +1,5 @@
 import { labelOf } from '../../../model/model.ts'
 import { type Explanation, explanation } from '../../../text/explanation.ts'
-import { fullTextQuery } from '../../../text/full-text-query.ts'
 import type { Typed } from '../../../text/term.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
@@ -14,7 +13,7 @@ import {
   type Window,
 } from '../../engine/keyset.ts'
 import { type Page, pageOf } from '../../engine/list.ts'
-import { candidates, parametersOf, type SearchQuestion } from './search-candidates.ts'
+import { candidates, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
 import { readOf } from './search-row.ts'
 
 /** What a search adds to each thing that it found. */
@@ -32,6 +31,8 @@ export interface Found {
   readonly total: number
   /** False where more was found than is kept: the best are. */
   readonly complete: boolean
+  /** Whether all of what was typed stands in what was found, or only enough of it. */
+  readonly way: Way
 }
 
 /** The database's own number of a node, brought to one length: it never leaves the statement. */
@@ -63,7 +64,7 @@ const boundOf = (bound: string): string => `
  * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
  * beginning the first so many, and all that score the same as the last of them.
  */
-const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted): string => {
+const pageStatement = (question: SearchQuestion, way: Way, window: Window, wanted: Wanted): string => {
   const { backward, start, stop } = window
   const reading = backward ? reversed(BEST_FIRST) : BEST_FIRST
   const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
@@ -76,7 +77,7 @@ const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted)
     ...(stop === null ? [] : [comesAfter(reversed(reading), 'stop')]),
   ]
   const given = ['found', 'last', ...named].join(', ')
-  return /* cypher */ `${candidates(question)}
+  return /* cypher */ `${candidates(question, way)}
   WITH found, complete, ${ahead}[$limit - 1].score AS last${named.map(boundOf).join('')}
   CALL (${given}) {
     UNWIND found AS hit
@@ -107,41 +108,53 @@ const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
 const explained = ({ properties }: Hit, typed: Typed): Explanation =>
   explanation(labelOf(properties.id) ?? 'Source', { ...properties }, typed)
 
-const NOTHING_FOUND: Found = {
+const NOTHING_FOUND = {
   page: { items: [], hasNextPage: false, hasPreviousPage: false },
   total: 0,
   complete: true,
-}
+} as const
 
-/** One page of what a text finds. */
-export const found = async (
+const foundBy = async (
   graph: Graph,
   question: SearchQuestion,
+  way: Way,
   window: Window,
   wanted: Wanted,
 ): Promise<Found> => {
-  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
-  if (query === null) return NOTHING_FOUND
+  const parameters = parametersOf(question, way)
+  if (parameters === null) return { ...NOTHING_FOUND, way }
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
-    'search',
-    pageStatement(question, window, wanted),
+    way === 'exact' ? 'search' : 'search: some of the words',
+    pageStatement(question, way, window, wanted),
     {
-      ...parametersOf(question, query),
+      ...parameters,
       limit: wholeNumber(window.limit + 1),
       ...positionParameters('start', window.start ?? []),
       ...positionParameters('stop', window.stop ?? []),
     },
   )
-  if (answer === undefined) return NOTHING_FOUND
+  if (answer === undefined) return { ...NOTHING_FOUND, way }
+  const typed = way === 'exact' ? question.typed : question.relaxed.typed
   const rows = answer.items.map(hit => ({
     id: hit.properties.id,
     dataset: hit.properties.dataset,
     properties: hit.properties,
     score: hit.key0,
     within: distinct([...hit.within].reverse()),
-    explanation: explained(hit, question.typed),
+    explanation: explained(hit, typed),
     key0: hit.key0,
     key1: hit.properties.id,
   }))
-  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete }
+  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way }
+}
+
+/** One page of what a text finds: what holds all of it, or, where nothing does, what holds enough of it. */
+export const found = async (
+  graph: Graph,
+  question: SearchQuestion,
+  window: Window,
+  wanted: Wanted,
+): Promise<Found> => {
+  const exact = await foundBy(graph, question, 'exact', window, wanted)
+  return exact.total > 0 ? exact : foundBy(graph, question, 'relaxed', window, wanted)
 }

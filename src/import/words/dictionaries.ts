@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { type IpadicFeatures, TokenizerBuilder } from '@patdx/kuromoji'
+import NodeDictionaryLoader from '@patdx/kuromoji/node'
+
+/** What the dictionaries know of the words of a text. */
+export interface KnownWords {
+  /** Words, and runs of up to three of them, each with its reading in hiragana. */
+  readonly readings: readonly (readonly [word: string, kana: string])[]
+  /** Words that mean one thing, each with others that mean the same. */
+  readonly synonyms: readonly (readonly [word: string, terms: readonly string[]])[]
+}
+
+const { resolve } = createRequire(import.meta.url)
+
+/** Words in a row that are kept with one reading: 観光, 観光客, 観光客誘致. */
+const LONGEST_RUN = 3
+
+const isWord = ({ pos, pos_detail_1 }: IpadicFeatures): boolean =>
+  pos === '名詞' ? !['数', '非自立', '代名詞'].includes(pos_detail_1) : pos === '接頭詞'
+
+const hiragana = (reading: string): string =>
+  reading.replace(/[ァ-ヶ]/g, letter => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60))
+
+/** Nouns in a row, of any length up to the longest. */
+const runsOf = (tokens: readonly IpadicFeatures[]): readonly (readonly IpadicFeatures[])[] =>
+  tokens.flatMap((_, place) => {
+    const following = tokens.slice(place, place + LONGEST_RUN)
+    const end = following.findIndex(token => !isWord(token))
+    const words = end < 0 ? following : following.slice(0, end)
+    return words.map((_, last) => words.slice(0, last + 1))
+  })
+
+const HAN = /[\p{Script=Han}々]/u
+
+const readingsOf = (runs: readonly (readonly IpadicFeatures[])[]): KnownWords['readings'] =>
+  runs.flatMap(run => {
+    const word = run.map(({ surface_form }) => surface_form).join('')
+    const kana = run.map(({ reading }) => reading ?? '').join('')
+    const isRead = HAN.test(word) && run.every(({ reading }) => reading) && [...kana].length > 1
+    return isRead ? [[word, hiragana(kana)] as const] : []
+  })
+
+interface DictionaryItem {
+  readonly midashi: string
+  readonly taigenYogen: string
+  readonly expandControl: number
+}
+
+type Dictionary = ReadonlyMap<string, readonly string[]>
+
+/** Nouns that stand in one group only, each with the others of the group: バス is in five, and says nothing. */
+const readDictionary = async (): Promise<Dictionary> => {
+  const file = join(dirname(resolve('sudachi-synonyms-dictionary')), 'sudachi-synonyms-dictionary.json')
+  const groups: readonly { readonly items: readonly DictionaryItem[] }[] = JSON.parse(
+    await readFile(file, 'utf8'),
+  )
+  const found = new Map<string, readonly string[] | null>()
+  for (const { items } of groups) {
+    const nouns = items.filter(item => item.taigenYogen === '体言' && item.expandControl < 2)
+    const terms = nouns.map(({ midashi }) => midashi)
+    // The dictionary marks words that mean more than one thing: they are found, and find nothing.
+    for (const { midashi, expandControl } of nouns)
+      found.set(midashi, found.has(midashi) || expandControl > 0 ? null : terms)
+  }
+  return new Map(
+    [...found].flatMap(([word, terms]) => (terms && [...word].length > 1 ? [[word, terms]] : [])),
+  )
+}
+
+const synonymsOf = (
+  runs: readonly (readonly IpadicFeatures[])[],
+  dictionary: Dictionary,
+): KnownWords['synonyms'] =>
+  runs.flatMap(run => {
+    const word = run.map(({ surface_form }) => surface_form).join('')
+    const terms = dictionary.get(word)
+    return terms ? [[word, terms.filter(term => term !== word)] as const] : []
+  })
+
+type Tokenize = (text: string) => readonly IpadicFeatures[]
+
+const knownWords = (text: string, tokenize: Tokenize, dictionary: Dictionary): KnownWords => {
+  const runs = runsOf(tokenize(text.normalize('NFKC')))
+  return { readings: readingsOf(runs), synonyms: synonymsOf(runs, dictionary) }
+}
+
+const dic_path = join(dirname(resolve('@patdx/kuromoji')), '..', 'dict')
+const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path }) }).build()
+const dictionary = await readDictionary()
+
+process.once('message', (texts: readonly string[]) => {
+  const words = texts.map(text => knownWords(text, each => tokenizer.tokenize(each), dictionary))
+  process.send?.(words, () => process.disconnect())
+})

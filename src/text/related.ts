@@ -1,0 +1,53 @@
+import type { NodeLabel } from '../model/model.ts'
+import { shortSpellings } from './spelling.ts'
+import { longest, type TermIndex, termIndex } from './term-index.ts'
+import { TYPE_WORDS } from './type-words.ts'
+
+/** Words that mean the same, in either language. */
+export type SynonymGroup = readonly string[]
+
+/** Groups of words that mean the same, as they are found in texts. */
+export type Synonyms = TermIndex<SynonymGroup>
+
+export const synonymsOf = (groups: readonly SynonymGroup[]): Synonyms =>
+  termIndex(groups.flatMap(group => group.map(term => ({ term, meaning: group }))))
+
+/** A word of a text, and other words by which it can be found. */
+export interface RelatedWords {
+  readonly word: string
+  readonly terms: readonly string[]
+}
+
+/** Other words for those of a text: what means the same, and shorter spellings. */
+export const relatedIn = (text: string, synonyms: Synonyms): readonly RelatedWords[] => [
+  ...longest(synonyms.in(text)).map(({ word, meaning }) => ({
+    word,
+    terms: meaning.filter(term => term.toLowerCase() !== word.toLowerCase()),
+  })),
+  ...shortSpellings(text).map(([word, short]) => ({ word, terms: [short] })),
+]
+
+/** What a kind of thing is called; it stands for no word of its texts. */
+export const typeWords = (label: NodeLabel): readonly RelatedWords[] => {
+  const terms = TYPE_WORDS[label]
+  return terms ? [{ word: '', terms }] : []
+}
+
+const [BETWEEN, WITHIN] = ['\t', '\n']
+
+/** Related words as they are kept with a record, one text for each word. */
+export const storedRelated = (related: readonly RelatedWords[]): readonly string[] => {
+  const byWord = new Map<string, Set<string>>()
+  for (const { word, terms } of related) {
+    const all = byWord.get(word) ?? new Set()
+    for (const term of terms) all.add(term)
+    byWord.set(word, all)
+  }
+  return [...byWord].map(([word, terms]) => `${word}${BETWEEN}${[...terms].join(WITHIN)}`)
+}
+
+export const readRelated = (stored: unknown): readonly RelatedWords[] =>
+  (Array.isArray(stored) ? stored : []).map(text => {
+    const [word = '', terms = ''] = String(text).split(BETWEEN)
+    return { word, terms: terms.split(WITHIN) }
+  })
