@@ -5,7 +5,9 @@ import { z } from 'zod'
 
 const FILE = fileURLToPath(new URL('../../seed/words/synonyms.csv', import.meta.url))
 
-const Rows = z.array(z.object({ key: z.string(), termsJa: z.string(), termsEn: z.string() }))
+const Rows = z.array(
+  z.object({ key: z.string(), termsJa: z.string(), termsEn: z.string(), related: z.string() }),
+)
 
 const listed = (cell: string): readonly string[] =>
   cell
@@ -13,9 +15,19 @@ const listed = (cell: string): readonly string[] =>
     .map(term => term.trim())
     .filter(term => term !== '')
 
+/** Words that mean the same, and the keys of groups that mean something near it. */
+export interface SynonymRow {
+  readonly key: string
+  readonly terms: readonly string[]
+  readonly related: readonly string[]
+}
+
 /** The field's own words that mean the same, in both languages. */
-export const readSynonyms = (): readonly (readonly string[])[] =>
-  Rows.parse(parse(readFileSync(FILE, 'utf8'), { columns: true, bom: true })).map(({ termsJa, termsEn }) => [
-    ...listed(termsJa),
-    ...listed(termsEn),
-  ])
+export const readSynonyms = (): readonly SynonymRow[] =>
+  Rows.parse(parse(readFileSync(FILE, 'utf8'), { columns: true, bom: true })).map(
+    ({ key, termsJa, termsEn, related }) => ({
+      key,
+      terms: [...listed(termsJa), ...listed(termsEn)],
+      related: listed(related),
+    }),
+  )

@@ -1,7 +1,8 @@
+import { readAreas } from '../environment/areas.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { nameKey } from '../model/name-key.ts'
 import { type Analysis, searchProperties } from '../text/index-text.ts'
-import { type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
+import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
 import { knownWords, type WordsOf } from './words/known-words.ts'
@@ -32,6 +33,8 @@ const asked = (label: NodeLabel, properties: Properties): readonly string[] =>
 export interface WordKnowledge {
   readonly synonyms: Synonyms
   readonly words: WordsOf
+  /** What the capabilities of this import are called. */
+  readonly capabilities: ReadonlyMap<string, readonly string[]>
 }
 
 /** Asks the dictionaries about the names of everything that an import writes. */
@@ -41,6 +44,11 @@ export const wordKnowledge = async (
 ): Promise<WordKnowledge> => ({
   synonyms,
   words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
+  capabilities: new Map(
+    records
+      .filter(({ label }) => label === 'Capability')
+      .map(({ properties }) => [String(properties.id), namesOf(properties)]),
+  ),
 })
 
 const related = (word: string, terms: readonly string[]): RelatedWords => ({ word, terms })
@@ -48,7 +56,7 @@ const related = (word: string, terms: readonly string[]): RelatedWords => ({ wor
 const analysisOf = (
   label: NodeLabel,
   properties: Properties,
-  { synonyms, words }: WordKnowledge,
+  { synonyms, words, capabilities }: WordKnowledge,
 ): Analysis => {
   const names = asked(label, properties)
   const known = names.flatMap(name => words.get(name) ?? [])
@@ -58,7 +66,12 @@ const analysisOf = (
       ...known.flatMap(word => word.synonyms.map(([own, terms]) => related(own, terms))),
     ],
     near: [
+      ...namesOf(properties).flatMap(name => nearIn(name, synonyms)),
+      ...texts(properties.usedIds).map(id => related('', capabilities.get(id) ?? [])),
+    ],
+    loose: [
       ...typeWords(label),
+      ...texts(properties.alsoUsedIds).map(id => related('', capabilities.get(id) ?? [])),
       ...descriptionsOf(properties).flatMap(description => relatedIn(description, synonyms)),
     ],
     readings: known.flatMap(word => word.readings.map(([own, kana]) => related(own, [kana]))),
@@ -111,12 +124,17 @@ export const withSearchText = (
 ): readonly GraphRecord[] => {
   const strategies = records.filter(({ label }) => label === 'Strategy')
   const placeOfStrategy = new Map(strategies.map(({ id, properties }) => [id, text(properties.placeId)]))
+  const areas = readAreas()
   const former = new Set(strategies.flatMap(({ properties }) => texts(properties.supersedesId)))
   return records.map(record => {
     const { id, label, row } = record
     const quoted = quotedTexts(record)
-    const properties: Readonly<Record<string, Property>> =
-      quoted.length > 0 ? { ...record.properties, quotedTexts: [...quoted] } : record.properties
+    const uses = areas.get(id)
+    const properties: Readonly<Record<string, Property>> = {
+      ...record.properties,
+      ...(quoted.length > 0 ? { quotedTexts: [...quoted] } : {}),
+      ...(uses ? { usedIds: [...uses.main], alsoUsedIds: [...uses.also] } : {}),
+    }
     const strategyId = label === 'Strategy' ? id : text(properties.strategyId)
     const own = label === 'Place' ? id : text(properties.placeId)
     const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)

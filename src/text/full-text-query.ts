@@ -29,19 +29,21 @@ const WEIGHT = { code: 1_000_000, exactName: 200_000, exactAlias: 100_000 } as c
 const FIELDS = [
   ['searchName', 3],
   ['searchAlias', 2.4],
-  ['searchRelated', 1.8],
+  ['searchRelated', 2],
+  ['searchNear', 1.3],
   ['searchText', 1],
-  ['searchNear', 0.5],
+  ['searchLoose', 0.35],
 ] as const
 
 /** What a match counts by what was found: a plan before the framework, what is real before what is made up. */
 export const RANK_WEIGHT: Readonly<Record<Rank, number>> = {
-  plan: 1.6,
+  plan: 1.9,
   former: 0.9,
-  framework: 1,
-  detail: 0.55,
-  other: 0.95,
-  sample: 0.8,
+  framework: 0.85,
+  detail: 0.5,
+  capability: 0.5,
+  other: 0.9,
+  sample: 0.65,
   place: 0.5,
 }
 
@@ -57,9 +59,6 @@ const [FORM, BEGINNING, BEGINNING_OF_NAME] = [0.85, 0.15, 0.6]
 
 /** A slip of the finger counts less than the word itself. */
 const SLIP = 0.6
-
-/** Fewer letters than this begin too many other words. */
-const BEGINNING_LETTERS = 4
 
 // Every part of a query is built from runs of letters and digits and the dot in a number: `fold` leaves
 // nothing else of what was typed, and exact values stand as keys. So nothing typed can be syntax.
@@ -80,9 +79,9 @@ const decimal = (weight: number): string => String(Math.round(weight * 1000) / 1
 const wordIn = (field: string, weight: number, { text, beginnings }: Term & { kind: 'word' }): string[] => [
   `${field}:"${indexedWord(text)}"^${decimal(weight)}`,
   ...(/^[a-z]{3,}$/.test(text) ? [`${field}:${indexedStem(text)}^${decimal(weight * FORM)}`] : []),
-  ...beginnings
-    .filter(beginning => !/^[a-z]/.test(beginning) || beginning.length >= BEGINNING_LETTERS)
-    .map(beginning => `${field}:${indexedWord(beginning)}*^${decimal(weight * BEGINNING)}`),
+  ...beginnings.map(
+    beginning => `${field}:${indexedWord(beginning)}*^${decimal(weight * BEGINNING)}`,
+  ),
 ]
 
 const inField = (term: Term, field: string, weight: number): readonly string[] => {
@@ -127,6 +126,9 @@ const narrowed = ({ types, strategy, place, sample }: Narrowing): readonly strin
 const isEmpty = ({ types, strategy, place }: Narrowing): boolean =>
   [types, strategy?.anyOf, place?.anyOf].some(list => list?.length === 0)
 
+/** So many terms are ranked: with more, the query would have more parts than the index takes. */
+const RANKED_TERMS = 3
+
 /** A condition, worth more or less by what kind of thing meets it. */
 const ranked = (condition: string): readonly string[] =>
   Object.entries(RANK_WEIGHT).map(([rank, weight]) => `(+${condition} +${key('rank', rank)})^${weight}`)
@@ -151,7 +153,7 @@ export const fullTextQuery = (
     counting(key('name', whole), WEIGHT.exactName),
     counting(key('alias', whole), WEIGHT.exactAlias),
     ...(extent === 'words' ? [] : [counting(key('reading', whole), 30)]),
-    ...(all === undefined ? [] : ranked(all)),
+    ...(all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')
 }

@@ -13,7 +13,7 @@ export const END = 'ㇰ'
 /** Stand before a name in Japanese and before the first word of another, where no one can type them. */
 export const [JAPANESE_BEGINNING, WORD_BEGINNING] = ['ㇱ', '_'] as const
 
-type Kind = 'code' | 'name' | 'alias' | 'reading' | 'rank' | 'type' | 'strategy' | 'place' | 'sample'
+type Kind = 'code' | 'name' | 'alias' | 'reading' | 'rank' | 'uses' | 'type' | 'strategy' | 'place' | 'sample'
 
 /**
  * An exact value as a single word of letters and digits, whatever it holds: it can be compared as a
@@ -57,7 +57,7 @@ export interface Scope {
   readonly isFormer: boolean
 }
 
-type Group = 'searchName' | 'searchAlias' | 'searchRelated' | 'searchText' | 'searchNear'
+type Group = 'searchName' | 'searchAlias' | 'searchRelated' | 'searchNear' | 'searchText' | 'searchLoose'
 
 const GROUPS: Readonly<Record<Field, Group>> = {
   CODE: 'searchAlias',
@@ -74,11 +74,17 @@ const GROUPS: Readonly<Record<Field, Group>> = {
 export interface Analysis {
   /** Other words for those of its names. */
   readonly related: readonly RelatedWords[]
-  /** Other words for those of its descriptions, and for what kind of thing it is. */
+  /** Words that mean something near those of its names, and names of the capabilities that it would use. */
   readonly near: readonly RelatedWords[]
+  /** Other words for those of its descriptions, and for what kind of thing it is. */
+  readonly loose: readonly RelatedWords[]
   /** How the words of its names are read. */
   readonly readings: readonly RelatedWords[]
 }
+
+/** Capabilities that a thing would use, so that those who provide one find it. */
+const usedBy = ({ usedIds, alsoUsedIds }: Properties): readonly string[] =>
+  [usedIds, alsoUsedIds].flat().filter((id): id is string => typeof id === 'string')
 
 const keysOf = (
   label: NodeLabel,
@@ -89,7 +95,8 @@ const keysOf = (
   const named = textsOf(label, properties).flatMap(({ field, text }) => {
     const group = GROUPS[field]
     if (group === 'searchName') return [searchKey('name', codeKey(text))]
-    return field === 'ALIAS' ? [searchKey('alias', codeKey(text))] : []
+    // A capability is one of many things that its other names may mean.
+    return field === 'ALIAS' && label !== 'Capability' ? [searchKey('alias', codeKey(text))] : []
   })
   const { strategyId, placeId, sample } = scope
   return [
@@ -97,6 +104,7 @@ const keysOf = (
     ...named,
     ...readings.flatMap(({ terms }) => terms.map(term => searchKey('reading', codeKey(term)))),
     searchKey('rank', rankOf(label, scope)),
+    ...usedBy(properties).map(id => searchKey('uses', id)),
     searchKey('type', label),
     ...(strategyId ? [searchKey('strategy', strategyId)] : []),
     ...(placeId ? [searchKey('place', placeId)] : []),
@@ -122,10 +130,11 @@ export const searchProperties = (
     groups[group].push(group === 'searchName' ? indexedName(text) : indexed(text))
   }
   groups.searchKeys = [...new Set(keysOf(label, properties, scope, analysis))]
-  const { related, near, readings } = analysis
+  const { related, near, loose, readings } = analysis
   if (related.length > 0) groups.searchRelated = [wordsOf(related)]
   if (near.length > 0) groups.searchNear = [wordsOf(near)]
-  const all = storedRelated([...related, ...near, ...readings])
+  if (loose.length > 0) groups.searchLoose = [wordsOf(loose)]
+  const all = storedRelated([...related, ...near, ...loose, ...readings])
   return {
     ...Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.join(' ')])),
     ...(all.length > 0 ? { relatedWords: all } : {}),

@@ -1,7 +1,16 @@
 import type { NodeLabel } from '../model/model.ts'
 
 /** In what order things come that a text finds equally well. */
-export const RANKS = ['plan', 'former', 'framework', 'detail', 'other', 'sample', 'place'] as const
+export const RANKS = [
+  'plan',
+  'former',
+  'framework',
+  'detail',
+  'capability',
+  'other',
+  'sample',
+  'place',
+] as const
 
 export type Rank = (typeof RANKS)[number]
 
@@ -15,6 +24,7 @@ const OF_LABEL: Partial<Readonly<Record<NodeLabel, Rank>>> = {
   SdgGoal: 'framework',
   SdgTarget: 'framework',
   SdgIndicator: 'detail',
+  Capability: 'capability',
   Place: 'place',
 }
 

@@ -3,14 +3,40 @@ import { shortSpellings } from './spelling.ts'
 import { longest, type TermIndex, termIndex } from './term-index.ts'
 import { TYPE_WORDS } from './type-words.ts'
 
-/** Words that mean the same, in either language. */
-export type SynonymGroup = readonly string[]
+/** Words that mean the same, in either language, and words that mean something near it. */
+export interface Meaning {
+  readonly key: string
+  readonly terms: readonly string[]
+  readonly near: readonly string[]
+}
 
-/** Groups of words that mean the same, as they are found in texts. */
-export type Synonyms = TermIndex<SynonymGroup>
+/** Words that mean the same, as they are found in texts. */
+export type Synonyms = TermIndex<Meaning>
 
-export const synonymsOf = (groups: readonly SynonymGroup[]): Synonyms =>
-  termIndex(groups.flatMap(group => group.map(term => ({ term, meaning: group }))))
+/** Groups of words, each with the keys of groups that mean something near it; nearness goes both ways. */
+export const synonymsOf = (
+  groups: readonly {
+    readonly key: string
+    readonly terms: readonly string[]
+    readonly related: readonly string[]
+  }[],
+): Synonyms => {
+  const near = new Map<string, string[]>()
+  const terms = new Map(groups.map(group => [group.key, group.terms]))
+  const join = (key: string, other: string) =>
+    near.set(key, [...(near.get(key) ?? []), ...(terms.get(other) ?? [])])
+  for (const { key, related } of groups)
+    for (const other of related) {
+      join(key, other)
+      join(other, key)
+    }
+  return termIndex(
+    groups.flatMap(({ key, terms: own }) => {
+      const meaning = { key, terms: own, near: near.get(key) ?? [] }
+      return own.map(term => ({ term, meaning }))
+    }),
+  )
+}
 
 /** A word of a text, and other words by which it can be found. */
 export interface RelatedWords {
@@ -22,10 +48,16 @@ export interface RelatedWords {
 export const relatedIn = (text: string, synonyms: Synonyms): readonly RelatedWords[] => [
   ...longest(synonyms.in(text)).map(({ word, meaning }) => ({
     word,
-    terms: meaning.filter(term => term.toLowerCase() !== word.toLowerCase()),
+    terms: meaning.terms.filter(term => term.toLowerCase() !== word.toLowerCase()),
   })),
   ...shortSpellings(text).map(([word, short]) => ({ word, terms: [short] })),
 ]
+
+/** Words that mean something near those of a text. */
+export const nearIn = (text: string, synonyms: Synonyms): readonly RelatedWords[] =>
+  longest(synonyms.in(text)).flatMap(({ word, meaning }) =>
+    meaning.near.length > 0 ? [{ word, terms: meaning.near }] : [],
+  )
 
 /** What a kind of thing is called; it stands for no word of its texts. */
 export const typeWords = (label: NodeLabel): readonly RelatedWords[] => {

@@ -78,6 +78,7 @@ const SHORTEST = 4
 
 const singular = (word: string): string => {
   if (/(ss|us|is)$/.test(word)) return word
+  if (/[^aeo]uses$/.test(word)) return word.slice(0, -2)
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')
   return word.replace(/((?<=ch|sh|x|ss|z)es|s)$/, '')
 }

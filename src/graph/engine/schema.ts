@@ -40,6 +40,7 @@ const SEARCH = item(
   'searchRelated',
   'searchText',
   'searchNear',
+  'searchLoose',
   'searchKeys',
 )
 

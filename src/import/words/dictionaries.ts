@@ -48,6 +48,9 @@ interface DictionaryItem {
   readonly expandControl: number
 }
 
+/** The ending of a verb: it stands among the nouns of the dictionary here and there. */
+const VERB = /[\p{Script=Han}][\p{Script=Hiragana}]?[うくぐすつぬぶむる]$/u
+
 type Dictionary = ReadonlyMap<string, readonly string[]>
 
 /** Nouns that stand in one group only, each with the others of the group: バス is in five, and says nothing. */
@@ -58,7 +61,10 @@ const readDictionary = async (): Promise<Dictionary> => {
   )
   const found = new Map<string, readonly string[] | null>()
   for (const { items } of groups) {
-    const nouns = items.filter(item => item.taigenYogen === '体言' && item.expandControl < 2)
+    const nouns = items.filter(
+      ({ taigenYogen, expandControl, midashi }) =>
+        taigenYogen === '体言' && expandControl < 2 && !VERB.test(midashi),
+    )
     const terms = nouns.map(({ midashi }) => midashi)
     // The dictionary marks words that mean more than one thing: they are found, and find nothing.
     for (const { midashi, expandControl } of nouns)

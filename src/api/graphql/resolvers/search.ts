@@ -23,7 +23,7 @@ import { meant } from '../../../text/relaxed.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
 import { cursorOf, inList } from './cursor.ts'
-import { NOTHING, type PageArguments, pageInfoOf, windowOf } from './page.ts'
+import { ID_ALONE, type PageArguments, pageInfoOf, windowOf } from './page.ts'
 import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -51,7 +51,7 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
   const answer = batched(async (_ids, wanted) => [
     await load.answer(graph => found(graph, question, window, wanted)),
   ])
-  const way = async () => (await answer('', NOTHING)).way
+  const way = async () => (await answer('', ID_ALONE)).way
   return {
     order,
     text,
@@ -61,7 +61,7 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
       return load.answer(graph => foundFacets(graph, question, found))
     },
     relaxed: async () => {
-      const { total, way } = await answer('', NOTHING)
+      const { total, way } = await answer('', ID_ALONE)
       if (total === 0) return false
       return way === 'relaxed' || !(await load.answer(graph => standsLiterally(graph, question)))
     },

@@ -23,6 +23,9 @@ export const CANDIDATES = 1_000
 /** From a thing to the SDG goals that it serves or belongs to. */
 export const SERVES = '(n)-[:ALIGNS_WITH|MEASURES*0..1]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'
 
+/** A word that stands nowhere counts as one that so many things hold: it may be a slip. */
+const UNKNOWN_RARITY = 20.5
+
 /** Things found for one piece of a text at most. */
 const EACH = 300
 
@@ -49,7 +52,7 @@ const RELAXED = `
       AND none(other IN asked WHERE other.piece.unit = one.piece.unit AND NOT other.piece.isSlip AND size(other.hits) > 0)
     ELSE size(one.hits) > 0
       OR none(other IN asked WHERE other.piece.unit = one.piece.unit AND other.piece.isSlip AND size(other.hits) > 0)
-    END | one {.*, worth: one.piece.weight * log(1.0 + all / (1.0 + size(one.hits)))}] AS asked
+    END | one {.*, worth: one.piece.weight * log(1.0 + all / (CASE size(one.hits) WHEN 0 THEN $unknown ELSE 1.0 + size(one.hits) END))}] AS asked
   WITH asked, reduce(sum = 0.0, one IN asked | sum + one.worth) AS total
   UNWIND asked AS one
   UNWIND one.hits AS hit
@@ -93,6 +96,7 @@ export const parametersOf = ({ typed, relaxed, narrowing, sdgGoal }: SearchQuest
           pieces: pieces.map(piece => ({ ...piece, unit: wholeNumber(piece.unit) })),
           each: wholeNumber(EACH),
           enough: ENOUGH,
+          unknown: UNKNOWN_RARITY,
         }
   return { ...looked, candidates: wholeNumber(CANDIDATES), sdgGoal }
 }

@@ -1,0 +1,167 @@
+import { isStopWord } from './english.ts'
+import { isJapanese } from './fold.ts'
+import { meaningsIn } from './meanings.ts'
+import type { Synonyms } from './related.ts'
+import { stemOf } from './stem.ts'
+import { type Entry, longest, plainText, termIndex } from './term-index.ts'
+
+/** How a part of a text is meant: as what somebody does, does not do, or looks for. */
+export type Sense = 'DOES' | 'DENIES' | 'SEEKS'
+
+/** A word of a text, and how it was read. */
+export interface ReadWord {
+  /** As it stands in the text. */
+  readonly word: string
+  readonly sense: Sense
+  /** The capability that it names; null where it was not read as one. */
+  readonly capability: string | null
+  /** The name or other name of the capability by which it was read. */
+  readonly term: string | null
+}
+
+/** What a text says of who wrote it. */
+export interface ReadProfile {
+  readonly words: readonly ReadWord[]
+  /** What it speaks of, denials apart. */
+  readonly meanings: readonly string[]
+}
+
+interface Part {
+  readonly begin: number
+  readonly end: number
+  readonly sense: Sense
+}
+
+/** Where somebody says what he is not: in English from the word on, in Japanese up to it. */
+const DENIALS = [
+  /\b(?:not|never|no longer|don['’]t|doesn['’]t|aren['’]t|isn['’]t|without|except|other than|rather than|instead of)\b.*?(?=[,;.:!?]|\bbut\b|$)/giu,
+  /[^。、！？;；\n]*?(?:では?(?:ありません|ございません|ない|なく)|じゃない|(?:して|行って|扱って|やって)(?:いません|おりません|いない|おらず)|しません|(?:は|を)?(?:扱|行)(?:いません|わない|わず)|以外|を除(?:く|き))/gu,
+]
+
+/** What somebody looks for, which he does not give. */
+const SEARCHES = [
+  /\b(?:look(?:s|ing)? for|seek(?:s|ing)?|search(?:es|ing)? for|in search of|in need of|want(?:s)? to (?:hire|borrow|receive))\b\s+(?:[a-z'’-]+\s*){1,5}?(?=\b(?:that|who|which|to|for|in|with|from|and|so)\b|[,;.:!?]|$)/giu,
+  /[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]+(?:や[\p{Script=Han}\p{Script=Katakana}ー]+)*(?:を|が|も)?(?:お?探し|さがし|募集|求め|求む|欲し|ほし(?:い|く)|必要)/giu,
+]
+
+const partsIn = (plain: string): readonly Part[] => {
+  const of = (patterns: readonly RegExp[], sense: Sense): Part[] =>
+    patterns.flatMap(pattern =>
+      [...plain.matchAll(pattern)].map(({ 0: part, index }) => ({
+        begin: index,
+        end: index + part.length,
+        sense,
+      })),
+    )
+  return [...of(DENIALS, 'DENIES'), ...of(SEARCHES, 'SEEKS')]
+}
+
+const senseAt = (place: number, parts: readonly Part[]): Sense =>
+  parts.find(({ begin, end }) => begin <= place && place < end)?.sense ?? 'DOES'
+
+interface Named {
+  readonly capability: string
+  readonly term: string
+}
+
+interface Place {
+  readonly begin: number
+  readonly end: number
+  readonly word: string
+  readonly meaning: Named
+}
+
+const WORD = /[a-z0-9]+/giu
+
+/** Words that may stand between those of a name: `renovating wooden houses` is the renovation of houses. */
+const BETWEEN = 3
+
+/** Names of several words whose words all stand close to one another, in any order. */
+const spreadOut = (plain: string, entries: readonly Entry<Named>[]): readonly Place[] => {
+  const words = [...plain.matchAll(WORD)].map(({ 0: text, index }) => ({
+    text,
+    stem: stemOf(text.toLowerCase()),
+    begin: index,
+    end: index + text.length,
+  }))
+  return entries.flatMap(({ term, meaning }): Place[] => {
+    if (isJapanese(term)) return []
+    const wanted = (plainText(term).toLowerCase().match(WORD) ?? [])
+      .filter(word => !isStopWord(word))
+      .map(stemOf)
+    if (wanted.length < 2) return []
+    for (const [place, first] of words.entries()) {
+      if (!wanted.includes(first.stem)) continue
+      const near = words.slice(place, place + wanted.length + BETWEEN)
+      const last = near.findLast(({ stem }) => wanted.includes(stem))
+      if (last === undefined || !wanted.every(stem => near.some(word => word.stem === stem))) continue
+      if (/[.;!?]/.test(plain.slice(first.begin, last.end))) continue
+      return [{ begin: first.begin, end: last.end, word: plain.slice(first.begin, last.end), meaning }]
+    }
+    return []
+  })
+}
+
+/** Runs of characters and words that say something, apart from those that were read. */
+const unreadIn = (plain: string, read: readonly Place[]): readonly { word: string; begin: number }[] =>
+  [...plain.matchAll(/[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}|[a-z][a-z-]{3,}/giu)]
+    .map(({ 0: word, index }) => ({ word, begin: index, end: index + word.length }))
+    .filter(({ word, begin, end }) => {
+      const isRead = read.some(other => other.begin < end && begin < other.end)
+      return !isRead && !isStopWord(word.toLowerCase())
+    })
+
+/**
+ * Reads what somebody writes of himself: which of its words name a capability, as whole words or morphemes,
+ * and whether he does it, denies it or looks for it. What was not read is told too.
+ */
+export const readProfile = (
+  text: string,
+  capabilities: readonly { readonly id: string; readonly names: readonly string[] }[],
+  synonyms: Synonyms,
+): ReadProfile => {
+  const plain = plainText(text)
+  const parts = partsIn(plain)
+  const entries = capabilities.flatMap(({ id, names }) =>
+    names.map(term => ({ term, meaning: { capability: id, term } })),
+  )
+  const places: Place[] = [
+    ...termIndex(entries)
+      .in(plain)
+      .map(({ begin, end, word, meaning }) => ({ begin, end, word, meaning })),
+    ...spreadOut(plain, entries),
+  ]
+  const read = longest(places)
+  const words = [
+    ...read.map(({ begin, word, meaning }) => ({
+      begin,
+      word,
+      sense: senseAt(begin, parts),
+      capability: meaning.capability,
+      term: meaning.term,
+    })),
+    ...unreadIn(plain, read).map(({ word, begin }) => ({
+      begin,
+      word,
+      sense: senseAt(begin, parts),
+      capability: null,
+      term: null,
+    })),
+  ].sort((a, b) => a.begin - b.begin)
+  const denied = parts.filter(({ sense }) => sense === 'DENIES')
+  const said = [...plain]
+    .map((character, place) =>
+      denied.some(({ begin, end }) => begin <= place && place < end) ? ' ' : character,
+    )
+    .join('')
+  const seen = new Set<string>()
+  return {
+    words: words
+      .filter(({ word, capability }) => {
+        const key = `${word} ${capability}`
+        return !seen.has(key) && seen.add(key)
+      })
+      .map(({ begin: _, ...word }) => word),
+    meanings: meaningsIn(said, synonyms),
+  }
+}
