@@ -103,6 +103,7 @@ const mappers: Record<string, string> = {
   AlignmentMatrixCell: '../api/graphql/resolvers/alignment-matrix.ts#AlignmentMatrixCellRow',
   MatchFeature: '../methods/matching/match.ts#MatchFeature as MatchFeatureRow',
   MatchChange: '../methods/matching/ranked-change.ts#RankedChange',
+  ProfileWord: '../text/reading.ts#ReadWord as ProfileWordRow',
   ProfileCapability: '../questions/profile.ts#ProfileCapability as ProfileCapabilityRow',
   CollaborationAreaConnection: '../api/graphql/resolvers/collaboration-area.ts#CollaborationAreasRow',
   CollaborationAreaEdge: '../api/graphql/loaders/connection.ts#Edge<RankedMatch>',

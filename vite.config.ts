@@ -67,6 +67,7 @@ const server: UserConfig = {
       input: {
         main: 'src/main.ts',
         cypher: 'src/cypher.ts',
+        dictionaries: 'src/import/words/dictionaries.ts',
         import: 'src/import/main.ts',
         'import-members': 'src/import/members/main.ts',
         recover: 'src/database/recover-command.ts',

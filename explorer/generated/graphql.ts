@@ -280,12 +280,16 @@ export type MatchFeatureName =
   | 'CAPABILITY'
   /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
   | 'OPEN_NEED'
-  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0; its weight breaks ties and no more. */
   | 'PLACE'
   /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
   | 'SDG_TARGET'
   /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
-  | 'TRACK_RECORD';
+  | 'TRACK_RECORD'
+  /** How much of what is provided an initiative or a measure would use, by somebody's reading of it, for the plan names no capabilities: one that it is about leaves 0.3 of the rest, one that would help it besides 0.65. */
+  | 'USES'
+  /** How many telling words both texts have in common, whatever the language: 1 - 0.5 to the power of their number. Never more than 0.15 of the whole, so that an exact capability counts more. */
+  | 'WORDS';
 
 /** Categories of members of the platform. */
 export type MembershipCategory =

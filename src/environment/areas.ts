@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { packagePath } from './root.ts'
 
-const FILE = fileURLToPath(new URL('../../seed/words/areas.csv', import.meta.url))
+const FILE = packagePath('seed/words/areas.csv')
 
 const Rows = z.array(z.object({ area: z.string(), capabilities: z.string(), also: z.string() }))
 

@@ -45,6 +45,7 @@ import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../api/graphql/
 import type { MatrixHead } from '../graph/read/questions/alignment-matrix.ts';
 import type { MatchFeature as MatchFeatureRow } from '../methods/matching/match.ts';
 import type { RankedChange } from '../methods/matching/ranked-change.ts';
+import type { ReadWord as ProfileWordRow } from '../text/reading.ts';
 import type { ProfileCapability as ProfileCapabilityRow } from '../questions/profile.ts';
 import type { CollaborationAreasRow } from '../api/graphql/resolvers/collaboration-area.ts';
 import type { SuggestedPartnersRow } from '../api/graphql/resolvers/suggested-partner.ts';
@@ -984,6 +985,8 @@ export type CollaborationAreaConnection = {
   readonly complete: Scalars['Boolean']['output'];
   /** The areas with their reasons and cursors. */
   readonly edges: ReadonlyArray<CollaborationAreaEdge>;
+  /** Why nothing fits, where nothing does: what was read, and what it was not enough for; null where something fits. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
   /** The areas alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
@@ -992,6 +995,14 @@ export type CollaborationAreaConnection = {
   readonly profile: ReadonlyArray<ProfileCapability>;
   /** How many there are on all pages: at most 100 needs, and 100 initiatives and measures together, see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
+  /** The words of the text, in its order, and how each was read; none without a text. */
+  readonly words: ReadonlyArray<ProfileWord>;
+};
+
+
+/** Areas where somebody could work together with a city, best first. */
+export type CollaborationAreaConnectionExplanationArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An area, and why it suits. */
@@ -3322,12 +3333,16 @@ export type MatchFeatureName =
   | 'CAPABILITY'
   /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
   | 'OPEN_NEED'
-  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0; its weight breaks ties and no more. */
   | 'PLACE'
   /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
   | 'SDG_TARGET'
   /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
-  | 'TRACK_RECORD';
+  | 'TRACK_RECORD'
+  /** How much of what is provided an initiative or a measure would use, by somebody's reading of it, for the plan names no capabilities: one that it is about leaves 0.3 of the rest, one that would help it besides 0.65. */
+  | 'USES'
+  /** How many telling words both texts have in common, whatever the language: 1 - 0.5 to the power of their number. Never more than 0.15 of the whole, so that an exact capability counts more. */
+  | 'WORDS';
 
 /** What an indicator can measure. */
 export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
@@ -5658,6 +5673,25 @@ export type ProfileCapabilityBasis =
   /** It was found in the text. */
   | 'TEXT';
 
+/** A word of a profile's text, and how it was read, so that it can be corrected. */
+export type ProfileWord = {
+  /** The capability that it names; null where it was not read as one. */
+  readonly capability?: Maybe<Capability>;
+  /** How it is meant. */
+  readonly sense: ProfileWordSense;
+  /** As it stands in the text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a word of a profile is meant. */
+export type ProfileWordSense =
+  /** As what it does not do: `not a health company`. */
+  | 'DENIES'
+  /** As what the company does. */
+  | 'DOES'
+  /** As what it looks for and does not give: `looking for a grant`. */
+  | 'SEEKS';
+
 /** Whether a target has to be reached or kept. */
 export type ProgressMode =
   /** The value has to be maintained, or the baseline met the target already: the distance counts. */
@@ -7317,7 +7351,7 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
-  /** Whether nothing holds all of what was typed, word for word. True: what was found holds other words for it, only the words that say most, or words that differ by one letter; `reasons` say which. False: it holds all of them, or nothing was found at all. */
+  /** Whether nothing holds all of what was typed, word for word. True: what was found holds other words for it, only the words that say most, or words that differ by one letter; `reasons` say which. False: something holds all of them, the vocabulary of capabilities apart, or nothing was found at all. */
   readonly relaxed: Scalars['Boolean']['output'];
   /** How many were found, at most 1,000: see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
@@ -8984,6 +9018,8 @@ export type ResolversTypes = {
   Predicate: Predicate;
   ProfileCapability: ResolverTypeWrapper<ProfileCapabilityRow>;
   ProfileCapabilityBasis: ProfileCapabilityBasis;
+  ProfileWord: ResolverTypeWrapper<ProfileWordRow>;
+  ProfileWordSense: ProfileWordSense;
   ProgressMode: ProgressMode;
   ProgressStatus: ProgressStatus;
   ProofPath: ResolverTypeWrapper<ProofPathRow>;
@@ -9250,6 +9286,7 @@ export type ResolversParentTypes = {
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
   PostedOrder: PostedOrder;
   ProfileCapability: ProfileCapabilityRow;
+  ProfileWord: ProfileWordRow;
   ProofPath: ProofPathRow;
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
@@ -9586,10 +9623,12 @@ export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends Re
 export type CollaborationAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaConnection'] = ResolversParentTypes['CollaborationAreaConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CollaborationAreaEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollaborationAreaConnectionExplanationArgs, 'language'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   profile?: Resolver<ReadonlyArray<ResolversTypes['ProfileCapability']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['ProfileWord']>, ParentType, ContextType>;
 };
 
 export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaEdge'] = ResolversParentTypes['CollaborationAreaEdge']> = {
@@ -10715,6 +10754,12 @@ export type ProfileCapabilityResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
 };
 
+export type ProfileWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileWord'] = ResolversParentTypes['ProfileWord']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  sense?: Resolver<ResolversTypes['ProfileWordSense'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProofPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofPath'] = ResolversParentTypes['ProofPath']> = {
   dampings?: Resolver<ReadonlyArray<ResolversTypes['PathDamping']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -11541,6 +11586,7 @@ export type Resolvers<ContextType = Context> = {
   PolicyMeasureLinkConnection?: PolicyMeasureLinkConnectionResolvers<ContextType>;
   PolicyMeasureLinkEdge?: PolicyMeasureLinkEdgeResolvers<ContextType>;
   ProfileCapability?: ProfileCapabilityResolvers<ContextType>;
+  ProfileWord?: ProfileWordResolvers<ContextType>;
   ProofPath?: ProofPathResolvers<ContextType>;
   ProofPaths?: ProofPathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { readAreas } from '../environment/areas.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { nameKey } from '../model/name-key.ts'
 import { type Analysis, searchProperties } from '../text/index-text.ts'
+import { meaningsIn } from '../text/meanings.ts'
 import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
@@ -100,6 +101,21 @@ export const searchTextOf = (label: NodeLabel, properties: Properties, knowledge
   ...orderOf(properties),
 })
 
+/** Types whose texts are compared in matches. */
+const MATCHED: readonly NodeLabel[] = ['Need', 'Offer', 'Organization', 'Initiative', 'PolicyMeasure']
+
+/** What the texts of a record speak of, for matches. */
+const wordsOf = (
+  label: NodeLabel,
+  properties: Properties,
+  { synonyms }: WordKnowledge,
+): Readonly<Record<string, Property>> => {
+  if (!MATCHED.includes(label)) return {}
+  const said = [...namesOf(properties), ...descriptionsOf(properties)]
+  const words = [...new Set(said.flatMap(each => meaningsIn(each, synonyms)))].sort()
+  return words.length > 0 ? { words } : {}
+}
+
 /** What a record quotes, and under which heading, unless its name says the same. */
 const quotedTexts = ({ properties, references }: GraphRecord): readonly string[] => {
   const names = texts(properties.nameJa, properties.nameEn)
@@ -133,6 +149,7 @@ export const withSearchText = (
     const properties: Readonly<Record<string, Property>> = {
       ...record.properties,
       ...(quoted.length > 0 ? { quotedTexts: [...quoted] } : {}),
+      ...wordsOf(label, record.properties, knowledge),
       ...(uses ? { usedIds: [...uses.main], alsoUsedIds: [...uses.also] } : {}),
     }
     const strategyId = label === 'Strategy' ? id : text(properties.strategyId)

@@ -3,8 +3,11 @@ import { type CandidateAreas, candidateAreas } from '../graph/read/questions/col
 import { supplyFacts } from '../graph/read/questions/supply.ts'
 import type { DemandKind } from '../methods/matching/match-facts.ts'
 import { allAims } from '../methods/matching/match-sides.ts'
+import { nothingText } from '../methods/matching/nothing-text.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
+import type { Bilingual } from '../model/bilingual.ts'
 import { sortKey } from '../model/model.ts'
+import type { ReadWord } from '../text/reading.ts'
 import {
   type Asking,
   askingOrganization,
@@ -29,7 +32,11 @@ export interface AreaQuestion {
 export interface CollaborationAreas {
   readonly matches: readonly RankedMatch[]
   readonly profile: readonly ProfileCapability[]
+  /** The words of a text, and how each was read. */
+  readonly words: readonly ReadWord[]
   readonly complete: boolean
+  /** Why nothing fits; null where something does. */
+  readonly explanation: Bilingual | null
 }
 
 /** Who asks, and for what it was rejected; null for an organisation that is unknown. */
@@ -68,6 +75,7 @@ export const collaborationAreas = async (
     kinds: kind ?? ALL_KINDS,
     provided: who.profile.map(({ id }) => id),
     aims: allAims(who.supply) ?? [],
+    words: [...new Set([...who.supply.words, ...who.supply.offers.flatMap(({ words }) => words)])],
     placeId: who.supply.placeId,
     organization: who.supply.id,
     role: role ?? null,
@@ -75,5 +83,8 @@ export const collaborationAreas = async (
     day: view.asOf,
     samples: countsSamples(view, question.filter),
   })
-  return { matches: rankedAreas(who, found), profile: who.profile, complete: found.complete }
+  const matches = rankedAreas(who, found)
+  const { profile, words } = who
+  const explanation = matches.length > 0 ? null : nothingText(profile.length, words)
+  return { matches, profile, words, complete: found.complete, explanation }
 }

@@ -1,7 +1,7 @@
 import type { NodeLabel } from '../model/model.ts'
 import { codeKey, codesTyped } from './code.ts'
-import { beginningsOf } from './english.ts'
-import { isJapanese } from './fold.ts'
+import { isStopWord } from './english.ts'
+import { fold, isJapanese, pairsOf } from './fold.ts'
 import { indexedStem, indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
 import type { Rank } from './rank.ts'
 import type { Term, Typed } from './term.ts'
@@ -79,9 +79,7 @@ const decimal = (weight: number): string => String(Math.round(weight * 1000) / 1
 const wordIn = (field: string, weight: number, { text, beginnings }: Term & { kind: 'word' }): string[] => [
   `${field}:"${indexedWord(text)}"^${decimal(weight)}`,
   ...(/^[a-z]{3,}$/.test(text) ? [`${field}:${indexedStem(text)}^${decimal(weight * FORM)}`] : []),
-  ...beginnings.map(
-    beginning => `${field}:${indexedWord(beginning)}*^${decimal(weight * BEGINNING)}`,
-  ),
+  ...beginnings.map(beginning => `${field}:${indexedWord(beginning)}*^${decimal(weight * BEGINNING)}`),
 ]
 
 const inField = (term: Term, field: string, weight: number): readonly string[] => {
@@ -167,14 +165,32 @@ export const pieceQuery = ({ kind, text }: Piece, narrowing: Narrowing): string 
   return [`+${anyOf(ranked(anyOf(found)))}`, ...narrowed(narrowing)].join(' ')
 }
 
-const pieceIn = (piece: string, field: string): readonly string[] => {
-  if (!isJapanese(piece)) return beginningsOf(piece).map(beginning => `${field}:${indexedWord(beginning)}*`)
-  return [[...piece].length === 1 ? `${field}:${piece}*` : `${field}:"${piece}"`]
+/** The query for things of a type that are called by any of the words of a text; null without a word. */
+export const namingQuery = (text: string, type: NodeLabel): string | null => {
+  const { text: folded } = fold(text)
+  const runs = folded.split(' ').filter(run => run !== '' && !isStopWord(run))
+  const pieces = [...new Set(runs.flatMap(run => (isJapanese(run) ? pairsOf(run) : [run])))].slice(0, 150)
+  if (pieces.length === 0) return null
+  const named = pieces.flatMap(piece =>
+    ['searchName', 'searchAlias', 'searchRelated'].map(field =>
+      isJapanese(piece)
+        ? `${field}:"${piece}"`
+        : `(${field}:"${indexedWord(piece)}" ${field}:${indexedStem(piece)})`,
+    ),
+  )
+  return `+${key('type', type)} +${anyOf(named)}`
 }
 
-/** The query for things of a type whose names have any of these pieces; null without a piece. */
-export const namingQuery = (pieces: readonly string[], type: NodeLabel): string | null => {
-  if (pieces.length === 0) return null
-  const named = pieces.flatMap(piece => [...pieceIn(piece, 'searchName'), ...pieceIn(piece, 'searchAlias')])
-  return `+${key('type', type)} +${anyOf(named)}`
+/** The query for things of these types that would use one of these capabilities or speak of one of these words. */
+export const speakingQuery = (
+  types: readonly NodeLabel[],
+  used: readonly string[],
+  words: readonly string[],
+): string | null => {
+  const any = [
+    ...used.map(id => `searchKeys:${searchKey('uses', id)}^2`),
+    ...words.map(word => `searchKeys:${searchKey('word', word)}`),
+  ]
+  if (any.length === 0 || types.length === 0) return null
+  return `+${anyOf(types.map(type => key('type', type)))} +${anyOf(any)}`
 }

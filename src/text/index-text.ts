@@ -13,7 +13,18 @@ export const END = 'ㇰ'
 /** Stand before a name in Japanese and before the first word of another, where no one can type them. */
 export const [JAPANESE_BEGINNING, WORD_BEGINNING] = ['ㇱ', '_'] as const
 
-type Kind = 'code' | 'name' | 'alias' | 'reading' | 'rank' | 'uses' | 'type' | 'strategy' | 'place' | 'sample'
+type Kind =
+  | 'code'
+  | 'name'
+  | 'alias'
+  | 'reading'
+  | 'rank'
+  | 'uses'
+  | 'word'
+  | 'type'
+  | 'strategy'
+  | 'place'
+  | 'sample'
 
 /**
  * An exact value as a single word of letters and digits, whatever it holds: it can be compared as a
@@ -82,9 +93,14 @@ export interface Analysis {
   readonly readings: readonly RelatedWords[]
 }
 
+const strings = (value: unknown): readonly string[] =>
+  [value].flat().filter((item): item is string => typeof item === 'string')
+
 /** Capabilities that a thing would use, so that those who provide one find it. */
-const usedBy = ({ usedIds, alsoUsedIds }: Properties): readonly string[] =>
-  [usedIds, alsoUsedIds].flat().filter((id): id is string => typeof id === 'string')
+const usedBy = ({ usedIds, alsoUsedIds }: Properties): readonly string[] => [
+  ...strings(usedIds),
+  ...strings(alsoUsedIds),
+]
 
 const keysOf = (
   label: NodeLabel,
@@ -105,6 +121,7 @@ const keysOf = (
     ...readings.flatMap(({ terms }) => terms.map(term => searchKey('reading', codeKey(term)))),
     searchKey('rank', rankOf(label, scope)),
     ...usedBy(properties).map(id => searchKey('uses', id)),
+    ...strings(properties.words).map(word => searchKey('word', word)),
     searchKey('type', label),
     ...(strategyId ? [searchKey('strategy', strategyId)] : []),
     ...(placeId ? [searchKey('place', placeId)] : []),

@@ -8,12 +8,14 @@ const GENERAL = new Set(
   ),
 )
 
+export const isGeneral = (key: string): boolean => GENERAL.has(key)
+
 /**
  * What a text speaks of, as keys of groups of words that mean the same: so that it is the same in either
  * language. Words that stand everywhere are none of it.
  */
 export const meaningsIn = (text: string, synonyms: Synonyms): readonly string[] => [
   ...new Set(
-    longest(synonyms.in(text)).flatMap(({ meaning }) => (GENERAL.has(meaning.key) ? [] : [meaning.key])),
+    longest(synonyms.in(text)).flatMap(({ meaning }) => (isGeneral(meaning.key) ? [] : [meaning.key])),
   ),
 ]

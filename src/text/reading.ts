@@ -1,6 +1,6 @@
 import { isStopWord } from './english.ts'
 import { isJapanese } from './fold.ts'
-import { meaningsIn } from './meanings.ts'
+import { isGeneral, meaningsIn } from './meanings.ts'
 import type { Synonyms } from './related.ts'
 import { stemOf } from './stem.ts'
 import { type Entry, longest, plainText, termIndex } from './term-index.ts'
@@ -111,6 +111,25 @@ const unreadIn = (plain: string, read: readonly Place[]): readonly { word: strin
       return !isRead && !isStopWord(word.toLowerCase())
     })
 
+/** Parts of a name that say too little by themselves. */
+const GENERAL_PART =
+  /^(?:データ|デジタル|地域|人材|雇用|経営|環境|安全|教育|金融|健康|人権|交通|受入れ|保存|活用|発信|維持|参加|受入)$/u
+
+/** A name, its parts, and other words that mean the same as all of it. */
+const calledAlso = (name: string, synonyms: Synonyms): readonly string[] => {
+  const parts = name.includes('・')
+    ? name.split('・').filter(part => part.length > 1 && !GENERAL_PART.test(part))
+    : []
+  const called = [name, ...parts]
+  const same = called.flatMap(each =>
+    synonyms
+      .in(each)
+      .filter(({ begin, end }) => begin === 0 && end === plainText(each).length)
+      .flatMap(({ meaning }) => (isGeneral(meaning.key) ? [] : meaning.terms)),
+  )
+  return [...new Set([...called, ...same])]
+}
+
 /**
  * Reads what somebody writes of himself: which of its words name a capability, as whole words or morphemes,
  * and whether he does it, denies it or looks for it. What was not read is told too.
@@ -123,7 +142,9 @@ export const readProfile = (
   const plain = plainText(text)
   const parts = partsIn(plain)
   const entries = capabilities.flatMap(({ id, names }) =>
-    names.map(term => ({ term, meaning: { capability: id, term } })),
+    names.flatMap(name =>
+      calledAlso(name, synonyms).map(term => ({ term, meaning: { capability: id, term: name } })),
+    ),
   )
   const places: Place[] = [
     ...termIndex(entries)

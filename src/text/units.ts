@@ -1,5 +1,5 @@
 import { isStopWord } from './english.ts'
-import { fold, isJapanese } from './fold.ts'
+import { fold, isJapanese, pairsOf } from './fold.ts'
 import { stemOf } from './stem.ts'
 import { longest, plainText, type TermIndex } from './term-index.ts'
 
@@ -69,11 +69,6 @@ const SLIPS = /^[a-z]{5,}$/
 
 const characters = (text: string) => [...text]
 
-const pairs = (text: string): readonly string[] => {
-  const all = characters(text)
-  return all.length < 2 ? all : all.slice(1).map((next, place) => `${all[place]}${next}`)
-}
-
 type Script = 'han' | 'katakana' | 'hiragana' | 'word'
 
 const scriptOf = (character: string): Script | undefined => {
@@ -137,7 +132,7 @@ const withEndings = (runs: readonly Run[]): readonly Run[] => {
 
 const charactersUnit = (text: string, least: number): Unit[] => {
   const folded = fold(text).text.replaceAll(' ', '')
-  const found = pairs(folded).filter(pair => least > 0 || characters(text).length < 3 || HAN.test(pair))
+  const found = pairsOf(folded).filter(pair => least > 0 || characters(text).length < 3 || HAN.test(pair))
   if (found.length === 0) return []
   const bare = text.replace(/[ぁ-ん]+$/u, '')
   const isEmpty = EMPTY_JAPANESE.includes(text) || EMPTY_JAPANESE.includes(bare)

@@ -92,11 +92,22 @@ const knownWords = (text: string, tokenize: Tokenize, dictionary: Dictionary): K
   return { readings: readingsOf(runs), synonyms: synonymsOf(runs, dictionary) }
 }
 
-const dic_path = join(dirname(resolve('@patdx/kuromoji')), '..', 'dict')
-const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path }) }).build()
-const dictionary = await readDictionary()
+/** Where the packages of the dictionaries lie; none in an image without modules, which finds words as they are. */
+const hasDictionaries = (): boolean => {
+  try {
+    return [resolve('@patdx/kuromoji'), resolve('sudachi-synonyms-dictionary')].length > 0
+  } catch {
+    return false
+  }
+}
 
-process.once('message', (texts: readonly string[]) => {
-  const words = texts.map(text => knownWords(text, each => tokenizer.tokenize(each), dictionary))
-  process.send?.(words, () => process.disconnect())
+const NOTHING: KnownWords = { readings: [], synonyms: [] }
+
+process.once('message', async (texts: readonly string[]) => {
+  const answer = (words: readonly KnownWords[]) => process.send?.(words, () => process.disconnect())
+  if (!hasDictionaries()) return answer(texts.map(() => NOTHING))
+  const dic_path = join(dirname(resolve('@patdx/kuromoji')), '..', 'dict')
+  const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path }) }).build()
+  const dictionary = await readDictionary()
+  return answer(texts.map(text => knownWords(text, each => tokenizer.tokenize(each), dictionary)))
 })

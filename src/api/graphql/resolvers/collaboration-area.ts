@@ -11,6 +11,7 @@ import { type CollaborationAreas, collaborationAreas } from '../../../questions/
 import type { Connection, Edge } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
 import { connection, ID_ALONE, some } from './page.ts'
+import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** The areas that suit somebody, page by page. */
@@ -23,9 +24,10 @@ export const query: Pick<QueryResolvers, 'collaborationAreas'> = {
 
 export const areaConnection: Pick<
   CollaborationAreaConnectionResolvers,
-  'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+  'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'explanation'
 > = {
   ...connection,
+  explanation: ({ explanation }, { language }) => explanation && textOf(explanation, language ?? 'JA'),
   nodes: async ({ page }, _args, { load }, info) =>
     Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
 }

@@ -184,6 +184,7 @@ export const resolvers: Resolvers = {
   MatchFeature: match.matchFeature,
   MatchChange: match.matchChange,
   ProfileCapability: profile.profileCapability,
+  ProfileWord: profile.profileWord,
   Consortium: consortium.consortium,
   ConsortiumMember: consortium.member,
   UncoveredCapability: consortium.uncovered,

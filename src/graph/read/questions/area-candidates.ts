@@ -2,6 +2,7 @@ import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
+import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
 import { PARTS, WHOLES } from '../part-whole.ts'
 import { ITEM_FACTS, isCounted, NEED_FACTS } from './demand.ts'
@@ -81,11 +82,28 @@ const BEST = `ORDER BY worth DESC, n.sortKey
   WITH collect(n) AS found, max(most) AS most
   WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
 
-const needs = (asked: AreaNarrowing): string => `
-  ${needsByCapability([...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`])}
-  WITH n, sum(reach.worth) AS worth, max(size(found)) AS most
+/** What speaks of the same, as the index finds it; of nothing where nothing is spoken of. */
+const speaking = (query: string): string => `WITH ${query} AS query
+    WHERE query IS NOT NULL
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', query, {limit: $each})
+    YIELD node AS n, score`
+
+const needs = (asked: AreaNarrowing): string => {
+  const conditions = [isOpen('n'), OF_OTHERS, ...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`]
+  return `
+  CALL () {
+    ${needsByCapability(conditions)}
+    RETURN n, reach.worth AS worth, size(found) AS most
+    UNION ALL
+    ${speaking('$speakingNeeds')}
+    WITH n, score
+    WHERE ${conditions.join('\n      AND ')}
+    RETURN n, score AS worth, 0 AS most
+  }
+  WITH n, sum(worth) AS worth, max(most) AS most
   ${BEST}
   RETURN [n IN kept | ${NEED_FACTS}] AS demands, cut`
+}
 
 /** SDG targets that are aimed at, themselves or through their goal, what says most first. */
 const AIMED_AT = `UNWIND $aims AS aim
@@ -94,7 +112,7 @@ const AIMED_AT = `UNWIND $aims AS aim
     WHERE t.rarity IS NOT NULL
     WITH t, strength
     ORDER BY t.rarity * strength DESC, t.sortKey
-    LIMIT $anchors`
+    LIMIT $aimed`
 
 /** Initiatives or measures that serve a target, the most strongly linked ones only. */
 const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
@@ -122,6 +140,9 @@ const items = (asked: AreaNarrowing): string => `
     UNION ALL
     ${AIMED_AT}
     ${servedBy('PolicyMeasure')}
+    UNION ALL
+    ${speaking('$speaking')}
+    RETURN n, score AS worth, 0 AS most
   }
   WITH n, sum(worth) AS worth, max(most) AS most
   WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n    AND ')}

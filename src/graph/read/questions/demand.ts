@@ -25,6 +25,9 @@ export const NEED_FACTS = `{
     kind: 'NEED',
     sample: ${isMadeUp('n')},
     needs: [${neededBy('n')}],
+    usedIds: [],
+    alsoUsedIds: [],
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: n.placeId
   }`
@@ -41,6 +44,9 @@ export const ITEM_FACTS = `{
       ORDER BY need.sortKey
       RETURN ${neededBy('need')}
     },
+    usedIds: coalesce(n.usedIds, []),
+    alsoUsedIds: coalesce(n.alsoUsedIds, []),
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
   }`

@@ -124,10 +124,14 @@ export const unknownWords = async (graph: Graph, question: SearchQuestion): Prom
   return rows.flatMap(({ unit }) => units[unit]?.text ?? [])
 }
 
-/** Whether anything holds the words themselves, not only others that mean the same. */
+/**
+ * Whether anything holds the words themselves, not only others that mean the same. A capability does not
+ * count: its other names are words that somebody might say, not words that anybody has said.
+ */
 const STANDS = /* cypher */ `
-  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: 1})
+  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: 20})
   YIELD node
+  WHERE NOT node:Capability
   RETURN count(node) > 0 AS stands`
 
 export const standsLiterally = async (

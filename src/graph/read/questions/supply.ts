@@ -14,7 +14,8 @@ export const SUPPLY_FACTS = `{
     id: o.id,
     sample: ${isMadeUp('o')},
     offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')} |
-      {id: offer.id, sample: ${isMadeUp('offer')}, provides: coalesce(offer.providedIds, []), aimIds: ${aimsOf('offer')}}],
+      {id: offer.id, sample: ${isMadeUp('offer')}, provides: coalesce(offer.providedIds, []), words: coalesce(offer.words, []), aimIds: ${aimsOf('offer')}}],
+    words: coalesce(o.words, []),
     aimIds: ${aimsOf('o')},
     placeId: o.placeId,
     records: COLLECT {
