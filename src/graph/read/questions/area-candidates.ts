@@ -82,23 +82,24 @@ const BEST = `ORDER BY worth DESC, n.sortKey
   WITH collect(n) AS found, max(most) AS most
   WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
 
-/** What speaks of the same, as the index finds it; of nothing where nothing is spoken of. */
-const speaking = (query: string): string => `WITH ${query} AS query
-    WHERE query IS NOT NULL
-    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', query, {limit: $each})
+/** What speaks of the same, as the index finds it. */
+const speaking = (
+  query: string,
+): string => `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', ${query}, {limit: $each})
     YIELD node AS n, score`
 
-const needs = (asked: AreaNarrowing): string => {
+const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
   const conditions = [isOpen('n'), OF_OTHERS, ...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`]
-  return `
-  CALL () {
-    ${needsByCapability(conditions)}
-    RETURN n, reach.worth AS worth, size(found) AS most
+  const spoken = `
     UNION ALL
     ${speaking('$speakingNeeds')}
     WITH n, score
     WHERE ${conditions.join('\n      AND ')}
-    RETURN n, score AS worth, 0 AS most
+    RETURN n, score AS worth, 0 AS most`
+  return `
+  CALL () {
+    ${needsByCapability(conditions)}
+    RETURN n, reach.worth AS worth, size(found) AS most${isSpoken ? spoken : ''}
   }
   WITH n, sum(worth) AS worth, max(most) AS most
   ${BEST}
@@ -129,7 +130,12 @@ const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
     RETURN one.n AS n, t.rarity * CASE WHEN one.strength < strength THEN one.strength ELSE strength END AS worth,
       size(found) AS most`
 
-const items = (asked: AreaNarrowing): string => `
+const SPOKEN = `
+    UNION ALL
+    ${speaking('$speaking')}
+    RETURN n, score AS worth, 0 AS most`
+
+const items = (asked: AreaNarrowing, isSpoken: boolean): string => `
   CALL () {
     ${needsByCapability([isCounted('n')])}
     MATCH (n)-[:FOR]->()${WHOLES}(item:Initiative|PolicyMeasure)
@@ -139,10 +145,7 @@ const items = (asked: AreaNarrowing): string => `
     ${servedBy('Initiative')}
     UNION ALL
     ${AIMED_AT}
-    ${servedBy('PolicyMeasure')}
-    UNION ALL
-    ${speaking('$speaking')}
-    RETURN n, score AS worth, 0 AS most
+    ${servedBy('PolicyMeasure')}${isSpoken ? SPOKEN : ''}
   }
   WITH n, sum(worth) AS worth, max(most) AS most
   WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n    AND ')}
@@ -150,8 +153,11 @@ const items = (asked: AreaNarrowing): string => `
   RETURN [n IN kept WHERE NOT (${IS_PRESENT_IN_ITEM}) | ${ITEM_FACTS}] AS demands, cut`
 
 /** What shares a capability or an SDG target with who asks, what says most first; only the kinds asked for. */
-export const areaCandidates = (asked: AreaNarrowing): string =>
+export const areaCandidates = (
+  asked: AreaNarrowing,
+  spoken: { readonly ofNeeds: boolean; readonly ofItems: boolean },
+): string =>
   [
-    ...(asked.kinds.includes('NEED') ? [needs(asked)] : []),
-    ...(asked.kinds.some(kind => kind !== 'NEED') ? [items(asked)] : []),
+    ...(asked.kinds.includes('NEED') ? [needs(asked, spoken.ofNeeds)] : []),
+    ...(asked.kinds.some(kind => kind !== 'NEED') ? [items(asked, spoken.ofItems)] : []),
   ].join('\n  UNION ALL')

@@ -64,22 +64,24 @@ export const candidateAreas = async (
   const reach = near.filter(({ worth }) => worth > 0)
   const types = kinds.map(kind => LABELS[kind])
   const used = near.slice(0, MATCH_BOUNDS.used).map(({ id }) => id)
+  const speaking = speakingQuery(
+    types.filter(type => type !== 'Need'),
+    used,
+    words,
+  )
+  const speakingNeeds = speakingQuery(
+    types.filter(type => type === 'Need'),
+    [],
+    words,
+  )
   const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
     'collaboration areas: candidates',
-    areaCandidates({ kinds, ...question }),
+    areaCandidates({ kinds, ...question }, { ofNeeds: speakingNeeds !== null, ofItems: speaking !== null }),
     {
       ...question,
       aims,
-      speaking: speakingQuery(
-        types.filter(type => type !== 'Need'),
-        used,
-        words,
-      ),
-      speakingNeeds: speakingQuery(
-        types.filter(type => type === 'Need'),
-        [],
-        words,
-      ),
+      speaking,
+      speakingNeeds,
       capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
       labels: types.filter(type => type !== 'Need'),
       anchors: wholeNumber(MATCH_BOUNDS.anchors),

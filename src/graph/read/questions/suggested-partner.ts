@@ -58,9 +58,7 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       RETURN o, reach.worth AS worth, size(found) AS most`
 
 /** Organisations that speak of the same, themselves or by an offer. */
-const SPEAKING = `WITH $speaking AS query
-      WHERE query IS NOT NULL
-      CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', query, {limit: $each})
+const SPEAKING = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $speaking, {limit: $each})
       YIELD node AS n, score
       CALL (n) {
         MATCH (n:Organization)
@@ -94,7 +92,10 @@ const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
 const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
 
 /** Who shares a capability or an SDG target with what is asked for, what says most first. */
-const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing): string => {
+const candidatesStatement = (
+  { kind, place, memberOf, sample }: PartnerNarrowing,
+  isSpoken: boolean,
+): string => {
   const conditions = [
     'NOT o.id IN $taken',
     isCounted('o'),
@@ -105,7 +106,7 @@ const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing
   ]
   return /* cypher */ `
   CALL () {
-    ${[BY_CAPABILITY, serving('Organization'), serving('Offer'), SPEAKING].join('\n      UNION ALL\n      ')}
+    ${[BY_CAPABILITY, serving('Organization'), serving('Offer'), ...(isSpoken ? [SPEAKING] : [])].join('\n      UNION ALL\n      ')}
   }
   WITH o, sum(worth) AS worth, max(most) AS most
   WHERE ${conditions.join('\n    AND ')}
@@ -134,14 +135,15 @@ export const candidatePartners = async (
   // A common target alone meets no need.
   const aims = demand.kind === 'NEED' ? [] : withGoals(aimsOf(demand).filter(isTarget))
   const reach = (await providedFor(graph, required)).filter(({ worth }) => worth > 0)
+  const speaking = speakingQuery(['Organization', 'Offer'], [], demand.words)
   const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
     'suggested partners: candidates',
-    candidatesStatement(question),
+    candidatesStatement(question, speaking !== null),
     {
       ...question,
       capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
       aims: aims.slice(0, MATCH_BOUNDS.anchors),
-      speaking: speakingQuery(['Organization', 'Offer'], [], demand.words),
+      speaking,
       each: wholeNumber(MATCH_BOUNDS.each),
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },
