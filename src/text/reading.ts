@@ -113,7 +113,7 @@ const unreadIn = (plain: string, read: readonly Place[]): readonly { word: strin
 
 /** Parts of a name that say too little by themselves. */
 const GENERAL_PART =
-  /^(?:データ|デジタル|地域|人材|雇用|経営|環境|安全|教育|金融|健康|人権|交通|受入れ|保存|活用|発信|維持|参加|受入)$/u
+  /^(?:データ|デジタル|地域|人材|雇用|経営|環境|安全|教育|金融|健康|人権|交通|運営|企画|育成|派遣|開発|制作|設計|管理|点検|提供|計画|調整|予防|運行|導入|診断|受入れ|保存|活用|発信|維持|参加|受入)$/u
 
 /** A name, its parts, and other words that mean the same as all of it. */
 const calledAlso = (name: string, synonyms: Synonyms): readonly string[] => {
