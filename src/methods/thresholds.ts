@@ -75,6 +75,9 @@ export const ALSO_USED = 0.5
 /** What one capability that an initiative or a measure would use leaves of the rest. */
 export const USE_LEAVES = 0.3
 
+/** What a use of a whole field counts where somebody does one kind of work in it. */
+export const FIELD_SHARE = 0.4
+
 /** Words in common that make two things a match where nothing else does: one says more of a plan than of a need. */
 export const ENOUGH_WORDS = { NEED: 2, INITIATIVE: 1, POLICY_MEASURE: 1 } as const
 

@@ -1,7 +1,7 @@
 import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
 import { type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
 import { supplyFacts } from '../graph/read/questions/supply.ts'
-import type { DemandKind } from '../methods/matching/match-facts.ts'
+import type { DemandKind, DemandRow, Vocabulary } from '../methods/matching/match-facts.ts'
 import { allAims } from '../methods/matching/match-sides.ts'
 import { nothingText } from '../methods/matching/nothing-text.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
@@ -54,9 +54,26 @@ const asking = async (
 
 const ALL_KINDS: readonly DemandKind[] = ['NEED', 'INITIATIVE', 'POLICY_MEASURE']
 
-const rankedAreas = ({ supply }: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
+/** Whether a demand is about what somebody says he does not do. */
+const isDenied = (
+  { needs, usedIds, words }: DemandRow,
+  { denied }: Asking,
+  { capabilities }: Vocabulary,
+): boolean => {
+  const asked = [...usedIds, ...needs.flatMap(({ requires }) => requires)]
+  const isKindOf = (id: string, other: string) =>
+    id === other || capabilities.get(id)?.wider.some(wider => wider.id === other)
+  return (
+    denied.words.some(word => words.includes(word)) ||
+    denied.capabilities.some(other => asked.some(id => isKindOf(id, other)))
+  )
+}
+
+const rankedAreas = (who: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
   ranked(
     demands.flatMap(demand => {
+      if (isDenied(demand, who, vocabulary)) return []
+      const { supply } = who
       const found = matched(demand, supply, vocabulary)
       return found === null ? [] : [{ ...found, id: demand.id, sortKey: sortKey(demand.id) }]
     }),

@@ -31,6 +31,8 @@ export interface Asking {
   readonly profile: readonly ProfileCapability[]
   /** The words of a text, and how each was read. */
   readonly words: readonly ReadWord[]
+  /** With what it says it has nothing to do: capabilities, and what it speaks of. */
+  readonly denied: { readonly capabilities: readonly string[]; readonly words: readonly string[] }
 }
 
 const SYNONYMS = synonymsOf(readSynonyms())
@@ -80,7 +82,7 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
     capabilitiesNear(view.graph, text),
     checkKnown(view, [capabilities, targets, goals, places]),
   ])
-  const { words, meanings } = readProfile(text, near, SYNONYMS)
+  const { words, meanings, denied } = readProfile(text, near, SYNONYMS)
   const named = new Map(
     words.flatMap(({ sense, capability, term }) =>
       sense === 'DOES' && capability !== null ? [[capability, term] as const] : [],
@@ -97,6 +99,12 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
   return {
     profile: understood,
     words,
+    denied: {
+      capabilities: words.flatMap(({ sense, capability }) =>
+        sense === 'DENIES' && capability !== null && !named.has(capability) ? [capability] : [],
+      ),
+      words: denied.filter(word => !meanings.includes(word)),
+    },
     supply: {
       id: null,
       sample: false,
@@ -115,6 +123,7 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
 export const askingOrganization = (supply: SupplyRow): Asking => ({
   supply,
   words: [],
+  denied: { capabilities: [], words: [] },
   profile: providedBy(supply).map(id => ({
     id,
     basis: 'OFFER' as const,

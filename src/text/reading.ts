@@ -1,7 +1,7 @@
 import { isStopWord } from './english.ts'
 import { isJapanese } from './fold.ts'
 import { isGeneral, meaningsIn } from './meanings.ts'
-import type { Synonyms } from './related.ts'
+import { nearIn, type Synonyms } from './related.ts'
 import { stemOf } from './stem.ts'
 import { type Entry, longest, plainText, termIndex } from './term-index.ts'
 
@@ -24,6 +24,8 @@ export interface ReadProfile {
   readonly words: readonly ReadWord[]
   /** What it speaks of, denials apart. */
   readonly meanings: readonly string[]
+  /** What it says it has nothing to do with. */
+  readonly denied: readonly string[]
 }
 
 interface Part {
@@ -34,13 +36,13 @@ interface Part {
 
 /** Where somebody says what he is not: in English from the word on, in Japanese up to it. */
 const DENIALS = [
-  /\b(?:not|never|no longer|don['’]t|doesn['’]t|aren['’]t|isn['’]t|without|except|other than|rather than|instead of)\b.*?(?=[,;.:!?]|\bbut\b|$)/giu,
-  /[^。、！？;；\n]*?(?:では?(?:ありません|ございません|ない|なく)|じゃない|(?:して|行って|扱って|やって)(?:いません|おりません|いない|おらず)|しません|(?:は|を)?(?:扱|行)(?:いません|わない|わず)|以外|を除(?:く|き))/gu,
+  /\b(?:not(?! (?:only|just|merely|least))|never|no longer|don['’]t|doesn['’]t|aren['’]t|isn['’]t|without|except|other than|rather than|instead of)\b.*?(?=[,;.:!?]|\bbut\b|$)/giu,
+  /[^。、！？;；\n]*?(?:(?<!だけ|のみ|ばかり)では?(?:ありません|ございません|ない|なく)|じゃない|(?:して|行って|扱って|やって)(?:いません|おりません|いない|おらず)|しません|(?:は|を)?(?:扱|行)(?:いません|わない|わず)|以外|を除(?:く|き))/gu,
 ]
 
 /** What somebody looks for, which he does not give. */
 const SEARCHES = [
-  /\b(?:look(?:s|ing)? for|seek(?:s|ing)?|search(?:es|ing)? for|in search of|in need of|want(?:s)? to (?:hire|borrow|receive))\b\s+(?:[a-z'’-]+\s*){1,5}?(?=\b(?:that|who|which|to|for|in|with|from|and|so)\b|[,;.:!?]|$)/giu,
+  /\b(?:look(?:s|ing)? for|seek(?:s|ing)?|search(?:es|ing)? for|in search of|in need of|want(?:s)? to (?:hire|borrow|receive))\b\s+(?:[a-z'’-]+\s*){1,8}?(?=\b(?:that|who|which|to|for|in|with|from|so|but|and(?! (?:an?|the|some|more|new|other|another)\b))\b|[,;.:!?]|$)/giu,
   /[\p{Script=Han}\p{Script=Katakana}ーa-z0-9]+(?:や[\p{Script=Han}\p{Script=Katakana}ー]+)*(?:を|が|も)?(?:お?探し|さがし|募集|求め|求む|欲し|ほし(?:い|く)|必要)/giu,
 ]
 
@@ -85,7 +87,8 @@ const spreadOut = (plain: string, entries: readonly Entry<Named>[]): readonly Pl
     end: index + text.length,
   }))
   return entries.flatMap(({ term, meaning }): Place[] => {
-    if (isJapanese(term)) return []
+    // The name of a whole field, `people and work`, is no more than two everyday words apart from each other.
+    if (isJapanese(term) || / and /.test(term)) return []
     const wanted = (plainText(term).toLowerCase().match(WORD) ?? [])
       .filter(word => !isStopWord(word))
       .map(stemOf)
@@ -111,9 +114,12 @@ const unreadIn = (plain: string, read: readonly Place[]): readonly { word: strin
       return !isRead && !isStopWord(word.toLowerCase())
     })
 
+/** What everybody does: no name of a capability, although `designers` has the same stem as `we design and build`. */
+const EVERYDAY = /^(?:designs?|builds?|plans?|trains?|works?|working|starts?|process|produce|produces|markets?|supports?|helps?|tests?|testing|repairs?|homes?)$/iu
+
 /** Parts of a name that say too little by themselves. */
 const GENERAL_PART =
-  /^(?:データ|デジタル|地域|人材|雇用|経営|環境|安全|教育|金融|健康|人権|交通|運営|企画|育成|派遣|開発|制作|設計|管理|点検|提供|計画|調整|予防|運行|導入|診断|受入れ|保存|活用|発信|維持|参加|受入)$/u
+  /^(?:データ|デジタル|地域|人材|雇用|経営|環境|安全|教育|金融|健康|人権|交通|運営|企画|育成|派遣|開発|制作|設計|管理|点検|提供|計画|調整|予防|運行|導入|診断|受入れ|保存|活用|発信|維持|参加|受入|商品開発)$/u
 
 /** A name, its parts, and other words that mean the same as all of it. */
 const calledAlso = (name: string, synonyms: Synonyms): readonly string[] => {
@@ -152,7 +158,7 @@ export const readProfile = (
       .map(({ begin, end, word, meaning }) => ({ begin, end, word, meaning })),
     ...spreadOut(plain, entries),
   ]
-  const read = longest(places)
+  const read = longest(places.filter(({ word }) => !EVERYDAY.test(word)))
   const words = [
     ...read.map(({ begin, word, meaning }) => ({
       begin,
@@ -170,11 +176,14 @@ export const readProfile = (
     })),
   ].sort((a, b) => a.begin - b.begin)
   const denied = parts.filter(({ sense }) => sense === 'DENIES')
-  const said = [...plain]
-    .map((character, place) =>
-      denied.some(({ begin, end }) => begin <= place && place < end) ? ' ' : character,
-    )
-    .join('')
+  const only = (isWanted: (isDenied: boolean) => boolean): string =>
+    [...plain]
+      .map((character, place) =>
+        isWanted(denied.some(({ begin, end }) => begin <= place && place < end)) ? character : ' ',
+      )
+      .join('')
+  const notSaid = only(isDenied => isDenied)
+  const near = nearIn(notSaid, synonyms).flatMap(({ terms }) => terms)
   const seen = new Set<string>()
   return {
     words: words
@@ -183,6 +192,7 @@ export const readProfile = (
         return !seen.has(key) && seen.add(key)
       })
       .map(({ begin: _, ...word }) => word),
-    meanings: meaningsIn(said, synonyms),
+    meanings: meaningsIn(only(isDenied => !isDenied), synonyms),
+    denied: meaningsIn([notSaid, ...near].join('\n'), synonyms),
   }
 }

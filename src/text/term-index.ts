@@ -23,11 +23,15 @@ export interface TermIndex<Meaning> {
   in(text: string): readonly FoundTerm<Meaning>[]
 }
 
-/** A text as terms are looked for in it: width, old forms of characters and accents make no difference. */
+/** Beginnings that some write with a hyphen: `co-working`, `start-up`, `e-commerce`. */
+const HYPHENATED = /\b(co|e|re|pre|non|start|on|self|eco|tele|multi|micro)-(?=[a-z])/giu
+
+/** A text as terms are looked for in it: width, old forms of characters, accents and some hyphens make no difference. */
 export const plainText = (text: string): string =>
   [...text.normalize('NFKC')]
     .map(commonForm)
     .join('')
+    .replace(HYPHENATED, '$1')
     .replace(/\p{Script=Latin}\p{M}*/gu, letter => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 
 const WORD = /[a-z0-9]+(?:['’][a-z]+)?/giu

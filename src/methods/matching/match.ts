@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import { rounded } from '../numbers/matrix.ts'
-import { ENOUGH_WORDS, FIT, ITEM_WEIGHTS, NEED_WEIGHTS, SAME_PREFECTURE, USE_LEAVES } from '../thresholds.ts'
+import { ENOUGH_WORDS, FIELD_SHARE, FIT, ITEM_WEIGHTS, NEED_WEIGHTS, SAME_PREFECTURE, USE_LEAVES } from '../thresholds.ts'
 import { bestFit, type Fit } from './capability-fit.ts'
 import { type Demand, requiredBy, type Supply, type Vocabulary } from './match-facts.ts'
 import {
@@ -79,7 +79,10 @@ const uses = ({ demand, supply, vocabulary }: Pair): Known => {
     const { value } = bestFit(id, supply.provides, vocabulary)
     // Somebody who does farming of any kind is no specialist of each kind of it.
     const isBroader = value > 0 && value <= FIT.broader
-    return value > 0 && !isBroader ? [{ id, worth: strength * value * (1 - USE_LEAVES) }] : []
+    // One kind of work among all of a field says little of who could do any of it.
+    const isField = value < 1 && vocabulary.capabilities.get(id)?.wider.length === 0
+    const worth = strength * value * (1 - USE_LEAVES)
+    return value > 0 && !isBroader ? [{ id, worth: isField ? worth * FIELD_SHARE : worth }] : []
   })
   return {
     name: 'USES',
