@@ -30,7 +30,7 @@ const FIELDS = [
   ['searchName', 3],
   ['searchAlias', 2.4],
   ['searchRelated', 2],
-  ['searchNear', 0.9],
+  ['searchNear', 1.3],
   ['searchText', 1],
   ['searchLoose', 0.35],
 ] as const

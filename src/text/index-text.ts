@@ -132,6 +132,16 @@ const keysOf = (
 const wordsOf = (related: readonly RelatedWords[]): string =>
   [...new Set(related.flatMap(({ terms }) => terms))].map(indexed).join(' ')
 
+/** Each term with the first word that it is near, and none that is kept already: they are many, and long. */
+const eachOnce = (words: readonly RelatedWords[], kept: readonly RelatedWords[]): readonly RelatedWords[] => {
+  const seen = new Set(kept.flatMap(({ terms }) => terms))
+  return words.flatMap(({ word, terms }) => {
+    const fresh = [...new Set(terms)].filter(term => !seen.has(term))
+    for (const term of fresh) seen.add(term)
+    return fresh.length > 0 ? [{ word, terms: fresh }] : []
+  })
+}
+
 /** The properties that the full-text index reads; none for a record that nobody would look for. */
 export const searchProperties = (
   label: NodeLabel,
@@ -151,7 +161,7 @@ export const searchProperties = (
   if (related.length > 0) groups.searchRelated = [wordsOf(related)]
   if (near.length > 0) groups.searchNear = [wordsOf(near)]
   if (loose.length > 0) groups.searchLoose = [wordsOf(loose)]
-  const all = storedRelated([...related, ...near, ...loose, ...readings])
+  const all = storedRelated([...related, ...eachOnce([...near, ...loose], related), ...readings])
   return {
     ...Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.join(' ')])),
     ...(all.length > 0 ? { relatedWords: all } : {}),

@@ -115,7 +115,8 @@ const unreadIn = (plain: string, read: readonly Place[]): readonly { word: strin
     })
 
 /** What everybody does: no name of a capability, although `designers` has the same stem as `we design and build`. */
-const EVERYDAY = /^(?:designs?|builds?|plans?|trains?|works?|working|starts?|process|produce|produces|markets?|supports?|helps?|tests?|testing|repairs?|homes?)$/iu
+const EVERYDAY =
+  /^(?:designs?|builds?|plans?|trains?|works?|working|starts?|process|produce|produces|markets?|supports?|helps?|tests?|testing|repairs?|homes?)$/iu
 
 /** Parts of a name that say too little by themselves. */
 const GENERAL_PART =
@@ -192,7 +193,10 @@ export const readProfile = (
         return !seen.has(key) && seen.add(key)
       })
       .map(({ begin: _, ...word }) => word),
-    meanings: meaningsIn(only(isDenied => !isDenied), synonyms),
+    meanings: meaningsIn(
+      only(isDenied => !isDenied),
+      synonyms,
+    ),
     denied: meaningsIn([notSaid, ...near].join('\n'), synonyms),
   }
 }

@@ -1,4 +1,5 @@
 import type { NodeLabel } from '../model/model.ts'
+import { isJapanese } from './fold.ts'
 import { shortSpellings } from './spelling.ts'
 import { longest, type TermIndex, termIndex } from './term-index.ts'
 import { TYPE_WORDS } from './type-words.ts'
@@ -13,7 +14,18 @@ export interface Meaning {
 /** Words that mean the same, as they are found in texts. */
 export type Synonyms = TermIndex<Meaning>
 
-/** Groups of words, each with the keys of groups that mean something near it; nearness goes both ways. */
+/** So many words of each language speak for a wider meaning: who looks for the wider finds the narrower by them. */
+const SPEAKING = 2
+
+const speaking = (terms: readonly string[]): readonly string[] => [
+  ...terms.filter(isJapanese).slice(0, SPEAKING),
+  ...terms.filter(term => !isJapanese(term)).slice(0, SPEAKING),
+]
+
+/**
+ * Groups of words, each with the keys of groups that mean something near it, mostly something wider. Nearness
+ * goes both ways, but a narrower thing is found by few words for the wider one, a wider thing by all for the narrower.
+ */
 export const synonymsOf = (
   groups: readonly {
     readonly key: string
@@ -23,12 +35,12 @@ export const synonymsOf = (
 ): Synonyms => {
   const near = new Map<string, string[]>()
   const terms = new Map(groups.map(group => [group.key, group.terms]))
-  const join = (key: string, other: string) =>
-    near.set(key, [...(near.get(key) ?? []), ...(terms.get(other) ?? [])])
-  for (const { key, related } of groups)
+  const join = (key: string, others: readonly string[]) =>
+    near.set(key, [...(near.get(key) ?? []), ...others])
+  for (const { key, terms: own, related } of groups)
     for (const other of related) {
-      join(key, other)
-      join(other, key)
+      join(key, speaking(terms.get(other) ?? []))
+      join(other, own)
     }
   return termIndex(
     groups.flatMap(({ key, terms: own }) => {

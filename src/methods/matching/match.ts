@@ -1,6 +1,14 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import { rounded } from '../numbers/matrix.ts'
-import { ENOUGH_WORDS, FIELD_SHARE, FIT, ITEM_WEIGHTS, NEED_WEIGHTS, SAME_PREFECTURE, USE_LEAVES } from '../thresholds.ts'
+import {
+  ENOUGH_WORDS,
+  FIELD_SHARE,
+  FIT,
+  ITEM_WEIGHTS,
+  NEED_WEIGHTS,
+  SAME_PREFECTURE,
+  USE_LEAVES,
+} from '../thresholds.ts'
 import { bestFit, type Fit } from './capability-fit.ts'
 import { type Demand, requiredBy, type Supply, type Vocabulary } from './match-facts.ts'
 import {

@@ -23,6 +23,9 @@ export const CANDIDATES = 1_000
 /** From a thing to the SDG goals that it serves or belongs to. */
 export const SERVES = '(n)-[:ALIGNS_WITH|MEASURES*0..1]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'
 
+/** More words than these are a sentence: it stands as it was written, or is read word by word, never put together of other words. */
+const SENTENCE = 3
+
 /** A word that stands nowhere counts as one that so many things hold: it may be a slip. */
 const UNKNOWN_RARITY = 20.5
 
@@ -86,7 +89,7 @@ export const candidates = (question: SearchQuestion, way: Way): string => {
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
 export const parametersOf = ({ typed, relaxed, narrowing, sdgGoal }: SearchQuestion, way: Way) => {
-  const query = fullTextQuery(typed, narrowing, 'everywhere')
+  const query = fullTextQuery(typed, narrowing, typed.terms.length > SENTENCE ? 'words' : 'everywhere')
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
   const looked =
