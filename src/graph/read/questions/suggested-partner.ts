@@ -65,7 +65,7 @@ const SPEAKING = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $speaking
         RETURN n AS o
         UNION
         MATCH (n)-[:MADE_BY]->(o:Organization)
-        WHERE ${isOpen('n')}
+        WHERE ${isOpenOn('n')} AND ${isCounted('n')}
         RETURN o
       }
       RETURN o, score AS worth, 0 AS most`
