@@ -108,9 +108,7 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
     supply: {
       id: null,
       sample: false,
-      offers: [
-        { id: null, sample: false, provides: understood.map(({ id }) => id), words: [], ...aiming },
-      ],
+      offers: [{ id: null, sample: false, provides: understood.map(({ id }) => id), words: [], ...aiming }],
       words: meanings,
       ...aiming,
       placeId: places.ids[0] ?? null,

@@ -57,6 +57,9 @@ const EXTENTS = {
 /** Beside the word itself: its other forms, and words that only begin like it. */
 const [FORM, BEGINNING, BEGINNING_OF_NAME] = [0.85, 0.15, 0.6]
 
+/** What a capability is called besides, exactly. */
+const CALLED = 10
+
 /** A slip of the finger counts less than the word itself. */
 const SLIP = 0.6
 
@@ -150,6 +153,7 @@ export const fullTextQuery = (
     ...codesTyped(folded).map(code => counting(key('code', code), WEIGHT.code)),
     counting(key('name', whole), WEIGHT.exactName),
     counting(key('alias', whole), WEIGHT.exactAlias),
+    counting(key('called', whole), CALLED),
     ...(extent === 'words' ? [] : [counting(key('reading', whole), 30)]),
     ...(all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)),
   ]

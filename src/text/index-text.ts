@@ -17,6 +17,7 @@ type Kind =
   | 'code'
   | 'name'
   | 'alias'
+  | 'called'
   | 'reading'
   | 'rank'
   | 'uses'
@@ -111,8 +112,8 @@ const keysOf = (
   const named = textsOf(label, properties).flatMap(({ field, text }) => {
     const group = GROUPS[field]
     if (group === 'searchName') return [searchKey('name', codeKey(text))]
-    // A capability is one of many things that its other names may mean.
-    return field === 'ALIAS' && label !== 'Capability' ? [searchKey('alias', codeKey(text))] : []
+    // A capability is one of many things that its other names may mean: they count, and do not come before all else.
+    return field === 'ALIAS' ? [searchKey(label === 'Capability' ? 'called' : 'alias', codeKey(text))] : []
   })
   const { strategyId, placeId, sample } = scope
   return [

@@ -105,6 +105,22 @@ const spreadOut = (plain: string, entries: readonly Entry<Named>[]): readonly Pl
   })
 }
 
+/** What may stand between the parts of a name in Japanese: 観光のデータを分析し is 観光データ分析. */
+const JOINED = '[ぁ-ん・、]{0,3}'
+
+const PART = /[\p{Script=Han}々]+|[\p{Script=Katakana}ー]+/gu
+
+/** Names in Japanese whose parts stand in a row, with particles between them. */
+const joined = (plain: string, entries: readonly Entry<Named>[]): readonly Place[] =>
+  entries.flatMap(({ term, meaning }): Place[] => {
+    const parts = isJapanese(term) && !/[ぁ-ん・]/.test(term) ? (term.match(PART) ?? []) : []
+    if (parts.length < 2 || parts.join('') !== term) return []
+    const found = new RegExp(parts.join(JOINED), 'u').exec(plain)
+    if (found === null) return []
+    const [word] = found
+    return [{ begin: found.index, end: found.index + word.length, word, meaning }]
+  })
+
 /** Runs of characters and words that say something, apart from those that were read. */
 const unreadIn = (plain: string, read: readonly Place[]): readonly { word: string; begin: number }[] =>
   [...plain.matchAll(/[\p{Script=Han}々]{2,}|[\p{Script=Katakana}ー]{2,}|[a-z][a-z-]{3,}/giu)]
@@ -148,16 +164,22 @@ export const readProfile = (
 ): ReadProfile => {
   const plain = plainText(text)
   const parts = partsIn(plain)
-  const entries = capabilities.flatMap(({ id, names }) =>
+  const all = capabilities.flatMap(({ id, names }) =>
     names.flatMap(name =>
       calledAlso(name, synonyms).map(term => ({ term, meaning: { capability: id, term: name } })),
     ),
   )
+  // What something is called comes before other words for it, so that `matched` names what stands there.
+  const entries = [
+    ...all.filter(({ term, meaning }) => term === meaning.term),
+    ...all.filter(({ term, meaning }) => term !== meaning.term),
+  ]
   const places: Place[] = [
     ...termIndex(entries)
       .in(plain)
       .map(({ begin, end, word, meaning }) => ({ begin, end, word, meaning })),
     ...spreadOut(plain, entries),
+    ...joined(plain, entries),
   ]
   const read = longest(places.filter(({ word }) => !EVERYDAY.test(word)))
   const words = [
