@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { type IpadicFeatures, TokenizerBuilder } from '@patdx/kuromoji'
-import NodeDictionaryLoader from '@patdx/kuromoji/node'
 
 /** What the dictionaries know of the words of a text. */
 export interface KnownWords {
@@ -14,17 +12,48 @@ export interface KnownWords {
 
 const { resolve } = createRequire(import.meta.url)
 
+/** A word as the analyzer gives it, as far as it is used here. */
+interface Token {
+  readonly surface_form: string
+  readonly pos: string
+  readonly pos_detail_1: string
+  readonly reading?: string
+}
+
+type Tokenize = (text: string) => readonly Token[]
+
+interface Analyzer {
+  readonly TokenizerBuilder: new (options: {
+    readonly loader: object
+  }) => { build(): Promise<{ readonly tokenize: Tokenize }> }
+}
+
+interface AnalyzerFiles {
+  readonly default: new (options: { readonly dic_path: string }) => object
+}
+
+/** Asked for by name only once it is known to be there: an image without modules does without it. */
+const ANALYZER = '@patdx/kuromoji'
+
+const openAnalyzer = async (): Promise<Tokenize> => {
+  const { TokenizerBuilder }: Analyzer = await import(/* @vite-ignore */ ANALYZER)
+  const { default: Files }: AnalyzerFiles = await import(/* @vite-ignore */ `${ANALYZER}/node`)
+  const dic_path = join(dirname(resolve(ANALYZER)), '..', 'dict')
+  const tokenizer = await new TokenizerBuilder({ loader: new Files({ dic_path }) }).build()
+  return text => tokenizer.tokenize(text)
+}
+
 /** Words in a row that are kept with one reading: 観光, 観光客, 観光客誘致. */
 const LONGEST_RUN = 3
 
-const isWord = ({ pos, pos_detail_1 }: IpadicFeatures): boolean =>
+const isWord = ({ pos, pos_detail_1 }: Token): boolean =>
   pos === '名詞' ? !['数', '非自立', '代名詞'].includes(pos_detail_1) : pos === '接頭詞'
 
 const hiragana = (reading: string): string =>
   reading.replace(/[ァ-ヶ]/g, letter => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0x60))
 
 /** Nouns in a row, of any length up to the longest. */
-const runsOf = (tokens: readonly IpadicFeatures[]): readonly (readonly IpadicFeatures[])[] =>
+const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
   tokens.flatMap((_, place) => {
     const following = tokens.slice(place, place + LONGEST_RUN)
     const end = following.findIndex(token => !isWord(token))
@@ -34,7 +63,7 @@ const runsOf = (tokens: readonly IpadicFeatures[]): readonly (readonly IpadicFea
 
 const HAN = /[\p{Script=Han}々]/u
 
-const readingsOf = (runs: readonly (readonly IpadicFeatures[])[]): KnownWords['readings'] =>
+const readingsOf = (runs: readonly (readonly Token[])[]): KnownWords['readings'] =>
   runs.flatMap(run => {
     const word = run.map(({ surface_form }) => surface_form).join('')
     const kana = run.map(({ reading }) => reading ?? '').join('')
@@ -75,17 +104,12 @@ const readDictionary = async (): Promise<Dictionary> => {
   )
 }
 
-const synonymsOf = (
-  runs: readonly (readonly IpadicFeatures[])[],
-  dictionary: Dictionary,
-): KnownWords['synonyms'] =>
+const synonymsOf = (runs: readonly (readonly Token[])[], dictionary: Dictionary): KnownWords['synonyms'] =>
   runs.flatMap(run => {
     const word = run.map(({ surface_form }) => surface_form).join('')
     const terms = dictionary.get(word)
     return terms ? [[word, terms.filter(term => term !== word)] as const] : []
   })
-
-type Tokenize = (text: string) => readonly IpadicFeatures[]
 
 const knownWords = (text: string, tokenize: Tokenize, dictionary: Dictionary): KnownWords => {
   const runs = runsOf(tokenize(text.normalize('NFKC')))
@@ -95,7 +119,7 @@ const knownWords = (text: string, tokenize: Tokenize, dictionary: Dictionary): K
 /** Where the packages of the dictionaries lie; none in an image without modules, which finds words as they are. */
 const hasDictionaries = (): boolean => {
   try {
-    return [resolve('@patdx/kuromoji'), resolve('sudachi-synonyms-dictionary')].length > 0
+    return [resolve(ANALYZER), resolve('sudachi-synonyms-dictionary')].length > 0
   } catch {
     return false
   }
@@ -106,8 +130,7 @@ const NOTHING: KnownWords = { readings: [], synonyms: [] }
 process.once('message', async (texts: readonly string[]) => {
   const answer = (words: readonly KnownWords[]) => process.send?.(words, () => process.disconnect())
   if (!hasDictionaries()) return answer(texts.map(() => NOTHING))
-  const dic_path = join(dirname(resolve('@patdx/kuromoji')), '..', 'dict')
-  const tokenizer = await new TokenizerBuilder({ loader: new NodeDictionaryLoader({ dic_path }) }).build()
+  const tokenize = await openAnalyzer()
   const dictionary = await readDictionary()
-  return answer(texts.map(text => knownWords(text, each => tokenizer.tokenize(each), dictionary)))
+  return answer(texts.map(text => knownWords(text, tokenize, dictionary)))
 })
