@@ -105,8 +105,8 @@ describe('partners for an initiative or a measure', () => {
 
   it.each([
     ['1.4', 'kind: [ACADEMIC]', ['org:sample-university', 'org:sample-technical-college']],
-    // In measure 1.4 all who lie there take part already, by its parts.
-    ['1.4', 'place: { anyOf: ["place:400009"] }', []],
+    // In measure 1.4 all others who lie there take part already, by its parts.
+    ['1.4', 'place: { anyOf: ["place:400009"] }', ['org:sample-trading']],
     [
       '1.2',
       'place: { anyOf: ["place:400009"] }',
