@@ -21,8 +21,10 @@ export const SEARCH_FIELD = words({
   NAME_JA: ['日本語の名称', 'Japanese name'],
   NAME_EN: ['英語の名称', 'English name'],
   ALIAS: ['別名・読み', 'Other name'],
+  RELATED: ['名称の言い換え・読み', 'Another word for a name'],
   DESCRIPTION_JA: ['日本語の説明', 'Japanese description'],
   DESCRIPTION_EN: ['英語の説明', 'English description'],
+  QUOTATION: ['引用・見出し', 'Quotation or heading'],
 })
 
 export const SEARCH_REASON_KIND = words({
@@ -33,7 +35,9 @@ export const SEARCH_REASON_KIND = words({
   NAME_PART: ['名称に含む', 'Name contains it'],
   CODE_PART: ['コードの先頭が一致', 'Code begins with it'],
   ALIAS_PART: ['別名に含む', 'Other name contains it'],
+  RELATED: ['言い換え・読みを含む', 'Contains another word for it'],
   DESCRIPTION: ['説明に含む', 'Description contains it'],
+  QUOTATION: ['引用・見出しに含む', 'A quotation contains it'],
 })
 
 export const FACET_FIELD = words({

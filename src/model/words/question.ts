@@ -78,6 +78,8 @@ export const FINDING_SEVERITY = words({
 
 export const MATCH_FEATURE_NAME = words({
   CAPABILITY: ['能力', 'Capabilities'],
+  USES: ['生かせる能力', 'Of use'],
+  WORDS: ['共通することば', 'Words in common'],
   SDG_TARGET: ['SDGsのターゲット', 'SDG targets'],
   PLACE: ['地域', 'Place'],
   TRACK_RECORD: ['実績', 'Track record'],
@@ -101,6 +103,12 @@ export const PROFILE_CAPABILITY_BASIS = words({
   GIVEN: ['指定されたもの', 'Named'],
   TEXT: ['文章から読み取ったもの', 'Found in the text'],
   OFFER: ['募集中のソリューションによるもの', 'From an open offer'],
+})
+
+export const PROFILE_WORD_SENSE = words({
+  DOES: ['行っていること', 'What is done'],
+  DENIES: ['行っていないこと', 'What is not done'],
+  SEEKS: ['探していること', 'What is looked for'],
 })
 
 export const UNCOVERED_REASON = words({

@@ -89,7 +89,12 @@ const speaking = (
     YIELD node AS n, score`
 
 const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
-  const conditions = [isOpenOn('n'), OF_OTHERS, ...narrowed(PATTERNS.NEED, asked), `NOT ${IS_PRESENT_FOR_NEED}`]
+  const conditions = [
+    isOpenOn('n'),
+    OF_OTHERS,
+    ...narrowed(PATTERNS.NEED, asked),
+    `NOT ${IS_PRESENT_FOR_NEED}`,
+  ]
   const spoken = `
     UNION ALL
     ${speaking('$speakingNeeds')}
