@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Loading } from '../parts/state-notice.tsx'
+import { Embed } from './embed.tsx'
+import { embeddedPath } from './embedded.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -22,6 +24,8 @@ export function App() {
     const timer = setTimeout(loadAllPages, QUIET_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
+  const embedded = embeddedPath(path)
+  if (embedded !== undefined) return <Embed path={embedded} />
   const found = pageAt(path)
   return (
     <>

@@ -8,15 +8,27 @@ type PageComponent = ComponentType<{
 
 type Load = () => Promise<{ default: PageComponent }>
 
+const catalog = () => import('../pages/catalog/page.tsx')
+
 /** The program of each page, loaded when it is first opened. */
 const PROGRAMS: Readonly<Record<PageName, Load>> = {
   start: () => import('../pages/start/page.tsx'),
   search: () => import('../pages/search/page.tsx'),
   entity: () => import('../pages/entity/page.tsx'),
+  measures: async () => ({ default: (await catalog()).Measures }),
+  initiatives: async () => ({ default: (await catalog()).Initiatives }),
+  indicators: async () => ({ default: (await catalog()).Indicators }),
+  sdgs: async () => ({ default: (await catalog()).Sdgs }),
+  organizations: async () => ({ default: (await catalog()).Organizations }),
+  needs: async () => ({ default: (await catalog()).Needs }),
+  offers: async () => ({ default: (await catalog()).Offers }),
+  sources: async () => ({ default: (await catalog()).Sources }),
   matrix: () => import('../pages/matrix/page.tsx'),
   graph: () => import('../pages/graph/page.tsx'),
   paths: () => import('../pages/paths/page.tsx'),
   collaborate: () => import('../pages/collaborate/page.tsx'),
+  report: () => import('../pages/report/page.tsx'),
+  about: () => import('../pages/about/page.tsx'),
   developers: () => import('../pages/developers/page.tsx'),
 }
 

@@ -53,6 +53,13 @@ export type AssertionStatus =
   /** Discarded: a reason that does not hold. */
   | 'REJECTED';
 
+/** Why a part of a plan has no status. */
+export type AssessmentReason =
+  /** Fewer than half of its inputs are assessed. */
+  | 'LOW_COVERAGE'
+  /** Neither it nor anything below it has an indicator. */
+  | 'NO_INDICATOR';
+
 /** Conditions on areas; all that are given have to hold. */
 export type CollaborationAreaFilter = {
   /** Only areas of these kinds. */
@@ -108,6 +115,14 @@ export type ConsortiumFilter = {
   readonly place?: IdFilter | null | undefined;
   /** True: only what is made up; false: only what is not. */
   readonly sample?: boolean | null | undefined;
+};
+
+/** Days between two ends, both included. A record without the date is in no range. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: string | null | undefined;
+  /** Not after this day. */
+  readonly to?: string | null | undefined;
 };
 
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
@@ -170,6 +185,85 @@ export type EntityType =
   /** A working group of a platform. */
   | 'WORKING_GROUP';
 
+/** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
+export type FacetField =
+  /** Who made an assertion. */
+  | 'AUTHOR'
+  /** The wider capability. */
+  | 'BROADER'
+  /** What is needed, offered or provided. */
+  | 'CAPABILITY'
+  /** Categories of membership. */
+  | 'CATEGORY'
+  /** Which way an indicator should go. */
+  | 'DIRECTION'
+  /** What a need is for. */
+  | 'FOR'
+  /** The goal above it: of a strategy, or of the SDGs. */
+  | 'GOAL'
+  /** The indicator of a value. */
+  | 'INDICATOR'
+  /** Initiatives in which it takes part. */
+  | 'INITIATIVE'
+  /** On what an assertion rests. */
+  | 'JUSTIFICATION'
+  /** Its kind. */
+  | 'KIND'
+  /** The leading project above it. */
+  | 'LEADING_PROJECT'
+  /** Who offers it. */
+  | 'MADE_BY'
+  /** Measures of which it is part or which it advances. */
+  | 'MEASURE'
+  /** What an indicator measures. */
+  | 'MEASURED_ITEM'
+  /** Platforms and working groups. */
+  | 'MEMBER_OF'
+  /** Where the link of an assertion leads. */
+  | 'OBJECT'
+  /** Organisations that take part. */
+  | 'ORGANIZATION'
+  /** The place. */
+  | 'PLACE'
+  /** The platform of a working group. */
+  | 'PLATFORM'
+  /** The kind of link of an assertion. */
+  | 'PREDICATE'
+  /** The prefecture in which an organisation is. */
+  | 'PREFECTURE'
+  /** Who needs it. */
+  | 'RAISED_BY'
+  /** What kind of result an indicator measures. */
+  | 'RESULT_TYPE'
+  /** Roles of a participation. */
+  | 'ROLE'
+  /** Whether it is made up: `true` or `false`. */
+  | 'SAMPLE'
+  /** SDG goals that it serves, itself or through a target. */
+  | 'SDG_GOAL'
+  /** SDG indicators to which an indicator corresponds. */
+  | 'SDG_INDICATOR'
+  /** SDG targets that it serves. */
+  | 'SDG_TARGET'
+  /** Strategies that serve an SDG target. */
+  | 'SERVED_BY'
+  /** Sources that an assertion quotes. */
+  | 'SOURCE'
+  /** Its state. */
+  | 'STATUS'
+  /** The strategy of which it is a part. */
+  | 'STRATEGY'
+  /** Where the link of an assertion begins. */
+  | 'SUBJECT'
+  /** SDG targets of an SDG indicator. */
+  | 'TARGET'
+  /** The type of the item, in lists of several types. */
+  | 'TYPE'
+  /** Places of which it is a part, at any level. */
+  | 'WITHIN'
+  /** The year of a value. */
+  | 'YEAR';
+
 /** A rule that a strategy is held to. */
 export type FindingRule =
   /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
@@ -192,6 +286,15 @@ export type FindingRule =
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
   | 'WEAK_EVIDENCE';
+
+/** What a gap can be in. */
+export type GapKind =
+  /** Measures 施策 of the plan. */
+  | 'MEASURE'
+  /** Open needs of the place or for items of the plan. */
+  | 'NEED'
+  /** SDG targets that the plan or an open need serves. */
+  | 'SDG_TARGET';
 
 /** In which direction a path follows a relationship. */
 export type HopDirection =
@@ -219,6 +322,24 @@ export type IndicatorDirection =
   /** To be kept where it is. */
   | 'MAINTAIN';
 
+/** Conditions on indicators; all that are given have to hold. */
+export type IndicatorFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** One of these directions. */
+  readonly direction?: ReadonlyArray<IndicatorDirection> | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The goals, measures or initiatives that it measures. */
+  readonly measuredItem?: IdFilter | null | undefined;
+  /** One of these levels of result. */
+  readonly resultType?: ReadonlyArray<ResultType> | null | undefined;
+  /** SDG indicators to which it corresponds. */
+  readonly sdgIndicator?: IdFilter | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
+
 /** What a value stands for. */
 export type IndicatorValueKind =
   /** 実績: where it was. */
@@ -244,6 +365,36 @@ export type IndicatorValueState =
   | 'NOT_SURVEYED'
   /** 調査中: it is being measured, or is not out yet. */
   | 'NOT_YET_KNOWN';
+
+/** Conditions on initiatives; all that are given have to hold. */
+export type InitiativeFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** The goal below which it stands. */
+  readonly goal?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** One of these kinds. */
+  readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
+  /** The leading project below which it stands. */
+  readonly leadingProject?: IdFilter | null | undefined;
+  /** Measures of which it is part or which it advances. */
+  readonly measure?: IdFilter | null | undefined;
+  /** Organisations that take part in it or a part of it, or answer for it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
+  readonly organization?: ScopedIdFilter | null | undefined;
+  /** The place whose strategy it is part of: this place itself, not the places within it. */
+  readonly place?: IdFilter | null | undefined;
+  /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
+  readonly role?: ReadonlyArray<ParticipationRole> | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<ActivityStatus> | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
 
 /** Kinds of initiative. */
 export type InitiativeKind =
@@ -307,6 +458,36 @@ export type NameBasis =
   /** Translated by the curators of the data. */
   | 'TRANSLATED';
 
+/** Conditions on needs; all that are given have to hold. */
+export type NeedFilter = {
+  /** Capabilities that it takes. */
+  readonly capability?: IdFilter | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Initiatives and measures for which it was raised. */
+  readonly for?: ScopedIdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: string | null | undefined;
+  /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** Posted between these days. */
+  readonly postedOn?: DateRange | null | undefined;
+  /** Who raised it. */
+  readonly raisedBy?: IdFilter | null | undefined;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Good until a day between these. */
+  readonly validTo?: DateRange | null | undefined;
+};
+
 /** Whether a need or an offer is open, met or withdrawn. */
 export type NeedStatus =
   /** Met. */
@@ -315,6 +496,32 @@ export type NeedStatus =
   | 'OPEN'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** Conditions on offers; all that are given have to hold. */
+export type OfferFilter = {
+  /** Capabilities that it provides. */
+  readonly capability?: IdFilter | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who made it. */
+  readonly madeBy?: IdFilter | null | undefined;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: string | null | undefined;
+  /** Posted between these days. */
+  readonly postedOn?: DateRange | null | undefined;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Good until a day between these. */
+  readonly validTo?: DateRange | null | undefined;
+};
 
 /** Conditions on organisations; all that are given have to hold. */
 export type OrganizationFilter = {
@@ -491,6 +698,26 @@ export type PlaceKind =
   | 'VILLAGE'
   /** 行政区, part of a designated city. */
   | 'WARD';
+
+/** Conditions on policy measures; all that are given have to hold. */
+export type PolicyMeasureFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** The goal of which it is a part. */
+  readonly goal?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Organisations that take part in a part of it. */
+  readonly organization?: ScopedIdFilter | null | undefined;
+  /** The place whose strategy it is part of. */
+  readonly place?: IdFilter | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
 
 /** Links that assertions are made of. */
 export type Predicate =
@@ -717,6 +944,225 @@ export type UncoveredReason =
   /** One more member than allowed would cover it. */
   | 'TOO_MANY_MEMBERS';
 
+export type AboutQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AboutQuery = { readonly datasets: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly licence: string | null, readonly records: number, readonly importedAt: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> } };
+
+export type CatalogCountsQueryVariables = Exact<{
+  real?: boolean | null | undefined;
+}>;
+
+
+export type CatalogCountsQuery = { readonly measures: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly sdgGoals: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type CatalogMeasuresQueryVariables = Exact<{
+  filter?: PolicyMeasureFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogMeasuresQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly initiatives: { readonly totalCount: number }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type MeasureRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly initiatives: { readonly totalCount: number }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogMeasureFacetsQueryVariables = Exact<{
+  filter?: PolicyMeasureFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogMeasureFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type FacetValuesFragment = { readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     | null }> };
+
+export type CatalogInitiativesQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogInitiativesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: InitiativeKind, readonly status: ActivityStatus, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly parent: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type InitiativeRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: InitiativeKind, readonly status: ActivityStatus, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly parent: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogInitiativeFacetsQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogInitiativeFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogIndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogIndicatorsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly unit: string | null, readonly direction: IndicatorDirection, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measuredItems: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator }>, readonly progress: { readonly status: ProgressStatus, readonly targetYearPast: boolean, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type IndicatorRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly unit: string | null, readonly direction: IndicatorDirection, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measuredItems: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator }>, readonly progress: { readonly status: ProgressStatus, readonly targetYearPast: boolean, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogValueFragment = { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator };
+
+export type CatalogIndicatorFacetsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogIndicatorFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogOrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogOrganizationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type OrganizationRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogOrganizationFacetsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogOrganizationFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogNeedsQueryVariables = Exact<{
+  filter?: NeedFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogNeedsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly requires: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type NeedRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly requires: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogNeedFacetsQueryVariables = Exact<{
+  filter?: NeedFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogNeedFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogOffersQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogOffersQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }, readonly provides: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type OfferRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }, readonly provides: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogOfferFacetsQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogOfferFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogSourcesQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogSourcesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly citedBy: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type SourceRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly citedBy: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogSdgsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type CatalogSdgsQuery = { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> }, readonly measures: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly initiatives: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly served: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type SdgServiceFragment = { readonly rows: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> };
+
+export type UnservedTargetsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnservedTargetsQuery = { readonly sdgTargets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly pageInfo: { readonly endCursor: string | null } } };
+
+export type StrategyChoicesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type StrategyChoicesQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+
 export type CollaborateChoicesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -829,7 +1275,7 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Dataset' }
     )
     | (
-      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly dataset: { readonly sample: boolean } }
       & { readonly __typename: 'Indicator' }
     )
     | (
@@ -837,11 +1283,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'IndicatorValue' }
     )
     | (
-      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
+      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
-      , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
       & { readonly __typename: 'Initiative' }
     )
     | (
@@ -853,15 +1299,15 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Membership' }
     )
     | (
-      { readonly validTo: string | null, readonly openness: NeedStatus, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'Need' }
     )
     | (
-      { readonly validTo: string | null, readonly openness: NeedStatus, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'Offer' }
     )
     | (
-      { readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number } }
       & { readonly __typename: 'Organization' }
     )
     | (
@@ -873,7 +1319,7 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Place' }
     )
     | (
-      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
       & { readonly __typename: 'PolicyMeasure' }
     )
     | (
@@ -893,11 +1339,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Source' }
     )
     | (
-      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly subtitle: string | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'StrategicGoal' }
     )
     | (
-      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'Strategy' }
     )
     | (
@@ -946,11 +1392,11 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { readonly node:
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -1379,6 +1825,37 @@ export type PathProposalsQuery = { readonly neighborhood: { readonly layers: Rea
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     > } };
 
+export type ReportQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportQuery = { readonly strategy: { readonly startsOn: string | null, readonly endsOn: string | null, readonly adoptedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly coverage: number | null, readonly asOf: string, readonly text: string }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly basedOn: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly assessment: { readonly status: ProgressStatus, readonly text: string }, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> }, readonly dataset: { readonly sample: boolean } }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> } }>, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }> } | null };
+
+export type SourceNoteFragment = { readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+
+export type ReportPartnersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> };
+
+export type ReportGapsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportGapsQuery = { readonly gaps: ReadonlyArray<{ readonly rank: number | null, readonly kind: GapKind, readonly gap: number | null, readonly low: number, readonly high: number, readonly text: string, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }> };
+
+export type ReportFindingsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportFindingsQuery = { readonly findingCounts: ReadonlyArray<{ readonly rule: FindingRule, readonly title: string, readonly count: number }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1515,6 +1992,373 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
+    fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SdgGoalMark"}) as unknown as TypedDocumentString<SdgGoalMarkFragment, unknown>;
+export const MeasureRowsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureRows on PolicyMeasureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      order
+      goal {
+        ...EntityName
+        order
+      }
+      strategy {
+        ...EntityName
+      }
+      assessment {
+        status
+        reason
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"MeasureRows"}) as unknown as TypedDocumentString<MeasureRowsFragment, unknown>;
+export const FacetValuesFragmentDoc = new TypedDocumentString(`
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"FacetValues"}) as unknown as TypedDocumentString<FacetValuesFragment, unknown>;
+export const InitiativeRowsFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeRows on InitiativeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      status
+      parent {
+        ...EntityName
+      }
+      strategy {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"InitiativeRows"}) as unknown as TypedDocumentString<InitiativeRowsFragment, unknown>;
+export const CatalogValueFragmentDoc = new TypedDocumentString(`
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+    `, {"fragmentName":"CatalogValue"}) as unknown as TypedDocumentString<CatalogValueFragment, unknown>;
+export const IndicatorRowsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRows on IndicatorConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      unit(language: $language)
+      direction
+      measuredItems {
+        ... on Entity {
+          ...EntityName
+        }
+      }
+      values {
+        ...CatalogValue
+      }
+      progress {
+        status
+        targetYearPast
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"IndicatorRows"}) as unknown as TypedDocumentString<IndicatorRowsFragment, unknown>;
+export const OrganizationRowsFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationRows on OrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      place {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"OrganizationRows"}) as unknown as TypedDocumentString<OrganizationRowsFragment, unknown>;
+export const NeedRowsFragmentDoc = new TypedDocumentString(`
+    fragment NeedRows on NeedConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      raisedBy {
+        ...EntityName
+      }
+      place {
+        ...EntityName
+      }
+      requires {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"NeedRows"}) as unknown as TypedDocumentString<NeedRowsFragment, unknown>;
+export const OfferRowsFragmentDoc = new TypedDocumentString(`
+    fragment OfferRows on OfferConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      madeBy {
+        ...EntityName
+        place {
+          ...EntityName
+        }
+      }
+      provides {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"OfferRows"}) as unknown as TypedDocumentString<OfferRowsFragment, unknown>;
+export const SourceRowsFragmentDoc = new TypedDocumentString(`
+    fragment SourceRows on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      publisher
+      issuedOn
+      licence
+      citedBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SourceRows"}) as unknown as TypedDocumentString<SourceRowsFragment, unknown>;
+export const SdgServiceFragmentDoc = new TypedDocumentString(`
+    fragment SdgService on AlignmentMatrix {
+  rows {
+    node {
+      ...EntityName
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SdgService"}) as unknown as TypedDocumentString<SdgServiceFragment, unknown>;
 export const MatchReasonFragmentDoc = new TypedDocumentString(`
     fragment MatchReason on MatchFeature {
   name
@@ -1737,20 +2581,6 @@ fragment EntityName on Entity {
     sample
   }
 }`, {"fragmentName":"GraphNeighbors"}) as unknown as TypedDocumentString<GraphNeighborsFragment, unknown>;
-export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
-    fragment SdgGoalMark on SdgGoal {
-  ...EntityName
-  code
-  color
-}
-    fragment EntityName on Entity {
-  id
-  name(language: $language)
-  nameLanguage(language: $language)
-  dataset {
-    sample
-  }
-}`, {"fragmentName":"SdgGoalMark"}) as unknown as TypedDocumentString<SdgGoalMarkFragment, unknown>;
 export const SdgTargetMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgTargetMark on SdgTarget {
   ...EntityName
@@ -1815,6 +2645,44 @@ fragment SdgTargetMark on SdgTarget {
   code
   color
 }`, {"fragmentName":"MatrixTable"}) as unknown as TypedDocumentString<MatrixTableFragment, unknown>;
+export const SourceNoteFragmentDoc = new TypedDocumentString(`
+    fragment SourceNote on Source {
+  ...EntityName
+  url
+  publisher
+  issuedOn
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SourceNote"}) as unknown as TypedDocumentString<SourceNoteFragment, unknown>;
+export const ReportPartnersFragmentDoc = new TypedDocumentString(`
+    fragment ReportPartners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    roles
+    organization {
+      ...EntityName
+      kind
+    }
+    initiative {
+      id
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"ReportPartners"}) as unknown as TypedDocumentString<ReportPartnersFragment, unknown>;
 export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     fragment IndicatorSeries on Indicator {
   ...EntityName
@@ -1844,6 +2712,671 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($language: Language!) {
+  datasets(first: 50) {
+    nodes {
+      ...EntityName
+      version
+      licence
+      records
+      importedAt
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:0d2acb8ba6f6430ef6af6ed09f5967444448ac4a4d85bf10b96e4d91b3f1eef2"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const CatalogCountsDocument = new TypedDocumentString(`
+    query CatalogCounts($real: Boolean) {
+  measures: policyMeasures(first: 1) {
+    totalCount
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  indicators(first: 1) {
+    totalCount
+  }
+  sdgGoals(first: 1) {
+    totalCount
+  }
+  organizations(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  needs(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  offers(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:db529c480c537ffb1400edfdb1c74fa4405849d522cd442b329c50ef08e8838d"}) as unknown as TypedDocumentString<CatalogCountsQuery, CatalogCountsQueryVariables>;
+export const CatalogMeasuresDocument = new TypedDocumentString(`
+    query CatalogMeasures($filter: PolicyMeasureFilter, $language: Language!, $first: Int!, $after: String) {
+  list: policyMeasures(filter: $filter, first: $first, after: $after) {
+    ...MeasureRows
+  }
+}
+    fragment MeasureRows on PolicyMeasureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      order
+      goal {
+        ...EntityName
+        order
+      }
+      strategy {
+        ...EntityName
+      }
+      assessment {
+        status
+        reason
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:ee7e2a1cb61ba6043cfb4a87151775e4965e2fa3fdb3d6eebb0476c88ddfd3aa"}) as unknown as TypedDocumentString<CatalogMeasuresQuery, CatalogMeasuresQueryVariables>;
+export const CatalogMeasureFacetsDocument = new TypedDocumentString(`
+    query CatalogMeasureFacets($filter: PolicyMeasureFilter, $by: [FacetField!], $language: Language!) {
+  list: policyMeasures(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:73c1e3b64e39018bc680bfa922e2ca0047c50e543bde21a7aa3eb9d526334bb6"}) as unknown as TypedDocumentString<CatalogMeasureFacetsQuery, CatalogMeasureFacetsQueryVariables>;
+export const CatalogInitiativesDocument = new TypedDocumentString(`
+    query CatalogInitiatives($filter: InitiativeFilter, $language: Language!, $first: Int!, $after: String) {
+  list: initiatives(filter: $filter, first: $first, after: $after) {
+    ...InitiativeRows
+  }
+}
+    fragment InitiativeRows on InitiativeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      status
+      parent {
+        ...EntityName
+      }
+      strategy {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:0151fb3e87ebbb5d497f8ea23428ff3f7a7cc9208d2ff3ee05d1cd09f7554745"}) as unknown as TypedDocumentString<CatalogInitiativesQuery, CatalogInitiativesQueryVariables>;
+export const CatalogInitiativeFacetsDocument = new TypedDocumentString(`
+    query CatalogInitiativeFacets($filter: InitiativeFilter, $by: [FacetField!], $language: Language!) {
+  list: initiatives(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:08a567f4a770f8f3ea91586e918f9f627fed89e0a424fb1810919fd358233db0"}) as unknown as TypedDocumentString<CatalogInitiativeFacetsQuery, CatalogInitiativeFacetsQueryVariables>;
+export const CatalogIndicatorsDocument = new TypedDocumentString(`
+    query CatalogIndicators($filter: IndicatorFilter, $language: Language!, $first: Int!, $after: String) {
+  list: indicators(filter: $filter, first: $first, after: $after) {
+    ...IndicatorRows
+  }
+}
+    fragment IndicatorRows on IndicatorConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      unit(language: $language)
+      direction
+      measuredItems {
+        ... on Entity {
+          ...EntityName
+        }
+      }
+      values {
+        ...CatalogValue
+      }
+      progress {
+        status
+        targetYearPast
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:2ab4c9af4b769720f8f3206a47ba7b1a8ef06e94faba7f79931ca66ebbf15058"}) as unknown as TypedDocumentString<CatalogIndicatorsQuery, CatalogIndicatorsQueryVariables>;
+export const CatalogIndicatorFacetsDocument = new TypedDocumentString(`
+    query CatalogIndicatorFacets($filter: IndicatorFilter, $by: [FacetField!], $language: Language!) {
+  list: indicators(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:0c1da0fa6f3455f96e84316965d189a2bfd29d0198121820c9b8c146eb58d671"}) as unknown as TypedDocumentString<CatalogIndicatorFacetsQuery, CatalogIndicatorFacetsQueryVariables>;
+export const CatalogOrganizationsDocument = new TypedDocumentString(`
+    query CatalogOrganizations($filter: OrganizationFilter, $language: Language!, $first: Int!, $after: String) {
+  list: organizations(filter: $filter, first: $first, after: $after) {
+    ...OrganizationRows
+  }
+}
+    fragment OrganizationRows on OrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      place {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:bbf19bfa755cfe606a8b3f901d2425c03408d53f9eec46cb0b4015e822836533"}) as unknown as TypedDocumentString<CatalogOrganizationsQuery, CatalogOrganizationsQueryVariables>;
+export const CatalogOrganizationFacetsDocument = new TypedDocumentString(`
+    query CatalogOrganizationFacets($filter: OrganizationFilter, $by: [FacetField!], $language: Language!) {
+  list: organizations(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5789bd459c656212cbe7112d97264e4edc8331f0fc53dfffc0bb05a9bfde891b"}) as unknown as TypedDocumentString<CatalogOrganizationFacetsQuery, CatalogOrganizationFacetsQueryVariables>;
+export const CatalogNeedsDocument = new TypedDocumentString(`
+    query CatalogNeeds($filter: NeedFilter, $language: Language!, $first: Int!, $after: String) {
+  list: needs(filter: $filter, first: $first, after: $after) {
+    ...NeedRows
+  }
+}
+    fragment NeedRows on NeedConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      raisedBy {
+        ...EntityName
+      }
+      place {
+        ...EntityName
+      }
+      requires {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:29809b7be358899783fe4e825262cfbdbc5a827830c71d0c5f5ac7284a73a601"}) as unknown as TypedDocumentString<CatalogNeedsQuery, CatalogNeedsQueryVariables>;
+export const CatalogNeedFacetsDocument = new TypedDocumentString(`
+    query CatalogNeedFacets($filter: NeedFilter, $by: [FacetField!], $language: Language!) {
+  list: needs(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:2d6c7a9045f1a9327038d865dfd54cfa0824577bc9b497fa6a39b78ba44d088b"}) as unknown as TypedDocumentString<CatalogNeedFacetsQuery, CatalogNeedFacetsQueryVariables>;
+export const CatalogOffersDocument = new TypedDocumentString(`
+    query CatalogOffers($filter: OfferFilter, $language: Language!, $first: Int!, $after: String) {
+  list: offers(filter: $filter, first: $first, after: $after) {
+    ...OfferRows
+  }
+}
+    fragment OfferRows on OfferConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      madeBy {
+        ...EntityName
+        place {
+          ...EntityName
+        }
+      }
+      provides {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:98a41e18012e936dec4040e6d938caa911be5f30edbea7493eb4dd96dc34ae15"}) as unknown as TypedDocumentString<CatalogOffersQuery, CatalogOffersQueryVariables>;
+export const CatalogOfferFacetsDocument = new TypedDocumentString(`
+    query CatalogOfferFacets($filter: OfferFilter, $by: [FacetField!], $language: Language!) {
+  list: offers(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:df8bedfc362bc82e2e59c5194c2243901366f67cbfdd21014ec9bb3f5091a12d"}) as unknown as TypedDocumentString<CatalogOfferFacetsQuery, CatalogOfferFacetsQueryVariables>;
+export const CatalogSourcesDocument = new TypedDocumentString(`
+    query CatalogSources($language: Language!, $first: Int!, $after: String) {
+  list: sources(first: $first, after: $after) {
+    ...SourceRows
+  }
+}
+    fragment SourceRows on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      publisher
+      issuedOn
+      licence
+      citedBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:95f8a080feecc996ce93301acd3e3fbd4aaf4e47c7da2cf66c005f30ac593618"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
+export const CatalogSdgsDocument = new TypedDocumentString(`
+    query CatalogSdgs($strategy: ID!, $language: Language!) {
+  sdgGoals(first: 17) {
+    nodes {
+      ...SdgGoalMark
+      targets {
+        id
+      }
+    }
+  }
+  measures: alignmentMatrix(strategy: $strategy, rows: MEASURE) {
+    ...SdgService
+  }
+  initiatives: alignmentMatrix(strategy: $strategy, rows: INITIATIVE) {
+    ...SdgService
+  }
+  served: sdgTargets(filter: {servedBy: {anyOf: [$strategy]}}, first: 1) {
+    totalCount
+    facets(by: [GOAL], first: 17) {
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    fragment SdgService on AlignmentMatrix {
+  rows {
+    node {
+      ...EntityName
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:6f2e9eb49cbb68f678d3d7054fa4f091e12e9093214dcc720a5a1d269a6b0807"}) as unknown as TypedDocumentString<CatalogSdgsQuery, CatalogSdgsQueryVariables>;
+export const UnservedTargetsDocument = new TypedDocumentString(`
+    query UnservedTargets($strategy: ID!, $language: Language!, $first: Int!, $after: String) {
+  sdgTargets(
+    filter: {servedBy: {noneOf: [$strategy]}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...SdgTargetMark
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:b8d5efb9b2871df1f9527d9afc3f3ba289b28e76f0398b832dbe6027b5b2fe3d"}) as unknown as TypedDocumentString<UnservedTargetsQuery, UnservedTargetsQueryVariables>;
+export const StrategyChoicesDocument = new TypedDocumentString(`
+    query StrategyChoices($language: Language!) {
+  strategies(first: 100) {
+    nodes {
+      ...EntityName
+      supersededBy {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:02428a1864e9e7dc737a8949fab7a7b05e48a84389eaac44cb53b65f9d88966e"}) as unknown as TypedDocumentString<StrategyChoicesQuery, StrategyChoicesQueryVariables>;
 export const CollaborateChoicesDocument = new TypedDocumentString(`
     query CollaborateChoices($language: Language!) {
   capabilities(first: 100) {
@@ -2109,6 +3642,13 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
     __typename
+    ... on Alignable {
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
     ... on Place {
       code
       placeKind: kind
@@ -2132,6 +3672,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         ...Quotation
       }
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -2144,6 +3686,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       subtitle(language: $language)
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -2158,6 +3702,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         ...EntityName
       }
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -2165,6 +3711,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       participations(first: 50) {
         ...Partners
+      }
+      needs(first: 1) {
+        totalCount
       }
     }
     ... on LeadingProject {
@@ -2200,6 +3749,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       participations(first: 50) {
         ...Partners
       }
+      needs(first: 1) {
+        totalCount
+      }
     }
     ... on Indicator {
       strategy {
@@ -2208,6 +3760,14 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       direction
       resultType
       ...IndicatorSeries
+      progress {
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
     }
     ... on IndicatorValue {
       indicator {
@@ -2261,6 +3821,12 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       participations(first: 50) {
         ...Partners
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
       }
     }
     ... on WorkingGroup {
@@ -2337,7 +3903,18 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Partners on ParticipationConnection {
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment Partners on ParticipationConnection {
   totalCount
   nodes {
     id
@@ -2408,7 +3985,7 @@ fragment SdgTargetMark on SdgTarget {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:0320f16235d26239d74f04ab0b63dc72b0b6930d09742309aa16a0e8d6efa81f"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"sha256:9a01b5f6468c649cb54940690a1f44c2415ac42bbb03a62184dff0e3e2e44e78"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
     query Missing($strategy: ID!, $language: Language!) {
   findings(strategy: $strategy, first: 100) {
@@ -2488,6 +4065,8 @@ export const LinksDocument = new TypedDocumentString(`
       after: $after
     ) {
       edges {
+        relationship
+        direction
         strength
         confidence
         disagreement
@@ -2534,7 +4113,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:3020bab6b3695134f132ddcfb6538260dac6a10aa1b1e9984b39054a6c9c9f59"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+}`, {"hash":"sha256:a6d724ba5a77192f7a8b81c6c877e7a208a875d4904048fae858e0595d66f6b1"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ServedGoalDocument = new TypedDocumentString(`
     query ServedGoal($id: ID!, $language: Language!, $first: Int!, $after: String, $goals: Boolean! = false, $measures: Boolean! = false, $initiatives: Boolean! = false, $organizations: Boolean! = false, $needs: Boolean! = false, $offers: Boolean! = false) {
   sdgGoal(id: $id) {
@@ -3458,6 +5037,147 @@ export const PathProposalsDocument = new TypedDocumentString(`
     sample
   }
 }`, {"hash":"sha256:639f080eb9ba0121953e4f0190a012447d26cf9f97a9363c883afcea531b24a0"}) as unknown as TypedDocumentString<PathProposalsQuery, PathProposalsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($strategy: ID!, $language: Language!) {
+  strategy(id: $strategy) {
+    ...EntityName
+    startsOn
+    endsOn
+    adoptedOn
+    place {
+      ...EntityName
+    }
+    assessment {
+      status
+      reason
+      coverage
+      asOf
+      text(language: $language)
+    }
+    sources {
+      ...SourceNote
+    }
+    basedOn {
+      ...SourceNote
+    }
+    dataset {
+      ...EntityName
+      licence
+      importedAt
+    }
+    goals {
+      ...EntityName
+      order
+      assessment {
+        status
+        text(language: $language)
+      }
+      measures {
+        ...EntityName
+        order
+        participations(first: 100) {
+          ...ReportPartners
+        }
+      }
+      indicators {
+        id
+      }
+    }
+    leadingProjects {
+      id
+      participations(first: 100) {
+        ...ReportPartners
+      }
+    }
+    indicators {
+      ...EntityName
+      unit(language: $language)
+      progress {
+        status
+        text(language: $language)
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment SourceNote on Source {
+  ...EntityName
+  url
+  publisher
+  issuedOn
+}
+fragment ReportPartners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    roles
+    organization {
+      ...EntityName
+      kind
+    }
+    initiative {
+      id
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:cb3ab46537c76139c68e7926bde08b266df8497bda498a8bca80c7e833a02cf4"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportGapsDocument = new TypedDocumentString(`
+    query ReportGaps($strategy: ID!, $language: Language!) {
+  gaps(strategy: $strategy, kinds: [MEASURE, SDG_TARGET], first: 20) {
+    rank
+    kind
+    gap
+    low
+    high
+    text(language: $language)
+    node {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:b5bb143f5d71a5da77ef4a77978a295c4b616a6bf599dfcd2ef0321d92d47567"}) as unknown as TypedDocumentString<ReportGapsQuery, ReportGapsQueryVariables>;
+export const ReportFindingsDocument = new TypedDocumentString(`
+    query ReportFindings($strategy: ID!, $language: Language!) {
+  findingCounts(strategy: $strategy) {
+    rule
+    title(language: $language)
+    count
+  }
+}
+    `, {"hash":"sha256:dc93962607bbc6e697898962b02af858bc3a8ddeaa8f45b4ec37dfb98cf381a2"}) as unknown as TypedDocumentString<ReportFindingsQuery, ReportFindingsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(

@@ -9,6 +9,9 @@ export type Page<Item> = {
   readonly pageInfo: { readonly endCursor: string | null }
 }
 
+/** As many as the API gives at once. */
+const WHOLE_PAGE = 100
+
 type PagedListProps<Result, Variables, Item> = {
   readonly operation: Operation<Result, Variables>
   /** What asks for the next page, but for where it begins; when it changes the list begins anew. */
@@ -42,4 +45,21 @@ export function PagedList<Result, Variables, Item>(props: PagedListProps<Result,
       <Pager shown={items.length} total={first.totalCount} size={question.first} onMore={onMore} />
     </>
   )
+}
+
+/** All of a list, page after page, as a file of it needs; the API gives so many at once. */
+export async function allItems<Result, Variables, Item>(
+  operation: Operation<Result, Variables>,
+  question: Variables,
+  pageOf: (result: Result) => Page<Item> | null | undefined,
+): Promise<readonly Item[]> {
+  const items: Item[] = []
+  let after: string | null | undefined
+  do {
+    const page = pageOf(await ask(operation, { ...question, first: WHOLE_PAGE, after }))
+    if (!page) break
+    items.push(...page.edges)
+    after = items.length < page.totalCount && page.edges.length > 0 ? page.pageInfo.endCursor : null
+  } while (after)
+  return items
 }

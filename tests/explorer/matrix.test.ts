@@ -152,7 +152,7 @@ describe('the table of measures and SDG goals', () => {
   it('is saved as CSV with its totals', async () => {
     const page = await open('/matrix?lang=en')
     const { name, content } = await saved(page, 'CSV')
-    expect(name).toBe('sdgs-measure.csv')
+    expect(name).toMatch(/^tsunagu_sdgs-measure_.*\d{4}-\d\d-\d\d\.csv$/)
     const lines = content.toString('utf8').split('\r\n')
     expect(lines[0]).toBe(
       `\uFEFFid,Measures,${Array.from({ length: 17 }, (_, n) => `SDG ${n + 1}`).join(',')},Total`,

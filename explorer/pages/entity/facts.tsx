@@ -50,10 +50,7 @@ function useFacts(details: Details): readonly Fact[] {
         [say.period, between(details.startsOn, details.endsOn)],
       ]
     case 'Indicator':
-      return [
-        [say.direction, kinds.direction[details.direction]],
-        [say.result, details.resultType && kinds.result[details.resultType]],
-      ]
+      return [[say.result, details.resultType && kinds.result[details.resultType]]]
     case 'IndicatorValue':
       return [
         [

@@ -8,7 +8,7 @@ import { CellLinksDocument, type CellLinksQuery } from '../../generated/graphql.
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
-import { PagedList } from '../../parts/paged-list.tsx'
+import { allItems, PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { StrengthBar, share } from '../../parts/strength-bar.tsx'
 import { sdgCode } from '../../words/entity-type.ts'
@@ -80,6 +80,7 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
   const answer = useAnswer(CellLinksDocument, question)
   // The API refuses a row or column that nobody has.
   const isUnknown = answer.error instanceof Refused && answer.error.code === 'BAD_USER_INPUT'
+  const whole = () => allItems(CellLinksDocument, question, answered => answered.alignmentLinks)
   useEffect(() => {
     if (!focusDue.current) return
     focusDue.current = false
@@ -114,7 +115,7 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
                       ))}
                     </ul>
                     {edges.length > 0 && (
-                      <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
+                      <ExportMenu name="links" table={async () => linksTable(await whole())} json={whole} />
                     )}
                   </>
                 )}

@@ -6,7 +6,7 @@ import { SearchDocument, type SearchQuery, type SearchType } from '../../generat
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
-import { PagedList } from '../../parts/paged-list.tsx'
+import { allItems, PagedList } from '../../parts/paged-list.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
@@ -66,6 +66,7 @@ export function Results({ text, query }: ResultsProps) {
   }
   const names = useTexts(ENTITY).types
   const answer = useAnswer(SearchDocument, question)
+  const whole = () => allItems(SearchDocument, question, answered => answered.search)
   return (
     <Answered answer={answer}>
       {({ search }) => {
@@ -91,10 +92,10 @@ export function Results({ text, query }: ResultsProps) {
                   {edges.length > 0 && (
                     <ExportMenu
                       name="search"
-                      json={() => edges}
-                      table={() => ({
+                      json={whole}
+                      table={async () => ({
                         head: ['id', say.type, say.name, say.why],
-                        rows: edges.map(({ node, reasons }) => [
+                        rows: (await whole()).map(({ node, reasons }) => [
                           node.id,
                           names[typeOf(node.id) ?? 'SOURCE'],
                           node.name,

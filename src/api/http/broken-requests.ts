@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
+import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { refusal, withStatus } from './errors.ts'
-import { SECURITY_HEADERS } from './headers.ts'
+import { EXPLORER_POLICY, SECURITY_HEADERS } from './headers.ts'
+import { wantsPage } from './page-head.ts'
 import { requestIdOf } from './request-scope.ts'
 
 const STATUS: Record<string, number> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 }
@@ -19,10 +22,24 @@ const answer = (status: number, requestId?: string) => {
   return { body, headers }
 }
 
-/** Answers a URL that cannot be decoded, for which no hook runs. */
-export function answerUnroutable(response: ServerResponse, requestId: string) {
-  const { body, headers } = answer(400, requestId)
-  response.writeHead(400, { ...headers, 'x-request-id': requestId }).end(body)
+/**
+ * Answers a URL that cannot be decoded, for which no hook runs: a person, whose link was cut, with the page
+ * that says so; a program with the error of the API.
+ */
+export function answerUnroutable(response: ServerResponse, request: FastifyRequest, pages: string) {
+  const document = join(pages, 'explorer/index.html')
+  if (wantsPage(request) && existsSync(document)) {
+    const headers = {
+      ...SECURITY_HEADERS,
+      'content-security-policy': EXPLORER_POLICY,
+      'content-type': 'text/html; charset=utf-8',
+      'x-request-id': request.id,
+    }
+    response.writeHead(404, headers).end(readFileSync(document))
+    return
+  }
+  const { body, headers } = answer(400, request.id)
+  response.writeHead(400, { ...headers, 'x-request-id': request.id }).end(body)
 }
 
 const endWith = (socket: Duplex, status: number, requestId: string) => {

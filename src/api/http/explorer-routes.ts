@@ -3,10 +3,20 @@ export const ROUTES = {
   start: '/',
   search: '/search',
   entity: '/entity',
+  measures: '/measures',
+  initiatives: '/initiatives',
+  indicators: '/indicators',
+  sdgs: '/sdgs',
+  organizations: '/organizations',
+  needs: '/needs',
+  offers: '/offers',
+  sources: '/sources',
   graph: '/graph',
   matrix: '/matrix',
   paths: '/paths',
   collaborate: '/collaborate',
+  report: '/report',
+  about: '/about',
   developers: '/developers',
 } as const
 
@@ -15,9 +25,13 @@ export type PageName = keyof typeof ROUTES
 export const PAGE_NAMES = Object.keys(ROUTES) as readonly PageName[]
 
 /** Pages whose address goes on: `/entity/<id>`. */
-const WITH_REST: readonly PageName[] = ['entity']
+const WITH_REST: readonly PageName[] = ['entity', 'report']
 
-/** The addresses as the router reads them; what a page shows stands in the rest of its address. */
-export const ROUTE_PATTERNS: readonly string[] = PAGE_NAMES.map(name =>
-  WITH_REST.includes(name) ? `${ROUTES[name]}/*` : ROUTES[name],
-)
+/** The address of a page as the router reads it; what a page shows stands in the rest of its address. */
+export const routePattern = (name: PageName): string =>
+  WITH_REST.includes(name) ? `${ROUTES[name]}/*` : ROUTES[name]
+
+/** Pages that may stand in a frame of another site, at `/embed` and their own address. */
+export const EMBEDDED: readonly PageName[] = ['entity', 'graph', 'matrix']
+
+export const EMBED = '/embed'

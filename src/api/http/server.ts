@@ -61,7 +61,7 @@ export async function createServer<Context extends BaseContext>(
       connectionsCheckingInterval: LIMITS.connectionsCheckMs,
       requireHostHeader: false,
     },
-    frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request.id),
+    frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request, pages),
     clientErrorHandler: answerBrokenRequests,
   })
   app.server.maxConnections = LIMITS.connections
@@ -82,7 +82,7 @@ export async function createServer<Context extends BaseContext>(
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
-  addPages(app, pages)
+  addPages(app, pages, { schema, context })
   addExport(app, { schema, context })
   await addGraphql(app, {
     schema,
