@@ -2,7 +2,7 @@ import { counted, type Progress, type Step, silentProgress } from '../environmen
 import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { takeStatistics } from '../graph/engine/schema.ts'
-import { copiesIn } from './copies.ts'
+import { copiesIn, copyProblems } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
@@ -47,6 +47,7 @@ const applyTo = async (
   const isDeleted = () => allowDelete
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   const copies = await copiesIn(runner, reading.records)
+  refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (changed && !dryRun) requireRoom(folder, changeSize(changes))
   if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))

@@ -15,6 +15,8 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^a code of ISO 3166 is like DE or DE-BW$/, 'ISO 3166のコードは DE や DE-BW の形です'],
   [/^an item of Wikidata is like Q3012$/, 'Wikidataの項目は Q3012 の形です'],
   [/^a point has a latitude and a longitude$/, '地点には緯度と経度の両方が必要です'],
+  [/^(\d+) quotations are those of (\S+), of another place$/, '引用$1件が、別の地域の $2 の文言と同じです'],
+  [/^put your own plan's words in their place$/, '自分の計画の文言に改めてください'],
   [/^an amount is for one item, here are (\d+)$/, '金額の対象は1つです（ここには$1）'],
   [/^fill in initiative, measure or goal$/, 'initiative、measure、goal のいずれか1つを記入してください'],
   [/^(\S+) is not whole$/, '$1 は整数ではありません'],
