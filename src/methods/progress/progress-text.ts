@@ -1,7 +1,9 @@
 import { Decimal } from 'decimal.js'
 import { type Bilingual, sentences } from '../../model/bilingual.ts'
 import { fiscalYearJa } from '../../text/era.ts'
-import { isNumeric, type Numeric, type Value, type ValueState } from './indicator-values.ts'
+import { metText, startText, sumText, unknownText, yearsText } from './count-text.ts'
+import { isNumeric, type Value } from './indicator-values.ts'
+import { counted, digits, ofDifference, quoted, short, told, type Unit, unitFor } from './value-text.ts'
 import type { NotAssessable, Progress, ProgressStatus } from './verdict.ts'
 
 export const STATUS_NAMES: Readonly<Record<ProgressStatus, Bilingual>> = {
@@ -46,85 +48,6 @@ const REASONS: Readonly<Record<NotAssessable, Bilingual>> = {
     en: 'It is told in words, so numbers cannot assess it.',
   },
 }
-
-/** Why there is no value. */
-export const STATE_NAMES: Readonly<Record<Exclude<ValueState, 'GIVEN'>, Bilingual>> = {
-  NOT_SURVEYED: { ja: '調査していない', en: 'not surveyed' },
-  NOT_YET_KNOWN: { ja: 'まだ分からない', en: 'not yet known' },
-  NOT_SET: { ja: '設定されていない', en: 'not set' },
-  DISCONTINUED: { ja: '終了した', en: 'discontinued' },
-}
-
-/** What an indicator counts in, as the source prints it; null where it prints nothing. */
-export type Unit = { readonly [Language in keyof Bilingual]: string | null }
-
-const digits = (value: number | string): string => {
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
-/** One decimal at most: more would be read as precision. */
-const short = (value: Decimal): string => digits(value.toDecimalPlaces(1).toString())
-
-const isPercent = ({ ja, en }: Unit): boolean => /[%％]/.test(ja ?? en ?? '')
-
-/** A number with its unit; signs stand close, words apart. */
-const counted = (number: string, { ja, en }: Unit): Bilingual => {
-  const english = en ?? ja ?? ''
-  return {
-    ja: `${number}${ja ?? en ?? ''}`,
-    en: `${number}${english === '' || english.startsWith('%') ? '' : ' '}${english}`,
-  }
-}
-
-/** The unit of a difference: of a share in points, of what is counted by year without the year. */
-const ofDifference = (unit: Unit): Unit =>
-  isPercent(unit)
-    ? { ja: 'ポイント', en: 'percentage points' }
-    : { ja: unit.ja?.replace(/[/／]年$/, '') ?? null, en: unit.en?.replace(/ a year$/, '') ?? null }
-
-/** What a value counts in: its own unit, where it has one. */
-const unitFor = ({ unitJa, unitEn }: Value, unit: Unit): Unit =>
-  unitJa || unitEn ? { ja: unitJa ?? null, en: unitEn ?? null } : unit
-
-const quoted = ({ textJa, textEn }: Value): Bilingual => ({
-  ja: `「${textJa ?? textEn ?? ''}」`,
-  en: `"${textEn ?? textJa ?? ''}"`,
-})
-
-const around = (before: Bilingual, number: Bilingual, after: Bilingual): Bilingual => ({
-  ja: before.ja + number.ja + after.ja,
-  en: before.en + number.en + after.en,
-})
-
-const NOTHING: Bilingual = { ja: '', en: '' }
-
-const bounded = (value: Numeric<Value>, ofIndicator: Unit): Bilingual => {
-  const unit = unitFor(value, ofIndicator)
-  const number = counted(digits(value.value), unit)
-  switch (value.comparator) {
-    case 'EQUAL':
-      return number
-    case 'AT_LEAST':
-      return around({ ja: '', en: 'at least ' }, number, { ja: '以上', en: '' })
-    case 'AT_MOST':
-      return around({ ja: '', en: 'at most ' }, number, { ja: '以下', en: '' })
-    case 'ABOUT':
-      return around({ ja: '約', en: 'about ' }, number, NOTHING)
-    case 'BETWEEN': {
-      const upper = counted(digits(value.valueTo ?? value.value), unit)
-      return {
-        ja: `${digits(value.value)}～${upper.ja}`,
-        en: `${digits(value.value)} to ${upper.en}`,
-      }
-    }
-  }
-}
-
-/** A value as it is told: a number with its bound and unit, or words. */
-const told = (value: Value, unit: Unit): Bilingual =>
-  isNumeric(value) ? bounded(value, unit) : quoted(value)
 
 type Told = Progress<Value>
 
@@ -226,87 +149,6 @@ const overtakenText = ({ target }: Told): Bilingual => ({
   ja: `目標年度の${fiscalYearJa(target?.year ?? 0)}の実績は記録されていない。`,
   en: `No actual value of the target year ${target?.year} is recorded.`,
 })
-
-/** 2021年度, or 2021～2023年度. */
-const span = (first: number, last: number): Bilingual =>
-  first === last
-    ? { ja: `${first}年度`, en: `${first}` }
-    : { ja: `${first}～${last}年度`, en: `${first} to ${last}` }
-
-/** The sum of yearly counts beside what they should add up to. */
-const sumText = ({ total, totalFrom, actual, target, years }: Told, unit: Unit): readonly Bilingual[] => {
-  if (total === null || totalFrom === null || actual === null || target === null) return []
-  const asked = told(target, unit)
-  const made = counted(digits(total.toString()), unitFor(target, unit))
-  const over = span(totalFrom, actual.year)
-  const known = years.length === 0 ? NOTHING : { ja: '分かっている分の', en: 'known ' }
-  return [
-    {
-      ja: `${over.ja}の${known.ja}合計は${made.ja}、${target.year}年度までの目標は${asked.ja}。`,
-      en: `The ${known.en}sum of ${over.en} is ${made.en}; the target up to ${target.year} is ${asked.en}.`,
-    },
-  ]
-}
-
-/** Years that a sum lacks, or in which a target of every year was not met. */
-const yearsText = ({ years, target }: Told): readonly Bilingual[] => {
-  if (years.length === 0) return []
-  const list = { ja: years.map(year => `${year}年度`).join('、'), en: years.join(', ') }
-  const isMissed = target?.everyYear
-  return [
-    isMissed
-      ? {
-          ja: `目標に届いていないか値のない年度：${list.ja}。`,
-          en: `Years short of the target or without a value: ${list.en}.`,
-        }
-      : { ja: `値のない年度：${list.ja}。`, en: `Years without a value: ${list.en}.` },
-  ]
-}
-
-/** From where the way is measured, where no baseline is printed or none with a year. */
-const startText = ({ zeroYear, baseline, accumulation }: Told): readonly Bilingual[] => {
-  if (zeroYear !== null && accumulation !== 'NONE')
-    return [
-      {
-        ja: `${zeroYear}年度末を0として数える。`,
-        en: `It is counted from 0 at the end of ${zeroYear}.`,
-      },
-    ]
-  return baseline?.yearAssumed
-    ? [
-        {
-          ja: `基準値の年度は示されていないため、計画の始まる前の${baseline.year}年度とみなす。`,
-          en: `The source prints no year for the baseline; ${baseline.year}, the year before the plan, is taken.`,
-        },
-      ]
-    : []
-}
-
-/** That the plan or its evaluation says itself whether the target is met. */
-const metText = ({ actual, target, status }: Told): readonly Bilingual[] => {
-  const met = actual?.met ?? target?.met
-  const isSaid = (status === 'ACHIEVED' || status === 'MISSED') && typeof met === 'boolean'
-  if (!isSaid || (actual && isNumeric(actual) && target && isNumeric(target))) return []
-  return [
-    met
-      ? {
-          ja: '計画またはその評価が、達成したとしている。',
-          en: 'The plan or its evaluation says that it is met.',
-        }
-      : {
-          ja: '計画またはその評価が、達成していないとしている。',
-          en: 'The plan or its evaluation says that it is not met.',
-        },
-  ]
-}
-
-/** Why nothing is known since the last actual value. */
-const unknownText = ({ unknownSince }: Told): readonly Bilingual[] =>
-  unknownSince.flatMap(({ year, state }) => {
-    if (!state || state === 'GIVEN') return []
-    const { ja, en } = STATE_NAMES[state]
-    return [{ ja: `${year}年度の値：${ja}。`, en: `The value of ${year}: ${en}.` }]
-  })
 
 /** Why an indicator has its status, as a person would say it. */
 export const progressText = (progress: Progress<Value>, unit: Unit): Bilingual => {
