@@ -19,7 +19,7 @@ export interface FindingCount {
 }
 
 const LOOKED_AT: Wanted = new Set([
-  ...['objectives', 'indicators', 'initiatives', 'alignments', 'evaluations'],
+  ...['objectives', 'indicators', 'initiatives', 'alignments', 'evaluations', 'owned', 'named'],
 ])
 
 /** What is to be mended in a strategy, the gravest first. */

@@ -85,10 +85,19 @@ const ofTargets = (field: FieldText): Objection[] =>
     .filter(name => field(name) && field('kind') !== 'TARGET')
     .map(name => ({ field: name, message: `only a TARGET has ${name}; leave it out` }))
 
+/** What says more of a value than its number: whoever reads whole plans asks for it only where it is there. */
+const isDetailed = (field: FieldText): boolean =>
+  !field('value') ||
+  !isKnown(field) ||
+  ['valueTo', 'unitJa', 'unitEn', 'breakdown', 'asOf', 'met', 'everyYear', 'yearAssumed'].some(name =>
+    Boolean(field(name)),
+  )
+
 /** What is so anyway is not kept: a table that states it says no more than one that does not. */
 const unsaid = (field: FieldText): Readonly<Record<string, string | undefined>> => ({
   ...(field('state') === 'GIVEN' ? { state: '' } : {}),
   ...(field('everyYear')?.toLowerCase() === 'false' ? { everyYear: '' } : {}),
+  ...(isDetailed(field) ? { detailed: 'true' } : {}),
 })
 
 /** One value of an indicator: of a kind, a year, and the whole or a part. */
@@ -107,6 +116,7 @@ export const indicatorValue: RecordType = {
     required(integer('year', FIRST_YEAR, LAST_YEAR)),
     text('yearLabel'),
     implied(boolean('yearAssumed')),
+    implied(boolean('detailed')),
     decimal('value'),
     otherwise('EQUAL', choice('comparator', 'EQUAL', 'AT_LEAST', 'AT_MOST', 'ABOUT', 'BETWEEN')),
     decimal('valueTo'),

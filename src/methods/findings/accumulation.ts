@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import type { PlanIndicator } from '../plan/plan-facts.ts'
+import type { PlanIndicator, PlanName } from '../plan/plan-facts.ts'
 import { isNumeric, isPartial, valuesOf } from '../progress/indicator-values.ts'
 import { FAR_BELOW } from '../thresholds.ts'
 import type { Breach, Search } from './breaches.ts'
@@ -14,7 +14,7 @@ const numbersOf = (indicator: PlanIndicator, kind: 'ACTUAL' | 'TARGET') =>
     .filter(value => !isPartial(value))
 
 /** The word that suggests it; undefined for none. */
-const saidWord = ({ nameJa, nameEn, unitJa, unitEn }: PlanIndicator): string | undefined =>
+const saidWord = ({ nameJa, nameEn, unitJa, unitEn }: Omit<PlanName, 'id'>): string | undefined =>
   [nameJa, unitJa, nameEn, unitEn]
     .map(text => ADDS_UP.exec((text ?? '').normalize('NFKC'))?.[0])
     .find(word => word !== undefined)
@@ -32,10 +32,10 @@ const wouldAddUp = (indicator: PlanIndicator): boolean => {
 const breach = (id: string, ja: string, en: string): Breach => ({ id, message: { ja, en } })
 
 /** Indicators of which it is not said whether their counts add up, and that look as if they might. */
-export const accumulationNotStated: Search = ({ indicators }) =>
+export const accumulationNotStated: Search = ({ indicators, named = [] }) =>
   indicators.flatMap(indicator => {
     if (indicator.accumulation) return []
-    const word = saidWord(indicator)
+    const word = saidWord(named.find(({ id }) => id === indicator.id) ?? {})
     if (word !== undefined)
       return breach(
         indicator.id,

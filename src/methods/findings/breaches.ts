@@ -30,13 +30,11 @@ const isWhole =
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
 
-const isOwned = ({ ownerIds }: { readonly ownerIds?: readonly string[] | null }): boolean =>
-  Boolean(ownerIds && ownerIds.length > 0)
-
-/** Whether somebody answers for a goal or a measure, or for what it is part of. */
-const isOwnedAbove = (objectives: Plan['objectives'], id: string): boolean => {
+/** Whether an item names who answers for it, or something of which it is a part does. */
+const isOwned = ({ owned = [], objectives }: Pick<Plan, 'owned' | 'objectives'>, id: string): boolean => {
+  if (owned.includes(id)) return true
   const objective = objectives.find(candidate => candidate.id === id)
-  return objective !== undefined && (isOwned(objective) || isOwnedAbove(objectives, objective.parentId))
+  return objective !== undefined && isOwned({ owned, objectives }, objective.parentId)
 }
 
 /** Initiatives for which nobody answers; a part without anybody is named by its whole, and what a measure's or a
@@ -44,8 +42,8 @@ const isOwnedAbove = (objectives: Plan['objectives'], id: string): boolean => {
 export const withoutOwner: Search = (plan, view) =>
   going(plan)
     .filter(isWhole(view))
-    .filter(initiative => !view.isAnsweredFor(initiative) && !isOwned(initiative))
-    .filter(({ parentId }) => !isOwnedAbove(plan.objectives, parentId))
+    .filter(initiative => !view.isAnsweredFor(initiative))
+    .filter(({ id, parentId }) => !isOwned(plan, id) && !isOwned(plan, parentId))
     .map(at('責任を負う団体が記録されていない。', 'No organisation is recorded as accountable for it.'))
 
 /** Goals and measures that no indicator measures, themselves or below. */

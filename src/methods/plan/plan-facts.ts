@@ -4,8 +4,6 @@ import type { Measured, Value } from '../progress/indicator-values.ts'
 export interface PlanObjective {
   readonly id: string
   readonly parentId: string
-  /** Organisations that answer for it. */
-  readonly ownerIds?: readonly string[] | null
 }
 
 export interface PlanValue extends Value {
@@ -14,8 +12,6 @@ export interface PlanValue extends Value {
 
 export interface PlanIndicator extends Measured<PlanValue> {
   readonly id: string
-  readonly nameJa?: string | null
-  readonly nameEn?: string | null
   /** For each item that it measures, the way up from the item to the strategy. */
   readonly lineages: readonly (readonly string[])[]
   /** SDG targets whose indicators it corresponds to. */
@@ -28,6 +24,15 @@ export interface PlanParticipation {
   readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED'
   /** Made up. */
   readonly sample: boolean
+}
+
+/** What an indicator is called, and what it counts in. */
+export interface PlanName {
+  readonly id: string
+  readonly nameJa?: string | null
+  readonly nameEn?: string | null
+  readonly unitJa?: string | null
+  readonly unitEn?: string | null
 }
 
 /** What somebody judged of an item as a whole, with a grade. */
@@ -44,7 +49,6 @@ export interface PlanInitiative {
   readonly id: string
   readonly parentId: string
   readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED' | 'SUSPENDED' | 'NOT_STARTED'
-  readonly ownerIds?: readonly string[] | null
   /** Measures and indicators that it advances. */
   readonly advances: readonly string[]
   readonly participations: readonly PlanParticipation[]
@@ -86,6 +90,10 @@ export interface Plan {
   readonly needs: readonly PlanNeed[]
   readonly owners: readonly PlanOwner[]
   readonly evaluations?: readonly PlanEvaluation[]
+  /** Ids of items that name who answers for them. */
+  readonly owned?: readonly string[]
+  /** What its indicators are called and count in. */
+  readonly named?: readonly PlanName[]
 }
 
 export type PlanPart = keyof Plan

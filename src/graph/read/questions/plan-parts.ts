@@ -13,7 +13,7 @@ const OBJECTIVES = /* cypher */ `CALL (strategy) {
     }
     WITH item, parentId
     ORDER BY item.sortKey
-    RETURN collect({id: item.id, parentId: parentId, ownerIds: item.ownerIds}) AS objectives
+    RETURN collect({id: item.id, parentId: parentId}) AS objectives
   }`
 
 const INDICATORS = /* cypher */ `CALL (strategy) {
@@ -22,13 +22,11 @@ const INDICATORS = /* cypher */ `CALL (strategy) {
     ORDER BY indicator.sortKey
     RETURN collect({
       id: indicator.id,
-      nameJa: indicator.nameJa,
-      nameEn: indicator.nameEn,
-      unitJa: indicator.unitJa,
-      unitEn: indicator.unitEn,
       direction: indicator.direction,
       accumulation: indicator.accumulation,
-      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) | value {.*}],
+      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) |
+        CASE WHEN value.detailed THEN properties(value)
+        ELSE value {.id, .kind, .year, .value, .comparator} END],
       lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..11]->(:Strategy) |
         [item IN tail(nodes(lineage)) | item.id]],
       sdgTargets: [(indicator)-[:MAPS_TO]->(:SdgIndicator)-[:MEASURES]->(target:SdgTarget) | target.id]
@@ -43,7 +41,6 @@ const INITIATIVES = /* cypher */ `CALL (strategy) {
       id: initiative.id,
       parentId: initiative.parentId,
       status: initiative.status,
-      ownerIds: initiative.ownerIds,
       advances: [(initiative)-[:ADVANCES]->(item) | item.id],
       participations: [(initiative)<-[:IN]-(participation:Participation) |
         participation {.organizationId, .roles, .status, sample: coalesce(participation.sample, false)}]
@@ -67,6 +64,22 @@ const ALIGNMENTS = /* cypher */ `CALL (strategy) {
     RETURN collect({
       itemId: item.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence
     }) AS alignments
+  }`
+
+/** Items of the plan itself for which somebody answers. */
+const OWNED = /* cypher */ `CALL (strategy) {
+    CALL (strategy) {
+      ${ITEMS}
+    }
+    WITH item
+    WHERE item.ownerIds IS NOT NULL
+    RETURN collect(item.id) AS owned
+  }`
+
+/** What indicators are called and count in. */
+const NAMED = /* cypher */ `CALL (strategy) {
+    MATCH (indicator:Indicator {strategyId: strategy.id})
+    RETURN collect(indicator {.id, .nameJa, .nameEn, .unitJa, .unitEn}) AS named
   }`
 
 /** Found by the beginnings of the ids of what they judge: those of a strategy all begin with its key. */
@@ -133,4 +146,6 @@ export const PLAN_PARTS: Readonly<Record<PlanPart, string>> = {
   needs: NEEDS,
   owners: OWNERS,
   evaluations: EVALUATIONS,
+  owned: OWNED,
+  named: NAMED,
 }

@@ -27,6 +27,8 @@ const PARTS: readonly PlanPart[] = [
   'needs',
   'owners',
   'evaluations',
+  'owned',
+  'named',
 ]
 
 /** The wanted parts of each plan in one statement, one row for each strategy. */
@@ -66,6 +68,8 @@ const joined = (rows: readonly PlanRow[]): Plan => ({
   needs: all(rows.map(row => row.needs)),
   owners: all(rows.map(row => row.owners)),
   evaluations: all(rows.map(row => row.evaluations)),
+  owned: rows.flatMap(row => row.owned ?? []),
+  named: all(rows.map(row => row.named)),
 })
 
 /** The plans of strategies or places; null for an unknown id. */
