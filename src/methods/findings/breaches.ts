@@ -27,9 +27,11 @@ const isWhole =
   ({ parentId }: PlanInitiative): boolean =>
     view.initiative(parentId) === undefined
 
-/** Who answered for it to the end of the plan is its owner, also when the plan is over. */
-const hasOwner = ({ participations }: PlanInitiative): boolean =>
-  participations.some(({ roles }) => roles.includes('ACCOUNTABLE'))
+/** Who has left is no owner; who answered for it until it ended itself still is. */
+const hasOwner = ({ participations, status: reached }: PlanInitiative): boolean =>
+  participations.some(
+    ({ roles, status }) => roles.includes('ACCOUNTABLE') && (status !== 'ENDED' || reached === 'ENDED'),
+  )
 
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
