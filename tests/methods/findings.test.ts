@@ -24,6 +24,15 @@ test('one who has left is neither owner nor partner', () => {
   expect(found(plan)).toEqual(['NO_OWNER initiative:city.p1.1', 'NO_PARTNER initiative:city.p1.1.1'])
 })
 
+test('who answered for an initiative until it ended is its owner still', () => {
+  const plan = withInitiatives(initiative => ({
+    ...initiative,
+    status: 'ENDED' as const,
+    participations: initiative.participations.map(each => ({ ...each, status: 'ENDED' as const })),
+  }))
+  expect(found(plan)).toEqual(['NO_PARTNER initiative:city.p1.1.1'])
+})
+
 test('a goal and a measure without an indicator are found, a goal with a measured measure is not', () => {
   const onGoal = withIndicator({ lineages: [['goal:city.1', 'strategy:city']] })
   expect(found({ ...PLAN, indicators: [] })).toEqual([
