@@ -93,7 +93,8 @@ export const importDatasets = async (
   try {
     const report = await run(connection, folders, options, step)
     // Where the user may not call it, answers are the same and their plans only worse.
-    if (!options.dryRun && hasWrittenMuch(report.records)) await takeStatistics(connection).catch(() => undefined)
+    if (!options.dryRun && hasWrittenMuch(report.records))
+      await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }

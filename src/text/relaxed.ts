@@ -62,11 +62,10 @@ export const relaxed = (text: string, known: TermIndex<unknown>, narrowing: Narr
   return { units, pieces, typed: { folded: fold(text).text, terms: units.flatMap(termOf) } }
 }
 
-/** What was meant by words that stand nowhere: the text with the words that stand there in their place; null for none. */
-export const meant = (text: string, unknown: readonly string[], found: readonly string[]): string | null => {
-  const words = found.flatMap(each => fold(each).text.split(' ')).filter(word => /^[a-z]+$/.test(word))
+/** What was meant by words that stand nowhere: the text with words that do in their place; null for none. */
+export const meant = (text: string, unknown: readonly string[], alike: readonly string[]): string | null => {
   const corrections = unknown.flatMap(word => {
-    const near = words.find(other => isOneSlipAway(word, other))
+    const near = alike.find(other => /^[a-z]+$/.test(other) && isOneSlipAway(word, other))
     return near === undefined ? [] : [[word, near] as const]
   })
   if (corrections.length === 0) return null

@@ -258,7 +258,8 @@ export const importMembers = async (
   const step = (options.progress ?? silentProgress).step(`Importing ${file}`)
   try {
     const report = await run(connection, file, options, step)
-    if (!options.dryRun && hasWrittenMuch(report.records)) await takeStatistics(connection).catch(() => undefined)
+    if (!options.dryRun && hasWrittenMuch(report.records))
+      await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }

@@ -89,7 +89,8 @@ const ofTargets = (field: FieldText): Objection[] =>
 const isDetailed = (field: FieldText): boolean =>
   !field('value') ||
   !isKnown(field) ||
-  ['valueTo', 'unitJa', 'unitEn', 'breakdown', 'asOf', 'met', 'everyYear', 'yearAssumed'].some(name =>
+  field('everyYear')?.toLowerCase() === 'true' ||
+  ['valueTo', 'unitJa', 'unitEn', 'breakdown', 'asOf', 'met', 'yearAssumed'].some(name =>
     Boolean(field(name)),
   )
 

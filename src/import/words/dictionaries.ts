@@ -127,10 +127,29 @@ const hasDictionaries = (): boolean => {
 
 const NOTHING: KnownWords = { readings: [], synonyms: [] }
 
-process.once('message', async (texts: readonly string[]) => {
-  const answer = (words: readonly KnownWords[]) => process.send?.(words, () => process.disconnect())
-  if (!hasDictionaries()) return answer(texts.map(() => NOTHING))
+/** Texts about which an import asks, with a number to know the answer by. */
+export interface Asked {
+  readonly number: number
+  readonly texts: readonly string[]
+}
+
+/** What is known of each of them. */
+export interface Answered {
+  readonly number: number
+  readonly words: readonly KnownWords[]
+}
+
+const openDictionaries = async (): Promise<(text: string) => KnownWords> => {
+  if (!hasDictionaries()) return () => NOTHING
   const tokenize = await openAnalyzer()
   const dictionary = await readDictionary()
-  return answer(texts.map(text => knownWords(text, tokenize, dictionary)))
+  return text => knownWords(text, tokenize, dictionary)
+}
+
+// It ends by itself when whoever asks has gone or needs no more.
+const known = openDictionaries()
+
+process.on('message', async ({ number, texts }: Asked) => {
+  const answer: Answered = { number, words: texts.map(await known) }
+  process.send?.(answer)
 })

@@ -1,3 +1,4 @@
+import { dayFromEpoch } from '../../model/calendar.ts'
 import { archiveFiles, BrokenArchive } from './zip.ts'
 
 /** A sheet of a workbook: rows of texts, each as a person reads its cell; an empty row is an empty list. */
@@ -35,13 +36,14 @@ const wordsIn = (xml: string): string =>
     .map(([, text = '']) => plain(text))
     .join('')
 
-const DAY = 86_400_000
+/** The number that a spreadsheet gives to 1970-01-01. */
+const EPOCH = 25_569
 
 /** A day that a spreadsheet counts from the end of 1899, or of 1903, as YYYY-MM-DD. */
 const dayOf = (serial: number, since1904: boolean): string => {
   // It takes 1900 for a leap year; days before March of that year are one further on.
   const days = since1904 ? serial + 1_462 : serial < 60 ? serial + 1 : serial
-  return new Date(Date.UTC(1899, 11, 30) + Math.floor(days) * DAY).toISOString().slice(0, 10)
+  return dayFromEpoch(Math.floor(days) - EPOCH)
 }
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])

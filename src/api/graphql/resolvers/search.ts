@@ -12,7 +12,7 @@ import type {
 import type { Wanted } from '../../../graph/engine/concept.ts'
 import type { Order } from '../../../graph/engine/keyset.ts'
 import { BEST_FIRST, type Found, found, type SearchExtra } from '../../../graph/read/questions/search.ts'
-import { standsLiterally, unknownWords } from '../../../graph/read/questions/search-candidates.ts'
+import { standsLiterally, unknownWords, wordsAlike } from '../../../graph/read/questions/search-candidates.ts'
 import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions/search-facets.ts'
 import { suggestions } from '../../../graph/read/questions/suggestion.ts'
 import { SDG_GOAL } from '../../../graph/read/sdg-goal.ts'
@@ -37,7 +37,8 @@ export interface SearchResult {
   relaxed(): Promise<boolean>
   /** Words that stand nowhere. */
   unknown(): Promise<readonly string[]>
-  readonly text: string
+  /** The text with words that stand somewhere in place of those that stand nowhere; null for none. */
+  meant(): Promise<string | null>
 }
 
 /** Something found, and where it stands in the list. */
@@ -52,9 +53,10 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
     await load.answer(graph => found(graph, question, window, wanted)),
   ])
   const way = async () => (await answer('', ID_ALONE)).way
+  const unknown = async () =>
+    (await way()) === 'relaxed' ? load.answer(graph => unknownWords(graph, question)) : []
   return {
     order,
-    text,
     answer: wanted => answer('', wanted),
     facets: async () => {
       const found = await way()
@@ -65,8 +67,11 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
       if (total === 0) return false
       return way === 'relaxed' || !(await load.answer(graph => standsLiterally(graph, question)))
     },
-    unknown: async () =>
-      (await way()) === 'relaxed' ? load.answer(graph => unknownWords(graph, question)) : [],
+    unknown,
+    meant: async () => {
+      const words = await unknown()
+      return meant(text, words, await load.answer(graph => wordsAlike(graph, question, words)))
+    },
   }
 }
 
@@ -92,12 +97,7 @@ export const searchConnection: SearchConnectionResolvers = {
   facets: ({ facets }) => facets(),
   relaxed: ({ relaxed }) => relaxed(),
   unknownWords: ({ unknown }) => unknown(),
-  didYouMean: async ({ answer, unknown, text }) =>
-    meant(
-      text,
-      await unknown(),
-      (await answer()).page.items.map(({ row }) => row.explanation.text),
-    ),
+  didYouMean: ({ meant }) => meant(),
 }
 
 export const searchEdge: SearchEdgeResolvers = {

@@ -127,6 +127,32 @@ export const unknownWords = async (graph: Graph, question: SearchQuestion): Prom
   return rows.flatMap(({ unit }) => units[unit]?.text ?? [])
 }
 
+/** What holds words that are one slip away from a word that stands nowhere, in the words of the index. */
+const ALIKE = /* cypher */ `
+  UNWIND $pieces AS piece
+  CALL (piece) {
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', piece.query, {limit: 3})
+    YIELD node
+    RETURN node
+  }
+  RETURN node.searchName AS name, node.searchAlias AS alias, node.searchText AS text`
+
+/** Words of the index among which are those that were meant by words that stand nowhere. */
+export const wordsAlike = async (
+  graph: Graph,
+  { relaxed: { units, pieces } }: SearchQuestion,
+  unknown: readonly string[],
+): Promise<readonly string[]> => {
+  const slips = pieces.filter(({ isSlip, unit }) => isSlip && unknown.includes(units[unit]?.text ?? ''))
+  if (slips.length === 0) return []
+  const rows = await graph.read<Readonly<Record<'name' | 'alias' | 'text', string | null>>>(
+    'search: words alike',
+    ALIKE,
+    { pieces: slips.map(({ query }) => ({ query })) },
+  )
+  return rows.flatMap(({ name, alias, text }) => `${name ?? ''} ${alias ?? ''} ${text ?? ''}`.split(' '))
+}
+
 /**
  * Whether anything holds the words themselves, not only others that mean the same. A capability does not
  * count: its other names are words that somebody might say, not words that anybody has said.
