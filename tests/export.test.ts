@@ -291,11 +291,16 @@ describe('the tables', () => {
     expect({ [list]: { totalCount: (await rows(`${list}.csv`)).length } }).toEqual(total)
   })
 
+  /** Other ways to fill in a column: all items stand in `initiative`, and an amount is in yen, which has no unit. */
+  const OTHER_WAYS: Readonly<Record<string, readonly string[]>> = { budgets: ['measure', 'goal', 'unit'] }
+
   it.each(TABLES)('$file has every column that the import reads', async ({ label, columns, id }) => {
     const list = `${label.charAt(0).toLowerCase()}${label.slice(1)}s`.replace(/ys$/, 'ies')
     // The head alone: a table of which the seed has no row has its columns too.
     const [head = []] = parse((await download(`${list}.csv?first=1`)).payload, { bom: true, to_line: 1 })
-    const read = columns.filter(({ implied }) => !implied).map(({ name }) => name)
+    const read = columns
+      .filter(({ implied, name }) => !implied && !OTHER_WAYS[list]?.includes(name))
+      .map(({ name }) => name)
     const own = head.filter((name: string) => !name.includes('.'))
     expect(own).toEqual([...(id ? [] : ['id']), ...read, 'source', 'quote', 'locator'])
   })

@@ -80,11 +80,11 @@ test('ends with 2 and its usage when the command line is wrong', async () => {
 })
 
 test('leaves nothing behind when it is killed while it writes', async () => {
-  const folder = await temporary.write({ large: manyPlatforms(15_000) })
+  const folder = await temporary.write({ large: manyPlatforms(14_000) })
   const before = await store.digest()
   const child = started(folder)
   for await (const chunk of child.stderr) {
-    if (!/: \d+ of 15001\n/.test(String(chunk))) continue
+    if (!/: \d+ of 14001\n/.test(String(chunk))) continue
     child.kill('SIGKILL')
     break
   }

@@ -13,7 +13,9 @@ const organizations = (filter: string) => idsOf({ fields: ['organizations'], arg
 
 describe('initiatives are found by who takes part, and as what', () => {
   it('two organisations both take part in one', async () => {
-    expect(await initiatives(`organization: { allOf: ["${BUREAU}", "${CREATIVE}"], scope: OWN }`)).toEqual(['p1.1.1'])
+    expect(await initiatives(`organization: { allOf: ["${BUREAU}", "${CREATIVE}"], scope: OWN }`)).toEqual([
+      'p1.1.1',
+    ])
   })
 
   it('the bank funds four and implements none, though others implement what it funds', async () => {

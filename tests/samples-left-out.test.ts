@@ -40,8 +40,18 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   gaps: `{ gaps(${S}, first: 100) { rank kind node { id } gap low high parts { name value evidence(first: 100) { id } } text restsOnSamples } }`,
   whiteSpace: `{ whiteSpace(${S}, first: 100) { rank reasons node { id } text scarceCapabilities { node { id } openNeeds openOffers } restsOnSamples } }`,
   findings: `{ findings(${S}) { rule node { id } message restsOnSamples } findingCounts(${S}) { rule count } }`,
-  paths: `{ ${PAIRS.slice(0, 18).map(({ from, to }, place) => `p${place}: paths(from: "${from}", to: "${to}", first: 2) { complete paths { score nodes { id } sentence restsOnSamples } }`).join(' ')} }`,
-  'more paths': `{ ${PAIRS.slice(18).map(({ from, to }, place) => `p${place}: paths(from: "${from}", to: "${to}", first: 2) { complete paths { score nodes { id } sentence restsOnSamples } }`).join(' ')} }`,
+  paths: `{ ${PAIRS.slice(0, 18)
+    .map(
+      ({ from, to }, place) =>
+        `p${place}: paths(from: "${from}", to: "${to}", first: 2) { complete paths { score nodes { id } sentence restsOnSamples } }`,
+    )
+    .join(' ')} }`,
+  'more paths': `{ ${PAIRS.slice(18)
+    .map(
+      ({ from, to }, place) =>
+        `p${place}: paths(from: "${from}", to: "${to}", first: 2) { complete paths { score nodes { id } sentence restsOnSamples } }`,
+    )
+    .join(' ')} }`,
   areas: `{ collaborationAreas(${PROFILE}, samples: EXCLUDE, first: 100) { totalCount edges { node { id } restsOnSamples features { name evidence(first: 100) { id } } } } }`,
   partners: `{ ${MEASURES.map((id, place) => `m${place}: suggestedPartners(for: { measure: "${id}" }, samples: EXCLUDE) { totalCount edges { node { id } } }`).join(' ')} }`,
   consortium: `{ ${MEASURES.map((id, place) => `m${place}: consortium(for: { measure: "${id}" }, samples: EXCLUDE) { required { id } members { node { id } } candidateCount text restsOnSamples }`).join(' ')} }`,

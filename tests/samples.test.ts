@@ -88,9 +88,9 @@ test('with samples the gap rests on them, and equals share a rank', async () => 
 test('narrowed to what is real, matching rests on nothing made up', async () => {
   const areas = (await ask(`{
     collaborationAreas(for: { profile: { capabilities: ["capability:agricultural-sensing"] } }, filter: { sample: false }) {
-      edges { restsOnSamples node { ... on Entity { sample } } }
+      edges { restsOnSamples node { ... on Need { sample } } }
     }
-  }`)) as { collaborationAreas: { edges: { restsOnSamples: boolean; node: { sample: boolean } }[] } }
+  }`)) as { collaborationAreas: { edges: { restsOnSamples: boolean; node: { sample?: boolean } }[] } }
   // The plan's own items, by what would use the capability.
   const { edges } = areas.collaborationAreas
   expect(edges.filter(({ restsOnSamples, node }) => restsOnSamples || node.sample)).toEqual([])
@@ -150,7 +150,7 @@ test('what a made-up organisation offers is its own, and what is asked of it by 
 
 test('equal scores share a rank, and the next comes after as many places', async () => {
   const answer = (await ask(
-    '{ collaborationAreas(for: { organization: "org:sample-language-service" }, first: 100) { edges { rank score } } }',
+    '{ collaborationAreas(for: { organization: "org:sample-bank" }, first: 100) { edges { rank score } } }',
   )) as { collaborationAreas: { edges: { rank: number; score: number }[] } }
   const { edges } = answer.collaborationAreas
   for (const { rank, score } of edges)

@@ -14,6 +14,7 @@ import {
 } from 'graphql'
 import { expect, test } from 'vitest'
 import { executableSchema } from '../../src/api/graphql/resolvers/schema.ts'
+import { listSizes } from '../../src/api/limits/list-size.ts'
 import { operationCost } from '../../src/api/limits/operation-cost.ts'
 import { ask } from '../api.ts'
 
@@ -24,8 +25,14 @@ if (!query) throw new Error('no queries')
 const fieldsOf = (type: unknown) =>
   isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : []
 
+/** Lists that no argument bounds count as long as they mostly are, which is no bound. */
+const isPlainList = (field: GraphQLField<unknown, unknown>) =>
+  listSizes(schema, field).some(({ assumedSize }) => assumedSize !== undefined) &&
+  !field.args.some(({ name }) => name === 'first')
+
 /** Fields that can be asked without knowing an id or a text. */
-const askable = ({ args }: GraphQLField<unknown, unknown>) => !args.some(isRequiredArgument)
+const askable = (field: GraphQLField<unknown, unknown>) =>
+  !field.args.some(isRequiredArgument) && !isPlainList(field)
 
 const page = (field: GraphQLField<unknown, unknown>): fc.Arbitrary<string> =>
   field.args.some(({ name }) => name === 'first')

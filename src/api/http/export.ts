@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { timeLimit } from '../../environment/time-limit.ts'
 import { GraphBusy } from '../../graph/engine/driver.ts'
 import { createGate } from '../../graph/engine/gate.ts'
 import { todayInJapan } from '../../model/calendar.ts'
@@ -116,14 +117,15 @@ export function addExport(app: FastifyInstance, { schema, context }: ExportOptio
         enter()
         return done
       }
-      const patience = AbortSignal.any([left, AbortSignal.timeout(LIMITS.exportWaitMs)])
+      const patience = timeLimit(LIMITS.exportWaitMs, left)
       gate
         .turn()
-        .pass(work, patience)
+        .pass(work, patience.signal)
         .catch(cause => {
           app.metrics.shed('exports')
           refuse(new GraphBusy('too many exports are under way', { cause }))
         })
+        .finally(patience.end)
     })
 
   app.get<{ Params: { '*': string }; Querystring: Parameters }>('/export/*', async (request, reply) => {

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type GraphQLSchema, graphql } from 'graphql'
+import { timeLimit } from '../../environment/time-limit.ts'
 import type { PageName } from './explorer-routes.ts'
 import { PAGE_WORDS } from './page-words.ts'
 import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
@@ -57,7 +58,7 @@ export async function itemHead(
   reply: FastifyReply,
 ): Promise<PageHead | null | undefined> {
   const left = callerLeft(reply)
-  const signal = AbortSignal.any([left.signal, AbortSignal.timeout(LONGEST_MS)])
+  const { signal, end } = timeLimit(LONGEST_MS, left.signal)
   const passage = {
     requestId: request.id,
     log: request.log,
@@ -83,6 +84,8 @@ export async function itemHead(
   } catch {
     // The database is away: the page is served all the same, and says so.
     return undefined
+  } finally {
+    end()
   }
 }
 

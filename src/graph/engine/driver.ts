@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver'
+import { timeLimit } from '../../environment/time-limit.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { type Gate, GateFull } from './gate.ts'
 import { createPlanning, type Planning } from './planning.ts'
@@ -143,8 +144,7 @@ export const hasStoppedItself = (error: unknown): boolean =>
 
 /** Settles as the answer does, unless time runs out or the request is given up before. */
 const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) => {
-  const timeUp = AbortSignal.timeout(ms)
-  const ended = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal])
+  const { signal: ended, end } = timeLimit(ms, signal)
   let giveUp = () => {}
   const over = new Promise<never>((_, reject) => {
     giveUp = () => reject(new GraphDeadlineExceeded('the time for the request is up'))
@@ -155,6 +155,7 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
     return await Promise.race([answer, over])
   } finally {
     ended.removeEventListener('abort', giveUp)
+    end()
   }
 }
 
