@@ -80,9 +80,9 @@ describe('the page of a thing', () => {
     const table = page.getByRole('table', { name: 'Who takes part, in which roles' })
     expect(await table.getByRole('row').allTextContents()).toEqual([
       'OrganisationRolesStatus',
-      'Sample Ministry of Farming and Fishing, Kyushu Bureau SampleFundingActive',
-      'Sample Agritech Co. SampleImplementingActive',
-      "Sample Farmers' Cooperative SampleExtendingActive",
+      'Sample Ministry of Farming and Fishing, Kyushu Bureau SampleFundingTaking part',
+      'Sample Agritech Co. SampleImplementingTaking part',
+      "Sample Farmers' Cooperative SampleSupport and coordinationTaking part",
       'Sample College of Technology SampleKnowledgeEnded',
     ])
   })
@@ -105,9 +105,9 @@ describe('the page of a thing', () => {
 
   it('quotes the laws and plans that a strategy is based on', async () => {
     const page = await open('/entity/strategy:kumamoto-2?lang=en')
-    const bases = page.getByRole('region', { name: 'Laws and plans that it is based on 7 items' })
+    const bases = page.getByRole('region', { name: 'Laws and plans that it is based on 6 items' })
     expect(await bases.getByRole('blockquote').allTextContents()).toContain(
-      '本市は、令和元（2019）年度に「SDGs未来都市」に選定されており、',
+      'まち・ひと・しごと創生法第10条に基づく「市町村まち・ひと・しごと創生総合戦略」であり、',
     )
   })
 
