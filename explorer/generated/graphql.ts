@@ -1182,7 +1182,7 @@ export type CollaborateChoicesQueryVariables = Exact<{
 }>;
 
 
-export type CollaborateChoicesQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+export type CollaborateChoicesQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly lastCapabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
 
 export type CollaborateNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -1261,6 +1261,8 @@ export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly 
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     , readonly gap: { readonly gap: number | null }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
+
+export type CapabilityChoiceFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -2400,6 +2402,22 @@ export const MatchChangeTextFragmentDoc = new TypedDocumentString(`
   text(language: $language)
 }
     `, {"fragmentName":"MatchChangeText"}) as unknown as TypedDocumentString<MatchChangeTextFragment, unknown>;
+export const CapabilityChoiceFragmentDoc = new TypedDocumentString(`
+    fragment CapabilityChoice on Capability {
+  ...EntityName
+  aliases(language: $language)
+  broader {
+    ...EntityName
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"CapabilityChoice"}) as unknown as TypedDocumentString<CapabilityChoiceFragment, unknown>;
 export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on ParticipationConnection {
   totalCount
@@ -3395,11 +3413,12 @@ export const CollaborateChoicesDocument = new TypedDocumentString(`
     query CollaborateChoices($language: Language!) {
   capabilities(first: 100) {
     nodes {
-      ...EntityName
-      aliases(language: $language)
-      broader {
-        ...EntityName
-      }
+      ...CapabilityChoice
+    }
+  }
+  lastCapabilities: capabilities(last: 100) {
+    nodes {
+      ...CapabilityChoice
     }
   }
   sdgGoals(first: 17) {
@@ -3419,14 +3438,21 @@ export const CollaborateChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EntityName on Entity {
+    fragment CapabilityChoice on Capability {
+  ...EntityName
+  aliases(language: $language)
+  broader {
+    ...EntityName
+  }
+}
+fragment EntityName on Entity {
   id
   name(language: $language)
   nameLanguage(language: $language)
   dataset {
     sample
   }
-}`, {"hash":"sha256:e9fc46db0bdb41a38a1aa773bcecac4ee669a551e0c72bbdf0d73f48e22f54b5"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+}`, {"hash":"sha256:3d3d774c4f990e19b7fd200dbf4c186f96e79359602854fd1bc5d29b8583d793"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
 export const CollaborateNamesDocument = new TypedDocumentString(`
     query CollaborateNames($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {

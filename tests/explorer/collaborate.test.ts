@@ -242,7 +242,7 @@ describe('a city', () => {
 
   it('is told what nobody covers and why', async () => {
     const page = await open('/collaborate?side=city&for=need:sample-children-after-disaster&lang=en')
-    await page.getByRole('cell', { name: 'nobody offers it' }).waitFor()
+    await page.getByRole('cell', { name: 'No organisation offers it' }).waitFor()
   })
 
   it('is told that what a link names is unknown', async () => {
