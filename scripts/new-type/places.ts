@@ -25,6 +25,11 @@ export const placesOf = ({
     line: `  ${label}: { prefix: '${file}', api: '${constant}', ...FOUND, words: words('${ja}', '${words.charAt(0).toUpperCase()}${words.slice(1)}') },\n`,
   },
   {
+    path: 'src/model/id-form.ts',
+    before: "  Dataset: { example: 'dataset:kumamoto-2' },\n",
+    line: `  ${label}: { example: '${file}:example' },\n`,
+  },
+  {
     path: 'src/graph/read/collections.ts',
     before: "import { WORKING_GROUPS } from './working-group.ts'\n",
     line: `import { ${constants} } from './${file}.ts'\n`,
