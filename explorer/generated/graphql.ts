@@ -1182,7 +1182,15 @@ export type CollaborateChoicesQueryVariables = Exact<{
 }>;
 
 
-export type CollaborateChoicesQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly lastCapabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+export type CollaborateChoicesQuery = { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+
+export type CapabilityPageQueryVariables = Exact<{
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type CapabilityPageQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CollaborateNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -1261,8 +1269,6 @@ export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly 
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     , readonly gap: { readonly gap: number | null }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
-
-export type CapabilityChoiceFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -2402,22 +2408,6 @@ export const MatchChangeTextFragmentDoc = new TypedDocumentString(`
   text(language: $language)
 }
     `, {"fragmentName":"MatchChangeText"}) as unknown as TypedDocumentString<MatchChangeTextFragment, unknown>;
-export const CapabilityChoiceFragmentDoc = new TypedDocumentString(`
-    fragment CapabilityChoice on Capability {
-  ...EntityName
-  aliases(language: $language)
-  broader {
-    ...EntityName
-  }
-}
-    fragment EntityName on Entity {
-  id
-  name(language: $language)
-  nameLanguage(language: $language)
-  dataset {
-    sample
-  }
-}`, {"fragmentName":"CapabilityChoice"}) as unknown as TypedDocumentString<CapabilityChoiceFragment, unknown>;
 export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on ParticipationConnection {
   totalCount
@@ -3411,16 +3401,6 @@ export const StrategyChoicesDocument = new TypedDocumentString(`
 }`, {"hash":"sha256:02428a1864e9e7dc737a8949fab7a7b05e48a84389eaac44cb53b65f9d88966e"}) as unknown as TypedDocumentString<StrategyChoicesQuery, StrategyChoicesQueryVariables>;
 export const CollaborateChoicesDocument = new TypedDocumentString(`
     query CollaborateChoices($language: Language!) {
-  capabilities(first: 100) {
-    nodes {
-      ...CapabilityChoice
-    }
-  }
-  lastCapabilities: capabilities(last: 100) {
-    nodes {
-      ...CapabilityChoice
-    }
-  }
   sdgGoals(first: 17) {
     nodes {
       ...EntityName
@@ -3438,21 +3418,38 @@ export const CollaborateChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CapabilityChoice on Capability {
-  ...EntityName
-  aliases(language: $language)
-  broader {
-    ...EntityName
-  }
-}
-fragment EntityName on Entity {
+    fragment EntityName on Entity {
   id
   name(language: $language)
   nameLanguage(language: $language)
   dataset {
     sample
   }
-}`, {"hash":"sha256:3d3d774c4f990e19b7fd200dbf4c186f96e79359602854fd1bc5d29b8583d793"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+}`, {"hash":"sha256:894a46ad9276cbd5b36687498ac7b33bcbd33058562b630fc7e86cabdcc2c79f"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+export const CapabilityPageDocument = new TypedDocumentString(`
+    query CapabilityPage($language: Language!, $after: String) {
+  capabilities(first: 100, after: $after) {
+    nodes {
+      ...EntityName
+      aliases(language: $language)
+      broader {
+        ...EntityName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:a681b905a0e218e56c422476d56f34b630f60eb535c3a9decaaf0a4cbdc243a4"}) as unknown as TypedDocumentString<CapabilityPageQuery, CapabilityPageQueryVariables>;
 export const CollaborateNamesDocument = new TypedDocumentString(`
     query CollaborateNames($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {

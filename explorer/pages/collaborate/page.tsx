@@ -9,7 +9,6 @@ import { CollaborateChoicesDocument } from '../../generated/graphql.ts'
 import { LinkNote } from '../../parts/link-note.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
-import { withAllCapabilities } from './choices.ts'
 import { City } from './city.tsx'
 import { Company } from './company.tsx'
 import { COLLABORATE } from './texts.ts'
@@ -43,7 +42,7 @@ export default function CollaboratePage() {
       <Answered answer={answer}>
         {choices =>
           view.side === 'company' ? (
-            <Company view={view} choices={withAllCapabilities(choices)} />
+            <Company view={view} choices={choices} />
           ) : (
             <City view={view} strategies={choices.strategies.nodes} />
           )
