@@ -153,7 +153,7 @@ const Work = z.object({
 it('for every target they are those who take part in its initiatives, as often as they do', async () => {
   const query = `{ sdgTargets(first: 100, filter: { servedBy: { anyOf: ["strategy:kumamoto-2"] } }) { nodes {
     id topOrganizations(first: 20) { totalCount ${TOP.slice(1)}
-    initiatives(first: 60) { nodes { participations(first: 15) { nodes { organization { id } } } } }
+    initiatives(first: 45) { nodes { participations(first: 10) { nodes { organization { id } } } } }
   } } }`
   const { nodes } = Work.parse(await ask(query)).sdgTargets
   for (const { topOrganizations, initiatives } of nodes) {

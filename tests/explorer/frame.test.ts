@@ -84,7 +84,7 @@ describe('every page', () => {
     await box.fill('11')
     await expect.poll(() => isFirst).toBe(false)
     await box.fill('11.2')
-    await page.getByRole('option', { name: /^11\.2/ }).waitFor()
+    await page.getByRole('option', { name: /^11\.2 / }).waitFor()
     expect(failed).toEqual(['net::ERR_ABORTED'])
   })
 

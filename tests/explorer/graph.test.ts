@@ -286,7 +286,9 @@ describe('the page of the graph', () => {
     await page.mouse.move(before.x + 68, before.y + 48, { steps: 4 })
     await page.mouse.up()
     const after = await mark.boundingBox()
-    expect([(after?.x ?? 0) - before.x, (after?.y ?? 0) - before.y].map(Math.round)).toEqual([60, 40])
+    // A place on the screen is a whole number of pixels, one in the drawing is not.
+    const moved = [(after?.x ?? 0) - before.x - 60, (after?.y ?? 0) - before.y - 40]
+    expect(Math.max(...moved.map(Math.abs))).toBeLessThan(1.5)
   })
 
   it('never draws a name over a mark or another name', async () => {

@@ -11,7 +11,7 @@ const EFFORT = 'initiative:kumamoto-2.g2.2'
 const GOAL = 'goal:kumamoto-2.2'
 const BETWEEN = `/paths?from=${COUNCIL}&to=${BIRTHS}`
 const SENTENCE =
-  '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births”.'
+  '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births” (based on sample records).'
 const QUESTION = 'How does a sample organisation connect to the indicator “births”?'
 
 const firstWay = (page: Page) =>

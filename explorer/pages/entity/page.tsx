@@ -91,6 +91,7 @@ function Bases({ quotes }: { quotes: readonly QuotationFragment[] }) {
   )
 }
 
+/** An item, and its details; without them where they could not be read. */
 type WholeProps = { readonly entity: Entity; readonly details: Details | undefined }
 
 /** Share, save, print, and the questions behind the page. */
@@ -147,8 +148,15 @@ function Aside({ entity, details }: WholeProps) {
   )
 }
 
-function Whole({ entity, details }: WholeProps) {
+function Whole({ entity, details, isWaiting }: WholeProps & { readonly isWaiting: boolean }) {
   const say = useTexts(ENTITY_PAGE)
+  // Whose it is at once; what stands below it only when nothing above it will come any more.
+  if (isWaiting && !details)
+    return (
+      <article className="entity">
+        <Head entity={entity} details={undefined} />
+      </article>
+    )
   const hasParticipations = details && 'participations' in details
   return (
     <article className="entity">
@@ -187,7 +195,11 @@ export default function EntityPage({ rest: id }: { rest: string }) {
   return (
     <Answered answer={answer}>
       {({ node }) =>
-        node ? <Whole entity={node} details={details.data?.node ?? undefined} /> : <Unknown id={id} />
+        node ? (
+          <Whole entity={node} details={details.data?.node ?? undefined} isWaiting={details.loading} />
+        ) : (
+          <Unknown id={id} />
+        )
       }
     </Answered>
   )

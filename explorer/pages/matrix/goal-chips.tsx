@@ -37,11 +37,17 @@ export function GoalChips({ table, view, onChoose }: GoalChipsProps) {
             key={head.node.id}
             type="button"
             aria-pressed={head === column}
-            aria-label={`${codeOf(head)} ${head.node.name}, ${head.total}`}
             onClick={() => choose(head.node.id)}
           >
             {'color' in head.node && <SdgSwatch color={head.node.color} />}
-            {'code' in head.node ? head.node.code : head.node.name}{' '}
+            {'code' in head.node ? (
+              <>
+                <span className="unseen">{codeOf(head).slice(0, -head.node.code.length)}</span>
+                {head.node.code} <span className="unseen">{head.node.name},</span>{' '}
+              </>
+            ) : (
+              `${head.node.name} `
+            )}
             <span className="number quiet">{head.total}</span>
           </button>
         ))}

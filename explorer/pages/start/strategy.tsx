@@ -108,7 +108,7 @@ export function StrategySection({ strategies, chosen }: StrategySectionProps) {
   const id = chosen ?? current?.id
   const answer = useAnswer(StrategyAtAGlanceDocument, id ? { id, language } : undefined)
   return (
-    <section aria-labelledby="strategy">
+    <section className="strategy-glance" aria-labelledby="strategy">
       <h2 id="strategy">{say.strategy}</h2>
       {strategies.length > 1 && (
         <p>
