@@ -72,7 +72,7 @@ describe('the page of a thing', () => {
     expect(await missing.getByRole('listitem').allTextContents()).toEqual([
       'これ自体にも、その下にも、指標がない。 進み具合を測る指標（基準値、目標値、目標年）を定める。',
     ])
-    await missing.getByText('活動中の団体は4つ。').waitFor()
+    await missing.getByText('熊本市が所管。参画する団体は記録されていない。').waitFor()
   })
 
   it('names partners with their roles', async () => {
@@ -80,6 +80,7 @@ describe('the page of a thing', () => {
     const table = page.getByRole('table', { name: 'Who takes part, in which roles' })
     expect(await table.getByRole('row').allTextContents()).toEqual([
       'OrganisationRolesStatus',
+      'Kumamoto CityAccountableEnded',
       'Sample Ministry of Farming and Fishing, Kyushu Bureau SampleFundingTaking part',
       'Sample Agritech Co. SampleImplementingTaking part',
       "Sample Farmers' Cooperative SampleSupport and coordinationTaking part",

@@ -170,15 +170,15 @@ describe('the flow', () => {
     await page.getByRole('link', { name: 'As a flow' }).click()
     await settled(page)
     expect(addressOf(page)).toBe('/matrix?shape=flow&lang=en')
-    await page.getByRole('img', { name: /^Flow from the strategy .* 116 links in all/ }).waitFor()
+    await page.getByRole('img', { name: /^Flow from the strategy .* 182 links in all/ }).waitFor()
     expect(await page.getByRole('row').count()).toBe(0)
     await unfold(page)
     expect(await page.locator('.flow-band').count()).toBe((await page.getByRole('row').count()) - 1)
     const rows = await page.getByRole('row').allInnerTexts()
     expect(rows.slice(1, 4).map(row => row.split(/\s*\t\s*/).slice(1))).toEqual([
-      ['Goal 1', '65'],
-      ['Goal 2', '23'],
-      ['Goal 3', '28'],
+      ['Goal 1', '112'],
+      ['Goal 2', '27'],
+      ['Goal 3', '43'],
     ])
   })
 
