@@ -7347,7 +7347,7 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
 export type SearchConnection = {
   /** Whether this is everything. False: more was found than the best 1,000, to which pages, `totalCount` and `facets` are limited (and of which `sdgGoal` keeps what fits); a narrower search gives all. */
   readonly complete: Scalars['Boolean']['output'];
-  /** What was perhaps meant: the text with words that stand in what was found in place of those that stand nowhere and differ from them by one letter; null for nothing better. */
+  /** What was perhaps meant: the text with words of the graph in place of those that stand nowhere and differ from them by one letter; null for nothing better. */
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** The items with why and where they were found, and their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
