@@ -67,9 +67,13 @@ const server: UserConfig = {
       input: {
         main: 'src/main.ts',
         cypher: 'src/cypher.ts',
+        dictionaries: 'src/import/words/dictionaries.ts',
         import: 'src/import/main.ts',
         'import-members': 'src/import/members/main.ts',
         recover: 'src/database/recover-command.ts',
+        backup: 'src/keep/backup-command.ts',
+        restore: 'src/keep/restore-command.ts',
+        'check-store': 'src/keep/check-command.ts',
       },
     },
   },

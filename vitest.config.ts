@@ -5,8 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['tests/**/*.test.ts'],
-    // Those need a browser: `npm run test:explorer`.
-    exclude: [...configDefaults.exclude, 'tests/explorer/**'],
+    // Those need a browser: `npm run test:explorer`; those kill and fill for minutes: `npm run test:long`.
+    exclude: [...configDefaults.exclude, 'tests/explorer/**', 'tests/**/*.long.test.ts'],
     globalSetup: ['tests/setup.ts'],
     // On two processors Vitest would take one worker, which mostly waits for the database.
     maxWorkers: 2,

@@ -1,16 +1,21 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse/sync'
+import { cityFiles } from './new-city/files.ts'
 import { filesOf } from './new-type/files.ts'
 import { type Names, namesOf } from './new-type/names.ts'
 import { type Place, placesOf } from './new-type/places.ts'
 import { sdlOf } from './new-type/sdl.ts'
 
-const USAGE = `Writes what a new type of the graph needs in every room, and says what is left.
+const USAGE = `Writes what a new type of the graph needs in every room, or an empty folder for a city, and says what is left.
 
   npm run new -- type <Name> [--ja <Japanese word>]
+  npm run new -- city <code> [--key <key>] [--levels 政策,施策,事業] [--folder <folder>]
 
-<Name> is the type of the API, such as Network or MediaOutlet.`
+<Name> is the type of the API, such as Network or MediaOutlet. <code> is the code of the municipality, as in
+seed/places/places.csv, such as 011002; <key> stands in its ids; the levels are those of its plan, from the top down.`
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`)
@@ -64,11 +69,44 @@ const newType = (names: Names): void => {
   )
 }
 
+const PLACES = 'seed/places/places.csv'
+
+/** The names of a municipality by its code. */
+const placeOf = (code: string): { readonly nameJa: string; readonly nameEn: string } => {
+  const rows: Record<string, string>[] = parse(readFileSync(PLACES, 'utf8'), { columns: true, bom: true })
+  const row = rows.find(each => each.code === code)
+  if (row === undefined) return fail(`${PLACES} has no municipality with the code ${code}`)
+  return { nameJa: row.nameJa ?? '', nameEn: row.nameEn ?? '' }
+}
+
+/** Writes an empty folder for a city; one that is there is left alone. */
+const newCity = (code: string, key: string, levels: readonly string[], folder: string): void => {
+  if (existsSync(folder)) fail(`${folder} is there already; name another one with --folder`)
+  const files = cityFiles({ code, key, levels, ...placeOf(code) })
+  mkdirSync(folder, { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(folder, name), text)
+  process.stdout.write(`Written: ${folder}/ ${[...files.keys()].join(' ')}\n`)
+  process.stdout.write(`Left: fill in ${folder}/strategy.yaml, then npm run import -- ${folder} --dry-run\n`)
+}
+
 const { positionals, values } = parseArgs({
-  options: { ja: { type: 'string' } },
+  options: {
+    ja: { type: 'string' },
+    key: { type: 'string' },
+    levels: { type: 'string' },
+    folder: { type: 'string' },
+  },
   allowPositionals: true,
 })
 const [what, name = '', ...more] = positionals
-if (what !== 'type' || more.length > 0) fail(USAGE)
-if (!/^([A-Z][a-z]+)+$/.test(name)) fail(`"${name}" is no name of a type: write it as Network or MediaOutlet`)
-newType(namesOf(name, values.ja))
+if ((what !== 'type' && what !== 'city') || more.length > 0) fail(USAGE)
+if (what === 'city') {
+  const key = values.key ?? `city-${name}`
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) fail(`"${key}" is no key: use only a-z 0-9 -`)
+  const levels = (values.levels ?? '基本目標,施策,事業').split(/[,、]/).map(level => level.trim())
+  newCity(name, key, levels, values.folder ?? key)
+} else {
+  if (!/^([A-Z][a-z]+)+$/.test(name))
+    fail(`"${name}" is no name of a type: write it as Network or MediaOutlet`)
+  newType(namesOf(name, values.ja))
+}

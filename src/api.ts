@@ -2,9 +2,11 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { createContext } from './api/graphql/loaders/context.ts'
 import { executableSchema } from './api/graphql/resolvers/schema.ts'
 import type { ReadinessProbe } from './api/http/health.ts'
+import { EXPLORER_OPERATIONS } from './api/http/persisted-operations.ts'
 import type { RequestScope } from './api/http/request-scope.ts'
 import { createServer } from './api/http/server.ts'
 import { LIMITS } from './api/limits/limits.ts'
+import { LIMITS_OF_MACHINE } from './api/limits/of-machine.ts'
 import type { Config } from './environment/config.ts'
 import {
   type Bounds,
@@ -12,9 +14,18 @@ import {
   type Connection,
   createGraph,
   hasStoppedItself,
+  planningOf,
 } from './graph/engine/driver.ts'
 import { createGate } from './graph/engine/gate.ts'
 import { missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
+import { type WarmedUp, type WarmUp, warmUp } from './warm-up.ts'
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Asks what is known to be asked, once; until then `/readyz` says that it is not ready. */
+    warmUp(at?: WarmUp['at']): Promise<WarmedUp>
+  }
+}
 
 export interface ApiOptions {
   readonly connection: Connection
@@ -24,6 +35,8 @@ export interface ApiOptions {
   readonly observe?: Bounds['observe']
   /** Is told that the database has stopped itself and answers only after another start. */
   readonly stopped?: () => void
+  /** Whether `/metrics` tells of the process too. */
+  readonly processMetrics?: boolean
 }
 
 /** Whether the store is one that this program can answer from. */
@@ -44,50 +57,84 @@ const storeProbe =
     }
   }
 
+/** For one of the first questions, which nobody waits for. */
+const WARM_UP_MS = 60_000
+
 /** A statement that takes longer is logged by its name. */
 const SLOW_MS = 1_000
 
 /** What bounds a request, and what it notes of its statements. */
 const boundsOf = (
-  { signal, statements, log }: RequestScope,
+  scope: RequestScope,
   { requestTimeoutMs }: Config,
-  { gate, breaker, observe }: Pick<Bounds, 'gate' | 'breaker' | 'observe'>,
+  { gate, planning, breaker, observe }: Pick<Bounds, 'gate' | 'planning' | 'breaker' | 'observe'>,
+  counted: (name: string, ms: number) => void,
 ): Bounds => ({
+  isHeavy: () => (scope.work ?? 0) > LIMITS.heavyWork,
   timeoutMs: requestTimeoutMs,
+  firstTurnMs: LIMITS.firstTurnMs,
   gate,
+  planning,
   breaker,
-  signal,
+  signal: scope.signal,
   observe: statement => {
-    statements?.push({ ...statement, ms: null })
+    scope.sent.sent(statement.name)
+    scope.statements?.push({ ...statement, ms: null })
     observe?.(statement)
   },
   answered: ({ name, text }, ms) => {
-    const sent = statements?.find(each => each.text === text && each.ms === null)
-    if (sent) sent.ms = Math.round(ms * 10) / 10
-    if (ms > SLOW_MS) log.warn({ statement: name, ms: Math.round(ms) }, 'slow statement')
+    scope.sent.ms += ms
+    counted(name, ms)
+    const told = scope.statements?.find(each => each.text === text && each.ms === null)
+    if (told) told.ms = Math.round(ms * 10) / 10
+    if (ms > SLOW_MS) scope.log.warn({ statement: name, ms: Math.round(ms) }, 'slow statement')
   },
 })
 
 /** The whole API over one database; it does not listen. */
 export const createApi = async (options: ApiOptions): Promise<FastifyInstance> => {
-  const { connection, config, log, observe, stopped } = options
+  const { connection, config, log, observe, stopped, processMetrics = false } = options
+  const planning = planningOf(connection)
   const breaker = breakerOf(connection, (isAway, err) => {
     if (isAway) log.error({ err }, 'the database is away')
     else log.info('the database is back')
+    planning.forget()
     if (isAway && hasStoppedItself(err)) stopped?.()
   })
   const gate = createGate({
     statements: LIMITS.statements,
     perRequest: LIMITS.statementsPerRequest,
     waiting: LIMITS.waitingRequests,
+    share: { statements: LIMITS.shareOfRequest, beyond: LIMITS_OF_MACHINE.statementsBeyondShare },
   })
-  const app = await createServer({
-    schema: executableSchema(),
+  const schema = executableSchema()
+  const bounds = { gate, planning, breaker, observe }
+  const counted = (name: string, ms: number) => app.metrics.statement(name, ms)
+  const app: FastifyInstance = await createServer({
+    schema,
     config,
     log,
     probe: storeProbe(connection),
-    context: scope =>
-      createContext(createGraph(connection, boundsOf(scope, config, { gate, breaker, observe }))),
+    metrics: {
+      ofProcess: processMetrics,
+      load: () => ({
+        statements: gate.running,
+        waiting: gate.waiting,
+        plans: planning.waiting,
+        databaseIsAway: breaker.isOpen(),
+      }),
+    },
+    context: scope => createContext(createGraph(connection, boundsOf(scope, config, bounds, counted))),
+  })
+  app.decorate('warmUp', async (at?: WarmUp['at']) => {
+    app.warming.begun = true
+    const context = () =>
+      createContext(createGraph(connection, { timeoutMs: WARM_UP_MS, gate, planning, isInAdvance: true }))
+    try {
+      return await warmUp({ schema, operations: EXPLORER_OPERATIONS, context, at })
+    } finally {
+      app.warming.done = true
+    }
   })
   app.addHook('onClose', async () => breaker.close())
   return app

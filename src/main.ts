@@ -1,4 +1,7 @@
-import { pino } from 'pino'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { FastifyInstance } from 'fastify'
+import { type Logger, pino } from 'pino'
+import { listenForHealth } from './api/http/health-port.ts'
 import { CannotListen, explainedListening, requireAddress } from './api/http/listening.ts'
 import { endOnSignals } from './api/http/shutdown.ts'
 import { createApi } from './api.ts'
@@ -17,6 +20,9 @@ const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } 
 
 /** The first questions come before what makes the next start quicker. */
 const QUIET_AFTER_MS = 5_000
+
+/** Where a machine takes longer, others need not wait for it. */
+const LONGEST_WARM_UP_MS = 20_000
 
 /** Failures whose message tells a person what to do; of any other the stack is shown too. */
 const EXPLAINED = [
@@ -51,20 +57,49 @@ const findDatabase = async (
   return { connection, own: keepRunning(first, options, log) }
 }
 
+/** Asks the first questions before anybody else does; on a slow machine the rest of them beside what others ask. */
+const warmUp = async (app: FastifyInstance, log: Logger) => {
+  const step = progress.step('Asking the first questions')
+  const asked = app.warmUp((done, of) => step.at(done, of))
+  asked.then(
+    ({ failed }) => {
+      for (const reason of failed) log.warn({ reason }, 'a first question was not answered')
+    },
+    err => log.warn({ err }, 'the first questions were not asked'),
+  )
+  await Promise.race([asked.catch(() => undefined), delay(LONGEST_WARM_UP_MS)])
+  app.warming.done = true
+  step.done()
+}
+
 const start = async () => {
   const config = readConfig(process.env)
-  const { host, port } = config
+  const { host, port, healthPort } = config
   const log = pino({ level: config.logLevel })
   for (const warning of config.warnings) log.warn(warning)
   await requireAddress(host, port)
+  if (healthPort !== undefined) await requireAddress(host, healthPort, 'HEALTH_PORT')
   const { connection, own } = await findDatabase(config, log)
   try {
     await prepareStore(connection, { sample: config.seedSample, progress })
-    const app = await createApi({ connection, config, log, stopped: () => own?.restart() })
+    const app = await createApi({
+      connection,
+      config,
+      log,
+      processMetrics: true,
+      stopped: () => own?.restart(),
+    })
     const url = await app.listen({ host, port }).catch(error => {
       throw explainedListening(error, host, port)
     })
-    endOnSignals({ app, log, cleanups: [() => connection.driver.close(), () => own?.stop()] })
+    const health =
+      healthPort === undefined ? undefined : await listenForHealth(app, { host, port: healthPort })
+    endOnSignals({
+      app,
+      log,
+      cleanups: [() => connection.driver.close(), () => own?.stop(), () => health?.close()],
+    })
+    await warmUp(app, log)
     if (own) setTimeout(() => own.prepareNextStart().catch(err => log.warn({ err })), QUIET_AFTER_MS).unref()
     process.stderr.write(`ready at ${url}/graphql\ntry ${FIRST_QUERY}\n`)
   } catch (error) {

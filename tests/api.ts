@@ -78,3 +78,10 @@ export const statementsOfDownload = async (path: string): Promise<readonly State
   await download(path)
   return [...statements]
 }
+
+/** What the export answers to who asks for its headers only, and the statements that it sends for that. */
+export const head = async (path: string) => {
+  statements.length = 0
+  const response = await api.inject({ method: 'HEAD', url: `/export/${path}` })
+  return [response, [...statements]] as const
+}

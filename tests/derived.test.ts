@@ -67,7 +67,10 @@ const PLAIN = {
     MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH]-(item)
     RETURN item.id + ' ' + n.id AS id, max(link.strength) AS is`,
   work: `
-    MATCH (o:Organization)-[:HAS]->(:Participation)-[:IN]->(i:Initiative)-[:ALIGNS_WITH]->(n:SdgTarget)
+    MATCH (o:Organization)-[:HAS]->(p:Participation)-[:IN]->(joined:Initiative)
+    MATCH (i:Initiative)-[:ALIGNS_WITH]->(n:SdgTarget)
+    WHERE EXISTS { (joined)-[:PART_OF*0..2]->(i) }
+      OR 'ACCOUNTABLE' IN p.roles AND EXISTS { (i)-[:PART_OF*1..2]->(joined) }
     RETURN o.id + ' ' + n.id AS id, count(DISTINCT i) AS is`,
   aims: `
     MATCH (n)-[link:ALIGNS_WITH]->(served)

@@ -18,12 +18,15 @@ const schema = executableSchema()
 const query = schema.getQueryType()
 
 /** The collections of the API: the field that lists them, and what it lists. */
+/** The plan of the seed prints no money and no evaluation; `tests/kpi.test.ts` asks a made-up one for them. */
+const NOT_IN_SEED = ['Budget', 'Evaluation', 'EvaluationScale']
+
 const collections = Object.values(query?.getFields() ?? {}).flatMap(field => {
   const type = getNamedType(field.type)
   if (!isObjectType(type) || !type.name.endsWith('Connection') || field.args.some(isRequiredArgument))
     return []
   const item = getNamedType(type.getFields().nodes?.type)
-  return isObjectType(item) ? [{ field: field.name, item }] : []
+  return isObjectType(item) && !NOT_IN_SEED.includes(item.name) ? [{ field: field.name, item }] : []
 })
 
 const leaves = (type: GraphQLObjectType): string =>
@@ -127,6 +130,9 @@ const depth = (text: string): number => {
   return deepest
 }
 
+/** Lists that a record holds itself, so that nothing more is read for them. */
+const OF_THE_RECORD = ['levels', 'meanings', 'statuses']
+
 describe('a field costs one statement more, however many parents ask for it', () => {
   it.each(relationships)('$name', async ({ field, inner }) => {
     const text = (parents: number) => {
@@ -139,6 +145,7 @@ describe('a field costs one statement more, however many parents ask for it', ()
     expect(many.length).toBeLessThanOrEqual(2)
     expect(many.length).toBeLessThanOrEqual(depth(text(60)))
     expect(many.length).toBeGreaterThanOrEqual(few.length)
-    expect(isList(inner.type) || isConnection(inner.type) ? many.length : 2).toBe(2)
+    const isRead = (isList(inner.type) && !OF_THE_RECORD.includes(inner.name)) || isConnection(inner.type)
+    expect(isRead ? many.length : 2).toBe(2)
   })
 })

@@ -42,7 +42,10 @@ it('the types of the schema are those of the model', () => {
   )
 })
 
-describe.each(NODE_LABELS)('%s', label => {
+/** The plan of the seed prints no money and no evaluation; `tests/kpi.test.ts` asks a made-up one for them. */
+const isInSeed = (label: NodeLabel) => !['Budget', 'Evaluation', 'EvaluationScale'].includes(label)
+
+describe.each(NODE_LABELS.filter(isInSeed))('%s', label => {
   const { api } = NODE_TYPES[label]
 
   it('is found by its id, alone, among others and by its own field', async () => {

@@ -93,11 +93,11 @@ test.each([
   ['year: 2025, value: 5％以下', 'value: "5％以下" is not a decimal number; write 5 and comparator: AT_MOST'],
   [
     'year: 2025, value: 10～20',
-    'value: "10～20" is not a decimal number; write one number, and the range into noteJa',
+    'value: "10～20" is not a decimal number; write 10, valueTo: 20 and comparator: BETWEEN',
   ],
   [
     'year: 2025, value: 約100',
-    'value: "約100" is not a decimal number; write the number alone, and 約 into noteJa',
+    'value: "約100" is not a decimal number; write the number alone and comparator: ABOUT',
   ],
 ])('the value %s is told with what to write', (rest, told) =>
   expect(readTree(value(rest))).toEqual([`12: ${told}`]),

@@ -7,7 +7,7 @@ const OF_STRATEGY = 'strategy: "strategy:kumamoto-2", asOf: "2026-11-24"'
 const Nodes = z.object({ gaps: z.array(z.object({ node: z.object({ id: z.string() }) })) })
 
 it('the widest gap among measures is work and child-rearing, where nobody is at work', async () => {
-  const answer = await ask(`{ gaps(${OF_STRATEGY}, kinds: [MEASURE], first: 1) {
+  const answer = await ask(`{ gaps(samples: INCLUDE, ${OF_STRATEGY}, kinds: [MEASURE], first: 1) {
     rank kind node { id } gap low high relevance relevantTo { id } method
     parts { name value weight contribution evidenceCount evidence { id } }
     text textEn: text(language: EN)
@@ -43,16 +43,17 @@ it('the widest gap among measures is work and child-rearing, where nobody is at 
           },
           { name: 'ABSENCE', value: 1, weight: 0.3, contribution: 0.5, evidenceCount: 0, evidence: [] },
         ],
-        text: '募集中の課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない。',
+        text: '募集中の課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない（サンプルの課題による）。',
         textEn:
-          '1 need is open. The shortfall is unknown: 1 indicator has no status. No organisation is at work.',
+          '1 need is open. The shortfall is unknown: 1 indicator has no status. No organisation is at work (based on sample records).',
       },
     ],
   })
 })
 
 it('the widest gap among SDG targets of the place is disaster losses, as relevant as the need for shelters', async () => {
-  const answer = await ask(`{ gaps(place: "place:431001", kinds: [SDG_TARGET], first: 2, asOf: "2026-11-24") {
+  const answer =
+    await ask(`{ gaps(samples: INCLUDE, place: "place:431001", kinds: [SDG_TARGET], first: 2, asOf: "2026-11-24") {
     node { id } gap relevance relevantTo { id }
   } }`)
   expect(answer).toEqual({
@@ -74,7 +75,9 @@ it('the widest gap among SDG targets of the place is disaster losses, as relevan
 })
 
 it('needs that are met, withdrawn or past their last day ask for nothing', async () => {
-  const answer = await ask(`{ gaps(${OF_STRATEGY}, kinds: [NEED], first: 100) { node { id } } }`)
+  const answer = await ask(
+    `{ gaps(samples: INCLUDE, ${OF_STRATEGY}, kinds: [NEED], first: 100) { node { id } } }`,
+  )
   const { gaps } = Nodes.parse(answer)
   expect(gaps).toHaveLength(22)
   for (const closed of ['night-market', 'craft-skills', 'quiet-closures'])
@@ -83,7 +86,7 @@ it('needs that are met, withdrawn or past their last day ask for nothing', async
 
 it('gaps are read with one statement, and what they name with one more', async () => {
   const statements = await statementsOf(
-    `{ gaps(${OF_STRATEGY}, first: 100) { node { name } parts { evidence { name } } relevantTo { name } } }`,
+    `{ gaps(samples: INCLUDE, ${OF_STRATEGY}, first: 100) { node { name } parts { evidence { name } } relevantTo { name } } }`,
   )
   expect(statements).toHaveLength(2)
   const [plan] = statements

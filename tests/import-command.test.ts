@@ -80,11 +80,11 @@ test('ends with 2 and its usage when the command line is wrong', async () => {
 })
 
 test('leaves nothing behind when it is killed while it writes', async () => {
-  const folder = await temporary.write({ large: manyPlatforms(15_000) })
+  const folder = await temporary.write({ large: manyPlatforms(14_000) })
   const before = await store.digest()
   const child = started(folder)
   for await (const chunk of child.stderr) {
-    if (!/: \d+ of 15001\n/.test(String(chunk))) continue
+    if (!/: \d+ of 14001\n/.test(String(chunk))) continue
     child.kill('SIGKILL')
     break
   }
@@ -119,7 +119,7 @@ const refusal = (folder: string) =>
     },
   )
 
-test('takes a second city from a copied folder once the shared rows are removed from it', async () => {
+test('takes a second city from a copied folder once the shared rows and the words of the other are removed from it', async () => {
   const folder = await copiedCity()
   const problems = await refusal(folder)
   expect(problems.map(({ message }) => message)).toEqual(
@@ -131,6 +131,14 @@ test('takes a second city from a copied folder once the shared rows are removed 
     const shared = new Set(problems.filter(({ file }) => file === path).map(({ line }) => line))
     const lines = (await readFile(path, 'utf8')).split('\n')
     await writeFile(path, lines.filter((_line, index) => !shared.has(index + 1)).join('\n'))
+  }
+  // Its quotations are still another place's; only its own words make it a plan of its own.
+  expect((await refusal(folder)).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^\d+ quotations are those of strategy:kumamoto-2, of another place; put your own/),
+  ])
+  for (const name of (await readdir(folder)).filter(name => name.endsWith('.yaml'))) {
+    const text = await readFile(join(folder, name), 'utf8')
+    await writeFile(join(folder, name), text.replace(/(quote: ["']?)(?=[^\s"'])/g, '$1星市の'))
   }
   await importFolders(store, [folder])
   expect(

@@ -140,3 +140,30 @@ test('names the strategy of another place whose texts a folder has, also where i
   expect((await copies('place:431001', texts)).copies).toEqual([])
   expect((await copies('place:011002', ['検査の取組', texts[0]])).copies).toEqual([])
 })
+
+test('refuses a folder whose quotations are those of another place', async () => {
+  const rows = await store.rows(
+    `MATCH (n:PolicyMeasure {strategyId: 'strategy:kumamoto-2'})-[c:CITED_IN]->() RETURN DISTINCT c.quote AS quote ORDER BY quote`,
+  )
+  const quotes = rows.map(({ quote }) => quote)
+  expect(quotes.length).toBeGreaterThan(3)
+  const yaml = (place: string) =>
+    `key: check-copy\nplace: ${place}\nnameJa: 検査計画\nsource: source:check-copy\ngoals:\n  - key: 1\n    nameJa: 自分で書いた目標\n    measures:\n${quotes
+      .map(
+        (quote, index) =>
+          `      - { key: ${index + 1}, nameJa: 自分で書いた施策${index}, quotes: [{ quote: ${JSON.stringify(quote)} }] }\n`,
+      )
+      .join('')}`
+  const imported = async (place: string) => {
+    const files = {
+      ...COPY,
+      'sources.csv': 'id,nameJa\nsource:check-copy,検査計画\n',
+      'strategy.yaml': yaml(place),
+    }
+    return importFolders(store, [await temporary.write({ copy: files })], { dryRun: true })
+  }
+  await expect(imported('place:011002')).rejects.toThrow(
+    `${quotes.length} quotations are those of strategy:kumamoto-2, of another place; put your own plan's words in their place`,
+  )
+  expect((await imported('place:431001')).copies).toEqual([])
+})

@@ -14,11 +14,11 @@ it('no indicator of the strategy has an actual value, and every target year is o
   expect(answer).toEqual({
     strategy: {
       indicators: [
-        unknown('births', 'HOLD'),
         unknown('city-gdp', 'REACH'),
-        unknown('community-participation', 'REACH'),
         unknown('net-in-migration', 'REACH'),
+        unknown('births', 'HOLD'),
         unknown('residential-density', 'HOLD'),
+        unknown('community-participation', 'REACH'),
       ],
     },
   })
@@ -42,7 +42,7 @@ it('progress shows the values it was judged by, and says why in both languages',
         lateActual: false,
         stale: false,
         asOf: '2026-11-24',
-        method: 'indicator-status/1',
+        method: 'indicator-status/2',
         baseline: {
           id: 'value:kumamoto-2.city-gdp@2012.baseline',
           yearLabel: 'H24',
@@ -95,7 +95,7 @@ it('a series has the corners of the target line, and no actual values in the see
           point(2023, 32, 'target', '目標値'),
         ],
         actuals: [],
-        method: 'series/1',
+        method: 'series/2',
       },
     },
   })

@@ -88,17 +88,17 @@ describe('initiatives are found by', () => {
   it('two organisations that both take part', async () => {
     const both = ['org:sample-tourism-bureau', 'org:sample-tourism-data']
     expect(await filtered(`organization: { allOf: ${JSON.stringify(both)} }`)).toEqual(
-      initiatives('p1.1.1', 'p1.1.2'),
+      initiatives('p1.1', 'p1.1.1', 'p1.1.2'),
     )
     expect(await filtered(`organization: { anyOf: ${JSON.stringify(both)} }`)).toEqual(
-      initiatives('p1.1.1', 'p1.1.2', 'p1.2.1'),
+      initiatives('p1.1', 'p1.1.1', 'p1.1.2', 'p1.2', 'p1.2.1'),
     )
   })
 
   it('one organisation that takes part and another that does not', async () => {
     const filter =
       'organization: { allOf: ["org:sample-tourism-bureau"], noneOf: ["org:sample-tourism-data"] }'
-    expect(await filtered(filter)).toEqual(initiatives('p1.2.1'))
+    expect(await filtered(filter)).toEqual(initiatives('p1.2', 'p1.2.1'))
   })
 
   it('the measure that they advance', async () => {

@@ -53,6 +53,9 @@ export const totalOf = async (list: List): Promise<number> => {
 
 export const idsOn = ({ edges }: Page): string[] => edges.map(({ node }) => node.id)
 
+/** Lists of which the seed has no record: its plan prints no money and no evaluations. `kpi.test.ts` fills them. */
+export const NOT_IN_SEED: readonly string[] = ['budgets', 'evaluations', 'evaluationScales']
+
 /** The ids of a list, from its start, so many to a page. */
 export const forward = async (list: List, size: number): Promise<string[]> => {
   const ids: string[] = []

@@ -87,12 +87,15 @@ it('of twenty-six needs two are met and one was withdrawn', async () => {
 
 it('a measure and an initiative list the needs for them', async () => {
   const answer = await ask(`{
-    policyMeasure(id: "measure:kumamoto-2.1.2") { needs { nodes { id } } }
+    policyMeasure(id: "measure:kumamoto-2.1.2") { needs { nodes { id } } own: needs(scope: OWN) { nodes { id } } }
     initiative(id: "initiative:kumamoto-2.p2.2") { needs { nodes { id } } }
   }`)
   const ids = (...keys: string[]) => keys.map(key => ({ id: `need:sample-${key}` }))
   expect(answer).toEqual({
-    policyMeasure: { needs: { nodes: ids('field-sensors', 'fruit-abroad', 'new-growers') } },
+    policyMeasure: {
+      needs: { nodes: ids('farm-weekends', 'field-sensors', 'fish-brand', 'fruit-abroad', 'new-growers') },
+      own: { nodes: ids('field-sensors', 'fruit-abroad', 'new-growers') },
+    },
     initiative: { needs: { nodes: ids('fish-brand', 'fruit-abroad') } },
   })
 })

@@ -21,10 +21,16 @@ it('an organisation may take part in several roles, since a day', async () => {
   })
 })
 
-it('four organisations take part in data-based promotion, each in its role', async () => {
+it('four organisations take part in data-based promotion, each in its role, and the city answers for the whole', async () => {
   const answer = await ask(`{ initiative(id: "initiative:kumamoto-2.p1.1.1") {
     participations { totalCount nodes { organization { id } roles status validTo } }
   } }`)
+  const city = {
+    organization: { id: 'org:kumamoto-city' },
+    roles: ['ACCOUNTABLE'],
+    status: 'ENDED',
+    validTo: '2024-03-31',
+  }
   const participation = (key: string, roles: readonly string[], status = 'ACTIVE', validTo?: string) => ({
     organization: { id: `org:sample-${key}` },
     roles,
@@ -34,8 +40,9 @@ it('four organisations take part in data-based promotion, each in its role', asy
   expect(answer).toEqual({
     initiative: {
       participations: {
-        totalCount: 4,
+        totalCount: 5,
         nodes: [
+          city,
           participation('bank', ['FUNDING'], 'ENDED', '2022-03-31'),
           participation('creative', ['IMPLEMENTING']),
           participation('tourism-bureau', ['ACCOUNTABLE', 'IMPLEMENTING']),
@@ -69,7 +76,7 @@ it('the city answers for every theme and main effort, as the source says', async
 
 it('a role is found among several roles of the same participation', async () => {
   const answer = await ask(`{
-    both: participations(filter: { role: [EXTENDING, ACCOUNTABLE], initiative: { anyOf: ["initiative:kumamoto-2.p4.1.2"] } }) {
+    both: participations(filter: { role: [EXTENDING, ACCOUNTABLE], initiative: { anyOf: ["initiative:kumamoto-2.p4.1.2"], scope: OWN } }) {
       nodes { organization { id } roles }
     }
     ended: participations(filter: { role: [FUNDING], status: [ENDED] }) { nodes { organization { id } } }

@@ -13,25 +13,27 @@ const organizations = (filter: string) => idsOf({ fields: ['organizations'], arg
 
 describe('initiatives are found by who takes part, and as what', () => {
   it('two organisations both take part in one', async () => {
-    expect(await initiatives(`organization: { allOf: ["${BUREAU}", "${CREATIVE}"] }`)).toEqual(['p1.1.1'])
+    expect(await initiatives(`organization: { allOf: ["${BUREAU}", "${CREATIVE}"], scope: OWN }`)).toEqual([
+      'p1.1.1',
+    ])
   })
 
   it('the bank funds four and implements none, though others implement what it funds', async () => {
-    const bank = `organization: { anyOf: ["${BANK}"] }`
+    const bank = `organization: { anyOf: ["${BANK}"], scope: OWN }`
     expect(await initiatives(`${bank}, role: [FUNDING]`)).toEqual(['p1.1.1', 'p3.2.1', 'p4.5.1', 'p4.5.2'])
     expect(await initiatives(`${bank}, role: [KNOWLEDGE]`)).toEqual(['p4.5.2'])
     expect(await initiatives(`${bank}, role: [IMPLEMENTING]`)).toEqual([])
   })
 
   it('allOf asks each of the organisations for the role', async () => {
-    const both = `organization: { allOf: ["${BUREAU}", "${CREATIVE}"] }`
+    const both = `organization: { allOf: ["${BUREAU}", "${CREATIVE}"], scope: OWN }`
     expect(await initiatives(`${both}, role: [IMPLEMENTING]`)).toEqual(['p1.1.1'])
     expect(await initiatives(`${both}, role: [ACCOUNTABLE]`)).toEqual([])
   })
 
   it('noneOf lets through what is done in the role by others alone', async () => {
-    const funded = await initiatives('role: [FUNDING]')
-    const others = await initiatives(`organization: { noneOf: ["${BANK}"] }, role: [FUNDING]`)
+    const funded = await initiatives('organization: { scope: OWN }, role: [FUNDING]')
+    const others = await initiatives(`organization: { noneOf: ["${BANK}"], scope: OWN }, role: [FUNDING]`)
     expect(others).toEqual(['g1.3', 'p1.2.2', 'p2.1.1', 'p3.2.3'])
     expect([...others, 'p1.1.1', 'p3.2.1', 'p4.5.1', 'p4.5.2'].sort()).toEqual(funded.sort())
   })

@@ -52,8 +52,9 @@ it('a path says in which role somebody takes part', async () => {
     paths: {
       paths: [
         {
-          sentence: '「株式会社サンプル銀行」は取組「創業支援」に資金を提供している。',
-          english: '“Sample Bank” funds the initiative “Support for start-ups”.',
+          sentence:
+            '「株式会社サンプル銀行」は取組「創業支援」に資金を提供している（サンプルの課題による）。',
+          english: '“Sample Bank” funds the initiative “Support for start-ups” (based on sample records).',
         },
       ],
     },

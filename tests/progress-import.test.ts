@@ -47,7 +47,7 @@ const QUESTION = `{
   strategicGoal(id: "goal:hoshi.1") {
     assessment(asOf: "2022-06-01") { status mean drivers { node { id } statusWithout text(language: EN) } missing { node { id } reason } }
   }
-  gaps(strategy: "strategy:hoshi", kinds: [MEASURE], asOf: "2022-06-01") {
+  gaps(samples: INCLUDE, strategy: "strategy:hoshi", kinds: [MEASURE], asOf: "2022-06-01") {
     gap low high parts { name value evidence { id } }
   }
 }`

@@ -117,10 +117,10 @@ it('the organisations in most initiatives for a target come first, each with the
     sdgTarget: {
       topOrganizations: {
         edges: [
-          { initiativeCount: 5, node: { id: 'org:kumamoto-city' } },
-          { initiativeCount: 3, node: { id: 'org:sample-creative' } },
-          { initiativeCount: 3, node: { id: 'org:sample-tourism-bureau' } },
-          { initiativeCount: 2, node: { id: 'org:sample-tourism-data' } },
+          { initiativeCount: 11, node: { id: 'org:kumamoto-city' } },
+          { initiativeCount: 6, node: { id: 'org:sample-creative' } },
+          { initiativeCount: 5, node: { id: 'org:sample-tourism-bureau' } },
+          { initiativeCount: 3, node: { id: 'org:sample-tourism-data' } },
         ],
       },
     },
@@ -152,15 +152,15 @@ const Work = z.object({
 
 it('for every target they are those who take part in its initiatives, as often as they do', async () => {
   const query = `{ sdgTargets(first: 100, filter: { servedBy: { anyOf: ["strategy:kumamoto-2"] } }) { nodes {
-    id topOrganizations(first: 40) { totalCount ${TOP.slice(1)}
-    initiatives(first: 60) { nodes { participations(first: 5) { nodes { organization { id } } } } }
+    id topOrganizations(first: 20) { totalCount ${TOP.slice(1)}
+    initiatives(first: 45) { nodes { participations(first: 10) { nodes { organization { id } } } } }
   } } }`
   const { nodes } = Work.parse(await ask(query)).sdgTargets
   for (const { topOrganizations, initiatives } of nodes) {
     const counts = new Map<string, number>()
     for (const { participations } of initiatives.nodes)
-      for (const { organization } of participations.nodes)
-        counts.set(organization.id, (counts.get(organization.id) ?? 0) + 1)
+      for (const id of new Set(participations.nodes.map(({ organization }) => organization.id)))
+        counts.set(id, (counts.get(id) ?? 0) + 1)
     const expected = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     expect(topOrganizations.edges.map(({ initiativeCount, node }) => [node.id, initiativeCount])).toEqual(
       expected,

@@ -112,8 +112,8 @@ it('goal 1 is measured by two indicators, goal 2 by one, goal 3 by two', async (
         {
           order: 3,
           indicators: [
-            { name: '地域活動に参加した市民の割合' },
             { name: '居住誘導区域の人口密度(住民基本台帳ベース)' },
+            { name: '地域活動に参加した市民の割合' },
           ],
         },
       ],

@@ -62,11 +62,11 @@ describe('the second-term strategy of Kumamoto City', () => {
           nodes: [{ id: 'initiative:kumamoto-2.g1.1' }, { id: 'initiative:kumamoto-2.g1.2' }],
         },
         indicators: [
-          'births',
           'city-gdp',
-          'community-participation',
           'net-in-migration',
+          'births',
           'residential-density',
+          'community-participation',
         ].map(key => ({ id: `indicator:kumamoto-2.${key}` })),
       },
     })
@@ -78,19 +78,14 @@ describe('the second-term strategy of Kumamoto City', () => {
       strategy: {
         bases: [
           {
-            source: { name: '熊本市第7次総合計画' },
-            locator: '１ 基本的な考え方 （７）計画の期間',
-            text: '総合戦略の期間は、熊本市第7次総合計画の期間とあわせ、令和2（2020）年度から令和5（2023）年度までの4年間とします。',
+            source: { name: 'まち・ひと・しごと創生法' },
+            locator: '１ 基本的な考え方 （２）位置づけ',
+            text: 'まち・ひと・しごと創生法第10条に基づく「市町村まち・ひと・しごと創生総合戦略」であり、',
           },
           {
             source: { name: '熊本市人口ビジョン' },
             locator: '１ 基本的な考え方 （２）位置づけ',
             text: '「熊本市人口ビジョン(令和元(2019)年度時点修正)」に掲げた本市の将来展望の基本的方向性を踏まえ、',
-          },
-          {
-            source: { name: '熊本市震災復興計画' },
-            locator: '１ 基本的な考え方 （５）「平成28年（2016年）熊本地震」の影響について',
-            text: '本市では、平成28（2016）年10月に策定した熊本市震災復興計画に基づき、被災者の生活再建を最優先に復旧復興に取り組んできました。総合戦略においても、復興計画を踏まえた見直しを行い、',
           },
           {
             source: { name: '国のまち・ひと・しごと創生総合戦略' },
@@ -103,18 +98,23 @@ describe('the second-term strategy of Kumamoto City', () => {
             text: '国や県のまち・ひと・しごと創生総合戦略を勘案しつつ、',
           },
           {
-            source: { name: 'まち・ひと・しごと創生法' },
-            locator: '１ 基本的な考え方 （２）位置づけ',
-            text: 'まち・ひと・しごと創生法第10条に基づく「市町村まち・ひと・しごと創生総合戦略」であり、',
+            source: { name: '熊本市震災復興計画' },
+            locator: '１ 基本的な考え方 （５）「平成28年（2016年）熊本地震」の影響について',
+            text: '本市では、平成28（2016）年10月に策定した熊本市震災復興計画に基づき、被災者の生活再建を最優先に復旧復興に取り組んできました。総合戦略においても、復興計画を踏まえた見直しを行い、',
+          },
+          {
+            source: { name: '熊本市第7次総合計画' },
+            locator: '１ 基本的な考え方 （７）計画の期間',
+            text: '総合戦略の期間は、熊本市第7次総合計画の期間とあわせ、令和2（2020）年度から令和5（2023）年度までの4年間とします。',
           },
         ],
         basedOn: [
-          'kumamoto-comprehensive-plan-7',
+          'revitalisation-act',
           'kumamoto-population-vision',
-          'kumamoto-reconstruction-plan',
           'national-revitalisation-strategy',
           'prefectural-revitalisation-strategy',
-          'revitalisation-act',
+          'kumamoto-reconstruction-plan',
+          'kumamoto-comprehensive-plan-7',
         ].map(key => ({ id: `source:${key}` })),
       },
     })

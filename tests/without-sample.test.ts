@@ -14,7 +14,11 @@ let api: FastifyInstance
 
 beforeAll(async () => {
   store = await openStore('seed-without-sample')
-  api = await createApi({ connection: store, config: readConfig({}), log: pino({ level: 'silent' }) })
+  api = await createApi({
+    connection: store,
+    config: readConfig({ REQUEST_TIMEOUT_MS: '60000' }),
+    log: pino({ level: 'silent' }),
+  })
 }, 240_000)
 
 afterAll(async () => {
@@ -75,7 +79,7 @@ describe('a store without the sample set', () => {
       await ask(`{
         capability(id: "capability:crop-spraying") { name broader { id broader { id } } needs { totalCount } }
         collaborationAreas(for: { profile: { text: "ドローンで農薬散布を行います" } }) { profile { node { id } } }
-        search(text: "農薬散布", types: [CAPABILITY]) { edges { node { id } } }
+        search(text: "農薬散布", types: [CAPABILITY], first: 1) { edges { node { id } } }
       }`),
     ).toMatchObject({
       capability: {

@@ -1,6 +1,6 @@
+import { indicatorValue } from '../../src/import/tables/indicator-value.ts'
 import {
   indicator,
-  indicatorValue,
   initiative,
   leadingProject,
   policyMeasure,

@@ -33,5 +33,18 @@ export const asDocument = (parts: Iterable<Shown>): string => {
   return `${[...asked, ...fragments].join('\n\n')}\n`
 }
 
+/** One request of the view, as it can be run again. */
+export type Request = { readonly name: string } & Shown
+
+/** The requests behind the view, each once. */
+export const shownRequests = (): readonly Request[] => {
+  const known = new Map<string, Request>()
+  for (const { text, variables } of shown) {
+    const name = /query (\w+)/.exec(text)?.[1] ?? ''
+    known.set(name + variables, { name, text, variables })
+  }
+  return [...known.values()]
+}
+
 /** The questions behind the view. */
 export const shownQueries = (): string => asDocument(shown)

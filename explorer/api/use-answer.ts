@@ -11,7 +11,16 @@ export type Answer<Result> = {
   readonly retry: () => void
 }
 
-type Entry = { data?: unknown; error?: Error; loading: boolean; listeners: Set<() => void>; version: number }
+type Entry = {
+  data?: unknown
+  error?: Error
+  loading: boolean
+  listeners: Set<() => void>
+  version: number
+  /** How many parts of the view want it; what nobody wants any more is no longer waited for. */
+  wanted: number
+  asked?: AbortController
+}
 
 /** How many answers are kept, so that Back shows at once what was there. */
 const KEPT = 200
@@ -25,7 +34,7 @@ const entryOf = (key: string): Entry => {
     if (entries.size < KEPT) break
     if (listeners.size === 0) entries.delete(old)
   }
-  const entry: Entry = { loading: false, listeners: new Set(), version: 0 }
+  const entry: Entry = { loading: false, listeners: new Set(), version: 0, wanted: 0 }
   entries.set(key, entry)
   return entry
 }
@@ -37,9 +46,14 @@ const changed = (entry: Entry, change: Partial<Entry>) => {
 }
 
 /** Asks again what was not answered in time: a database that has just started knows no plan yet. */
-const askTwice = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>
-  ask(operation, variables).catch((error: unknown) => {
-    if (error instanceof Refused && error.code === 'DEADLINE_EXCEEDED') return ask(operation, variables)
+const askTwice = <Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal,
+) =>
+  ask(operation, variables, signal).catch((error: unknown) => {
+    if (error instanceof Refused && error.code === 'DEADLINE_EXCEEDED')
+      return ask(operation, variables, signal)
     throw error
   })
 
@@ -59,15 +73,32 @@ async function load<Result, Variables>(
   variables: Variables,
 ) {
   note(1)
-  changed(entry, { loading: true, error: undefined })
+  const asked = new AbortController()
+  changed(entry, { loading: true, error: undefined, asked })
   try {
-    changed(entry, { data: await askTwice(operation, variables), loading: false })
+    const data = await askTwice(operation, variables, asked.signal)
+    if (!asked.signal.aborted) changed(entry, { data, loading: false })
   } catch (error) {
     if (error instanceof Unreachable) apiIsGone()
-    changed(entry, { loading: false, error: error instanceof Error ? error : new Error(String(error)) })
+    if (!asked.signal.aborted)
+      changed(entry, { loading: false, error: error instanceof Error ? error : new Error(String(error)) })
   }
   // What an answer leads to is asked before this.
   note(-1)
+}
+
+/** Says that a part of the view wants an answer; the function returned, that it no longer does. */
+function want(entry: Entry): () => void {
+  entry.wanted += 1
+  return () => {
+    entry.wanted -= 1
+    // What is drawn next may want the same.
+    queueMicrotask(() => {
+      if (entry.wanted > 0 || !entry.loading) return
+      entry.asked?.abort()
+      changed(entry, { loading: false })
+    })
+  }
 }
 
 const keyOf = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>
@@ -104,7 +135,7 @@ export function useAnswers<Result, Variables>(
       const entry = entryOf(keyOf(operation, variables))
       const askNow = () => load(entry, operation, variables)
       if (entry.data === undefined && !entry.loading) askNow()
-      return [showsQuery(operation, variables), onReturn(askNow)]
+      return [want(entry), showsQuery(operation, variables), onReturn(askNow)]
     })
     return () => {
       for (const end of ends) end()

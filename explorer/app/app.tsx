@@ -1,5 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Loading } from '../parts/state-notice.tsx'
+import { Embed } from './embed.tsx'
+import { embeddedPath } from './embedded.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -7,6 +9,7 @@ import { useLocation } from './location.ts'
 import { NoPage } from './no-page.tsx'
 import { loadAllPages, pageAt } from './pages.ts'
 import { PresenceBanner } from './presence-banner.tsx'
+import './theme.ts'
 
 /** The first view comes before what makes the next ones quicker. */
 const QUIET_AFTER_MS = 300
@@ -21,6 +24,8 @@ export function App() {
     const timer = setTimeout(loadAllPages, QUIET_AFTER_MS)
     return () => clearTimeout(timer)
   }, [])
+  const embedded = embeddedPath(path)
+  if (embedded !== undefined) return <Embed path={embedded} />
   const found = pageAt(path)
   return (
     <>

@@ -1,39 +1,42 @@
 import { FRAME } from '../words/frame.ts'
 import { changeLanguage, useLanguage } from './location.ts'
+import { changeSamples, useSamples } from './samples.ts'
 import { useTexts } from './texts.ts'
-import { type Theme, useTheme } from './theme.ts'
+import { changeTheme, isTheme, THEMES, useTheme } from './theme.ts'
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark']
-
-/** Language and brightness. */
+/** Whether made-up things count, language, brightness: remembered, and held by the address. */
 export function Choices() {
   const say = useTexts(FRAME)
   const language = useLanguage()
-  const [theme, setTheme] = useTheme()
+  const samples = useSamples()
+  const theme = useTheme()
+  const other = language === 'ja' ? 'en' : 'ja'
   return (
     <div className="choices">
-      <fieldset>
-        <legend className="unseen">{say.language}</legend>
-        <button type="button" lang="ja" aria-pressed={language === 'ja'} onClick={() => changeLanguage('ja')}>
-          日本語
-        </button>
-        <button type="button" lang="en" aria-pressed={language === 'en'} onClick={() => changeLanguage('en')}>
-          English
-        </button>
-      </fieldset>
-      <label>
-        <span className="unseen">{say.theme}</span>
-        <select
-          value={theme}
-          onChange={({ target }) => setTheme(THEMES.find(one => one === target.value) ?? 'system')}
-        >
-          {THEMES.map(one => (
-            <option key={one} value={one}>
-              {say.themes[one]}
-            </option>
-          ))}
-        </select>
+      <label className="switch" title={say.samplesHelp}>
+        <input
+          type="checkbox"
+          role="switch"
+          checked={samples}
+          aria-checked={samples}
+          onChange={({ target }) => changeSamples(target.checked)}
+        />
+        {say.madeUp}
       </label>
+      <button type="button" className="language" lang={other} onClick={() => changeLanguage(other)}>
+        {other === 'ja' ? '日本語' : 'English'}
+      </button>
+      <select
+        aria-label={say.theme}
+        value={theme}
+        onChange={({ target }) => isTheme(target.value) && changeTheme(target.value)}
+      >
+        {THEMES.map(one => (
+          <option key={one} value={one}>
+            {say.themes[one]}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }

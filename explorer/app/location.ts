@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { type Language, preferredLanguage, rememberLanguage } from './language.ts'
+import { type Language, preferredLanguage, remember, remembered, rememberLanguage } from './language.ts'
 
 /** What the address bar says: the whole view, so that a copied link opens it elsewhere. */
 export type Location = {
@@ -26,12 +26,21 @@ function decodePath(path: string): string {
   }
 }
 
+/** Choices that go with a person from view to view, beside the language; one that is not made is not named. */
+const KEPT = ['samples', 'theme'] as const
+
+export type Kept = (typeof KEPT)[number]
+
 const complete = (): Location => {
   const query = new URLSearchParams(window.location.search)
-  if (!['ja', 'en'].includes(query.get('lang') ?? '')) {
-    query.set('lang', preferredLanguage())
-    window.history.replaceState(null, '', `${window.location.pathname}?${query}${window.location.hash}`)
+  const before = query.toString()
+  for (const name of KEPT) {
+    const chosen = remembered(name)
+    if (chosen && !query.has(name)) query.set(name, chosen)
   }
+  if (!['ja', 'en'].includes(query.get('lang') ?? '')) query.set('lang', preferredLanguage())
+  if (query.toString() !== before)
+    window.history.replaceState(null, '', `${window.location.pathname}?${tidy(query)}${window.location.hash}`)
   return read()
 }
 
@@ -74,10 +83,17 @@ const entries = (query: Query): [string, string][] =>
 
 /** The address of a view; it always names the language, so that a copied link opens the same view. */
 export const href = (path: string, query: Query = {}, language: Language = current.language): string => {
-  const search = new URLSearchParams([...entries(query), ['lang', language]])
-  // These characters of ids are allowed in an address and read better as they are.
-  const tidy = search.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%40/g, '@')
-  return `${path.split('/').map(encodePart).join('/')}?${tidy}`
+  const kept = KEPT.flatMap(name => {
+    const chosen = current.query.get(name)
+    return chosen === null ? [] : [[name, chosen]]
+  })
+  const search = new URLSearchParams([...entries(query), ...kept, ['lang', language]])
+  return `${path.split('/').map(encodePart).join('/')}?${tidy(search)}`
+}
+
+/** A query with the characters of ids that are allowed in an address, and read better, as they are. */
+function tidy(query: URLSearchParams): string {
+  return query.toString().replace(/%3A/g, ':').replace(/%2C/g, ',').replace(/%40/g, '@')
 }
 
 const encodePart = (part: string) => encodeURIComponent(part).replace(/%3A/g, ':').replace(/%40/g, '@')
@@ -93,12 +109,26 @@ export const navigate = (address: string): void => {
 /** Changes some of the query; what is undefined is taken away. `replace` for what Back should not undo. */
 export const changeQuery = (changes: Query, { replace = false } = {}): void => {
   const query = new URLSearchParams(current.query)
-  query.delete('lang')
-  for (const name of Object.keys(changes)) query.delete(name)
+  for (const name of ['lang', ...KEPT, ...Object.keys(changes)]) query.delete(name)
   const kept: Record<string, string[]> = {}
   for (const name of query.keys()) kept[name] = query.getAll(name)
   const address = href(current.path, { ...kept, ...changes })
   window.history[replace ? 'replaceState' : 'pushState'](null, '', address)
+  changed()
+}
+
+/** A choice that goes along, as the address has it now; undefined: not made. */
+export const keptNow = (name: Kept): string | undefined => current.query.get(name) ?? undefined
+
+export const useKept = (name: Kept): string | undefined => useLocation().query.get(name) ?? undefined
+
+/** Makes a choice that goes along, or takes it back, and remembers it. */
+export const changeKept = (name: Kept, value: string | undefined): void => {
+  remember(name, value ?? '')
+  const query = new URLSearchParams(current.query)
+  query.delete(name)
+  if (value !== undefined) query.set(name, value)
+  window.history.replaceState(null, '', `${window.location.pathname}?${tidy(query)}${window.location.hash}`)
   changed()
 }
 

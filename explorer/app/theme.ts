@@ -1,31 +1,28 @@
-import { useState } from 'react'
-import { remember, remembered } from './language.ts'
+import { changeKept, keptNow, useKept } from './location.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-const KEY = 'theme'
-const isTheme = (text: string | undefined): text is Theme =>
-  text === 'system' || text === 'light' || text === 'dark'
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark']
 
-const chosen = (): Theme => {
-  const theme = remembered(KEY)
-  return isTheme(theme) ? theme : 'system'
-}
+const NAME = 'theme'
+
+export const isTheme = (text: string | null | undefined): text is Theme =>
+  THEMES.some(theme => theme === text)
+
+const themeOf = (text: string | undefined): Theme => (isTheme(text) ? text : 'system')
 
 const show = (theme: Theme) => {
   document.documentElement.dataset.theme = theme
 }
 
 // Before the first paint of what is drawn here.
-show(chosen())
+show(themeOf(keptNow(NAME)))
 
-/** The brightness chosen, and how to choose another. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(chosen)
-  const choose = (next: Theme) => {
-    remember(KEY, next)
-    show(next)
-    setTheme(next)
-  }
-  return [theme, choose]
+/** The brightness chosen. */
+export function useTheme(): Theme {
+  const theme = themeOf(useKept(NAME))
+  show(theme)
+  return theme
 }
+
+export const changeTheme = (theme: Theme): void => changeKept(NAME, theme === 'system' ? undefined : theme)

@@ -12,8 +12,12 @@ export type ActivityStatus =
   | 'CANCELLED'
   /** Ended. */
   | 'ENDED'
+  /** Planned for, and not begun though it should have been. */
+  | 'NOT_STARTED'
   /** Planned. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** At rest for now. */
+  | 'SUSPENDED';
 
 /** What the columns of a table of alignments are. */
 export type AlignmentMatrixColumns =
@@ -49,6 +53,13 @@ export type AssertionStatus =
   /** Discarded: a reason that does not hold. */
   | 'REJECTED';
 
+/** Why a part of a plan has no status. */
+export type AssessmentReason =
+  /** Fewer than half of its inputs are assessed. */
+  | 'LOW_COVERAGE'
+  /** Neither it nor anything below it has an indicator. */
+  | 'NO_INDICATOR';
+
 /** Conditions on areas; all that are given have to hold. */
 export type CollaborationAreaFilter = {
   /** Only areas of these kinds. */
@@ -83,10 +94,14 @@ export type CollaborationSubject =
 
 /** How a value is meant. */
 export type Comparator =
+  /** About this 約: met within 1 % of it. */
+  | 'ABOUT'
   /** This or more 以上. */
   | 'AT_LEAST'
   /** This or less 以下. */
   | 'AT_MOST'
+  /** From this up to `valueTo`. */
+  | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
 
@@ -102,6 +117,14 @@ export type ConsortiumFilter = {
   readonly sample?: boolean | null | undefined;
 };
 
+/** Days between two ends, both included. A record without the date is in no range. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: string | null | undefined;
+  /** Not after this day. */
+  readonly to?: string | null | undefined;
+};
+
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
 export type Direction =
   /** From the neighbour to it. */
@@ -113,10 +136,16 @@ export type Direction =
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
+  /** An amount of money of an item of a plan in a year. */
+  | 'BUDGET'
   /** What a need takes and an offer gives. */
   | 'CAPABILITY'
   /** One import of data. */
   | 'DATASET'
+  /** What somebody judged of an item of a plan for a year. */
+  | 'EVALUATION'
+  /** A scale of grades. */
+  | 'EVALUATION_SCALE'
   /** A numerical target or KPI. */
   | 'INDICATOR'
   /** A baseline, target or actual value of an indicator. */
@@ -156,8 +185,97 @@ export type EntityType =
   /** A working group of a platform. */
   | 'WORKING_GROUP';
 
+/** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
+export type FacetField =
+  /** Who made an assertion. */
+  | 'AUTHOR'
+  /** The wider capability. */
+  | 'BROADER'
+  /** Who made an evaluation: a section, its head, a council. */
+  | 'BY'
+  /** What is needed, offered or provided. */
+  | 'CAPABILITY'
+  /** Categories of membership. */
+  | 'CATEGORY'
+  /** Which way an indicator should go. */
+  | 'DIRECTION'
+  /** What a need is for. */
+  | 'FOR'
+  /** The goal above it: of a strategy, or of the SDGs. */
+  | 'GOAL'
+  /** The indicator of a value. */
+  | 'INDICATOR'
+  /** Initiatives in which it takes part. */
+  | 'INITIATIVE'
+  /** What a budget or an evaluation is about. */
+  | 'ITEM'
+  /** On what an assertion rests. */
+  | 'JUSTIFICATION'
+  /** Its kind. */
+  | 'KIND'
+  /** The leading project above it. */
+  | 'LEADING_PROJECT'
+  /** Who offers it. */
+  | 'MADE_BY'
+  /** Measures of which it is part or which it advances. */
+  | 'MEASURE'
+  /** What an indicator measures. */
+  | 'MEASURED_ITEM'
+  /** Platforms and working groups. */
+  | 'MEMBER_OF'
+  /** Where the link of an assertion leads. */
+  | 'OBJECT'
+  /** Organisations that take part. */
+  | 'ORGANIZATION'
+  /** The place. */
+  | 'PLACE'
+  /** The platform of a working group. */
+  | 'PLATFORM'
+  /** The kind of link of an assertion. */
+  | 'PREDICATE'
+  /** The prefecture in which an organisation is. */
+  | 'PREFECTURE'
+  /** Who needs it. */
+  | 'RAISED_BY'
+  /** What kind of result an indicator measures. */
+  | 'RESULT_TYPE'
+  /** Roles of a participation. */
+  | 'ROLE'
+  /** Whether it is made up: `true` or `false`. */
+  | 'SAMPLE'
+  /** SDG goals that it serves, itself or through a target. */
+  | 'SDG_GOAL'
+  /** SDG indicators to which an indicator corresponds. */
+  | 'SDG_INDICATOR'
+  /** SDG targets that it serves. */
+  | 'SDG_TARGET'
+  /** Strategies that serve an SDG target. */
+  | 'SERVED_BY'
+  /** Sources that an assertion quotes. */
+  | 'SOURCE'
+  /** Stages of a budget. */
+  | 'STAGE'
+  /** Its state. */
+  | 'STATUS'
+  /** The strategy of which it is a part. */
+  | 'STRATEGY'
+  /** Where the link of an assertion begins. */
+  | 'SUBJECT'
+  /** SDG targets of an SDG indicator. */
+  | 'TARGET'
+  /** The type of the item, in lists of several types. */
+  | 'TYPE'
+  /** Places of which it is a part, at any level. */
+  | 'WITHIN'
+  /** The year of a value. */
+  | 'YEAR';
+
 /** A rule that a strategy is held to. */
 export type FindingRule =
+  /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
+  | 'ACCUMULATION_NOT_STATED'
+  /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
+  | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */
   | 'NO_INDICATOR'
   /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
@@ -168,10 +286,21 @@ export type FindingRule =
   | 'NO_PARTNER'
   /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
   | 'ORPHAN'
+  /** A running total never falls. */
+  | 'RUNNING_TOTAL_FALLS'
   /** The last target year of an indicator lies ahead. */
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
   | 'WEAK_EVIDENCE';
+
+/** What a gap can be in. */
+export type GapKind =
+  /** Measures 施策 of the plan. */
+  | 'MEASURE'
+  /** Open needs of the place or for items of the plan. */
+  | 'NEED'
+  /** SDG targets that the plan or an open need serves. */
+  | 'SDG_TARGET';
 
 /** In which direction a path follows a relationship. */
 export type HopDirection =
@@ -199,19 +328,86 @@ export type IndicatorDirection =
   /** To be kept where it is. */
   | 'MAINTAIN';
 
+/** Conditions on indicators; all that are given have to hold. */
+export type IndicatorFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** One of these directions. */
+  readonly direction?: ReadonlyArray<IndicatorDirection> | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The goals, measures or initiatives that it measures. */
+  readonly measuredItem?: IdFilter | null | undefined;
+  /** One of these levels of result. */
+  readonly resultType?: ReadonlyArray<ResultType> | null | undefined;
+  /** SDG indicators to which it corresponds. */
+  readonly sdgIndicator?: IdFilter | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
+
 /** What a value stands for. */
 export type IndicatorValueKind =
   /** 実績: where it was. */
   | 'ACTUAL'
   /** 基準値: where it started. */
   | 'BASELINE'
+  /** 期待値: where the plan itself expects it on its way to the target; shown, and not judged by. */
+  | 'EXPECTED'
+  /** 見込み: where it was forecast to come; shown, and not judged. */
+  | 'FORECAST'
   /** 目標値: where it should be. */
   | 'TARGET';
+
+/** Whether a value is known, and if not, why. */
+export type IndicatorValueState =
+  /** 事業終了: what it counts has ended. */
+  | 'DISCONTINUED'
+  /** It is given, as a number or in words. */
+  | 'GIVEN'
+  /** 未設定: it was not set. */
+  | 'NOT_SET'
+  /** 調査なし: nothing was measured for this year. */
+  | 'NOT_SURVEYED'
+  /** 調査中: it is being measured, or is not out yet. */
+  | 'NOT_YET_KNOWN';
+
+/** Conditions on initiatives; all that are given have to hold. */
+export type InitiativeFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** The goal below which it stands. */
+  readonly goal?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** One of these kinds. */
+  readonly kind?: ReadonlyArray<InitiativeKind> | null | undefined;
+  /** The leading project below which it stands. */
+  readonly leadingProject?: IdFilter | null | undefined;
+  /** Measures of which it is part or which it advances. */
+  readonly measure?: IdFilter | null | undefined;
+  /** Organisations that take part in it or a part of it, or answer for it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
+  readonly organization?: ScopedIdFilter | null | undefined;
+  /** The place whose strategy it is part of: this place itself, not the places within it. */
+  readonly place?: IdFilter | null | undefined;
+  /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
+  readonly role?: ReadonlyArray<ParticipationRole> | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<ActivityStatus> | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
 
 /** Kinds of initiative. */
 export type InitiativeKind =
   /** ① An action of a theme. */
   | 'ACTION'
+  /** An initiative 事業 of a measure, or of another initiative. */
+  | 'INITIATIVE'
   /** 〇 A main effort 主な取組 of a basic goal. */
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
@@ -241,12 +437,16 @@ export type MatchFeatureName =
   | 'CAPABILITY'
   /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
   | 'OPEN_NEED'
-  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0; its weight breaks ties and no more. */
   | 'PLACE'
   /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
   | 'SDG_TARGET'
   /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
-  | 'TRACK_RECORD';
+  | 'TRACK_RECORD'
+  /** How much of what is provided an initiative or a measure would use, by somebody's reading of it, for the plan names no capabilities: one that it is about leaves 0.3 of the rest, one that would help it besides 0.65. */
+  | 'USES'
+  /** How many telling words both texts have in common, whatever the language: 1 - 0.5 to the power of their number. Never more than 0.15 of the whole, so that an exact capability counts more. */
+  | 'WORDS';
 
 /** Categories of members of the platform. */
 export type MembershipCategory =
@@ -268,6 +468,36 @@ export type NameBasis =
   /** Translated by the curators of the data. */
   | 'TRANSLATED';
 
+/** Conditions on needs; all that are given have to hold. */
+export type NeedFilter = {
+  /** Capabilities that it takes. */
+  readonly capability?: IdFilter | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Initiatives and measures for which it was raised. */
+  readonly for?: ScopedIdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: string | null | undefined;
+  /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
+  readonly place?: IdFilter | null | undefined;
+  /** Posted between these days. */
+  readonly postedOn?: DateRange | null | undefined;
+  /** Who raised it. */
+  readonly raisedBy?: IdFilter | null | undefined;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Good until a day between these. */
+  readonly validTo?: DateRange | null | undefined;
+};
+
 /** Whether a need or an offer is open, met or withdrawn. */
 export type NeedStatus =
   /** Met. */
@@ -276,6 +506,32 @@ export type NeedStatus =
   | 'OPEN'
   /** Withdrawn. */
   | 'WITHDRAWN';
+
+/** Conditions on offers; all that are given have to hold. */
+export type OfferFilter = {
+  /** Capabilities that it provides. */
+  readonly capability?: IdFilter | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Who made it. */
+  readonly madeBy?: IdFilter | null | undefined;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: string | null | undefined;
+  /** Posted between these days. */
+  readonly postedOn?: DateRange | null | undefined;
+  /** True: only made-up ones; false: only real ones. */
+  readonly sample?: boolean | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** One of these states. */
+  readonly status?: ReadonlyArray<NeedStatus> | null | undefined;
+  /** Good until a day between these. */
+  readonly validTo?: DateRange | null | undefined;
+};
 
 /** Conditions on organisations; all that are given have to hold. */
 export type OrganizationFilter = {
@@ -288,7 +544,7 @@ export type OrganizationFilter = {
   /** Its own id. */
   readonly id?: IdFilter | null | undefined;
   /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
-  readonly initiative?: IdFilter | null | undefined;
+  readonly initiative?: ScopedIdFilter | null | undefined;
   /** One of these kinds. */
   readonly kind?: ReadonlyArray<OrganizationKind> | null | undefined;
   /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
@@ -300,9 +556,9 @@ export type OrganizationFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: boolean | null | undefined;
   /** SDG goals that its work serves, itself or through a target. */
-  readonly sdgGoal?: IdFilter | null | undefined;
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
   /** SDG targets that its work serves. */
-  readonly sdgTarget?: IdFilter | null | undefined;
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
 };
 
 /** Kinds of organisation (IATI organisation types). */
@@ -436,8 +692,14 @@ export type PlaceFilter = {
 export type PlaceKind =
   /** 市, a city. */
   | 'CITY'
+  /** 国: a country. */
+  | 'COUNTRY'
+  /** Another place, such as a district. */
+  | 'OTHER'
   /** 都道府県, one of the 47. */
   | 'PREFECTURE'
+  /** 地域: a region of a country, such as a state or a county. */
+  | 'REGION'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
   /** 町, a town. */
@@ -446,6 +708,26 @@ export type PlaceKind =
   | 'VILLAGE'
   /** 行政区, part of a designated city. */
   | 'WARD';
+
+/** Conditions on policy measures; all that are given have to hold. */
+export type PolicyMeasureFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** The goal of which it is a part. */
+  readonly goal?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Organisations that take part in a part of it. */
+  readonly organization?: ScopedIdFilter | null | undefined;
+  /** The place whose strategy it is part of. */
+  readonly place?: IdFilter | null | undefined;
+  /** SDG goals that it serves, itself or through a target. */
+  readonly sdgGoal?: ScopedIdFilter | null | undefined;
+  /** SDG targets that it serves. */
+  readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** The strategy of which it is a part. */
+  readonly strategy?: IdFilter | null | undefined;
+};
 
 /** Links that assertions are made of. */
 export type Predicate =
@@ -496,14 +778,22 @@ export type RelationshipKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure, besides the one of which it is part. */
+  | 'ALSO_UNDER'
   /** A strategy is based on a law or plan. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money is for a goal, measure or initiative. */
+  | 'BUDGET_OF'
+  /** An evaluation judges an item of a plan. */
+  | 'EVALUATES'
   /** An organisation suits a need, an initiative or a measure, as somebody judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale. */
+  | 'GRADED_ON'
   /** An organisation has a membership or participation. */
   | 'HAS'
   /** A membership in a platform or working group, or a participation in an initiative. */
@@ -518,7 +808,9 @@ export type RelationshipKind =
   | 'MEASURES'
   /** A strategy, organisation or need of a place. */
   | 'OF_PLACE'
-  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
+  /** A goal, measure, initiative or indicator that an organisation, such as a section of a city hall, answers for. */
+  | 'OWNED_BY'
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place, or of an organisation. */
   | 'PART_OF'
   /** An offer provides a capability. */
   | 'PROVIDES'
@@ -533,12 +825,42 @@ export type RelationshipKind =
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
+  /** How large that is which is aimed at, such as the number of inhabitants. */
+  | 'CONTEXT'
   /** The lasting effect. */
   | 'IMPACT'
+  /** What was put in: money, staff, hours. */
+  | 'INPUT'
   /** What changed for people. */
   | 'OUTCOME'
   /** What was made or done. */
   | 'OUTPUT';
+
+/** Whether made-up records count. */
+export type Samples =
+  /** Nothing made up stands behind the answer. */
+  | 'EXCLUDE'
+  /** Made-up records count as real ones do, and the answer says so. */
+  | 'INCLUDE';
+
+/** Whose records and links count: only those of an item itself, or also those of its parts. */
+export type Scope =
+  /** Only the item's own. */
+  | 'OWN'
+  /** Also those of its parts: of a goal its measures, efforts and all that advances or is part of these; of a measure the initiatives that advance it or are part of it and all below; of a project or an initiative all below it. Who is accountable for a whole answers for its parts. */
+  | 'WITH_PARTS';
+
+/** A condition on the records that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+export type ScopedIdFilter = {
+  /** Related to every one of these. */
+  readonly allOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Related to at least one of these. */
+  readonly anyOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Related to none of these. */
+  readonly noneOf?: ReadonlyArray<string | number> | null | undefined;
+  /** Whose relations count; when not given, those of the parts too for people and needs, and only the item's own for SDG goals and targets. */
+  readonly scope?: Scope | null | undefined;
+};
 
 /** Kinds of SDG target. */
 export type SdgTargetKind =
@@ -560,7 +882,11 @@ export type SearchField =
   /** The English name. */
   | 'NAME_EN'
   /** The Japanese name. */
-  | 'NAME_JA';
+  | 'NAME_JA'
+  /** A passage that it quotes from its source, or the heading under which that stands. */
+  | 'QUOTATION'
+  /** A word of one of its names that means the same as what was typed, or is another spelling or the reading of it. */
+  | 'RELATED';
 
 /** Conditions on what is found; all that are given have to hold. */
 export type SearchFilter = {
@@ -632,12 +958,239 @@ export type UncoveredReason =
   /** One more member than allowed would cover it. */
   | 'TOO_MANY_MEMBERS';
 
+export type AboutQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type AboutQuery = { readonly datasets: { readonly nodes: ReadonlyArray<{ readonly version: string, readonly licence: string | null, readonly records: number, readonly importedAt: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> } };
+
+export type CatalogCountsQueryVariables = Exact<{
+  real?: boolean | null | undefined;
+}>;
+
+
+export type CatalogCountsQuery = { readonly measures: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly sdgGoals: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type CatalogMeasuresQueryVariables = Exact<{
+  filter?: PolicyMeasureFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogMeasuresQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly initiatives: { readonly totalCount: number }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type MeasureRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly initiatives: { readonly totalCount: number }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogMeasureFacetsQueryVariables = Exact<{
+  filter?: PolicyMeasureFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogMeasureFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type FacetValuesFragment = { readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     | null }> };
+
+export type CatalogInitiativesQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogInitiativesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: InitiativeKind, readonly status: ActivityStatus, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly parent: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type InitiativeRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: InitiativeKind, readonly status: ActivityStatus, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly parent: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogInitiativeFacetsQueryVariables = Exact<{
+  filter?: InitiativeFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogInitiativeFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogIndicatorsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogIndicatorsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly unit: string | null, readonly direction: IndicatorDirection, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measuredItems: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator }>, readonly progress: { readonly status: ProgressStatus, readonly targetYearPast: boolean, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type IndicatorRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly unit: string | null, readonly direction: IndicatorDirection, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measuredItems: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator }>, readonly progress: { readonly status: ProgressStatus, readonly targetYearPast: boolean, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogValueFragment = { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator };
+
+export type CatalogIndicatorFacetsQueryVariables = Exact<{
+  filter?: IndicatorFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogIndicatorFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogOrganizationsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogOrganizationsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type OrganizationRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly participations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogOrganizationFacetsQueryVariables = Exact<{
+  filter?: OrganizationFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogOrganizationFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogNeedsQueryVariables = Exact<{
+  filter?: NeedFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogNeedsQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly requires: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type NeedRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly requires: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogNeedFacetsQueryVariables = Exact<{
+  filter?: NeedFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogNeedFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogOffersQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogOffersQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }, readonly provides: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type OfferRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly status: NeedStatus, readonly validTo: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }, readonly provides: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogOfferFacetsQueryVariables = Exact<{
+  filter?: OfferFilter | null | undefined;
+  by?: ReadonlyArray<FacetField> | FacetField | null | undefined;
+  language: Language;
+}>;
+
+
+export type CatalogOfferFacetsQuery = { readonly list: { readonly facets: ReadonlyArray<{ readonly field: FacetField, readonly hasMore: boolean, readonly values: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number, readonly node:
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+          | { readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+         | null }> }> } };
+
+export type CatalogSourcesQueryVariables = Exact<{
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CatalogSourcesQuery = { readonly list: { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly citedBy: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> } };
+
+export type SourceRowsFragment = { readonly totalCount: number, readonly pageInfo: { readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly node: { readonly publisher: string | null, readonly issuedOn: string | null, readonly licence: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly citedBy: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } } }> };
+
+export type CatalogSdgsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type CatalogSdgsQuery = { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> }, readonly measures: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly initiatives: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly served: { readonly totalCount: number, readonly facets: ReadonlyArray<{ readonly values: ReadonlyArray<{ readonly value: string, readonly count: number }> }> } };
+
+export type SdgServiceFragment = { readonly rows: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> };
+
+export type UnservedTargetsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnservedTargetsQuery = { readonly sdgTargets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly pageInfo: { readonly endCursor: string | null } } };
+
+export type StrategyChoicesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type StrategyChoicesQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+
 export type CollaborateChoicesQueryVariables = Exact<{
   language: Language;
 }>;
 
 
-export type CollaborateChoicesQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly lastCapabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }> }, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+export type CollaborateChoicesQuery = { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly targets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }> }, readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }> } };
+
+export type CapabilityPageQueryVariables = Exact<{
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type CapabilityPageQuery = { readonly capabilities: { readonly nodes: ReadonlyArray<{ readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CollaborateNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
@@ -707,16 +1260,15 @@ export type ConsortiumForQuery = { readonly consortium: { readonly text: string,
 
 export type WhiteSpaceOfQueryVariables = Exact<{
   strategy: string | number;
+  samples: Samples;
   language: Language;
 }>;
 
 
-export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly rank: number, readonly text: string, readonly node:
+export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly rank: number | null, readonly text: string, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
-    , readonly gap: { readonly gap: number }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
-
-export type CapabilityChoiceFragment = { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } };
+    , readonly gap: { readonly gap: number | null }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
@@ -735,6 +1287,7 @@ export type EntityDetailsQuery = { readonly node:
       , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
       & { readonly __typename: 'Assertion' }
     )
+    | { readonly __typename: 'Budget' | 'Evaluation' | 'EvaluationScale' | 'Platform' }
     | (
       { readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Capability' }
@@ -744,19 +1297,19 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Dataset' }
     )
     | (
-      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }
+      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly dataset: { readonly sample: boolean } }
       & { readonly __typename: 'Indicator' }
     )
     | (
-      { readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+      { readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'IndicatorValue' }
     )
     | (
-      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
+      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
-      , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      , readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
       & { readonly __typename: 'Initiative' }
     )
     | (
@@ -768,15 +1321,15 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Membership' }
     )
     | (
-      { readonly validTo: string | null, readonly openness: NeedStatus, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly raisedBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'Need' }
     )
     | (
-      { readonly validTo: string | null, readonly openness: NeedStatus, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      { readonly validTo: string | null, readonly openness: NeedStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly madeBy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'Offer' }
     )
     | (
-      { readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly identifiers: ReadonlyArray<string>, readonly aliases: ReadonlyArray<string>, readonly organizationKind: OrganizationKind, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number } }
       & { readonly __typename: 'Organization' }
     )
     | (
@@ -787,9 +1340,8 @@ export type EntityDetailsQuery = { readonly node:
       { readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Place' }
     )
-    | { readonly __typename: 'Platform' }
     | (
-      { readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } }
+      { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
       & { readonly __typename: 'PolicyMeasure' }
     )
     | (
@@ -809,11 +1361,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Source' }
     )
     | (
-      { readonly subtitle: string | null, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly subtitle: string | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'StrategicGoal' }
     )
     | (
-      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
       & { readonly __typename: 'Strategy' }
     )
     | (
@@ -833,7 +1385,7 @@ export type MissingQueryVariables = Exact<{
 export type MissingQuery = { readonly findings: ReadonlyArray<{ readonly rule: FindingRule, readonly message: string, readonly remedy: string, readonly node:
       | { readonly id: string }
       | { readonly id: string }
-     }>, readonly gaps: ReadonlyArray<{ readonly rank: number, readonly gap: number, readonly low: number, readonly high: number, readonly text: string, readonly node:
+     }>, readonly gaps: ReadonlyArray<{ readonly rank: number | null, readonly gap: number | null, readonly low: number, readonly high: number, readonly text: string, readonly node:
       | { readonly id: string }
       | { readonly id: string }
      }> };
@@ -862,11 +1414,11 @@ export type LinksQueryVariables = Exact<{
 
 
 export type LinksQuery = { readonly node:
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly disagreement: number | null, readonly node:
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
             | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
           , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }
@@ -890,22 +1442,31 @@ export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly 
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
-type GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+type GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly dataset: { readonly sample: boolean } };
+       }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
-type GraphNode_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+type GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
         | { readonly id: string }
-       }> }, readonly dataset: { readonly sample: boolean } };
+       }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
 
 export type GraphNodeFragment =
-  | GraphNode_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
-  | GraphNode_Strategy_WorkingGroup_Fragment
+  | GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | GraphNode_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
 ;
 
-export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null };
+type GraphThing_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+
+type GraphThing_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } };
+
+export type GraphThingFragment =
+  | GraphThing_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | GraphThing_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
+;
+
+export type GraphLinkFragment = { readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null };
 
 export type GraphBeginningsQueryVariables = Exact<{
   language: Language;
@@ -927,15 +1488,99 @@ export type GraphThingsQueryVariables = Exact<{
 
 
 export type GraphThingsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly dataset: { readonly sample: boolean } }
-    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
             | { readonly id: string }
             | { readonly id: string }
-           }> }, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
    | null> };
+
+export type GraphAroundQueryVariables = Exact<{
+  id: string | number;
+  each: number;
+  who: number;
+  links: number;
+  language: Language;
+}>;
+
+
+export type GraphAroundQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly plan: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly work: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly sdgs: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly who: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly records: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> }, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly plan: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly work: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly sdgs: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly who: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+           }> }, readonly records: { readonly edges: ReadonlyArray<{ readonly node:
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+            | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                   }> } }
+           }> }, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string }
+            | { readonly id: string }
+           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+   | null, readonly neighborhood: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+    >, readonly edges: ReadonlyArray<{ readonly from: string, readonly to: string, readonly relationship: RelationshipKind, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null }> } };
+
+export type GraphNeighborsFragment = { readonly edges: ReadonlyArray<{ readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+     }> };
+
+export type GraphWhyQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  predicate?: ReadonlyArray<Predicate> | Predicate | null | undefined;
+  isJudged: boolean;
+  language: Language;
+}>;
+
+
+export type GraphWhyQuery = { readonly ends: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly dataset: { readonly sample: boolean } }
+   | null>, readonly assertions?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number | null, readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
 
 export type GraphExpansionQueryVariables = Exact<{
   id: string | number;
@@ -949,25 +1594,25 @@ export type GraphExpansionQueryVariables = Exact<{
 
 
 export type GraphExpansionQuery = { readonly node:
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
            }> } }
-    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+    | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
-            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+            | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                     | { readonly id: string }
                     | { readonly id: string }
-                   }> }, readonly dataset: { readonly sample: boolean } }
+                   }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
            }> } }
    | null };
 
@@ -986,46 +1631,46 @@ export type GraphRecordExpansionQueryVariables = Exact<{
 export type GraphRecordExpansionQuery = { readonly node:
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
            }> } }
     | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
             | { readonly id: string, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly node:
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
-                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly node:
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
+                    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
                             | { readonly id: string }
                             | { readonly id: string }
-                           }> }, readonly dataset: { readonly sample: boolean } }
+                           }> }, readonly neighborSummary: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly type: EntityType, readonly count: number }>, readonly dataset: { readonly sample: boolean } }
                    }> } }
            }> } }
    | null };
@@ -1034,6 +1679,7 @@ export type MatrixTableFragment = { readonly total: number, readonly rows: Reado
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
@@ -1059,6 +1705,7 @@ export type StrategyMatrixQuery = { readonly alignmentMatrix: { readonly total: 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
@@ -1077,6 +1724,7 @@ export type OrganizationMatrixQuery = { readonly organizationAlignmentMatrix: { 
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
@@ -1093,6 +1741,7 @@ export type PlaceMatrixQuery = { readonly placeAlignmentMatrix: { readonly total
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
        }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
@@ -1148,6 +1797,7 @@ export type PathsQueryVariables = Exact<{
   maxLength?: number | null | undefined;
   through?: ReadonlyArray<string | number> | string | number | null | undefined;
   avoid?: ReadonlyArray<string | number> | string | number | null | undefined;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -1186,6 +1836,48 @@ export type PathEndsQuery = { readonly nodes: ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
    | null> };
 
+export type PathProposalsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type PathProposalsQuery = { readonly neighborhood: { readonly layers: ReadonlyArray<number>, readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    > } };
+
+export type ReportQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportQuery = { readonly strategy: { readonly startsOn: string | null, readonly endsOn: string | null, readonly adoptedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly coverage: number | null, readonly asOf: string, readonly text: string }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly basedOn: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly assessment: { readonly status: ProgressStatus, readonly text: string }, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> }, readonly dataset: { readonly sample: boolean } }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> } }>, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }> } | null };
+
+export type SourceNoteFragment = { readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+
+export type ReportPartnersFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> };
+
+export type ReportGapsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportGapsQuery = { readonly gaps: ReadonlyArray<{ readonly rank: number | null, readonly kind: GapKind, readonly gap: number | null, readonly low: number, readonly high: number, readonly text: string, readonly node:
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+     }> };
+
+export type ReportFindingsQueryVariables = Exact<{
+  strategy: string | number;
+  language: Language;
+}>;
+
+
+export type ReportFindingsQuery = { readonly findingCounts: ReadonlyArray<{ readonly rule: FindingRule, readonly title: string, readonly count: number }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1223,6 +1915,37 @@ export type StrategyAtAGlanceQueryVariables = Exact<{
 
 export type StrategyAtAGlanceQuery = { readonly strategy: { readonly description: string | null, readonly descriptionLanguage: Language | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly themes: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } } | null };
 
+export type StartPictureQueryVariables = Exact<{
+  strategy: string | number;
+  filter?: OrganizationFilter | null | undefined;
+  language: Language;
+}>;
+
+
+export type StartPictureQuery = { readonly alignmentMatrix: { readonly columns: ReadonlyArray<{ readonly total: number, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly count: number, readonly greatest: number }> } | null, readonly organizationAlignmentMatrix: { readonly rows: ReadonlyArray<{ readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly cells: ReadonlyArray<{ readonly row: string, readonly column: string, readonly greatest: number }> } };
+
+export type StartReasonQueryVariables = Exact<{
+  row: string | number;
+  column: string | number;
+  language: Language;
+}>;
+
+
+export type StartReasonQuery = { readonly alignmentLinks: { readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly subject: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly node:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } };
+
+export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+
 export type SuggestOfQueryVariables = Exact<{
   prefix: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -1235,20 +1958,18 @@ export type SuggestOfQuery = { readonly suggest: ReadonlyArray<{ readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
      }> };
 
-type EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
-type EntityName_Strategy_WorkingGroup_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
+type EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
 export type EntityNameFragment =
-  | EntityName_WHrHhw9gsBCvseAdzuDfAetkdj1YbObm6A0qRUgFy_Fragment
-  | EntityName_Strategy_WorkingGroup_Fragment
+  | EntityName_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment
+  | EntityName_IkjpyTfKpXfcBaVyUg1Wppk83Arv9QbBLarziiOOraQ_Fragment
 ;
 
 export type EvidenceFragment = { readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> };
 
 export type QuotationFragment = { readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } };
-
-export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
 
 export type SdgGoalMarkFragment = { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
@@ -1293,6 +2014,373 @@ export const EntityNameFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntityName"}) as unknown as TypedDocumentString<EntityNameFragment, unknown>;
+export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
+    fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SdgGoalMark"}) as unknown as TypedDocumentString<SdgGoalMarkFragment, unknown>;
+export const MeasureRowsFragmentDoc = new TypedDocumentString(`
+    fragment MeasureRows on PolicyMeasureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      order
+      goal {
+        ...EntityName
+        order
+      }
+      strategy {
+        ...EntityName
+      }
+      assessment {
+        status
+        reason
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"MeasureRows"}) as unknown as TypedDocumentString<MeasureRowsFragment, unknown>;
+export const FacetValuesFragmentDoc = new TypedDocumentString(`
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"FacetValues"}) as unknown as TypedDocumentString<FacetValuesFragment, unknown>;
+export const InitiativeRowsFragmentDoc = new TypedDocumentString(`
+    fragment InitiativeRows on InitiativeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      status
+      parent {
+        ...EntityName
+      }
+      strategy {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"InitiativeRows"}) as unknown as TypedDocumentString<InitiativeRowsFragment, unknown>;
+export const CatalogValueFragmentDoc = new TypedDocumentString(`
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+    `, {"fragmentName":"CatalogValue"}) as unknown as TypedDocumentString<CatalogValueFragment, unknown>;
+export const IndicatorRowsFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorRows on IndicatorConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      unit(language: $language)
+      direction
+      measuredItems {
+        ... on Entity {
+          ...EntityName
+        }
+      }
+      values {
+        ...CatalogValue
+      }
+      progress {
+        status
+        targetYearPast
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"IndicatorRows"}) as unknown as TypedDocumentString<IndicatorRowsFragment, unknown>;
+export const OrganizationRowsFragmentDoc = new TypedDocumentString(`
+    fragment OrganizationRows on OrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      place {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"OrganizationRows"}) as unknown as TypedDocumentString<OrganizationRowsFragment, unknown>;
+export const NeedRowsFragmentDoc = new TypedDocumentString(`
+    fragment NeedRows on NeedConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      raisedBy {
+        ...EntityName
+      }
+      place {
+        ...EntityName
+      }
+      requires {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"NeedRows"}) as unknown as TypedDocumentString<NeedRowsFragment, unknown>;
+export const OfferRowsFragmentDoc = new TypedDocumentString(`
+    fragment OfferRows on OfferConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      madeBy {
+        ...EntityName
+        place {
+          ...EntityName
+        }
+      }
+      provides {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"fragmentName":"OfferRows"}) as unknown as TypedDocumentString<OfferRowsFragment, unknown>;
+export const SourceRowsFragmentDoc = new TypedDocumentString(`
+    fragment SourceRows on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      publisher
+      issuedOn
+      licence
+      citedBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SourceRows"}) as unknown as TypedDocumentString<SourceRowsFragment, unknown>;
+export const SdgServiceFragmentDoc = new TypedDocumentString(`
+    fragment SdgService on AlignmentMatrix {
+  rows {
+    node {
+      ...EntityName
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SdgService"}) as unknown as TypedDocumentString<SdgServiceFragment, unknown>;
 export const MatchReasonFragmentDoc = new TypedDocumentString(`
     fragment MatchReason on MatchFeature {
   name
@@ -1320,22 +2408,6 @@ export const MatchChangeTextFragmentDoc = new TypedDocumentString(`
   text(language: $language)
 }
     `, {"fragmentName":"MatchChangeText"}) as unknown as TypedDocumentString<MatchChangeTextFragment, unknown>;
-export const CapabilityChoiceFragmentDoc = new TypedDocumentString(`
-    fragment CapabilityChoice on Capability {
-  ...EntityName
-  aliases(language: $language)
-  broader {
-    ...EntityName
-  }
-}
-    fragment EntityName on Entity {
-  id
-  name(language: $language)
-  nameLanguage(language: $language)
-  dataset {
-    sample
-  }
-}`, {"fragmentName":"CapabilityChoice"}) as unknown as TypedDocumentString<CapabilityChoiceFragment, unknown>;
 export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on ParticipationConnection {
   totalCount
@@ -1443,16 +2515,8 @@ fragment Quotation on Quote {
     url
   }
 }`, {"fragmentName":"ServedBy"}) as unknown as TypedDocumentString<ServedByFragment, unknown>;
-export const GraphLinkFragmentDoc = new TypedDocumentString(`
-    fragment GraphLink on NeighborEdge {
-  relationship
-  direction
-  strength
-  confidence
-}
-    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
-export const GraphNodeFragmentDoc = new TypedDocumentString(`
-    fragment GraphNode on Entity {
+export const GraphThingFragmentDoc = new TypedDocumentString(`
+    fragment GraphThing on Entity {
   ...EntityName
   neighborSummary {
     relationship
@@ -1460,6 +2524,27 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
     type
     count
   }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"GraphThing"}) as unknown as TypedDocumentString<GraphThingFragment, unknown>;
+export const GraphLinkFragmentDoc = new TypedDocumentString(`
+    fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+  score
+}
+    `, {"fragmentName":"GraphLink"}) as unknown as TypedDocumentString<GraphLinkFragment, unknown>;
+export const GraphNodeFragmentDoc = new TypedDocumentString(`
+    fragment GraphNode on Entity {
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -1469,11 +2554,21 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment GraphLink on NeighborEdge {
+    fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -1483,20 +2578,31 @@ fragment EntityName on Entity {
     sample
   }
 }`, {"fragmentName":"GraphNode"}) as unknown as TypedDocumentString<GraphNodeFragment, unknown>;
-export const SdgGoalMarkFragmentDoc = new TypedDocumentString(`
-    fragment SdgGoalMark on SdgGoal {
-  ...EntityName
-  code
-  color
+export const GraphNeighborsFragmentDoc = new TypedDocumentString(`
+    fragment GraphNeighbors on NeighborConnection {
+  edges {
+    node {
+      ...GraphThing
+    }
+  }
 }
-    fragment EntityName on Entity {
+    fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment EntityName on Entity {
   id
   name(language: $language)
   nameLanguage(language: $language)
   dataset {
     sample
   }
-}`, {"fragmentName":"SdgGoalMark"}) as unknown as TypedDocumentString<SdgGoalMarkFragment, unknown>;
+}`, {"fragmentName":"GraphNeighbors"}) as unknown as TypedDocumentString<GraphNeighborsFragment, unknown>;
 export const SdgTargetMarkFragmentDoc = new TypedDocumentString(`
     fragment SdgTargetMark on SdgTarget {
   ...EntityName
@@ -1561,6 +2667,44 @@ fragment SdgTargetMark on SdgTarget {
   code
   color
 }`, {"fragmentName":"MatrixTable"}) as unknown as TypedDocumentString<MatrixTableFragment, unknown>;
+export const SourceNoteFragmentDoc = new TypedDocumentString(`
+    fragment SourceNote on Source {
+  ...EntityName
+  url
+  publisher
+  issuedOn
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"SourceNote"}) as unknown as TypedDocumentString<SourceNoteFragment, unknown>;
+export const ReportPartnersFragmentDoc = new TypedDocumentString(`
+    fragment ReportPartners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    roles
+    organization {
+      ...EntityName
+      kind
+    }
+    initiative {
+      id
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"ReportPartners"}) as unknown as TypedDocumentString<ReportPartnersFragment, unknown>;
 export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     fragment IndicatorSeries on Indicator {
   ...EntityName
@@ -1571,6 +2715,9 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     year
     yearLabel
     value
+    valueTo
+    text(language: $language)
+    state
     comparator
     note(language: $language)
   }
@@ -1587,18 +2734,673 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
+export const AboutDocument = new TypedDocumentString(`
+    query About($language: Language!) {
+  datasets(first: 50) {
+    nodes {
+      ...EntityName
+      version
+      licence
+      records
+      importedAt
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:0d2acb8ba6f6430ef6af6ed09f5967444448ac4a4d85bf10b96e4d91b3f1eef2"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+export const CatalogCountsDocument = new TypedDocumentString(`
+    query CatalogCounts($real: Boolean) {
+  measures: policyMeasures(first: 1) {
+    totalCount
+  }
+  initiatives(first: 1) {
+    totalCount
+  }
+  indicators(first: 1) {
+    totalCount
+  }
+  sdgGoals(first: 1) {
+    totalCount
+  }
+  organizations(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  needs(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  offers(filter: {sample: $real}, first: 1) {
+    totalCount
+  }
+  sources(first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:db529c480c537ffb1400edfdb1c74fa4405849d522cd442b329c50ef08e8838d"}) as unknown as TypedDocumentString<CatalogCountsQuery, CatalogCountsQueryVariables>;
+export const CatalogMeasuresDocument = new TypedDocumentString(`
+    query CatalogMeasures($filter: PolicyMeasureFilter, $language: Language!, $first: Int!, $after: String) {
+  list: policyMeasures(filter: $filter, first: $first, after: $after) {
+    ...MeasureRows
+  }
+}
+    fragment MeasureRows on PolicyMeasureConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      order
+      goal {
+        ...EntityName
+        order
+      }
+      strategy {
+        ...EntityName
+      }
+      assessment {
+        status
+        reason
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:ee7e2a1cb61ba6043cfb4a87151775e4965e2fa3fdb3d6eebb0476c88ddfd3aa"}) as unknown as TypedDocumentString<CatalogMeasuresQuery, CatalogMeasuresQueryVariables>;
+export const CatalogMeasureFacetsDocument = new TypedDocumentString(`
+    query CatalogMeasureFacets($filter: PolicyMeasureFilter, $by: [FacetField!], $language: Language!) {
+  list: policyMeasures(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:73c1e3b64e39018bc680bfa922e2ca0047c50e543bde21a7aa3eb9d526334bb6"}) as unknown as TypedDocumentString<CatalogMeasureFacetsQuery, CatalogMeasureFacetsQueryVariables>;
+export const CatalogInitiativesDocument = new TypedDocumentString(`
+    query CatalogInitiatives($filter: InitiativeFilter, $language: Language!, $first: Int!, $after: String) {
+  list: initiatives(filter: $filter, first: $first, after: $after) {
+    ...InitiativeRows
+  }
+}
+    fragment InitiativeRows on InitiativeConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      status
+      parent {
+        ...EntityName
+      }
+      strategy {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:0151fb3e87ebbb5d497f8ea23428ff3f7a7cc9208d2ff3ee05d1cd09f7554745"}) as unknown as TypedDocumentString<CatalogInitiativesQuery, CatalogInitiativesQueryVariables>;
+export const CatalogInitiativeFacetsDocument = new TypedDocumentString(`
+    query CatalogInitiativeFacets($filter: InitiativeFilter, $by: [FacetField!], $language: Language!) {
+  list: initiatives(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:08a567f4a770f8f3ea91586e918f9f627fed89e0a424fb1810919fd358233db0"}) as unknown as TypedDocumentString<CatalogInitiativeFacetsQuery, CatalogInitiativeFacetsQueryVariables>;
+export const CatalogIndicatorsDocument = new TypedDocumentString(`
+    query CatalogIndicators($filter: IndicatorFilter, $language: Language!, $first: Int!, $after: String) {
+  list: indicators(filter: $filter, first: $first, after: $after) {
+    ...IndicatorRows
+  }
+}
+    fragment IndicatorRows on IndicatorConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      unit(language: $language)
+      direction
+      measuredItems {
+        ... on Entity {
+          ...EntityName
+        }
+      }
+      values {
+        ...CatalogValue
+      }
+      progress {
+        status
+        targetYearPast
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:2ab4c9af4b769720f8f3206a47ba7b1a8ef06e94faba7f79931ca66ebbf15058"}) as unknown as TypedDocumentString<CatalogIndicatorsQuery, CatalogIndicatorsQueryVariables>;
+export const CatalogIndicatorFacetsDocument = new TypedDocumentString(`
+    query CatalogIndicatorFacets($filter: IndicatorFilter, $by: [FacetField!], $language: Language!) {
+  list: indicators(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:0c1da0fa6f3455f96e84316965d189a2bfd29d0198121820c9b8c146eb58d671"}) as unknown as TypedDocumentString<CatalogIndicatorFacetsQuery, CatalogIndicatorFacetsQueryVariables>;
+export const CatalogOrganizationsDocument = new TypedDocumentString(`
+    query CatalogOrganizations($filter: OrganizationFilter, $language: Language!, $first: Int!, $after: String) {
+  list: organizations(filter: $filter, first: $first, after: $after) {
+    ...OrganizationRows
+  }
+}
+    fragment OrganizationRows on OrganizationConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      kind
+      place {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+      participations(first: 1) {
+        totalCount
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:bbf19bfa755cfe606a8b3f901d2425c03408d53f9eec46cb0b4015e822836533"}) as unknown as TypedDocumentString<CatalogOrganizationsQuery, CatalogOrganizationsQueryVariables>;
+export const CatalogOrganizationFacetsDocument = new TypedDocumentString(`
+    query CatalogOrganizationFacets($filter: OrganizationFilter, $by: [FacetField!], $language: Language!) {
+  list: organizations(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5789bd459c656212cbe7112d97264e4edc8331f0fc53dfffc0bb05a9bfde891b"}) as unknown as TypedDocumentString<CatalogOrganizationFacetsQuery, CatalogOrganizationFacetsQueryVariables>;
+export const CatalogNeedsDocument = new TypedDocumentString(`
+    query CatalogNeeds($filter: NeedFilter, $language: Language!, $first: Int!, $after: String) {
+  list: needs(filter: $filter, first: $first, after: $after) {
+    ...NeedRows
+  }
+}
+    fragment NeedRows on NeedConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      raisedBy {
+        ...EntityName
+      }
+      place {
+        ...EntityName
+      }
+      requires {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:29809b7be358899783fe4e825262cfbdbc5a827830c71d0c5f5ac7284a73a601"}) as unknown as TypedDocumentString<CatalogNeedsQuery, CatalogNeedsQueryVariables>;
+export const CatalogNeedFacetsDocument = new TypedDocumentString(`
+    query CatalogNeedFacets($filter: NeedFilter, $by: [FacetField!], $language: Language!) {
+  list: needs(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:2d6c7a9045f1a9327038d865dfd54cfa0824577bc9b497fa6a39b78ba44d088b"}) as unknown as TypedDocumentString<CatalogNeedFacetsQuery, CatalogNeedFacetsQueryVariables>;
+export const CatalogOffersDocument = new TypedDocumentString(`
+    query CatalogOffers($filter: OfferFilter, $language: Language!, $first: Int!, $after: String) {
+  list: offers(filter: $filter, first: $first, after: $after) {
+    ...OfferRows
+  }
+}
+    fragment OfferRows on OfferConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      status
+      validTo
+      madeBy {
+        ...EntityName
+        place {
+          ...EntityName
+        }
+      }
+      provides {
+        ...EntityName
+      }
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:98a41e18012e936dec4040e6d938caa911be5f30edbea7493eb4dd96dc34ae15"}) as unknown as TypedDocumentString<CatalogOffersQuery, CatalogOffersQueryVariables>;
+export const CatalogOfferFacetsDocument = new TypedDocumentString(`
+    query CatalogOfferFacets($filter: OfferFilter, $by: [FacetField!], $language: Language!) {
+  list: offers(filter: $filter, first: 1) {
+    facets(by: $by, first: 50) {
+      ...FacetValues
+    }
+  }
+}
+    fragment FacetValues on Facet {
+  field
+  hasMore
+  values {
+    value
+    label(language: $language)
+    count
+    node {
+      ...EntityName
+      ... on SdgGoal {
+        color
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:df8bedfc362bc82e2e59c5194c2243901366f67cbfdd21014ec9bb3f5091a12d"}) as unknown as TypedDocumentString<CatalogOfferFacetsQuery, CatalogOfferFacetsQueryVariables>;
+export const CatalogSourcesDocument = new TypedDocumentString(`
+    query CatalogSources($language: Language!, $first: Int!, $after: String) {
+  list: sources(first: $first, after: $after) {
+    ...SourceRows
+  }
+}
+    fragment SourceRows on SourceConnection {
+  totalCount
+  pageInfo {
+    endCursor
+  }
+  edges {
+    node {
+      ...EntityName
+      publisher
+      issuedOn
+      licence
+      citedBy(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:95f8a080feecc996ce93301acd3e3fbd4aaf4e47c7da2cf66c005f30ac593618"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
+export const CatalogSdgsDocument = new TypedDocumentString(`
+    query CatalogSdgs($strategy: ID!, $language: Language!) {
+  sdgGoals(first: 17) {
+    nodes {
+      ...SdgGoalMark
+      targets {
+        id
+      }
+    }
+  }
+  measures: alignmentMatrix(strategy: $strategy, rows: MEASURE) {
+    ...SdgService
+  }
+  initiatives: alignmentMatrix(strategy: $strategy, rows: INITIATIVE) {
+    ...SdgService
+  }
+  served: sdgTargets(filter: {servedBy: {anyOf: [$strategy]}}, first: 1) {
+    totalCount
+    facets(by: [GOAL], first: 17) {
+      values {
+        value
+        count
+      }
+    }
+  }
+}
+    fragment SdgService on AlignmentMatrix {
+  rows {
+    node {
+      ...EntityName
+    }
+  }
+  cells {
+    row
+    column
+    count
+    greatest
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgGoalMark on SdgGoal {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:6f2e9eb49cbb68f678d3d7054fa4f091e12e9093214dcc720a5a1d269a6b0807"}) as unknown as TypedDocumentString<CatalogSdgsQuery, CatalogSdgsQueryVariables>;
+export const UnservedTargetsDocument = new TypedDocumentString(`
+    query UnservedTargets($strategy: ID!, $language: Language!, $first: Int!, $after: String) {
+  sdgTargets(
+    filter: {servedBy: {noneOf: [$strategy]}}
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    edges {
+      node {
+        ...SdgTargetMark
+      }
+    }
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment SdgTargetMark on SdgTarget {
+  ...EntityName
+  code
+  color
+}`, {"hash":"sha256:b8d5efb9b2871df1f9527d9afc3f3ba289b28e76f0398b832dbe6027b5b2fe3d"}) as unknown as TypedDocumentString<UnservedTargetsQuery, UnservedTargetsQueryVariables>;
+export const StrategyChoicesDocument = new TypedDocumentString(`
+    query StrategyChoices($language: Language!) {
+  strategies(first: 100) {
+    nodes {
+      ...EntityName
+      supersededBy {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:02428a1864e9e7dc737a8949fab7a7b05e48a84389eaac44cb53b65f9d88966e"}) as unknown as TypedDocumentString<StrategyChoicesQuery, StrategyChoicesQueryVariables>;
 export const CollaborateChoicesDocument = new TypedDocumentString(`
     query CollaborateChoices($language: Language!) {
-  capabilities(first: 100) {
-    nodes {
-      ...CapabilityChoice
-    }
-  }
-  lastCapabilities: capabilities(last: 100) {
-    nodes {
-      ...CapabilityChoice
-    }
-  }
   sdgGoals(first: 17) {
     nodes {
       ...EntityName
@@ -1616,21 +3418,38 @@ export const CollaborateChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment CapabilityChoice on Capability {
-  ...EntityName
-  aliases(language: $language)
-  broader {
-    ...EntityName
-  }
-}
-fragment EntityName on Entity {
+    fragment EntityName on Entity {
   id
   name(language: $language)
   nameLanguage(language: $language)
   dataset {
     sample
   }
-}`, {"hash":"sha256:3d3d774c4f990e19b7fd200dbf4c186f96e79359602854fd1bc5d29b8583d793"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+}`, {"hash":"sha256:894a46ad9276cbd5b36687498ac7b33bcbd33058562b630fc7e86cabdcc2c79f"}) as unknown as TypedDocumentString<CollaborateChoicesQuery, CollaborateChoicesQueryVariables>;
+export const CapabilityPageDocument = new TypedDocumentString(`
+    query CapabilityPage($language: Language!, $after: String) {
+  capabilities(first: 100, after: $after) {
+    nodes {
+      ...EntityName
+      aliases(language: $language)
+      broader {
+        ...EntityName
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:a681b905a0e218e56c422476d56f34b630f60eb535c3a9decaaf0a4cbdc243a4"}) as unknown as TypedDocumentString<CapabilityPageQuery, CapabilityPageQueryVariables>;
 export const CollaborateNamesDocument = new TypedDocumentString(`
     query CollaborateNames($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
@@ -1829,8 +3648,8 @@ export const ConsortiumForDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:4c77e0cfaf03e7286d9a00e02df9b06a59e33060e5cb132396629a491d263fec"}) as unknown as TypedDocumentString<ConsortiumForQuery, ConsortiumForQueryVariables>;
 export const WhiteSpaceOfDocument = new TypedDocumentString(`
-    query WhiteSpaceOf($strategy: ID!, $language: Language!) {
-  whiteSpace(strategy: $strategy, first: 50) {
+    query WhiteSpaceOf($strategy: ID!, $samples: Samples!, $language: Language!) {
+  whiteSpace(strategy: $strategy, samples: $samples, first: 50) {
     rank
     text(language: $language)
     node {
@@ -1855,11 +3674,18 @@ export const WhiteSpaceOfDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:ed3c3e57495c40dd5f17d92540592fc26c23c727e1ceffe5f8a50a81690ee7a9"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
+}`, {"hash":"sha256:35e66512ae27f83f73eb75353dc65b9e9a30da8fb94fa816af98391ee523b94c"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
     __typename
+    ... on Alignable {
+      sdgGoals(first: 17) {
+        nodes {
+          ...SdgGoalMark
+        }
+      }
+    }
     ... on Place {
       code
       placeKind: kind
@@ -1883,6 +3709,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         ...Quotation
       }
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -1895,6 +3723,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       subtitle(language: $language)
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -1909,6 +3739,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         ...EntityName
       }
       assessment {
+        status
+        reason
         text(language: $language)
       }
       indicators {
@@ -1916,6 +3748,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       participations(first: 50) {
         ...Partners
+      }
+      needs(first: 1) {
+        totalCount
       }
     }
     ... on LeadingProject {
@@ -1951,6 +3786,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       participations(first: 50) {
         ...Partners
       }
+      needs(first: 1) {
+        totalCount
+      }
     }
     ... on Indicator {
       strategy {
@@ -1959,6 +3797,14 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       direction
       resultType
       ...IndicatorSeries
+      progress {
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
     }
     ... on IndicatorValue {
       indicator {
@@ -1972,6 +3818,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       year
       yearLabel
       value
+      valueTo
+      text(language: $language)
+      state
       comparator
       note(language: $language)
     }
@@ -2009,6 +3858,12 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
       participations(first: 50) {
         ...Partners
+      }
+      needs(first: 1) {
+        totalCount
+      }
+      offers(first: 1) {
+        totalCount
       }
     }
     ... on WorkingGroup {
@@ -2085,7 +3940,18 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Partners on ParticipationConnection {
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment Partners on ParticipationConnection {
   totalCount
   nodes {
     id
@@ -2097,6 +3963,26 @@ export const EntityDetailsDocument = new TypedDocumentString(`
     }
     roles
     status
+  }
+}
+fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  values {
+    id
+    kind
+    year
+    yearLabel
+    value
+    valueTo
+    text(language: $language)
+    state
+    comparator
+    note(language: $language)
+  }
+  progress {
+    status
+    text(language: $language)
   }
 }
 fragment EntityName on Entity {
@@ -2127,23 +4013,6 @@ fragment Quotation on Quote {
     url
   }
 }
-fragment IndicatorSeries on Indicator {
-  ...EntityName
-  unit(language: $language)
-  values {
-    id
-    kind
-    year
-    yearLabel
-    value
-    comparator
-    note(language: $language)
-  }
-  progress {
-    status
-    text(language: $language)
-  }
-}
 fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
@@ -2153,7 +4022,7 @@ fragment SdgTargetMark on SdgTarget {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:aaabe9fe9004b85ee281974c2c9fd1724750799f6a2a6221581f48d4cfeadf55"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"sha256:9a01b5f6468c649cb54940690a1f44c2415ac42bbb03a62184dff0e3e2e44e78"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
     query Missing($strategy: ID!, $language: Language!) {
   findings(strategy: $strategy, first: 100) {
@@ -2233,6 +4102,8 @@ export const LinksDocument = new TypedDocumentString(`
       after: $after
     ) {
       edges {
+        relationship
+        direction
         strength
         confidence
         disagreement
@@ -2279,7 +4150,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:3020bab6b3695134f132ddcfb6538260dac6a10aa1b1e9984b39054a6c9c9f59"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+}`, {"hash":"sha256:a6d724ba5a77192f7a8b81c6c877e7a208a875d4904048fae858e0595d66f6b1"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ServedGoalDocument = new TypedDocumentString(`
     query ServedGoal($id: ID!, $language: Language!, $first: Int!, $after: String, $goals: Boolean! = false, $measures: Boolean! = false, $initiatives: Boolean! = false, $organizations: Boolean! = false, $needs: Boolean! = false, $offers: Boolean! = false) {
   sdgGoal(id: $id) {
@@ -2430,13 +4301,7 @@ export const GraphThingsDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2446,11 +4311,21 @@ export const GraphThingsDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2459,7 +4334,148 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:ae0a95e2142e9a4daf155223a6186637b07317af5d30a980f93249e91105eaf0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+}`, {"hash":"sha256:0178e97ae4dd9cbdb54826796104f26d1700084c108700797ca4f230ca317eb0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+export const GraphAroundDocument = new TypedDocumentString(`
+    query GraphAround($id: ID!, $each: Int!, $who: Int!, $links: Int!, $language: Language!) {
+  node(id: $id) {
+    ...GraphNode
+    plan: neighbors(
+      types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR]
+      first: $each
+    ) {
+      ...GraphNeighbors
+    }
+    work: neighbors(types: [INITIATIVE], first: $each) {
+      ...GraphNeighbors
+    }
+    sdgs: neighbors(types: [SDG_GOAL, SDG_TARGET, SDG_INDICATOR], first: $each) {
+      ...GraphNeighbors
+    }
+    who: neighbors(
+      types: [ORGANIZATION, NEED, OFFER, PLATFORM, WORKING_GROUP, CAPABILITY, PLACE]
+      first: $who
+    ) {
+      ...GraphNeighbors
+    }
+    records: neighbors(types: [PARTICIPATION, MEMBERSHIP], first: $who) {
+      edges {
+        node {
+          id
+          neighbors(relationship: [HAS, IN], first: 2) {
+            ...GraphNeighbors
+          }
+        }
+      }
+    }
+  }
+  neighborhood(
+    ids: [$id]
+    depth: 2
+    limit: 80
+    types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR, INITIATIVE, SDG_GOAL, SDG_TARGET, SDG_INDICATOR, ORGANIZATION, NEED, OFFER]
+  ) {
+    nodes {
+      ...GraphThing
+    }
+    edges {
+      from
+      to
+      relationship
+      strength
+      confidence
+      score
+    }
+  }
+}
+    fragment GraphNode on Entity {
+  ...GraphThing
+  neighbors(first: $links) {
+    edges {
+      ...GraphLink
+      node {
+        id
+      }
+    }
+  }
+}
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
+fragment GraphLink on NeighborEdge {
+  relationship
+  direction
+  strength
+  confidence
+  score
+}
+fragment GraphNeighbors on NeighborConnection {
+  edges {
+    node {
+      ...GraphThing
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5faae6d10ee7aa1d71a979fff27a1929366d0dd9294e18d9b1e948233f9dbb4b"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+export const GraphWhyDocument = new TypedDocumentString(`
+    query GraphWhy($from: ID!, $to: ID!, $predicate: [Predicate!], $isJudged: Boolean!, $language: Language!) {
+  ends: nodes(ids: [$from, $to]) {
+    ...EntityName
+    quotes {
+      ...Quotation
+    }
+  }
+  assertions(
+    filter: {subject: {anyOf: [$from]}, object: {anyOf: [$to]}, predicate: $predicate, status: [ACCEPTED]}
+    first: 20
+  ) @include(if: $isJudged) {
+    totalCount
+    nodes {
+      ...Evidence
+      score
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:50ac5f6aabdcaa83f389f6d48d32265ba8ae466d459d143e268ef65e6864e010"}) as unknown as TypedDocumentString<GraphWhyQuery, GraphWhyQueryVariables>;
 export const GraphExpansionDocument = new TypedDocumentString(`
     query GraphExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int!, $links: Int!, $language: Language!) {
   node(id: $id) {
@@ -2480,13 +4496,7 @@ export const GraphExpansionDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2496,11 +4506,21 @@ export const GraphExpansionDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2509,7 +4529,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:0e4d883eb90809536515aa7cd4cc5a5e01fe12030792a2a4e7fe37aad25a9685"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
+}`, {"hash":"sha256:c672a3f6b2a23055575b13d28a1cf2dcade8927a6050ab8cabe4d219b6cb997e"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
 export const GraphRecordExpansionDocument = new TypedDocumentString(`
     query GraphRecordExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $end: [RelationshipKind!], $first: Int!, $links: Int!, $language: Language!) {
   node(id: $id) {
@@ -2536,13 +4556,7 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
   }
 }
     fragment GraphNode on Entity {
-  ...EntityName
-  neighborSummary {
-    relationship
-    direction
-    type
-    count
-  }
+  ...GraphThing
   neighbors(first: $links) {
     edges {
       ...GraphLink
@@ -2552,11 +4566,21 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
     }
   }
 }
+fragment GraphThing on Entity {
+  ...EntityName
+  neighborSummary {
+    relationship
+    direction
+    type
+    count
+  }
+}
 fragment GraphLink on NeighborEdge {
   relationship
   direction
   strength
   confidence
+  score
 }
 fragment EntityName on Entity {
   id
@@ -2565,7 +4589,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:5ae62ae99f8ac12b4798feb332a75175243f49d7c0c4d25fd3c4b6ef69a0c78c"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
+}`, {"hash":"sha256:f6a8817dd202619b85d5996f99392c1802acefa144af83de6a507bdb1c3d42e8"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
 export const MatrixStrategiesDocument = new TypedDocumentString(`
     query MatrixStrategies($language: Language!) {
   strategies(first: 100) {
@@ -2922,13 +4946,14 @@ export const FlowPartnersDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:315f790fabeedadf8d02e8a35a2b2591fad3249594ffea1ca86a692f6989df90"}) as unknown as TypedDocumentString<FlowPartnersQuery, FlowPartnersQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $maxLength: Int, $through: [ID!], $avoid: [ID!], $language: Language!) {
+    query Paths($from: ID!, $to: ID!, $maxLength: Int, $through: [ID!], $avoid: [ID!], $samples: Samples!, $language: Language!) {
   paths(
     from: $from
     to: $to
     maxLength: $maxLength
     through: $through
     avoid: $avoid
+    samples: $samples
     first: 5
   ) {
     complete
@@ -3012,7 +5037,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:48144d458cfd85fd63e19f62fbbafa4eb0f9eb24746a0a95ee6e2e63eb1fa91a"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+}`, {"hash":"sha256:dcfef827547fe032e9be77fe7df329e124c443c9461f33fe32730bfc22fcc63e"}) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const PathEndsDocument = new TypedDocumentString(`
     query PathEnds($ids: [ID!]!, $language: Language!) {
   nodes(ids: $ids) {
@@ -3027,6 +5052,169 @@ export const PathEndsDocument = new TypedDocumentString(`
     sample
   }
 }`, {"hash":"sha256:ff06fcdcd940f2b62dffea829883695ea421a1eb44df1756ab376f80f666ba55"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
+export const PathProposalsDocument = new TypedDocumentString(`
+    query PathProposals($id: ID!, $language: Language!) {
+  neighborhood(
+    ids: [$id]
+    depth: 3
+    limit: 60
+    types: [STRATEGIC_GOAL, POLICY_MEASURE, INITIATIVE, INDICATOR, SDG_TARGET, ORGANIZATION, NEED, OFFER]
+  ) {
+    layers
+    nodes {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:639f080eb9ba0121953e4f0190a012447d26cf9f97a9363c883afcea531b24a0"}) as unknown as TypedDocumentString<PathProposalsQuery, PathProposalsQueryVariables>;
+export const ReportDocument = new TypedDocumentString(`
+    query Report($strategy: ID!, $language: Language!) {
+  strategy(id: $strategy) {
+    ...EntityName
+    startsOn
+    endsOn
+    adoptedOn
+    place {
+      ...EntityName
+    }
+    assessment {
+      status
+      reason
+      coverage
+      asOf
+      text(language: $language)
+    }
+    sources {
+      ...SourceNote
+    }
+    basedOn {
+      ...SourceNote
+    }
+    dataset {
+      ...EntityName
+      licence
+      importedAt
+    }
+    goals {
+      ...EntityName
+      order
+      assessment {
+        status
+        text(language: $language)
+      }
+      measures {
+        ...EntityName
+        order
+        participations(first: 100) {
+          ...ReportPartners
+        }
+      }
+      indicators {
+        id
+      }
+    }
+    leadingProjects {
+      id
+      participations(first: 100) {
+        ...ReportPartners
+      }
+    }
+    indicators {
+      ...EntityName
+      unit(language: $language)
+      progress {
+        status
+        text(language: $language)
+        baseline {
+          ...CatalogValue
+        }
+        target {
+          ...CatalogValue
+        }
+        actual {
+          ...CatalogValue
+        }
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment SourceNote on Source {
+  ...EntityName
+  url
+  publisher
+  issuedOn
+}
+fragment ReportPartners on ParticipationConnection {
+  totalCount
+  nodes {
+    id
+    roles
+    organization {
+      ...EntityName
+      kind
+    }
+    initiative {
+      id
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:cb3ab46537c76139c68e7926bde08b266df8497bda498a8bca80c7e833a02cf4"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+export const ReportGapsDocument = new TypedDocumentString(`
+    query ReportGaps($strategy: ID!, $language: Language!) {
+  gaps(strategy: $strategy, kinds: [MEASURE, SDG_TARGET], first: 20) {
+    rank
+    kind
+    gap
+    low
+    high
+    text(language: $language)
+    node {
+      ...EntityName
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:b5bb143f5d71a5da77ef4a77978a295c4b616a6bf599dfcd2ef0321d92d47567"}) as unknown as TypedDocumentString<ReportGapsQuery, ReportGapsQueryVariables>;
+export const ReportFindingsDocument = new TypedDocumentString(`
+    query ReportFindings($strategy: ID!, $language: Language!) {
+  findingCounts(strategy: $strategy) {
+    rule
+    title(language: $language)
+    count
+  }
+}
+    `, {"hash":"sha256:dc93962607bbc6e697898962b02af858bc3a8ddeaa8f45b4ec37dfb98cf381a2"}) as unknown as TypedDocumentString<ReportFindingsQuery, ReportFindingsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(
@@ -3166,6 +5354,97 @@ fragment SdgGoalMark on SdgGoal {
   code
   color
 }`, {"hash":"sha256:eeeb42a7f65551cfdb37cf367cc555b5564077a8de27f5446deb6b4db33b3564"}) as unknown as TypedDocumentString<StrategyAtAGlanceQuery, StrategyAtAGlanceQueryVariables>;
+export const StartPictureDocument = new TypedDocumentString(`
+    query StartPicture($strategy: ID!, $filter: OrganizationFilter, $language: Language!) {
+  alignmentMatrix(strategy: $strategy, rows: MEASURE, columns: SDG_GOAL) {
+    columns {
+      total
+      node {
+        ...EntityName
+        ... on SdgGoal {
+          code
+          color
+        }
+      }
+    }
+    cells {
+      row
+      column
+      count
+      greatest
+    }
+  }
+  organizationAlignmentMatrix(filter: $filter, columns: SDG_GOAL, first: 100) {
+    rows {
+      node {
+        ...EntityName
+        ... on Organization {
+          kind
+        }
+      }
+    }
+    cells {
+      row
+      column
+      greatest
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:5a5146ed637b6182bd5519b960dc39a1f89d4fe9f8fba968c0a8d937d4761b37"}) as unknown as TypedDocumentString<StartPictureQuery, StartPictureQueryVariables>;
+export const StartReasonDocument = new TypedDocumentString(`
+    query StartReason($row: ID!, $column: ID!, $language: Language!) {
+  alignmentLinks(row: $row, column: $column, first: 1) {
+    edges {
+      strength
+      subject {
+        ...EntityName
+      }
+      node {
+        ...EntityName
+      }
+      assertions(first: 1) {
+        nodes {
+          ...Evidence
+        }
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment Evidence on Assertion {
+  id
+  justification
+  confidence
+  strength
+  author
+  assertedOn
+  comment(language: $language)
+  quotes {
+    ...Quotation
+  }
+}
+fragment Quotation on Quote {
+  text
+  locator
+  source {
+    ...EntityName
+    url
+  }
+}`, {"hash":"sha256:12f324e77ccf50b0eb54e6c0a165d56515c05f20806e59010c85884dfdb8efb8"}) as unknown as TypedDocumentString<StartReasonQuery, StartReasonQueryVariables>;
 export const SuggestOfDocument = new TypedDocumentString(`
     query SuggestOf($prefix: String!, $types: [SearchType!], $language: Language!) {
   suggest(prefix: $prefix, types: $types, first: 10) {

@@ -3,14 +3,22 @@ import { takeFocusDue } from '../app/location.ts'
 import { useTexts } from '../app/texts.ts'
 import { FRAME } from '../words/frame.ts'
 
-type PageTitleProps = { readonly children: ReactNode; readonly lang?: string }
+type PageTitleProps = {
+  readonly children: ReactNode
+  readonly lang?: string
+  /** What the window is called, where the heading alone does not say it. */
+  readonly title?: string
+}
 
 /** The one heading of the first level: names the window, and takes the focus when a page is opened. */
-export function PageTitle({ children, lang }: PageTitleProps) {
+export function PageTitle({ children, lang, title }: PageTitleProps) {
   const say = useTexts(FRAME)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = `${heading.current?.dataset.title ?? heading.current?.textContent} · ${say.name}`
+    const named = title ?? heading.current?.textContent
+    document.title = `${named} · ${say.name}`
+    const about = document.querySelector('meta[name="description"]')
+    about?.setAttribute('content', `${named} – ${say.subtitle}`)
   })
   useEffect(() => {
     if (takeFocusDue()) heading.current?.focus({ preventScroll: true })

@@ -1,6 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useAnswer } from '../api/use-answer.ts'
-import { API_LANGUAGE } from '../app/language.ts'
+import { API_LANGUAGE, PAGE_LANGUAGE } from '../app/language.ts'
 import { href, navigate, useLanguage } from '../app/location.ts'
 import { useTexts } from '../app/texts.ts'
 import { useSettled } from '../app/use-settled.ts'
@@ -36,11 +36,15 @@ function Option({ suggestion }: { suggestion: Suggestion }) {
   const code = sdgCode(suggestion.node.id)
   const isSdg = code !== suggestion.node.id
   const text = suggestion.parts.map(part => part.text).join('')
+  const { name, nameLanguage } = suggestion.node
+  const isNamed = text.includes(name)
   return (
     <>
       <span>
         {isSdg && !text.startsWith(code) && <span className="number">{code} </span>}
+        {/* What matched may be a number or another name: what it is stands beside it. */}
         <MarkedText parts={suggestion.parts} />
+        {!isNamed && <span lang={PAGE_LANGUAGE[nameLanguage]}> {name}</span>}
         {suggestion.node.dataset.sample && (
           <>
             {' '}

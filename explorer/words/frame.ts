@@ -1,28 +1,32 @@
+import type { PageName } from '../app/routes.ts'
 import type { Texts } from '../app/texts.ts'
-
-export type PageName =
-  | 'start'
-  | 'search'
-  | 'entity'
-  | 'graph'
-  | 'paths'
-  | 'matrix'
-  | 'collaborate'
-  | 'developers'
 
 const ja = {
   name: 'つなぐ',
   subtitle: '総合戦略・SDGs・担い手をつなぐナレッジグラフ',
   skip: '本文へ移動',
   navigation: 'ページ',
+  brand: 'つなぐ（はじめのページ）',
+  menu: 'メニュー',
+  footerNavigation: 'このサイトについて',
   pages: {
     start: 'はじめに',
     search: '検索',
     entity: '項目',
+    measures: '施策・取組',
+    initiatives: '取組',
+    indicators: '指標',
+    sdgs: 'SDGs',
+    organizations: '団体',
+    needs: '課題・提案',
+    offers: '提案',
+    sources: '出典',
     graph: 'グラフ',
     paths: '経路',
-    matrix: '一覧表',
+    matrix: '対応表',
     collaborate: '連携先を探す',
+    report: '報告書',
+    about: 'このサイトについて',
     developers: '開発者向け',
   } satisfies Record<PageName, string>,
   language: '言語',
@@ -30,6 +34,7 @@ const ja = {
   themes: { system: '端末に合わせる', light: '明るい', dark: '暗い' },
   sampleNote: '「サンプル」と書かれた団体・課題・ソリューションは、説明のための架空のものです。',
   madeUp: 'サンプル',
+  samplesHelp: '説明のための架空の団体・課題・提案も数に入れます',
   madeUpLong: 'サンプル（架空）',
   copyQuery: 'この画面の GraphQL クエリをコピー',
   copied: 'コピーしました',
@@ -56,6 +61,12 @@ const ja = {
   export: '書き出し',
   wholeAsCsv: '全件のCSV',
   print: '印刷',
+  printed: (day: string) => `${day}に印刷。`,
+  paperSources:
+    '記録の出典は各項目のページにあります。「作成者の判断」は出典の記載ではなく、「サンプル」は架空の記録です。',
+  embeddedFrom: '出典：つなぐ（総合戦略・SDGs・担い手のナレッジグラフ）。',
+  embeddedWhole: '元の画面を開く',
+  whatIs: (term: string) => `「${term}」とは`,
   close: '閉じる',
   newPage: '別のサイト',
   official: 'データと出典',
@@ -66,14 +77,27 @@ const en: typeof ja = {
   subtitle: 'A knowledge graph of a city’s strategy, the SDGs and who could deliver it',
   skip: 'Skip to content',
   navigation: 'Pages',
+  brand: 'つなぐ tsunagu (start page)',
+  menu: 'Menu',
+  footerNavigation: 'About this site',
   pages: {
     start: 'Start',
     search: 'Search',
     entity: 'Item',
+    measures: 'Measures',
+    initiatives: 'Initiatives',
+    indicators: 'Indicators',
+    sdgs: 'SDGs',
+    organizations: 'Organisations',
+    needs: 'Needs and offers',
+    offers: 'Offers',
+    sources: 'Sources',
     graph: 'Graph',
     paths: 'Paths',
     matrix: 'Matrix',
     collaborate: 'Collaborate',
+    report: 'Report',
+    about: 'About this site',
     developers: 'For developers',
   },
   language: 'Language',
@@ -81,6 +105,7 @@ const en: typeof ja = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
   sampleNote: 'Organisations, needs and offers marked “Sample” are made up for demonstration.',
   madeUp: 'Sample',
+  samplesHelp: 'Also count organisations, needs and offers that are made up for demonstration',
   madeUpLong: 'Sample (made up)',
   copyQuery: 'Copy this view as a GraphQL query',
   copied: 'Copied',
@@ -107,6 +132,12 @@ const en: typeof ja = {
   export: 'Export',
   wholeAsCsv: 'Whole list as CSV',
   print: 'Print',
+  printed: day => `Printed on ${day}.`,
+  paperSources:
+    'Each item’s page names the sources of its records. A judgement of the curators is not stated in a source; what is marked “Sample” is made up.',
+  embeddedFrom: 'Source: tsunagu, a knowledge graph of strategy, SDGs and partners.',
+  embeddedWhole: 'Open the whole view',
+  whatIs: term => `What “${term}” means`,
   close: 'Close',
   newPage: 'another site',
   official: 'Data and sources',

@@ -8,6 +8,7 @@ import type {
   Comparator,
   IndicatorDirection,
   IndicatorValueKind,
+  IndicatorValueState,
   InitiativeKind,
   MembershipCategory,
   NeedStatus,
@@ -28,6 +29,7 @@ interface Kinds {
   readonly direction: Readonly<Record<IndicatorDirection, string>>
   readonly result: Readonly<Record<ResultType, string>>
   readonly value: Readonly<Record<IndicatorValueKind, string>>
+  readonly valueState: Readonly<Record<IndicatorValueState, string>>
   readonly comparator: Readonly<Record<Comparator, (value: string) => string>>
   readonly target: Readonly<Record<SdgTargetKind, string>>
   readonly organization: Readonly<Record<OrganizationKind, string>>
@@ -44,11 +46,15 @@ const comparators: Texts<Kinds['comparator']> = {
     EQUAL: value => value,
     AT_LEAST: value => `${value}${plan.COMPARATOR.AT_LEAST.ja}`,
     AT_MOST: value => `${value}${plan.COMPARATOR.AT_MOST.ja}`,
+    ABOUT: value => `${plan.COMPARATOR.ABOUT.ja}${value}`,
+    BETWEEN: value => value,
   },
   en: {
     EQUAL: value => value,
     AT_LEAST: value => `${plan.COMPARATOR.AT_LEAST.en.toLowerCase()} ${value}`,
     AT_MOST: value => `${plan.COMPARATOR.AT_MOST.en.toLowerCase()} ${value}`,
+    ABOUT: value => `${plan.COMPARATOR.ABOUT.en.toLowerCase()} ${value}`,
+    BETWEEN: value => value,
   },
 }
 
@@ -59,6 +65,7 @@ const kindsIn = (language: 'ja' | 'en'): Kinds => ({
   direction: textsOf(plan.INDICATOR_DIRECTION)[language],
   result: textsOf(plan.RESULT_TYPE)[language],
   value: textsOf(plan.INDICATOR_VALUE_KIND)[language],
+  valueState: textsOf(plan.INDICATOR_VALUE_STATE)[language],
   comparator: comparators[language],
   target: textsOf(plan.SDG_TARGET_KIND)[language],
   organization: textsOf(stakeholder.ORGANIZATION_KIND)[language],

@@ -38,6 +38,8 @@ const settings = ({ port, heap, cutLog }: Start): Record<string, string> => ({
   'server.http.enabled': 'false',
   'server.https.enabled': 'false',
   'dbms.security.auth_enabled': 'true',
+  // Who knows the password is never locked out by who tries wrong ones: it is long, random and for this machine only.
+  'dbms.security.auth_max_failed_attempts': '0',
   'dbms.usage_report.enabled': 'false',
   // A small store: no half gigabyte of logs in advance, and none kept that a restart would not need.
   'db.tx_log.preallocate': 'false',

@@ -30,7 +30,7 @@ const logCutOff = (home: string) =>
   `The store in ${home} was cut off while it was written, as a full disk does: its log ends in bytes that cannot be read, and Neo4j does not open it. Run "npm run recover": it keeps a copy and opens the store with all that was committed.`
 
 const storeBroken = (home: string, reason: string) =>
-  `The store in ${home} is damaged, and Neo4j does not open it (${reason}): put back a copy of the folder, or move it away to begin with an empty store, ${OR_OWN_SERVER}.`
+  `The store in ${home} is damaged, and Neo4j does not open it (${reason}): put back a backup (npm run restore), or move it away to begin with an empty store, ${OR_OWN_SERVER}.`
 
 const STATUS = 'SHOW DATABASE neo4j YIELD requestedStatus, currentStatus, statusMessage'
 

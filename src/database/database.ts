@@ -11,6 +11,7 @@ import { findJava, type Java } from './java.ts'
 import { launch } from './launch.ts'
 import { serversOn, signal } from './processes.ts'
 import type { Exit } from './server.ts'
+import { finishSwap } from './swap.ts'
 import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
 export { StoreDamaged } from './damage.ts'
@@ -129,6 +130,7 @@ export const startDatabase = async (options: DatabaseOptions): Promise<Database>
   try {
     chmodSync(home, 0o700)
     owner = claimHome(home)
+    finishSwap(home)
     const database = await startOn(home, jars, java, options)
     database.exited.then(owner.release)
     return database

@@ -8,6 +8,8 @@ export type Neo4jConfig = { uri: string; user: string; password: string; databas
 export type Config = {
   port: number
   host: string
+  /** Where health and metrics are told besides, if anywhere. */
+  healthPort: number | undefined
   neo4j: Neo4jConfig | undefined
   /** Where the store of our own server lies, if not in its usual place. */
   storeFolder: string | undefined
@@ -19,6 +21,8 @@ export type Config = {
   corsOrigins: readonly string[]
   maxQueryDepth: number
   maxQueryNodes: number
+  /** Whose tokens let callers in; undefined: everybody is let in. */
+  tokens: { readonly issuer: string; readonly audience: string; readonly keysUrl: string } | undefined
   /** What looks wrong but does not keep the server from starting. */
   warnings: readonly string[]
 }
@@ -44,12 +48,15 @@ const isNeo4jUri = (text: string) => {
   return hostname !== '' && username === '' && password === ''
 }
 
+const isWebAddress = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text)
+
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
+  HEALTH_PORT: wholeNumber(1, 65_535).optional(),
   NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -69,6 +76,9 @@ const environment = z.object({
     .default('')
     .transform(text => text.split(/[\s,]+/).filter(origin => origin !== ''))
     .pipe(z.array(z.string().refine(isOrigin))),
+  AUTH_ISSUER: z.string().optional(),
+  AUTH_AUDIENCE: z.string().optional(),
+  AUTH_JWKS_URL: z.string().refine(isWebAddress).optional(),
   MAX_QUERY_DEPTH: wholeNumber(1, 50).default(20),
   MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(50_000),
 })
@@ -78,6 +88,7 @@ type Name = keyof typeof environment.shape
 const ALLOWED: Record<Name, string> = {
   PORT: 'a whole number from 0 (any free port) to 65535',
   HOST: 'a host name or an IP address, such as 127.0.0.1, 0.0.0.0 or ::1',
+  HEALTH_PORT: 'a whole number from 1 to 65535, other than PORT',
   NEO4J_URI:
     'bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org; user and password have variables of their own',
   NEO4J_USER: 'any text',
@@ -88,11 +99,21 @@ const ALLOWED: Record<Name, string> = {
   LOG_LEVEL: logLevel.options.join(', '),
   REQUEST_TIMEOUT_MS: 'a whole number of milliseconds from 100 to 300000',
   CORS_ORIGIN: 'origins such as https://app.example.org, separated by commas, without a path; or *',
+  AUTH_ISSUER: 'the issuer as its tokens name it; together with AUTH_AUDIENCE and AUTH_JWKS_URL',
+  AUTH_AUDIENCE: 'the name of this API in the tokens; together with AUTH_ISSUER and AUTH_JWKS_URL',
+  AUTH_JWKS_URL:
+    'where the keys of the issuer are, https:// or http://; together with AUTH_ISSUER and AUTH_AUDIENCE',
   MAX_QUERY_DEPTH: 'a whole number from 1 to 50',
   MAX_QUERY_NODES: 'a whole number from 1 to 1000000',
 }
 
 const NAMES = environment.keyof().options
+
+/** The names of all variables that are read. */
+export const VARIABLES: readonly string[] = NAMES
+
+/** All of them guard the API, or none. */
+const AUTH = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const
 
 /** What was given, as it may be shown: never a password, also not one inside a URI. */
 const shown = (name: Name, given: string) =>
@@ -109,6 +130,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   )
   if (given.NEO4J_URI && !given.NEO4J_PASSWORD)
     problems.push('NEO4J_PASSWORD: missing; required with NEO4J_URI')
+  const missing = AUTH.filter(name => given[name] === undefined)
+  if (missing.length > 0 && missing.length < AUTH.length)
+    problems.push(...missing.map(name => `${name}: missing; ${ALLOWED[name]}`))
+  if (read.data && read.data.HEALTH_PORT === read.data.PORT)
+    problems.push(
+      `HEALTH_PORT: given ${shown('HEALTH_PORT', env.HEALTH_PORT ?? '')}; allowed: ${ALLOWED.HEALTH_PORT}`,
+    )
   if (!read.success || problems.length > 0) throw new ConfigError(problems.join('\n'))
 
   const {
@@ -116,6 +144,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     NEO4J_USER: user,
     NEO4J_PASSWORD: password = '',
     NEO4J_DATABASE: database,
+    AUTH_ISSUER: issuer,
+    AUTH_AUDIENCE: audience,
+    AUTH_JWKS_URL: keysUrl,
   } = read.data
   const warnings = misspellings(Object.keys(env), NAMES).map(
     ({ given, meant }) => `${given} is not read; did you mean ${meant}?`,
@@ -125,12 +156,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   return {
     port: read.data.PORT,
     host: read.data.HOST,
+    healthPort: read.data.HEALTH_PORT,
     neo4j: uri ? { uri, user, password, database } : undefined,
     storeFolder: read.data.STORE_FOLDER ? resolve(read.data.STORE_FOLDER) : undefined,
     seedSample: read.data.SEED_SAMPLE,
     logLevel: read.data.LOG_LEVEL,
     requestTimeoutMs: read.data.REQUEST_TIMEOUT_MS,
     corsOrigins: read.data.CORS_ORIGIN,
+    tokens: issuer && audience && keysUrl ? { issuer, audience, keysUrl } : undefined,
     maxQueryDepth: read.data.MAX_QUERY_DEPTH,
     maxQueryNodes: read.data.MAX_QUERY_NODES,
     warnings,

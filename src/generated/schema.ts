@@ -1,6 +1,7 @@
 import type { CollaboratorExtra } from '../graph/read/questions/collaborator.ts'
 import type { WholeExtra } from '../graph/read/entity.ts'
 import type { LinkExtra } from '../graph/read/link.ts'
+import type { PassedThrough } from '../graph/read/part-whole.ts'
 import type { MatchExtra } from '../graph/read/match.ts'
 import type { SubjectExtra } from '../graph/read/questions/matrix-link.ts'
 import type { NeighborExtra } from '../graph/read/questions/neighbor.ts'
@@ -9,6 +10,9 @@ import type { RankedMatch } from '../methods/matching/ranked-match.ts'
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityRow } from '../graph/engine/concept.ts';
 import type { QuoteRow } from '../graph/read/entity.ts';
+import type { BudgetTotal as BudgetTotalRow } from '../methods/money/budget-sum.ts';
+import type { ScaleGrade as ScaleGradeRow } from '../methods/evaluation/grade.ts';
+import type { PlanLevelRow } from '../api/graphql/resolvers/strategy.ts';
 import type { EnumLabelRow } from '../api/graphql/resolvers/enum-label.ts';
 import type { SearchResult, SearchHit } from '../api/graphql/resolvers/search.ts';
 import type { Reason } from '../text/explanation.ts';
@@ -16,18 +20,19 @@ import type { SearchFacetsRow, CountedId } from '../graph/read/questions/search-
 import type { SuggestionRow } from '../graph/read/questions/suggestion.ts';
 import type { DatedAssessment } from '../questions/assessment.ts';
 import type { Driver, Input, Missing } from '../methods/assessment/assessment.ts';
-import type { Finding as FindingRow } from '../methods/findings/findings.ts';
-import type { FindingCount as FindingCountRow } from '../questions/findings.ts';
+import type { Finding as FindingRow, FindingCount as FindingCountRow } from '../questions/findings.ts';
 import type { RankedGap } from '../questions/gaps.ts';
 import type { GapPart as GapPartRow } from '../methods/gaps/gap.ts';
 import type { DatedProgress, DatedSeries } from '../questions/indicator-progress.ts';
 import type { SeriesPointRow } from '../api/graphql/resolvers/progress.ts';
-import type { Damping, Hop, ScoredPath } from '../methods/paths/proof-path.ts';
-import type { PathSearch, UnopenedHub } from '../methods/paths/path-search.ts';
+import type { Damping, Hop } from '../methods/paths/proof-path.ts';
+import type { Path as ProofPathRow, PathSearch } from '../questions/paths.ts';
+import type { UnopenedHub } from '../methods/paths/path-search.ts';
 import type { Connection, Edge } from '../api/graphql/loaders/connection.ts';
-import type { Shared } from '../methods/similarity/shared.ts';
+import type { Shared } from '../questions/shared.ts';
 import type { HolderRow } from '../graph/read/questions/shared.ts';
-import type { SimilarItem, FeatureShare, Common } from '../methods/similarity/similarity.ts';
+import type { SimilarItem } from '../questions/similar.ts';
+import type { FeatureShare, Common } from '../methods/similarity/similarity.ts';
 import type { NeighborCountRow } from '../graph/read/questions/neighbor-summary.ts';
 import type { NeighborhoodRow, CutOff, NeighborhoodEdgeRow } from '../graph/read/questions/neighborhood.ts';
 import type { StrategyComparison as StrategyComparisonRow } from '../questions/strategy-comparison.ts';
@@ -40,6 +45,7 @@ import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../api/graphql/
 import type { MatrixHead } from '../graph/read/questions/alignment-matrix.ts';
 import type { MatchFeature as MatchFeatureRow } from '../methods/matching/match.ts';
 import type { RankedChange } from '../methods/matching/ranked-change.ts';
+import type { ReadWord as ProfileWordRow } from '../text/reading.ts';
 import type { ProfileCapability as ProfileCapabilityRow } from '../questions/profile.ts';
 import type { CollaborationAreasRow } from '../api/graphql/resolvers/collaboration-area.ts';
 import type { SuggestedPartnersRow } from '../api/graphql/resolvers/suggested-partner.ts';
@@ -55,6 +61,9 @@ import type { LeadingProjectRow } from '../graph/read/leading-project.ts';
 import type { InitiativeRow } from '../graph/read/initiative.ts';
 import type { IndicatorRow } from '../graph/read/indicator.ts';
 import type { IndicatorValueRow } from '../graph/read/indicator-value.ts';
+import type { BudgetRow } from '../graph/read/budget.ts';
+import type { EvaluationRow } from '../graph/read/evaluation.ts';
+import type { EvaluationScaleRow } from '../graph/read/evaluation-scale.ts';
 import type { SdgGoalRow } from '../graph/read/sdg-goal.ts';
 import type { SdgTargetRow } from '../graph/read/sdg-target.ts';
 import type { SdgIndicatorRow } from '../graph/read/sdg-indicator.ts';
@@ -90,6 +99,17 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
 };
 
+/** How the values of an indicator and its target belong together. */
+export type Accumulation =
+  /** The state of a year; so it is taken where the plan says nothing else. */
+  | 'NONE'
+  /** A count of each year by itself; the target is that of a year. */
+  | 'PER_YEAR'
+  /** A total 累計 that holds all years before it. */
+  | 'RUNNING_TOTAL'
+  /** A count of each year; all years of the plan together shall make the target. */
+  | 'SUM';
+
 /** How far an activity has come, as far as its source tells. */
 export type ActivityStatus =
   /** Under way. */
@@ -98,8 +118,12 @@ export type ActivityStatus =
   | 'CANCELLED'
   /** Ended. */
   | 'ENDED'
+  /** Planned for, and not begun though it should have been. */
+  | 'NOT_STARTED'
   /** Planned. */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** At rest for now. */
+  | 'SUSPENDED';
 
 /** What an initiative can advance. */
 export type AdvancedItem = Indicator | PolicyMeasure;
@@ -509,6 +533,12 @@ export type AssertionEdge = {
 
 /** Conditions on assertions; all that are given have to hold. */
 export type AssertionFilter = {
+  /** Asserted between these days. */
+  readonly assertedOn?: InputMaybe<DateRange>;
+  /** By one of these authors. */
+  readonly author?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Of a confidence between these. */
+  readonly confidence?: InputMaybe<FloatRange>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -523,9 +553,30 @@ export type AssertionFilter = {
   readonly source?: InputMaybe<IdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<AssertionStatus>>;
+  /** Of a strength between these. */
+  readonly strength?: InputMaybe<FloatRange>;
   /** From where the link leads. */
   readonly subject?: InputMaybe<IdFilter>;
 };
+
+/** An order of assertions. */
+export type AssertionOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: AssertionOrderField;
+};
+
+/** What assertions can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type AssertionOrderField =
+  /** By the day of the assertion. */
+  | 'ASSERTED_ON'
+  /** By confidence. */
+  | 'CONFIDENCE'
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By strength. */
+  | 'STRENGTH';
 
 /** Review status of an assertion. */
 export type AssertionStatus =
@@ -614,6 +665,184 @@ export type AssessmentReason =
   | 'LOW_COVERAGE'
   /** Neither it nor anything below it has an indicator. */
   | 'NO_INDICATOR';
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type Budget = Entity & Node & {
+  /** The amount in whole units of its currency. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency (ISO 4217). */
+  readonly currency: Scalars['String']['output'];
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Who that part of the amount comes from; null for all of it. */
+  readonly fundedBy?: Maybe<BudgetFunding>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative, measure or goal that it is for. */
+  readonly item: PlanItem;
+  /** Tells apart several of a year and stage, such as two supplementary budgets; null for the only one. */
+  readonly key?: Maybe<Scalars['String']['output']>;
+  /** What it is for. */
+  readonly kind: BudgetKind;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How far it had come. */
+  readonly stage: BudgetStage;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNameArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A page of amounts of budgets. */
+export type BudgetConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<BudgetEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Budget>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of amounts of budgets. */
+export type BudgetConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of BudgetConnection. */
+export type BudgetEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Budget;
+};
+
+/** Conditions on amounts of budgets; all that are given have to hold. */
+export type BudgetFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** The initiative, measure or goal that it is for. */
+  readonly item?: InputMaybe<IdFilter>;
+  /** One of these stages. */
+  readonly stage?: InputMaybe<ReadonlyArray<BudgetStage>>;
+  /** One of these fiscal years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** Who the money comes from. */
+export type BudgetFunding =
+  /** 地方債: bonds. */
+  | 'BOND'
+  /** その他: others, such as fees. */
+  | 'OTHER'
+  /** 一般財源: own revenue. */
+  | 'OWN'
+  /** 都道府県: the prefecture. */
+  | 'PREFECTURE'
+  /** 国: the state. */
+  | 'STATE';
+
+/** What the money is for. */
+export type BudgetKind =
+  /** 事業費: the work itself. */
+  | 'PROGRAMME'
+  /** 人件費: staff. */
+  | 'STAFF';
+
+/** How far an amount had come from being asked for to being spent. */
+export type BudgetStage =
+  /** 前年度からの繰越: carried over from the year before. */
+  | 'CARRIED_IN'
+  /** 翌年度への繰越: carried over to the year after. */
+  | 'CARRIED_OUT'
+  /** 最終予算: the budget at the end of the year. */
+  | 'FINAL'
+  /** 当初: the initial budget. */
+  | 'INITIAL'
+  /** 要求: asked for. */
+  | 'REQUESTED'
+  /** 決算: spent. */
+  | 'SETTLED'
+  /** 補正: added or taken away during the year. */
+  | 'SUPPLEMENTARY';
+
+/** What an item of a plan costs in a year at a stage, as far as it is known. */
+export type BudgetTotal = {
+  /** What is known of it, in whole units of the currency; the whole only where nothing is missing. */
+  readonly amount: Scalars['Decimal']['output'];
+  /** The currency (ISO 4217). */
+  readonly currency: Scalars['String']['output'];
+  /** What it is for. */
+  readonly kind: BudgetKind;
+  /** The method and its version. */
+  readonly method: Scalars['String']['output'];
+  /** Parts of which no amount is stated: the sum is not the whole. */
+  readonly missing: ReadonlyArray<PlanItem>;
+  /** How far the amount had come. */
+  readonly stage: BudgetStage;
+  /** True where the item states it itself; false where its parts are added up, each once. */
+  readonly stated: Scalars['Boolean']['output'];
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type Capability = Entity & Node & {
@@ -756,6 +985,8 @@ export type CollaborationAreaConnection = {
   readonly complete: Scalars['Boolean']['output'];
   /** The areas with their reasons and cursors. */
   readonly edges: ReadonlyArray<CollaborationAreaEdge>;
+  /** Why nothing fits, where nothing does: what was read, and what it was not enough for; null where something fits. */
+  readonly explanation?: Maybe<Scalars['String']['output']>;
   /** The areas alone. */
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
@@ -764,6 +995,14 @@ export type CollaborationAreaConnection = {
   readonly profile: ReadonlyArray<ProfileCapability>;
   /** How many there are on all pages: at most 100 needs, and 100 initiatives and measures together, see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
+  /** The words of the text, in its order, and how each was read; none without a text. */
+  readonly words: ReadonlyArray<ProfileWord>;
+};
+
+
+/** Areas where somebody could work together with a city, best first. */
+export type CollaborationAreaConnectionExplanationArgs = {
+  language?: Language;
 };
 
 /** An area, and why it suits. */
@@ -788,8 +1027,10 @@ export type CollaborationAreaEdge = {
   readonly offerFit?: Maybe<Scalars['Float']['output']>;
   /** Who is already there, with which role: in the initiative, in those of the measure, or in those that the need is for. */
   readonly participations: ParticipationConnection;
-  /** Its place in the ranking, from 1. */
+  /** Its place in the ranking, from 1; equals share one. */
   readonly rank: Scalars['Int']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
   /** Why, in a few sentences. */
@@ -892,10 +1133,14 @@ export type CollaboratorEdgeCommonInitiativesArgs = {
 
 /** How a value is meant. */
 export type Comparator =
+  /** About this 約: met within 1 % of it. */
+  | 'ABOUT'
   /** This or more 以上. */
   | 'AT_LEAST'
   /** This or less 以下. */
   | 'AT_MOST'
+  /** From this up to `valueTo`. */
+  | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
 
@@ -953,6 +1198,8 @@ export type Consortium = {
   readonly optimal: Scalars['Boolean']['output'];
   /** Distinct capabilities that the open needs require. */
   readonly required: ReadonlyArray<Capability>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How it was chosen, in a few sentences. */
   readonly text: Scalars['String']['output'];
   /** What stays uncovered, with the reason. */
@@ -1114,6 +1361,14 @@ export type DatasetFilter = {
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Days between two ends, both included. A record without the date is in no range. */
+export type DateRange = {
+  /** Not before this day. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Not after this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
 export type Direction =
   /** From the neighbour to it. */
@@ -1231,10 +1486,16 @@ export type EntityOrderField =
 export type EntityType =
   /** One reason for one link. */
   | 'ASSERTION'
+  /** An amount of money of an item of a plan in a year. */
+  | 'BUDGET'
   /** What a need takes and an offer gives. */
   | 'CAPABILITY'
   /** One import of data. */
   | 'DATASET'
+  /** What somebody judged of an item of a plan for a year. */
+  | 'EVALUATION'
+  /** A scale of grades. */
+  | 'EVALUATION_SCALE'
   /** A numerical target or KPI. */
   | 'INDICATOR'
   /** A baseline, target or actual value of an indicator. */
@@ -1290,6 +1551,272 @@ export type EnumLabelLabelArgs = {
   language?: Language;
 };
 
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type Evaluation = Entity & Node & {
+  /** Who evaluated; null when not recorded. */
+  readonly by?: Maybe<EvaluationBy>;
+  /** The words of the evaluation, in the language asked for, or in the other one; null without any. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** The language in which `comment` answers; null without any. */
+  readonly commentLanguage?: Maybe<Language>;
+  /** What was looked at, such as 有効性; null for the whole. */
+  readonly criterion?: Maybe<Scalars['String']['output']>;
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** What is to become of it; null when nothing is said. */
+  readonly direction?: Maybe<EvaluationDirection>;
+  /** The grade as printed; null where there are only words. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** What was evaluated. */
+  readonly item: Entity;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** The scale of the grade; null when not recorded. */
+  readonly scale?: Maybe<EvaluationScale>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationCommentArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationCommentLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNameArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Kinds of people who evaluate a plan. */
+export type EvaluationBy =
+  /** 審議会・議会: a council. */
+  | 'COUNCIL'
+  /** 外部: people from outside. */
+  | 'EXTERNAL'
+  /** 課長・部長: its head. */
+  | 'HEAD'
+  /** 庁内: the city hall as a whole. */
+  | 'INTERNAL'
+  /** 担当課: the section that does it. */
+  | 'SECTION';
+
+/** A page of evaluations. */
+export type EvaluationConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<Evaluation>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of evaluations. */
+export type EvaluationConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to become of it. */
+export type EvaluationDirection =
+  /** 継続: as it is. */
+  | 'CONTINUE'
+  /** 終了・廃止: no more. */
+  | 'END'
+  /** 拡充: more of it. */
+  | 'EXPAND'
+  /** 改善: otherwise. */
+  | 'IMPROVE'
+  /** 統合: together with another. */
+  | 'MERGE'
+  /** 縮小: less of it. */
+  | 'REDUCE';
+
+/** An item of EvaluationConnection. */
+export type EvaluationEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: Evaluation;
+};
+
+/** Conditions on evaluations; all that are given have to hold. */
+export type EvaluationFilter = {
+  /** By one of these. */
+  readonly by?: InputMaybe<ReadonlyArray<EvaluationBy>>;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+  /** What was evaluated. */
+  readonly item?: InputMaybe<IdFilter>;
+  /** One of these fiscal years. */
+  readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScale = Entity & Node & {
+  /** The import that this record came with. */
+  readonly dataset: Dataset;
+  /** Description in the language asked for, or in the other one; null without any. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The language in which `description` answers; null without any. */
+  readonly descriptionLanguage?: Maybe<Language>;
+  /** Its grades, the best first, each alone or with its meaning behind `=`, such as `A=順調`. */
+  readonly grades: ReadonlyArray<Scalars['String']['output']>;
+  /** Permanent id, `type:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** The same with their meanings apart. */
+  readonly meanings: ReadonlyArray<ScaleGrade>;
+  /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
+  readonly name: Scalars['String']['output'];
+  /** Where the English name comes from; null without an English name. */
+  readonly nameEnBasis?: Maybe<NameBasis>;
+  /** The language in which `name` answers for the same argument. */
+  readonly nameLanguage: Language;
+  /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
+  readonly neighborSummary: ReadonlyArray<NeighborCount>;
+  /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
+  readonly neighbors: NeighborConnection;
+  /** The words of its sources in which the record stands, in the order of the source. */
+  readonly quotes: ReadonlyArray<Quote>;
+  /** Documents in which the record stands; empty: it has none, and says so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleDescriptionLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNameArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNameLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNeighborsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** A page of scales of grades. */
+export type EvaluationScaleConnection = {
+  /** The items with their cursors. */
+  readonly edges: ReadonlyArray<EvaluationScaleEdge>;
+  /** How the items of all pages divide, field by field; counted only when asked for. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** The items alone. */
+  readonly nodes: ReadonlyArray<EvaluationScale>;
+  /** Where this page stands in the whole list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages; counted only when asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of scales of grades. */
+export type EvaluationScaleConnectionFacetsArgs = {
+  by?: InputMaybe<ReadonlyArray<FacetField>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An item of EvaluationScaleConnection. */
+export type EvaluationScaleEdge = {
+  /** Position in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item. */
+  readonly node: EvaluationScale;
+};
+
+/** Conditions on scales of grades; all that are given have to hold. */
+export type EvaluationScaleFilter = {
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: InputMaybe<IdFilter>;
+  /** Its own id. */
+  readonly id?: InputMaybe<IdFilter>;
+};
+
 /** How the items of a list divide by one field. Items without a value are not counted, and an item with several values counts for each. */
 export type Facet = {
   /** The field. */
@@ -1302,8 +1829,12 @@ export type Facet = {
 
 /** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
 export type FacetField =
+  /** Who made an assertion. */
+  | 'AUTHOR'
   /** The wider capability. */
   | 'BROADER'
+  /** Who made an evaluation: a section, its head, a council. */
+  | 'BY'
   /** What is needed, offered or provided. */
   | 'CAPABILITY'
   /** Categories of membership. */
@@ -1318,6 +1849,8 @@ export type FacetField =
   | 'INDICATOR'
   /** Initiatives in which it takes part. */
   | 'INITIATIVE'
+  /** What a budget or an evaluation is about. */
+  | 'ITEM'
   /** On what an assertion rests. */
   | 'JUSTIFICATION'
   /** Its kind. */
@@ -1362,6 +1895,8 @@ export type FacetField =
   | 'SERVED_BY'
   /** Sources that an assertion quotes. */
   | 'SOURCE'
+  /** Stages of a budget. */
+  | 'STAGE'
   /** Its state. */
   | 'STATUS'
   /** The strategy of which it is a part. */
@@ -1405,6 +1940,8 @@ export type Finding = {
   readonly node: Entity;
   /** What to do about it, as a sentence. */
   readonly remedy: Scalars['String']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** The rule that is broken. */
   readonly rule: FindingRule;
   /** How grave it is. */
@@ -1443,6 +1980,10 @@ export type FindingCountTitleArgs = {
 
 /** A rule that a strategy is held to. */
 export type FindingRule =
+  /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
+  | 'ACCUMULATION_NOT_STATED'
+  /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
+  | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */
   | 'NO_INDICATOR'
   /** A goal, measure or initiative has an accepted link to the SDGs, itself or through what it is part of. */
@@ -1453,6 +1994,8 @@ export type FindingRule =
   | 'NO_PARTNER'
   /** An initiative advances a measure or an indicator, a measure is advanced, an indicator measures something. */
   | 'ORPHAN'
+  /** A running total never falls. */
+  | 'RUNNING_TOTAL_FALLS'
   /** The last target year of an indicator lies ahead. */
   | 'TARGET_YEAR_PAST'
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
@@ -1467,10 +2010,18 @@ export type FindingSeverity =
   /** It should be mended. */
   | 'WARNING';
 
+/** Numbers between two ends, both included. A record without the number is in no range. */
+export type FloatRange = {
+  /** Not less than this. */
+  readonly from?: InputMaybe<Scalars['Float']['input']>;
+  /** Not more than this. */
+  readonly to?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** How wide the gap is between what an item needs and what is done: white space where somebody could take part. */
 export type Gap = {
-  /** From 0 to 1: relevance times the weighted mean of the known parts. */
-  readonly gap: Scalars['Float']['output'];
+  /** From 0 to 1: relevance times the weighted mean of the known parts. Null when none is known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
   /** The gap if every unknown part were 1. */
   readonly high: Scalars['Float']['output'];
   /** What kind of item it is. */
@@ -1483,12 +2034,14 @@ export type Gap = {
   readonly node: Entity;
   /** Demand, shortfall and absence; their contributions add up to the gap. */
   readonly parts: ReadonlyArray<GapPart>;
-  /** Its place in the ranking, from 1. */
-  readonly rank: Scalars['Int']['output'];
+  /** Its place in the ranking, from 1; equals share one. Null when no part is known. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** From 0 to 1: 1 for items and needs of the plan itself; for an SDG target the largest strength times confidence of a link to it. */
   readonly relevance: Scalars['Float']['output'];
   /** The item or need whose link gives an SDG target its relevance; null for others. */
   readonly relevantTo?: Maybe<Entity>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** Why, in a few sentences. */
   readonly text: Scalars['String']['output'];
 };
@@ -1540,9 +2093,9 @@ export type GapPartTextArgs = {
 
 /** What a gap is made of. */
 export type GapPartName =
-  /** How few are at work: 1 / (1 + organisations with an active participation). */
+  /** How few are at work on it or its parts: 1 / (1 + organisations with an active participation). Unknown where nobody is recorded in the plan besides who answers for it. */
   | 'ABSENCE'
-  /** How much is asked for: 1 - 0.5 to the power of the open needs. */
+  /** How much is asked for it or its parts: 1 - 0.5 to the power of the open needs. Unknown where the plan has no recorded need at all. */
   | 'DEMAND'
   /** How far its indicators, or else those of its goal, are from where they should be, on average. */
   | 'SHORTFALL';
@@ -1566,6 +2119,16 @@ export type IdFilter = {
 
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type Indicator = Entity & Node & {
+  /** How its values and its target belong together: yearly states, yearly counts, counts that add up, or running totals. */
+  readonly accumulation: Accumulation;
+  /** When a year's value is known 確認時期, in the language asked for, or in the other one; null without any. */
+  readonly available?: Maybe<Scalars['String']['output']>;
+  /** The parts for which it has values, each as values take them: `sex:female`, or several joined by `;`. */
+  readonly breakdowns: ReadonlyArray<Scalars['String']['output']>;
+  /** How it is calculated 算出方法, in the language asked for, or in the other one; null without any. */
+  readonly calculation?: Maybe<Scalars['String']['output']>;
+  /** From which figures it is 統計・データ名, in the language asked for, or in the other one; null without any. */
+  readonly dataSource?: Maybe<Scalars['String']['output']>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
@@ -1574,6 +2137,8 @@ export type Indicator = Entity & Node & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Which way it should go. */
   readonly direction: IndicatorDirection;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators whose progress helps or hinders it, strongest first. */
@@ -1594,6 +2159,8 @@ export type Indicator = Entity & Node & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
   /** How it stands on the way to its latest target. */
   readonly progress: IndicatorProgress;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -1608,12 +2175,32 @@ export type Indicator = Entity & Node & {
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
+  /** True where its figures come from a survey of citizens or others; null when not recorded. */
+  readonly survey?: Maybe<Scalars['Boolean']['output']>;
   /** How it stands on the way to each of its targets, the earliest first; empty without a target. */
   readonly targetProgress: ReadonlyArray<IndicatorProgress>;
   /** Unit as printed or translated, in the language asked for, or in the other one; null for a pure number. */
   readonly unit?: Maybe<Scalars['String']['output']>;
-  /** Baseline 基準値, targets 目標値 and actual values 実績, by year. */
+  /** Baseline 基準値, targets 目標値 and actual values 実績, by year: of the whole, or of a part. */
   readonly values: ReadonlyArray<IndicatorValue>;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorAvailableArgs = {
+  language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorCalculationArgs = {
+  language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorDataSourceArgs = {
+  language?: Language;
 };
 
 
@@ -1710,6 +2297,12 @@ export type IndicatorTargetProgressArgs = {
 /** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorUnitArgs = {
   language?: Language;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorValuesArgs = {
+  breakdown?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** A page of indicators. */
@@ -1827,6 +2420,8 @@ export type IndicatorLinkEdgeAssertionsArgs = {
 
 /** The status of an indicator on the way to a target, with the numbers it came from. Change is taken as linear. */
 export type IndicatorProgress = {
+  /** How values and target belong together. */
+  readonly accumulation: Accumulation;
   /** The actual value used: that of the target year, else the latest before, else the earliest after; null when there is none from after the baseline. */
   readonly actual?: Maybe<IndicatorValue>;
   /** The day as of which this holds; actual values of later fiscal years are left out. */
@@ -1861,6 +2456,14 @@ export type IndicatorProgress = {
   readonly targetYearPast: Scalars['Boolean']['output'];
   /** Why it has this status, in a few sentences with the numbers. */
   readonly text: Scalars['String']['output'];
+  /** The sum of the yearly counts so far, of which some may be missing (see years); null unless they add up. */
+  readonly total?: Maybe<Scalars['Decimal']['output']>;
+  /** The first year of the sum; null unless counts add up. */
+  readonly totalFrom?: Maybe<Scalars['Int']['output']>;
+  /** Years without a value that the sum lacks; for a target of every year those in which it was not met, or that have no value. */
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
+  /** The year at whose end 0 is taken as the start, where no baseline is printed and the count begins with the plan; null otherwise. */
+  readonly zeroYear?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1871,12 +2474,16 @@ export type IndicatorProgressTextArgs = {
 
 /** What a chart of an indicator needs. */
 export type IndicatorSeries = {
-  /** Actual values by year; empty when none is recorded. */
+  /** Actual values by year; empty when none is recorded. Sums end before the first year without a value. */
   readonly actuals: ReadonlyArray<SeriesPoint>;
   /** The day as of which this holds; actual values of later fiscal years are left out. */
   readonly asOf: Scalars['Date']['output'];
   /** Where the line begins; null when none is recorded. */
   readonly baseline?: Maybe<IndicatorValue>;
+  /** What the plan itself expects of each year; empty when it says nothing. */
+  readonly expectations: ReadonlyArray<SeriesPoint>;
+  /** What was forecast, by year; empty when nothing was. */
+  readonly forecasts: ReadonlyArray<SeriesPoint>;
   /** The method and its version. */
   readonly method: Scalars['String']['output'];
   /** The corners of the target line, from the baseline through the targets, by year. */
@@ -1885,20 +2492,32 @@ export type IndicatorSeries = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValue = Entity & Node & {
+  /** The day or month of a value of part of a year, such as 2024-09-30; null for the whole year. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The part that it is of, each as `dimension:part`, such as `sex:female`; empty for the whole. */
+  readonly breakdown: ReadonlyArray<Scalars['String']['output']>;
   /** How the value is meant. */
   readonly comparator: Comparator;
+  /** From which figures it is where those are not the indicator's, in the language asked for, or in the other one; null where they are. */
+  readonly dataSource?: Maybe<Scalars['String']['output']>;
+  /** The language in which `dataSource` answers; null without any. */
+  readonly dataSourceLanguage?: Maybe<Language>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
+  /** True for a target that holds for each year of the plan. */
+  readonly everyYear: Scalars['Boolean']['output'];
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** The indicator whose value it is. */
   readonly indicator: Indicator;
   /** Baseline, target or actual. */
   readonly kind: IndicatorValueKind;
+  /** Whether the plan or its evaluation says that the target is met; null where neither does. */
+  readonly met?: Maybe<Scalars['Boolean']['output']>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
@@ -1917,12 +2536,42 @@ export type IndicatorValue = Entity & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** The value in the indicator's unit, digit by digit as in the source. */
-  readonly value: Scalars['Decimal']['output'];
+  /** Whether it is known, and if not, why. */
+  readonly state: IndicatorValueState;
+  /** Why this target was set, in the language asked for, or in the other one; null without any. */
+  readonly targetBasis?: Maybe<Scalars['String']['output']>;
+  /** The language in which `targetBasis` answers; null without any. */
+  readonly targetBasisLanguage?: Maybe<Language>;
+  /** The value in words, such as 増加 or 設置, in the language asked for, or in the other one; null for a number. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** The language in which `text` answers; null without any. */
+  readonly textLanguage?: Maybe<Language>;
+  /** The unit of this value where it is not the indicator's, in the language asked for, or in the other one; null where it is. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  /** The language in which `unit` answers; null without any. */
+  readonly unitLanguage?: Maybe<Language>;
+  /** The value in its unit, digit by digit as in the source; null where it is told in words or not known (see state). */
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
+  /** The upper end of a value that is meant as BETWEEN; null otherwise. */
+  readonly valueTo?: Maybe<Scalars['Decimal']['output']>;
   /** Fiscal or calendar year as the source counts, such as 2023 for 令和5年度. */
   readonly year: Scalars['Int']['output'];
+  /** True where the source prints no year for a baseline, and the year before the plan starts is taken. */
+  readonly yearAssumed: Scalars['Boolean']['output'];
   /** The year as printed, such as `H24`; null when printed as a number. */
   readonly yearLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDataSourceArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueDataSourceLanguageArgs = {
+  language?: Language;
 };
 
 
@@ -1970,6 +2619,42 @@ export type IndicatorValueNoteArgs = {
 
 /** A value of an indicator in a year. */
 export type IndicatorValueNoteLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTargetBasisArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTargetBasisLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTextArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueTextLanguageArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueUnitArgs = {
+  language?: Language;
+};
+
+
+/** A value of an indicator in a year. */
+export type IndicatorValueUnitLanguageArgs = {
   language?: Language;
 };
 
@@ -2022,13 +2707,49 @@ export type IndicatorValueKind =
   | 'ACTUAL'
   /** 基準値: where it started. */
   | 'BASELINE'
+  /** 期待値: where the plan itself expects it on its way to the target; shown, and not judged by. */
+  | 'EXPECTED'
+  /** 見込み: where it was forecast to come; shown, and not judged. */
+  | 'FORECAST'
   /** 目標値: where it should be. */
   | 'TARGET';
+
+/** An order of values of indicators. */
+export type IndicatorValueOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: IndicatorValueOrderField;
+};
+
+/** What values of indicators can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type IndicatorValueOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By fiscal year. */
+  | 'YEAR';
+
+/** Whether a value is known, and if not, why. */
+export type IndicatorValueState =
+  /** 事業終了: what it counts has ended. */
+  | 'DISCONTINUED'
+  /** It is given, as a number or in words. */
+  | 'GIVEN'
+  /** 未設定: it was not set. */
+  | 'NOT_SET'
+  /** 調査なし: nothing was measured for this year. */
+  | 'NOT_SURVEYED'
+  /** 調査中: it is being measured, or is not out yet. */
+  | 'NOT_YET_KNOWN';
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type Initiative = Alignable & Entity & Node & PlanItem & {
   /** Measures and indicators that it advances, strongest first. */
   readonly advances: AdvancedItemLinkConnection;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** Initiatives that are part of it, in order. */
   readonly children: ReadonlyArray<Initiative>;
   /** The import that this record came with. */
@@ -2039,12 +2760,16 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly descriptionLanguage?: Maybe<Language>;
   /** Last day; null when not recorded. */
   readonly endsOn?: Maybe<Scalars['Date']['output']>;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators that measure it or that it advances; the edge says which. Strongest first. */
   readonly indicators: IndicatorLinkConnection;
   /** What kind of initiative. */
   readonly kind: InitiativeKind;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
   /** Measures of which it is part or which it advances; the edge says which. Strongest first. */
   readonly measures: PolicyMeasureLinkConnection;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -2053,17 +2778,21 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs raised for it. */
+  /** Needs raised for it or a part of it; the edge says for which part. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** True where the source says that it goes on without an end; an empty endsOn alone says nothing. */
+  readonly openEnded: Scalars['Boolean']['output'];
   /** Its position among the parts of its parent, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
   /** The goal, measure, leading project or initiative of which it is a part. */
   readonly parent: PlanItem;
-  /** Who takes part in it, in which roles. */
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -2077,8 +2806,10 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly sources: ReadonlyArray<Source>;
   /** First day; null when not recorded. */
   readonly startsOn?: Maybe<Scalars['Date']['output']>;
-  /** How far it has come, as far as the source tells. */
+  /** How far it has come, as far as the source tells; of several years the latest as of the day asked, and PLANNED before the first. */
   readonly status: ActivityStatus;
+  /** How far it had come, year by year; empty where the source tells of no year. */
+  readonly statuses: ReadonlyArray<YearlyStatus>;
   /** The strategy of which it is a part. */
   readonly strategy: Strategy;
 };
@@ -2115,6 +2846,12 @@ export type InitiativeIndicatorsArgs = {
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeLevelNameArgs = {
+  language?: Language;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeMeasuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2141,6 +2878,7 @@ export type InitiativeNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2162,6 +2900,7 @@ export type InitiativeParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2186,6 +2925,13 @@ export type InitiativeSdgTargetsArgs = {
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of initiatives. */
@@ -2231,16 +2977,16 @@ export type InitiativeFilter = {
   readonly leadingProject?: InputMaybe<IdFilter>;
   /** Measures of which it is part or which it advances. */
   readonly measure?: InputMaybe<IdFilter>;
-  /** Organisations that take part in it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
-  readonly organization?: InputMaybe<IdFilter>;
+  /** Organisations that take part in it or a part of it, or answer for it: two in `allOf` both take part. With `role`, only those that do so in one of these roles count. */
+  readonly organization?: InputMaybe<ScopedIdFilter>;
   /** The place whose strategy it is part of: this place itself, not the places within it. */
   readonly place?: InputMaybe<IdFilter>;
   /** Somebody takes part in one of these roles. With `organization`, role and organisation are asked of the same participation: `anyOf` and `allOf` find what these organisations do in such a role, `noneOf` what somebody does in it, but none of these. */
   readonly role?: InputMaybe<ReadonlyArray<ParticipationRole>>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ActivityStatus>>;
   /** The strategy of which it is a part. */
@@ -2251,6 +2997,8 @@ export type InitiativeFilter = {
 export type InitiativeKind =
   /** ① An action of a theme. */
   | 'ACTION'
+  /** An initiative 事業 of a measure, or of another initiative. */
+  | 'INITIATIVE'
   /** 〇 A main effort 主な取組 of a basic goal. */
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
@@ -2341,6 +3089,8 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** Needs raised for it or a part of it; the edge says for which part. */
+  readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
@@ -2349,7 +3099,7 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly numeral?: Maybe<Scalars['String']['output']>;
   /** Its position among the leading projects, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** Who takes part in its initiatives, at every level. */
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -2389,6 +3139,16 @@ export type LeadingProjectNameLanguageArgs = {
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2406,6 +3166,7 @@ export type LeadingProjectParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -2487,6 +3248,8 @@ export type LinkKind =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** Stands under it too, besides where it is part. */
+  | 'ALSO_UNDER'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
   /** An indicator that corresponds to an SDG indicator. */
@@ -2576,12 +3339,16 @@ export type MatchFeatureName =
   | 'CAPABILITY'
   /** Of an initiative or a measure, its open needs that are met at least in part: 1 - 0.5 to the power of their number. */
   | 'OPEN_NEED'
-  /** The same municipality 1, the same prefecture 0.6, otherwise 0. */
+  /** The same municipality 1, the same prefecture 0.6, otherwise 0; its weight breaks ties and no more. */
   | 'PLACE'
   /** How far both aim at the same SDG targets, by the weaker of their strengths, the rarer targets counting more. Who names only an SDG goal aims at each of its targets half as strongly. */
   | 'SDG_TARGET'
   /** Participations, under way or ended, in initiatives that share a target asked for: 1 - 0.5 to the power of their number. */
-  | 'TRACK_RECORD';
+  | 'TRACK_RECORD'
+  /** How much of what is provided an initiative or a measure would use, by somebody's reading of it, for the plan names no capabilities: one that it is about leaves 0.3 of the rest, one that would help it besides 0.65. */
+  | 'USES'
+  /** How many telling words both texts have in common, whatever the language: 1 - 0.5 to the power of their number. Never more than 0.15 of the whole, so that an exact capability counts more. */
+  | 'WORDS';
 
 /** What an indicator can measure. */
 export type MeasuredItem = Initiative | PolicyMeasure | StrategicGoal;
@@ -2758,6 +3525,8 @@ export type MembershipEdge = {
 
 /** Conditions on memberships; all that are given have to hold. */
 export type MembershipFilter = {
+  /** In force on this day. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** One of these categories. */
   readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
   /** The import with which it came; its id as in `dataset { id }`. */
@@ -2770,6 +3539,10 @@ export type MembershipFilter = {
   readonly organization?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Good from a day between these. */
+  readonly validFrom?: InputMaybe<DateRange>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** Why something is missing from an assessment. */
@@ -2816,6 +3589,8 @@ export type Need = Alignable & Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** Offers that provide a capability it takes, those with most in common first. */
   readonly offers: OfferMatchConnection;
+  /** Whether it is open on a day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly open: Scalars['Boolean']['output'];
   /** Where; null when not recorded. */
   readonly place?: Maybe<Place>;
   /** Day on which it was posted; null when not recorded. */
@@ -2887,6 +3662,12 @@ export type NeedOffersArgs = {
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedOpenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedSdgGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2930,6 +3711,8 @@ export type NeedEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Need;
+  /** In the list of an item, the part of it for which the need was raised; null where it was raised for the item itself, and in all other lists. */
+  readonly through?: Maybe<Entity>;
 };
 
 /** Conditions on needs; all that are given have to hold. */
@@ -2939,21 +3722,27 @@ export type NeedFilter = {
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Initiatives and measures for which it was raised. */
-  readonly for?: InputMaybe<IdFilter>;
+  readonly for?: InputMaybe<ScopedIdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
   /** Where: this place, or one within it. A prefecture finds the needs of its municipalities. */
   readonly place?: InputMaybe<IdFilter>;
+  /** Posted between these days. */
+  readonly postedOn?: InputMaybe<DateRange>;
   /** Who raised it. */
   readonly raisedBy?: InputMaybe<IdFilter>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** A page of needs, each with the link that leads to it. */
@@ -3185,8 +3974,16 @@ export type NotAssessableReason =
   | 'BASELINE_NOT_BEFORE_TARGET'
   /** The bound of the target contradicts the direction wanted: to increase, but to this or less. */
   | 'CONTRADICTION'
+  /** Years within a sum, or of a target of every year, have no value; see `years`. */
+  | 'MISSING_YEARS'
   /** There is no baseline from which to measure the pace. */
-  | 'NO_BASELINE';
+  | 'NO_BASELINE'
+  /** Counts add up, and the year in which the plan begins is not known. */
+  | 'NO_START'
+  /** Target or actual value is in words that numbers cannot assess. */
+  | 'QUALITATIVE'
+  /** The values count in different units. */
+  | 'UNIT_CHANGED';
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
 export type Offer = Alignable & Entity & Node & {
@@ -3212,6 +4009,8 @@ export type Offer = Alignable & Entity & Node & {
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
+  /** Whether it is open on a day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly open: Scalars['Boolean']['output'];
   /** Day on which it was posted; null when not recorded. */
   readonly postedOn?: Maybe<Scalars['Date']['output']>;
   /** Capabilities that it provides. */
@@ -3279,6 +4078,12 @@ export type OfferNeighborsArgs = {
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferOpenArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferSdgGoalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3334,14 +4139,20 @@ export type OfferFilter = {
   readonly id?: InputMaybe<IdFilter>;
   /** Who made it. */
   readonly madeBy?: InputMaybe<IdFilter>;
+  /** Open on this day: of status OPEN, posted by then or undated, and not ended before. */
+  readonly openOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Posted between these days. */
+  readonly postedOn?: InputMaybe<DateRange>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<NeedStatus>>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** A page of offers, each with the link that leads to it. */
@@ -3467,8 +4278,12 @@ export type Organization = Alignable & Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** Offers that it made. */
   readonly offers: OfferConnection;
+  /** The organisation of which it is a part, such as the city hall of a section; null when none is recorded. */
+  readonly partOf?: Maybe<Organization>;
   /** Initiatives in which it takes part, in which roles. */
   readonly participations: ParticipationConnection;
+  /** Organisations that are part of it, such as the sections of a city hall. */
+  readonly parts: ReadonlyArray<Organization>;
   /** Where it is at home; null when not recorded. */
   readonly place?: Maybe<Place>;
   /** The words of its sources in which the record stands, in the order of the source. */
@@ -3588,6 +4403,7 @@ export type OrganizationSdgTargetsArgs = {
 /** Who could deliver a strategy 団体. */
 export type OrganizationSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 /** A page of organizations. */
@@ -3630,7 +4446,7 @@ export type OrganizationFilter = {
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** Initiatives in which it takes part. With `role`, only those in which it does so in one of these roles count. */
-  readonly initiative?: InputMaybe<IdFilter>;
+  readonly initiative?: InputMaybe<ScopedIdFilter>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<OrganizationKind>>;
   /** Platforms and working groups of which it is or was a member. With `category`, only memberships of these categories count. */
@@ -3642,9 +4458,9 @@ export type OrganizationFilter = {
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** SDG goals that its work serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that its work serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
 };
 
 /** Kinds of organisation (IATI organisation types). */
@@ -3724,6 +4540,23 @@ export type OrganizationLinkEdgeAssertionsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: ReadonlyArray<AssertionStatus>;
 };
+
+/** An order of organisations. */
+export type OrganizationOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: OrganizationOrderField;
+};
+
+/** What organisations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type OrganizationOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By how many participations it has of its own, of any status. */
+  | 'PARTICIPATION_COUNT';
 
 /** A company that is not in the graph yet, as it describes itself. Everything is optional; what is not said is unknown and counts neither for nor against. */
 export type OrganizationProfile = {
@@ -3854,16 +4687,20 @@ export type ParticipationEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: Participation;
+  /** In the list of an item, the part or the whole in which the participation is; null where it is in the item itself, and in all other lists. */
+  readonly through?: Maybe<Entity>;
 };
 
 /** Conditions on participations; all that are given have to hold. */
 export type ParticipationFilter = {
+  /** In force on this day: a planned one never is, nor one that has ended nobody says when. */
+  readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** The initiative taken part in. */
-  readonly initiative?: InputMaybe<IdFilter>;
+  readonly initiative?: InputMaybe<ScopedIdFilter>;
   /** Who takes part. */
   readonly organization?: InputMaybe<IdFilter>;
   /** The place whose strategy the initiative is part of. */
@@ -3874,6 +4711,10 @@ export type ParticipationFilter = {
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ParticipationStatus>>;
+  /** Good from a day between these. */
+  readonly validFrom?: InputMaybe<DateRange>;
+  /** Good until a day between these. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** What an organisation does in an initiative (IATI organisation roles, and KNOWLEDGE). */
@@ -3998,9 +4839,26 @@ export type PathRelationship =
   /** A value of an indicator; only as the last or first hop. */
   | 'VALUE_OF';
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** An order of participations and memberships. */
+export type PeriodOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PeriodOrderField;
+};
+
+/** What participations and memberships can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PeriodOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By the day from which it is good. */
+  | 'VALID_FROM'
+  /** By the day until which it is good. */
+  | 'VALID_TO';
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type Place = Entity & Node & {
-  /** JIS code with check digit, six digits, such as `431001`. */
+  /** Its code in its scheme: of Japan the JIS code with check digit, six digits, such as `431001`. */
   readonly code: Scalars['String']['output'];
   /** The import that this record came with. */
   readonly dataset: Dataset;
@@ -4014,6 +4872,10 @@ export type Place = Entity & Node & {
   readonly kana?: Maybe<Scalars['String']['output']>;
   /** What kind of place. */
   readonly kind: PlaceKind;
+  /** Degrees north of the equator; null when not recorded. */
+  readonly latitude?: Maybe<Scalars['Decimal']['output']>;
+  /** Degrees east of Greenwich; null when not recorded. */
+  readonly longitude?: Maybe<Scalars['Decimal']['output']>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
@@ -4034,42 +4896,46 @@ export type Place = Entity & Node & {
   readonly places: PlaceConnection;
   /** Inhabitants; null when not recorded. */
   readonly population?: Maybe<Scalars['Int']['output']>;
-  /** The two digits of its prefecture. */
-  readonly prefectureCode: Scalars['String']['output'];
+  /** The two digits of its prefecture; null for a place abroad. */
+  readonly prefectureCode?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** What its code is of: `jp`, `iso3166`, `wikidata` or another scheme. */
+  readonly scheme: Scalars['String']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Strategies of this place. */
   readonly strategies: StrategyConnection;
+  /** A page about it; null when not recorded. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceDescriptionArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceDescriptionLanguageArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNameArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNameLanguageArgs = {
   language?: Language;
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4078,7 +4944,7 @@ export type PlaceNeedsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4090,7 +4956,7 @@ export type PlaceNeighborsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceOrganizationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4099,7 +4965,7 @@ export type PlaceOrganizationsArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlacePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4108,7 +4974,7 @@ export type PlacePlacesArgs = {
 };
 
 
-/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit. */
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceStrategiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4161,8 +5027,14 @@ export type PlaceFilter = {
 export type PlaceKind =
   /** 市, a city. */
   | 'CITY'
+  /** 国: a country. */
+  | 'COUNTRY'
+  /** Another place, such as a district. */
+  | 'OTHER'
   /** 都道府県, one of the 47. */
   | 'PREFECTURE'
+  /** 地域: a region of a country, such as a state or a county. */
+  | 'REGION'
   /** 特別区, the 23 of Tokyo. */
   | 'SPECIAL_WARD'
   /** 町, a town. */
@@ -4237,6 +5109,37 @@ export type PlanItemNeighborsArgs = {
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
+
+/** A level of a plan's tree. */
+export type PlanLevel = {
+  /** How deep it lies: 1 for the goals. */
+  readonly depth: Scalars['Int']['output'];
+  /** What the plan calls it, such as 政策 or 事業, in the language asked for, or in the other one; null when it has no name. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A level of a plan's tree. */
+export type PlanLevelNameArgs = {
+  language?: Language;
+};
+
+/** An order of items of plans. */
+export type PlanOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PlanOrderField;
+};
+
+/** What items of plans can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PlanOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the place in the plan, as it is printed. */
+  | 'ORDER';
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type Platform = Entity & Node & {
@@ -4324,6 +5227,7 @@ export type PlatformNameLanguageArgs = {
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNeedsWithoutOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4351,6 +5255,7 @@ export type PlatformNewSinceArgs = {
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformOffersWithoutNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -4463,13 +5368,19 @@ export type PlatformNewsOffersArgs = {
 export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of the initiatives that are part of it. */
   readonly assessment: Assessment;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
-  /** The basic goal of which it is a part. */
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
+  /** The basic goal of which it is a part, at whatever depth. */
   readonly goal: StrategicGoal;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
@@ -4477,21 +5388,29 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly indicators: ReadonlyArray<Indicator>;
   /** Initiatives that are part of it or advance it; the edge says which. Parts first, then strongest first. */
   readonly initiatives: InitiativeLinkConnection;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
+  /** Measures that are part of it, in order. */
+  readonly measures: ReadonlyArray<PolicyMeasure>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
   readonly name: Scalars['String']['output'];
   /** Where the English name comes from; null without an English name. */
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs raised for it. */
+  /** Needs raised for it or a part of it; the edge says for which part. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Its position among the measures of the goal, from 1. */
+  /** Its position among the measures of the goal or measure above it, from 1. */
   readonly order: Scalars['Int']['output'];
-  /** Who takes part in the initiatives that are part of it or advance it. */
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
+  /** The goal or measure right above it. */
+  readonly parent: PlanItem;
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
@@ -4536,6 +5455,12 @@ export type PolicyMeasureInitiativesArgs = {
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureLevelNameArgs = {
+  language?: Language;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNameArgs = {
   language?: Language;
 };
@@ -4553,6 +5478,7 @@ export type PolicyMeasureNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -4574,6 +5500,7 @@ export type PolicyMeasureParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -4598,6 +5525,7 @@ export type PolicyMeasureSdgTargetsArgs = {
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureSimilarArgs = {
   first?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 /** A page of policy measures. */
@@ -4637,14 +5565,14 @@ export type PolicyMeasureFilter = {
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
-  /** Organisations that take part in an initiative that is part of it or advances it. */
-  readonly organization?: InputMaybe<IdFilter>;
+  /** Organisations that take part in a part of it. */
+  readonly organization?: InputMaybe<ScopedIdFilter>;
   /** The place whose strategy it is part of. */
   readonly place?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** The strategy of which it is a part. */
   readonly strategy?: InputMaybe<IdFilter>;
 };
@@ -4700,6 +5628,25 @@ export type PolicyMeasureLinkEdgeAssertionsArgs = {
   status?: ReadonlyArray<AssertionStatus>;
 };
 
+/** An order of needs and offers. */
+export type PostedOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PostedOrderField;
+};
+
+/** What needs and offers can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PostedOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the day on which it was posted. */
+  | 'POSTED_ON'
+  /** By the day until which it is good: the deadline. */
+  | 'VALID_TO';
+
 /** Links that assertions are made of. */
 export type Predicate =
   /** Drives a measure or an indicator. */
@@ -4731,6 +5678,25 @@ export type ProfileCapabilityBasis =
   | 'OFFER'
   /** It was found in the text. */
   | 'TEXT';
+
+/** A word of a profile's text, and how it was read, so that it can be corrected. */
+export type ProfileWord = {
+  /** The capability that it names; null where it was not read as one. */
+  readonly capability?: Maybe<Capability>;
+  /** How it is meant. */
+  readonly sense: ProfileWordSense;
+  /** As it stands in the text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How a word of a profile is meant. */
+export type ProfileWordSense =
+  /** As what it does not do: `not a health company`. */
+  | 'DENIES'
+  /** As what the company does. */
+  | 'DOES'
+  /** As what it looks for and does not give: `looking for a grant`. */
+  | 'SEEKS';
 
 /** Whether a target has to be reached or kept. */
 export type ProgressMode =
@@ -4770,6 +5736,8 @@ export type ProofPath = {
   readonly length: Scalars['Int']['output'];
   /** The records along it, both ends included. */
   readonly nodes: ReadonlyArray<Entity>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** What the chain is worth, 0 to 1: the value of every hop, times the damping of every node between. Docs: METHODS, proof-path. */
   readonly score: Scalars['Float']['output'];
   /** The chain read out, with names in the language asked for where they exist. */
@@ -4812,6 +5780,10 @@ export type Query = {
   readonly assertion?: Maybe<Assertion>;
   /** All assertions that the filter lets through. */
   readonly assertions: AssertionConnection;
+  /** One amount of a budget; null when the id is unknown. */
+  readonly budget?: Maybe<Budget>;
+  /** All amounts of budgets that the filter lets through. */
+  readonly budgets: BudgetConnection;
   /** All capabilities that the filter lets through. */
   readonly capabilities: CapabilityConnection;
   /** One capability; null when the id is unknown. */
@@ -4828,6 +5800,14 @@ export type Query = {
   readonly datasets: DatasetConnection;
   /** What people call the values of enums, enum by enum, in the order of the schema. */
   readonly enumLabels: ReadonlyArray<EnumLabel>;
+  /** One evaluation; null when the id is unknown. */
+  readonly evaluation?: Maybe<Evaluation>;
+  /** One scale of grades; null when the id is unknown. */
+  readonly evaluationScale?: Maybe<EvaluationScale>;
+  /** All scales of grades that the filter lets through. */
+  readonly evaluationScales: EvaluationScaleConnection;
+  /** All evaluations that the filter lets through. */
+  readonly evaluations: EvaluationConnection;
   /** Every rule with the number of items that break it; empty for an unknown id. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
@@ -4969,7 +5949,24 @@ export type QueryAssertionsArgs = {
   filter?: InputMaybe<AssertionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<AssertionOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryBudgetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryBudgetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<BudgetFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<YearOrder>;
 };
 
 
@@ -4999,6 +5996,7 @@ export type QueryCollaborationAreasArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: CollaborationSubject;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -5015,6 +6013,7 @@ export type QueryConsortiumArgs = {
   filter?: InputMaybe<ConsortiumFilter>;
   for: PartnershipSubject;
   maxMembers?: Scalars['Int']['input'];
+  samples?: Samples;
 };
 
 
@@ -5042,8 +6041,43 @@ export type QueryEnumLabelsArgs = {
 
 
 /** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationScaleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationScalesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvaluationScaleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
+export type QueryEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EvaluationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<YearOrder>;
+};
+
+
+/** The questions that can be asked. Everything is read only. */
 export type QueryFindingCountsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5053,6 +6087,7 @@ export type QueryFindingsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
   rules?: InputMaybe<ReadonlyArray<FindingRule>>;
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5063,6 +6098,7 @@ export type QueryGapsArgs = {
   first?: Scalars['Int']['input'];
   kinds?: ReadonlyArray<GapKind>;
   place?: InputMaybe<Scalars['ID']['input']>;
+  samples?: Samples;
   strategy?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -5086,7 +6122,7 @@ export type QueryIndicatorValuesArgs = {
   filter?: InputMaybe<IndicatorValueFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<IndicatorValueOrder>;
 };
 
 
@@ -5097,7 +6133,7 @@ export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5114,7 +6150,7 @@ export type QueryInitiativesArgs = {
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5131,7 +6167,7 @@ export type QueryLeadingProjectsArgs = {
   filter?: InputMaybe<LeadingProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5148,7 +6184,7 @@ export type QueryMembershipsArgs = {
   filter?: InputMaybe<MembershipFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<PeriodOrder>;
 };
 
 
@@ -5165,7 +6201,7 @@ export type QueryNeedsArgs = {
   filter?: InputMaybe<NeedFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PostedOrder>;
 };
 
 
@@ -5203,7 +6239,7 @@ export type QueryOffersArgs = {
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PostedOrder>;
 };
 
 
@@ -5233,7 +6269,7 @@ export type QueryOrganizationsArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<OrganizationOrder>;
 };
 
 
@@ -5250,7 +6286,7 @@ export type QueryParticipationsArgs = {
   filter?: InputMaybe<ParticipationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<RecordOrder>;
+  orderBy?: InputMaybe<PeriodOrder>;
 };
 
 
@@ -5260,6 +6296,7 @@ export type QueryPathsArgs = {
   first?: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
   maxLength?: Scalars['Int']['input'];
+  samples?: Samples;
   through?: ReadonlyArray<Scalars['ID']['input']>;
   to: Scalars['ID']['input'];
 };
@@ -5324,7 +6361,7 @@ export type QueryPolicyMeasuresArgs = {
   filter?: InputMaybe<PolicyMeasureFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5400,6 +6437,7 @@ export type QuerySharedArgs = {
   first?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   kinds?: InputMaybe<ReadonlyArray<SharedKind>>;
+  samples?: Samples;
 };
 
 
@@ -5416,7 +6454,7 @@ export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<SourceOrder>;
 };
 
 
@@ -5433,7 +6471,7 @@ export type QueryStrategicGoalsArgs = {
   filter?: InputMaybe<StrategicGoalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlanOrder>;
 };
 
 
@@ -5471,6 +6509,7 @@ export type QuerySuggestedPartnersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   for: PartnershipSubject;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -5478,6 +6517,7 @@ export type QuerySuggestedPartnersArgs = {
 export type QueryWhiteSpaceArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: Scalars['Int']['input'];
+  samples?: Samples;
   strategy: Scalars['ID']['input'];
 };
 
@@ -5508,26 +6548,28 @@ export type Quote = {
   readonly text?: Maybe<Scalars['String']['output']>;
 };
 
-/** An order of records that have no name of their own: by id, numbers by value. */
-export type RecordOrder = {
-  /** Ascending or descending. */
-  readonly direction?: OrderDirection;
-};
-
 /** Relationships of the graph that make two records neighbours. What only says where a record stands is none: sources that are cited or quoted, the import, and the two ends of an assertion, which is the reason for a relationship and not its neighbour. */
 export type RelationshipKind =
   /** An initiative drives a measure or an indicator. */
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure, besides the one of which it is part. */
+  | 'ALSO_UNDER'
   /** A strategy is based on a law or plan. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money is for a goal, measure or initiative. */
+  | 'BUDGET_OF'
+  /** An evaluation judges an item of a plan. */
+  | 'EVALUATES'
   /** An organisation suits a need, an initiative or a measure, as somebody judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale. */
+  | 'GRADED_ON'
   /** An organisation has a membership or participation. */
   | 'HAS'
   /** A membership in a platform or working group, or a participation in an initiative. */
@@ -5542,7 +6584,9 @@ export type RelationshipKind =
   | 'MEASURES'
   /** A strategy, organisation or need of a place. */
   | 'OF_PLACE'
-  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place. */
+  /** A goal, measure, initiative or indicator that an organisation, such as a section of a city hall, answers for. */
+  | 'OWNED_BY'
+  /** Is part of it: in a plan, in the SDGs, on a platform, or of a place, or of an organisation. */
   | 'PART_OF'
   /** An offer provides a capability. */
   | 'PROVIDES'
@@ -5557,12 +6601,31 @@ export type RelationshipKind =
 
 /** What level of result an indicator measures (IATI). */
 export type ResultType =
+  /** How large that is which is aimed at, such as the number of inhabitants. */
+  | 'CONTEXT'
   /** The lasting effect. */
   | 'IMPACT'
+  /** What was put in: money, staff, hours. */
+  | 'INPUT'
   /** What changed for people. */
   | 'OUTCOME'
   /** What was made or done. */
   | 'OUTPUT';
+
+/** Whether made-up records count. */
+export type Samples =
+  /** Nothing made up stands behind the answer. */
+  | 'EXCLUDE'
+  /** Made-up records count as real ones do, and the answer says so. */
+  | 'INCLUDE';
+
+/** A grade of a scale. */
+export type ScaleGrade = {
+  /** As printed, such as A or ◎. */
+  readonly grade: Scalars['String']['output'];
+  /** What it means, as the plan says; null when it does not. */
+  readonly meaning?: Maybe<Scalars['String']['output']>;
+};
 
 /** A capability of which more is required than offered. */
 export type ScarceCapability = {
@@ -5572,6 +6635,25 @@ export type ScarceCapability = {
   readonly openNeeds: Scalars['Int']['output'];
   /** Open offers in the whole graph that cover it with a fit of 0.5 or more; 20 stands for 20 and more. */
   readonly openOffers: Scalars['Int']['output'];
+};
+
+/** Whose records and links count: only those of an item itself, or also those of its parts. */
+export type Scope =
+  /** Only the item's own. */
+  | 'OWN'
+  /** Also those of its parts: of a goal its measures, efforts and all that advances or is part of these; of a measure the initiatives that advance it or are part of it and all below; of a project or an initiative all below it. Who is accountable for a whole answers for its parts. */
+  | 'WITH_PARTS';
+
+/** A condition on the records that an item is related to, itself or through its parts, by their ids. All parts that are given have to hold; each takes at most 100 ids. */
+export type ScopedIdFilter = {
+  /** Related to every one of these. */
+  readonly allOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to at least one of these. */
+  readonly anyOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Related to none of these. */
+  readonly noneOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whose relations count; when not given, those of the parts too for people and needs, and only the item's own for SDG goals and targets. */
+  readonly scope?: InputMaybe<Scope>;
 };
 
 /** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
@@ -6265,6 +7347,8 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
 export type SearchConnection = {
   /** Whether this is everything. False: more was found than the best 1,000, to which pages, `totalCount` and `facets` are limited (and of which `sdgGoal` keeps what fits); a narrower search gives all. */
   readonly complete: Scalars['Boolean']['output'];
+  /** What was perhaps meant: the text with words of the graph in place of those that stand nowhere and differ from them by one letter; null for nothing better. */
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
   /** The items with why and where they were found, and their cursors. */
   readonly edges: ReadonlyArray<SearchEdge>;
   /** The items of all pages, counted; asked of the database only when selected. */
@@ -6273,8 +7357,12 @@ export type SearchConnection = {
   readonly nodes: ReadonlyArray<Entity>;
   /** Where this page stands in the whole list. */
   readonly pageInfo: PageInfo;
+  /** Whether nothing holds all of what was typed, word for word. True: what was found holds other words for it, only the words that say most, or words that differ by one letter; `reasons` say which. False: something holds all of them, the vocabulary of capabilities apart, or nothing was found at all. */
+  readonly relaxed: Scalars['Boolean']['output'];
   /** How many were found, at most 1,000: see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
+  /** The words typed that stand nowhere, as they were typed; none where everything was found. */
+  readonly unknownWords: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** An item of SearchConnection, and why it was found. */
@@ -6318,7 +7406,11 @@ export type SearchField =
   /** The English name. */
   | 'NAME_EN'
   /** The Japanese name. */
-  | 'NAME_JA';
+  | 'NAME_JA'
+  /** A passage that it quotes from its source, or the heading under which that stands. */
+  | 'QUOTATION'
+  /** A word of one of its names that means the same as what was typed, or is another spelling or the reading of it. */
+  | 'RELATED';
 
 /** Conditions on what is found; all that are given have to hold. */
 export type SearchFilter = {
@@ -6365,7 +7457,11 @@ export type SearchReasonKind =
   /** Its name contains it. */
   | 'NAME_PART'
   /** Its name begins with what was typed. */
-  | 'NAME_PREFIX';
+  | 'NAME_PREFIX'
+  /** A passage that it quotes, or the heading of one, contains it. */
+  | 'QUOTATION'
+  /** It contains a word that means the same, another spelling of it, or one that is read so. */
+  | 'RELATED';
 
 /** How many records were found that serve an SDG goal or belong to it. */
 export type SearchSdgGoalFacet = {
@@ -6432,9 +7528,11 @@ export type SearchTypeFacet = {
 export type SeriesPoint = {
   /** What the straight target line says for this year; null outside the line. */
   readonly expected?: Maybe<Scalars['Decimal']['output']>;
-  /** The value as recorded, with its source. */
-  readonly indicatorValue: IndicatorValue;
-  /** The value in the indicator's unit. */
+  /** The value as recorded for this year, with its source; null for the 0 with which a count begins. */
+  readonly indicatorValue?: Maybe<IndicatorValue>;
+  /** True for a total of all years up to this one, false for the value of the year. */
+  readonly isTotal: Scalars['Boolean']['output'];
+  /** The value in the indicator's unit; of counts that add up, the sum up to this year. */
   readonly value: Scalars['Decimal']['output'];
   /** The fiscal or calendar year. */
   readonly year: Scalars['Int']['output'];
@@ -6477,6 +7575,8 @@ export type SharedThing = {
   readonly node: Entity;
   /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
   readonly rarity: Scalars['Float']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
 };
 
 /** An initiative that is like another one, with the reasons. */
@@ -6487,6 +7587,8 @@ export type SimilarInitiative = {
   readonly method: Scalars['String']['output'];
   /** The initiative. */
   readonly node: Initiative;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6499,6 +7601,8 @@ export type SimilarOrganization = {
   readonly method: Scalars['String']['output'];
   /** The organisation. */
   readonly node: Organization;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6511,6 +7615,8 @@ export type SimilarPolicyMeasure = {
   readonly method: Scalars['String']['output'];
   /** The measure. */
   readonly node: PolicyMeasure;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How alike the two are, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
 };
@@ -6676,20 +7782,45 @@ export type SourceFilter = {
   readonly id?: InputMaybe<IdFilter>;
 };
 
+/** An order of sources. */
+export type SourceOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: SourceOrderField;
+};
+
+/** What sources can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type SourceOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By the day of issue. */
+  | 'ISSUED_ON'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME';
+
 /** A basic goal 基本目標 of a strategy. */
 export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   /** How it stands, by its own indicators and those of its measures. */
   readonly assessment: Assessment;
+  /** What it costs by year and stage: what is stated of it, else the sum of its parts with what is missing. */
+  readonly budgetTotals: ReadonlyArray<BudgetTotal>;
+  /** Amounts of money that are stated of it itself, by year. */
+  readonly budgets: ReadonlyArray<Budget>;
   /** The import that this record came with. */
   readonly dataset: Dataset;
   /** Description in the language asked for, or in the other one; null without any. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The language in which `description` answers; null without any. */
   readonly descriptionLanguage?: Maybe<Language>;
+  /** What was judged of it, year by year. */
+  readonly evaluations: ReadonlyArray<Evaluation>;
   /** Permanent id, `type:key`. */
   readonly id: Scalars['ID']['output'];
   /** Indicators that measure this goal, by id. */
   readonly indicators: ReadonlyArray<Indicator>;
+  /** What the plan calls its level, such as 政策 or 事業, in the language asked for, or in the other one; null when it says nothing. */
+  readonly levelName?: Maybe<Scalars['String']['output']>;
   /** Main efforts 主な取組 of this goal, in order. */
   readonly mainEfforts: ReadonlyArray<Initiative>;
   /** Measures 施策 of this goal, in order. */
@@ -6700,12 +7831,18 @@ export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
+  /** Needs raised for it or a part of it; the edge says for which part. */
+  readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
   /** Its position among the goals of the strategy, from 1. */
   readonly order: Scalars['Int']['output'];
+  /** Organisations that answer for it 所管, such as sections of a city hall; the first leads. Empty: none is recorded for it itself. */
+  readonly owners: ReadonlyArray<Organization>;
+  /** Who takes part in it or a part of it, or answers for it: is accountable for it or for a whole above it. The edge says through which part or whole; only initiatives have participations of their own. */
+  readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
@@ -6740,6 +7877,12 @@ export type StrategicGoalDescriptionLanguageArgs = {
 
 
 /** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalLevelNameArgs = {
+  language?: Language;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNameArgs = {
   language?: Language;
 };
@@ -6752,6 +7895,16 @@ export type StrategicGoalNameLanguageArgs = {
 
 
 /** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNeedsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6760,6 +7913,16 @@ export type StrategicGoalNeighborsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  scope?: Scope;
 };
 
 
@@ -6822,9 +7985,9 @@ export type StrategicGoalFilter = {
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** SDG goals that it serves, itself or through a target. */
-  readonly sdgGoal?: InputMaybe<IdFilter>;
+  readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
-  readonly sdgTarget?: InputMaybe<IdFilter>;
+  readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
   /** The strategy of which it is a part. */
   readonly strategy?: InputMaybe<IdFilter>;
 };
@@ -6910,6 +8073,8 @@ export type Strategy = Entity & Node & {
   readonly initiatives: InitiativeConnection;
   /** Leading projects リーディングプロジェクト, in order. */
   readonly leadingProjects: ReadonlyArray<LeadingProject>;
+  /** What the plan calls its levels, from the goals down; empty when it says nothing. */
+  readonly levels: ReadonlyArray<PlanLevel>;
   /** Measures 施策 of all its goals, in order. */
   readonly measures: ReadonlyArray<PolicyMeasure>;
   /** Name in the language asked for, or in the other one where there is none (see nameLanguage). */
@@ -7031,6 +8196,8 @@ export type StrategyChangeCount = {
 
 /** What can be different between two strategies. */
 export type StrategyChangeKind =
+  /** Values that add up, are running totals or stand for a year each, and now otherwise: the values of the indicator are not compared. */
+  | 'ACCUMULATION_CHANGED'
   /** A part that only the newer one has. */
   | 'ADDED'
   /** Another baseline, or of another year; values are such as `7039 (2014)`. */
@@ -7073,6 +8240,8 @@ export type StrategyChangeKind =
   | 'TARGET_LOWERED'
   /** The target asks for more, in the direction of the indicator; values are the targets of the latest target years. */
   | 'TARGET_RAISED'
+  /** Another target, where one of the two is told in words. */
+  | 'TARGET_REWORDED'
   /** Another latest target year; values are the years. */
   | 'TARGET_YEAR_MOVED'
   /** Another unit: the values of the indicator are not compared. */
@@ -7197,8 +8366,10 @@ export type SuggestedPartnerEdge = {
   readonly offer?: Maybe<Offer>;
   /** How much of what it offers is wanted here, 0 to 1; null where it offers nothing. */
   readonly offerFit?: Maybe<Scalars['Float']['output']>;
-  /** Its place in the ranking, from 1. */
+  /** Its place in the ranking, from 1; equals share one. */
   readonly rank: Scalars['Int']['output'];
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** How well the two suit each other, 0 to 1: the sum of the contributions of the features. */
   readonly score: Scalars['Float']['output'];
   /** Why, in a few sentences. */
@@ -7307,10 +8478,12 @@ export type WhiteSpace = {
   readonly gap: Gap;
   /** The measure or need. */
   readonly node: Entity;
-  /** Its place in the ranking, from 1. */
-  readonly rank: Scalars['Int']['output'];
+  /** Its place in the ranking, from 1; equals share one. Null when no part of its gap is known. */
+  readonly rank?: Maybe<Scalars['Int']['output']>;
   /** Why nobody serves it. */
   readonly reasons: ReadonlyArray<WhiteSpaceReason>;
+  /** True when any record behind it is made up. */
+  readonly restsOnSamples: Scalars['Boolean']['output'];
   /** Capabilities that its open needs require and of which fewer are offered than required, the scarcest first. */
   readonly scarceCapabilities: ReadonlyArray<ScarceCapability>;
   /** Why, in a few sentences. */
@@ -7328,7 +8501,9 @@ export type WhiteSpaceReason =
   /** No organisation has an active participation in what it is about. */
   | 'NOBODY_AT_WORK'
   /** No open offer covers one of the capabilities that its open needs require. */
-  | 'NOBODY_OFFERS';
+  | 'NOBODY_OFFERS'
+  /** Nobody recorded who takes part in the plan, besides who answers for it: nobody can say. */
+  | 'NOT_RECORDED';
 
 /** A working group 分科会 of a platform. */
 export type WorkingGroup = Entity & Node & {
@@ -7447,6 +8622,29 @@ export type WorkingGroupFilter = {
   readonly platform?: InputMaybe<IdFilter>;
 };
 
+/** An order of budgets and evaluations. */
+export type YearOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: YearOrderField;
+};
+
+/** What budgets and evaluations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type YearOrderField =
+  /** By id, numbers by value: 2 before 10. */
+  | 'ID'
+  /** By fiscal year. */
+  | 'YEAR';
+
+/** How far an initiative had come in a year. */
+export type YearlyStatus = {
+  /** How far it had come. */
+  readonly status: ActivityStatus;
+  /** The fiscal year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7529,8 +8727,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Entity:
     | ( AssertionRow )
+    | ( BudgetRow )
     | ( CapabilityRow )
     | ( DatasetRow )
+    | ( EvaluationRow )
+    | ( EvaluationScaleRow )
     | ( IndicatorRow )
     | ( IndicatorValueRow )
     | ( InitiativeRow )
@@ -7567,8 +8768,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   Node:
     | ( AssertionRow )
+    | ( BudgetRow )
     | ( CapabilityRow )
     | ( DatasetRow )
+    | ( EvaluationRow )
+    | ( EvaluationScaleRow )
     | ( IndicatorRow )
     | ( IndicatorValueRow )
     | ( InitiativeRow )
@@ -7599,6 +8803,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accumulation: Accumulation;
   ActivityStatus: ActivityStatus;
   AdvancedItem: ResolverTypeWrapper<EntityRow>;
   AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra>>;
@@ -7616,6 +8821,8 @@ export type ResolversTypes = {
   AssertionConnection: ResolverTypeWrapper<Connection<AssertionRow>>;
   AssertionEdge: ResolverTypeWrapper<Edge<AssertionRow>>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
+  AssertionOrderField: AssertionOrderField;
   AssertionStatus: AssertionStatus;
   Assessment: ResolverTypeWrapper<DatedAssessment>;
   AssessmentDriver: ResolverTypeWrapper<Driver>;
@@ -7623,6 +8830,14 @@ export type ResolversTypes = {
   AssessmentMissing: ResolverTypeWrapper<Missing>;
   AssessmentReason: AssessmentReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Budget: ResolverTypeWrapper<BudgetRow>;
+  BudgetConnection: ResolverTypeWrapper<Connection<BudgetRow>>;
+  BudgetEdge: ResolverTypeWrapper<Edge<BudgetRow>>;
+  BudgetFilter: BudgetFilter;
+  BudgetFunding: BudgetFunding;
+  BudgetKind: BudgetKind;
+  BudgetStage: BudgetStage;
+  BudgetTotal: ResolverTypeWrapper<BudgetTotalRow>;
   Capability: ResolverTypeWrapper<CapabilityRow>;
   CapabilityConnection: ResolverTypeWrapper<Connection<CapabilityRow>>;
   CapabilityEdge: ResolverTypeWrapper<Edge<CapabilityRow>>;
@@ -7645,6 +8860,7 @@ export type ResolversTypes = {
   DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
   DatasetFilter: DatasetFilter;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
@@ -7655,6 +8871,16 @@ export type ResolversTypes = {
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
   EnumLabel: ResolverTypeWrapper<EnumLabelRow>;
+  Evaluation: ResolverTypeWrapper<EvaluationRow>;
+  EvaluationBy: EvaluationBy;
+  EvaluationConnection: ResolverTypeWrapper<Connection<EvaluationRow>>;
+  EvaluationDirection: EvaluationDirection;
+  EvaluationEdge: ResolverTypeWrapper<Edge<EvaluationRow>>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationScale: ResolverTypeWrapper<EvaluationScaleRow>;
+  EvaluationScaleConnection: ResolverTypeWrapper<Connection<EvaluationScaleRow>>;
+  EvaluationScaleEdge: ResolverTypeWrapper<Edge<EvaluationScaleRow>>;
+  EvaluationScaleFilter: EvaluationScaleFilter;
   Facet: ResolverTypeWrapper<FacetRow>;
   FacetField: FacetField;
   FacetValue: ResolverTypeWrapper<FacetValueRow>;
@@ -7663,6 +8889,7 @@ export type ResolversTypes = {
   FindingRule: FindingRule;
   FindingSeverity: FindingSeverity;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatRange: FloatRange;
   Gap: ResolverTypeWrapper<RankedGap>;
   GapKind: GapKind;
   GapPart: ResolverTypeWrapper<GapPartRow>;
@@ -7684,6 +8911,9 @@ export type ResolversTypes = {
   IndicatorValueEdge: ResolverTypeWrapper<Edge<IndicatorValueRow>>;
   IndicatorValueFilter: IndicatorValueFilter;
   IndicatorValueKind: IndicatorValueKind;
+  IndicatorValueOrder: IndicatorValueOrder;
+  IndicatorValueOrderField: IndicatorValueOrderField;
+  IndicatorValueState: IndicatorValueState;
   Initiative: ResolverTypeWrapper<InitiativeRow>;
   InitiativeConnection: ResolverTypeWrapper<Connection<InitiativeRow>>;
   InitiativeEdge: ResolverTypeWrapper<Edge<InitiativeRow>>;
@@ -7718,8 +8948,8 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   NameBasis: NameBasis;
   Need: ResolverTypeWrapper<NeedRow>;
-  NeedConnection: ResolverTypeWrapper<Connection<NeedRow>>;
-  NeedEdge: ResolverTypeWrapper<Edge<NeedRow>>;
+  NeedConnection: ResolverTypeWrapper<Connection<NeedRow, PassedThrough>>;
+  NeedEdge: ResolverTypeWrapper<Edge<NeedRow, PassedThrough>>;
   NeedFilter: NeedFilter;
   NeedLinkConnection: ResolverTypeWrapper<Connection<NeedRow, LinkExtra>>;
   NeedLinkEdge: ResolverTypeWrapper<Edge<NeedRow, LinkExtra>>;
@@ -7751,12 +8981,14 @@ export type ResolversTypes = {
   OrganizationKind: OrganizationKind;
   OrganizationLinkConnection: ResolverTypeWrapper<Connection<OrganizationRow, LinkExtra>>;
   OrganizationLinkEdge: ResolverTypeWrapper<Edge<OrganizationRow, LinkExtra>>;
+  OrganizationOrder: OrganizationOrder;
+  OrganizationOrderField: OrganizationOrderField;
   OrganizationProfile: OrganizationProfile;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   Participation: ResolverTypeWrapper<ParticipationRow>;
-  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow>>;
-  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow>>;
+  ParticipationConnection: ResolverTypeWrapper<Connection<ParticipationRow, PassedThrough>>;
+  ParticipationEdge: ResolverTypeWrapper<Edge<ParticipationRow, PassedThrough>>;
   ParticipationFilter: ParticipationFilter;
   ParticipationRole: ParticipationRole;
   ParticipationStatus: ParticipationStatus;
@@ -7764,12 +8996,17 @@ export type ResolversTypes = {
   PathDamping: ResolverTypeWrapper<Damping>;
   PathHop: ResolverTypeWrapper<Hop>;
   PathRelationship: PathRelationship;
+  PeriodOrder: PeriodOrder;
+  PeriodOrderField: PeriodOrderField;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceConnection: ResolverTypeWrapper<Connection<PlaceRow>>;
   PlaceEdge: ResolverTypeWrapper<Edge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
   PlanItem: ResolverTypeWrapper<EntityRow>;
+  PlanLevel: ResolverTypeWrapper<PlanLevelRow>;
+  PlanOrder: PlanOrder;
+  PlanOrderField: PlanOrderField;
   Platform: ResolverTypeWrapper<PlatformRow>;
   PlatformActivity: ResolverTypeWrapper<PlatformActivityRow>;
   PlatformConnection: ResolverTypeWrapper<Connection<PlatformRow>>;
@@ -7782,19 +9019,26 @@ export type ResolversTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: ResolverTypeWrapper<Connection<PolicyMeasureRow, LinkExtra>>;
   PolicyMeasureLinkEdge: ResolverTypeWrapper<Edge<PolicyMeasureRow, LinkExtra>>;
+  PostedOrder: PostedOrder;
+  PostedOrderField: PostedOrderField;
   Predicate: Predicate;
   ProfileCapability: ResolverTypeWrapper<ProfileCapabilityRow>;
   ProfileCapabilityBasis: ProfileCapabilityBasis;
+  ProfileWord: ResolverTypeWrapper<ProfileWordRow>;
+  ProfileWordSense: ProfileWordSense;
   ProgressMode: ProgressMode;
   ProgressStatus: ProgressStatus;
-  ProofPath: ResolverTypeWrapper<ScoredPath>;
+  ProofPath: ResolverTypeWrapper<ProofPathRow>;
   ProofPaths: ResolverTypeWrapper<PathSearch>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
-  RecordOrder: RecordOrder;
   RelationshipKind: RelationshipKind;
   ResultType: ResultType;
+  Samples: Samples;
+  ScaleGrade: ResolverTypeWrapper<ScaleGradeRow>;
   ScarceCapability: ResolverTypeWrapper<CapabilitySupply>;
+  Scope: Scope;
+  ScopedIdFilter: ScopedIdFilter;
   SdgGoal: ResolverTypeWrapper<SdgGoalRow>;
   SdgGoalConnection: ResolverTypeWrapper<Connection<SdgGoalRow>>;
   SdgGoalEdge: ResolverTypeWrapper<Edge<SdgGoalRow>>;
@@ -7828,7 +9072,7 @@ export type ResolversTypes = {
   SeriesPoint: ResolverTypeWrapper<SeriesPointRow>;
   SharedHolder: ResolverTypeWrapper<HolderRow>;
   SharedKind: SharedKind;
-  SharedThing: ResolverTypeWrapper<Shared<HolderRow>>;
+  SharedThing: ResolverTypeWrapper<Shared>;
   SimilarInitiative: ResolverTypeWrapper<SimilarItem>;
   SimilarOrganization: ResolverTypeWrapper<SimilarItem>;
   SimilarPolicyMeasure: ResolverTypeWrapper<SimilarItem>;
@@ -7839,6 +9083,8 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Connection<SourceRow>>;
   SourceEdge: ResolverTypeWrapper<Edge<SourceRow>>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
   StrategicGoal: ResolverTypeWrapper<StrategicGoalRow>;
   StrategicGoalConnection: ResolverTypeWrapper<Connection<StrategicGoalRow>>;
   StrategicGoalEdge: ResolverTypeWrapper<Edge<StrategicGoalRow>>;
@@ -7872,6 +9118,9 @@ export type ResolversTypes = {
   WorkingGroupConnection: ResolverTypeWrapper<Connection<WorkingGroupRow>>;
   WorkingGroupEdge: ResolverTypeWrapper<Edge<WorkingGroupRow>>;
   WorkingGroupFilter: WorkingGroupFilter;
+  YearOrder: YearOrder;
+  YearOrderField: YearOrderField;
+  YearlyStatus: ResolverTypeWrapper<YearlyStatus>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7889,11 +9138,17 @@ export type ResolversParentTypes = {
   AssertionConnection: Connection<AssertionRow>;
   AssertionEdge: Edge<AssertionRow>;
   AssertionFilter: AssertionFilter;
+  AssertionOrder: AssertionOrder;
   Assessment: DatedAssessment;
   AssessmentDriver: Driver;
   AssessmentInput: Input;
   AssessmentMissing: Missing;
   Boolean: Scalars['Boolean']['output'];
+  Budget: BudgetRow;
+  BudgetConnection: Connection<BudgetRow>;
+  BudgetEdge: Edge<BudgetRow>;
+  BudgetFilter: BudgetFilter;
+  BudgetTotal: BudgetTotalRow;
   Capability: CapabilityRow;
   CapabilityConnection: Connection<CapabilityRow>;
   CapabilityEdge: Edge<CapabilityRow>;
@@ -7912,6 +9167,7 @@ export type ResolversParentTypes = {
   DatasetEdge: Edge<DatasetRow>;
   DatasetFilter: DatasetFilter;
   Date: Scalars['Date']['output'];
+  DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   Entity: EntityRow;
@@ -7919,11 +9175,20 @@ export type ResolversParentTypes = {
   EntityEdge: Edge<EntityRow, WholeExtra>;
   EntityOrder: EntityOrder;
   EnumLabel: EnumLabelRow;
+  Evaluation: EvaluationRow;
+  EvaluationConnection: Connection<EvaluationRow>;
+  EvaluationEdge: Edge<EvaluationRow>;
+  EvaluationFilter: EvaluationFilter;
+  EvaluationScale: EvaluationScaleRow;
+  EvaluationScaleConnection: Connection<EvaluationScaleRow>;
+  EvaluationScaleEdge: Edge<EvaluationScaleRow>;
+  EvaluationScaleFilter: EvaluationScaleFilter;
   Facet: FacetRow;
   FacetValue: FacetValueRow;
   Finding: FindingRow;
   FindingCount: FindingCountRow;
   Float: Scalars['Float']['output'];
+  FloatRange: FloatRange;
   Gap: RankedGap;
   GapPart: GapPartRow;
   ID: Scalars['ID']['output'];
@@ -7940,6 +9205,7 @@ export type ResolversParentTypes = {
   IndicatorValueConnection: Connection<IndicatorValueRow>;
   IndicatorValueEdge: Edge<IndicatorValueRow>;
   IndicatorValueFilter: IndicatorValueFilter;
+  IndicatorValueOrder: IndicatorValueOrder;
   Initiative: InitiativeRow;
   InitiativeConnection: Connection<InitiativeRow>;
   InitiativeEdge: Edge<InitiativeRow>;
@@ -7964,8 +9230,8 @@ export type ResolversParentTypes = {
   MembershipEdge: Edge<MembershipRow>;
   MembershipFilter: MembershipFilter;
   Need: NeedRow;
-  NeedConnection: Connection<NeedRow>;
-  NeedEdge: Edge<NeedRow>;
+  NeedConnection: Connection<NeedRow, PassedThrough>;
+  NeedEdge: Edge<NeedRow, PassedThrough>;
   NeedFilter: NeedFilter;
   NeedLinkConnection: Connection<NeedRow, LinkExtra>;
   NeedLinkEdge: Edge<NeedRow, LinkExtra>;
@@ -7993,21 +9259,25 @@ export type ResolversParentTypes = {
   OrganizationFilter: OrganizationFilter;
   OrganizationLinkConnection: Connection<OrganizationRow, LinkExtra>;
   OrganizationLinkEdge: Edge<OrganizationRow, LinkExtra>;
+  OrganizationOrder: OrganizationOrder;
   OrganizationProfile: OrganizationProfile;
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   Participation: ParticipationRow;
-  ParticipationConnection: Connection<ParticipationRow>;
-  ParticipationEdge: Edge<ParticipationRow>;
+  ParticipationConnection: Connection<ParticipationRow, PassedThrough>;
+  ParticipationEdge: Edge<ParticipationRow, PassedThrough>;
   ParticipationFilter: ParticipationFilter;
   PartnershipSubject: PartnershipSubject;
   PathDamping: Damping;
   PathHop: Hop;
+  PeriodOrder: PeriodOrder;
   Place: PlaceRow;
   PlaceConnection: Connection<PlaceRow>;
   PlaceEdge: Edge<PlaceRow>;
   PlaceFilter: PlaceFilter;
   PlanItem: EntityRow;
+  PlanLevel: PlanLevelRow;
+  PlanOrder: PlanOrder;
   Platform: PlatformRow;
   PlatformActivity: PlatformActivityRow;
   PlatformConnection: Connection<PlatformRow>;
@@ -8020,13 +9290,16 @@ export type ResolversParentTypes = {
   PolicyMeasureFilter: PolicyMeasureFilter;
   PolicyMeasureLinkConnection: Connection<PolicyMeasureRow, LinkExtra>;
   PolicyMeasureLinkEdge: Edge<PolicyMeasureRow, LinkExtra>;
+  PostedOrder: PostedOrder;
   ProfileCapability: ProfileCapabilityRow;
-  ProofPath: ScoredPath;
+  ProfileWord: ProfileWordRow;
+  ProofPath: ProofPathRow;
   ProofPaths: PathSearch;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
-  RecordOrder: RecordOrder;
+  ScaleGrade: ScaleGradeRow;
   ScarceCapability: CapabilitySupply;
+  ScopedIdFilter: ScopedIdFilter;
   SdgGoal: SdgGoalRow;
   SdgGoalConnection: Connection<SdgGoalRow>;
   SdgGoalEdge: Edge<SdgGoalRow>;
@@ -8055,7 +9328,7 @@ export type ResolversParentTypes = {
   SearchTypeFacet: SearchTypeFacet;
   SeriesPoint: SeriesPointRow;
   SharedHolder: HolderRow;
-  SharedThing: Shared<HolderRow>;
+  SharedThing: Shared;
   SimilarInitiative: SimilarItem;
   SimilarOrganization: SimilarItem;
   SimilarPolicyMeasure: SimilarItem;
@@ -8066,6 +9339,7 @@ export type ResolversParentTypes = {
   SourceConnection: Connection<SourceRow>;
   SourceEdge: Edge<SourceRow>;
   SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   StrategicGoal: StrategicGoalRow;
   StrategicGoalConnection: Connection<StrategicGoalRow>;
   StrategicGoalEdge: Edge<StrategicGoalRow>;
@@ -8096,6 +9370,8 @@ export type ResolversParentTypes = {
   WorkingGroupConnection: Connection<WorkingGroupRow>;
   WorkingGroupEdge: Edge<WorkingGroupRow>;
   WorkingGroupFilter: WorkingGroupFilter;
+  YearOrder: YearOrder;
+  YearlyStatus: YearlyStatus;
 };
 
 export type CostDirectiveArgs = {
@@ -8270,6 +9546,53 @@ export type AssessmentMissingResolvers<ContextType = Context, ParentType extends
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssessmentMissingTextArgs, 'language'>>;
 };
 
+export type BudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Budget'] = ResolversParentTypes['Budget']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<BudgetDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<BudgetDescriptionLanguageArgs, 'language'>>;
+  fundedBy?: Resolver<Maybe<ResolversTypes['BudgetFunding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BudgetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BudgetNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<BudgetNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BudgetNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BudgetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetConnection'] = ResolversParentTypes['BudgetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BudgetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<BudgetConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BudgetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetEdge'] = ResolversParentTypes['BudgetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Budget'], ParentType, ContextType>;
+};
+
+export type BudgetTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BudgetTotal'] = ResolversParentTypes['BudgetTotal']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BudgetKind'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['PlanItem']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Capability'] = ResolversParentTypes['Capability']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CapabilityAliasesArgs, 'language'>>;
   broader?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -8306,10 +9629,12 @@ export type CapabilityEdgeResolvers<ContextType = Context, ParentType extends Re
 export type CollaborationAreaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaConnection'] = ResolversParentTypes['CollaborationAreaConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CollaborationAreaEdge']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollaborationAreaConnectionExplanationArgs, 'language'>>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   profile?: Resolver<ReadonlyArray<ResolversTypes['ProfileCapability']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['ProfileWord']>, ParentType, ContextType>;
 };
 
 export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaEdge'] = ResolversParentTypes['CollaborationAreaEdge']> = {
@@ -8324,6 +9649,7 @@ export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType ext
   offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CollaborationAreaEdgeParticipationsArgs>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CollaborationAreaEdgeTextArgs, 'language'>>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<CollaborationAreaEdgeWhatWouldChangeArgs, 'first'>>;
@@ -8353,6 +9679,7 @@ export type ConsortiumResolvers<ContextType = Context, ParentType extends Resolv
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   required?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConsortiumTextArgs, 'language'>>;
   uncovered?: Resolver<ReadonlyArray<ResolversTypes['UncoveredCapability']>, ParentType, ContextType>;
 };
@@ -8415,7 +9742,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assertion' | 'Budget' | 'Capability' | 'Dataset' | 'Evaluation' | 'EvaluationScale' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -8437,6 +9764,73 @@ export type EnumLabelResolvers<ContextType = Context, ParentType extends Resolve
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  by?: Resolver<Maybe<ResolversTypes['EvaluationBy']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationCommentArgs, 'language'>>;
+  commentLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationCommentLanguageArgs, 'language'>>;
+  criterion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationDescriptionLanguageArgs, 'language'>>;
+  direction?: Resolver<Maybe<ResolversTypes['EvaluationDirection']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  scale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationConnection'] = ResolversParentTypes['EvaluationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<EvaluationConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEdge'] = ResolversParentTypes['EvaluationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType>;
+};
+
+export type EvaluationScaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScale'] = ResolversParentTypes['EvaluationScale']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EvaluationScaleDescriptionArgs, 'language'>>;
+  descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<EvaluationScaleDescriptionLanguageArgs, 'language'>>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meanings?: Resolver<ReadonlyArray<ResolversTypes['ScaleGrade']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationScaleNameArgs, 'language'>>;
+  nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
+  nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationScaleNameLanguageArgs, 'language'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationScaleNeighborsArgs>>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationScaleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScaleConnection'] = ResolversParentTypes['EvaluationScaleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScaleEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType, Partial<EvaluationScaleConnectionFacetsArgs>>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationScaleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationScaleEdge'] = ResolversParentTypes['EvaluationScaleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationScale'], ParentType, ContextType>;
+};
+
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8455,6 +9849,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingRemedyArgs, 'language'>>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
 };
@@ -8467,16 +9862,17 @@ export type FindingCountResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
-  gap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
   low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['GapPart']>, ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   relevance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   relevantTo?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapTextArgs, 'language'>>;
 };
 
@@ -8491,10 +9887,16 @@ export type GapPartResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
+  available?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorAvailableArgs, 'language'>>;
+  breakdowns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  calculation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorCalculationArgs, 'language'>>;
+  dataSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDataSourceArgs, 'language'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorDescriptionLanguageArgs, 'language'>>;
   direction?: Resolver<ResolversTypes['IndicatorDirection'], ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   influencedBy?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencedByArgs>>;
   influences?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorInfluencesArgs>>;
@@ -8505,6 +9907,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorNeighborsArgs>>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
@@ -8512,9 +9915,10 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
+  survey?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   targetProgress?: Resolver<ReadonlyArray<ResolversTypes['IndicatorProgress']>, ParentType, ContextType, Partial<IndicatorTargetProgressArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorUnitArgs, 'language'>>;
-  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['IndicatorValue']>, ParentType, ContextType, Partial<IndicatorValuesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -8555,6 +9959,7 @@ export type IndicatorLinkEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type IndicatorProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorProgress'] = ResolversParentTypes['IndicatorProgress']> = {
+  accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
@@ -8572,24 +9977,36 @@ export type IndicatorProgressResolvers<ContextType = Context, ParentType extends
   target?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
   targetYearPast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorProgressTextArgs, 'language'>>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  totalFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  zeroYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type IndicatorSeriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorSeries'] = ResolversParentTypes['IndicatorSeries']> = {
   actuals?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   baseline?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  expectations?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+  forecasts?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   targetLine?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
 };
 
 export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breakdown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   comparator?: Resolver<ResolversTypes['Comparator'], ParentType, ContextType>;
+  dataSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueDataSourceArgs, 'language'>>;
+  dataSourceLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueDataSourceLanguageArgs, 'language'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueDescriptionLanguageArgs, 'language'>>;
+  everyYear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IndicatorValueKind'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorValueNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorValueNameLanguageArgs, 'language'>>;
@@ -8599,8 +10016,17 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueNoteLanguageArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IndicatorValueState'], ParentType, ContextType>;
+  targetBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueTargetBasisArgs, 'language'>>;
+  targetBasisLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueTargetBasisLanguageArgs, 'language'>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueTextArgs, 'language'>>;
+  textLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueTextLanguageArgs, 'language'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueUnitArgs, 'language'>>;
+  unitLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueUnitLanguageArgs, 'language'>>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  valueTo?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   yearLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8620,31 +10046,38 @@ export type IndicatorValueEdgeResolvers<ContextType = Context, ParentType extend
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   advances?: Resolver<ResolversTypes['AdvancedItemLinkConnection'], ParentType, ContextType, Partial<InitiativeAdvancesArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<InitiativeDescriptionLanguageArgs, 'language'>>;
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ResolversTypes['IndicatorLinkConnection'], ParentType, ContextType, Partial<InitiativeIndicatorsArgs>>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeLevelNameArgs, 'language'>>;
   measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<InitiativeMeasuresArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<InitiativeNeedsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
+  openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<InitiativeParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType, Partial<InitiativeStatusArgs>>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['YearlyStatus']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8690,11 +10123,12 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeadingProjectNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
   numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<LeadingProjectParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<LeadingProjectParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
@@ -8819,6 +10253,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NeedNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NeedOpenArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -8844,6 +10279,7 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type NeedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedLinkConnection'] = ResolversParentTypes['NeedLinkConnection']> = {
@@ -8939,7 +10375,7 @@ export type NeighborhoodEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Capability' | 'Dataset' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Assertion' | 'Budget' | 'Capability' | 'Dataset' | 'Evaluation' | 'EvaluationScale' | 'Indicator' | 'IndicatorValue' | 'Initiative' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'PolicyMeasure' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'StrategicGoal' | 'Strategy' | 'WorkingGroup', ParentType, ContextType>;
 };
 
 export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
@@ -8954,6 +10390,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfferNeighborsArgs>>;
+  open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfferOpenArgs>>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -9030,13 +10467,15 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<OrganizationSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<OrganizationSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarOrganization']>, ParentType, ContextType, RequireFields<OrganizationSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9118,6 +10557,7 @@ export type ParticipationConnectionResolvers<ContextType = Context, ParentType e
 export type ParticipationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type PathDampingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathDamping'] = ResolversParentTypes['PathDamping']> = {
@@ -9149,6 +10589,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PlaceKind'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlaceNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
@@ -9159,10 +10601,12 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  prefectureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefectureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<PlaceStrategiesArgs>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9181,6 +10625,11 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type PlanItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanItem'] = ResolversParentTypes['PlanItem']> = {
   __resolveType: TypeResolveFn<'Initiative' | 'LeadingProject' | 'PolicyMeasure' | 'StrategicGoal', ParentType, ContextType>;
+};
+
+export type PlanLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLevel'] = ResolversParentTypes['PlanLevel']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlanLevelNameArgs, 'language'>>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -9241,25 +10690,32 @@ export type PlatformNewsResolvers<ContextType = Context, ParentType extends Reso
 
 export type PolicyMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyMeasure'] = ResolversParentTypes['PolicyMeasure']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<PolicyMeasureAssessmentArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<PolicyMeasureDescriptionLanguageArgs, 'language'>>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   goal?: Resolver<ResolversTypes['StrategicGoal'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureInitiativesArgs>>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyMeasureLevelNameArgs, 'language'>>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyMeasureNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PolicyMeasureNeedsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<PolicyMeasureParticipationsArgs>>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PolicyMeasureParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgTargetsArgs>>;
-  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first'>>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first' | 'samples'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9304,11 +10760,18 @@ export type ProfileCapabilityResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Capability'], ParentType, ContextType>;
 };
 
+export type ProfileWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileWord'] = ResolversParentTypes['ProfileWord']> = {
+  capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
+  sense?: Resolver<ResolversTypes['ProfileWordSense'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProofPathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProofPath'] = ResolversParentTypes['ProofPath']> = {
   dampings?: Resolver<ReadonlyArray<ResolversTypes['PathDamping']>, ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['PathHop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProofPathSentenceArgs, 'language'>>;
   weakestHop?: Resolver<Maybe<ResolversTypes['PathHop']>, ParentType, ContextType>;
@@ -9326,17 +10789,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   alignmentMatrix?: Resolver<Maybe<ResolversTypes['AlignmentMatrix']>, ParentType, ContextType, RequireFields<QueryAlignmentMatrixArgs, 'columns' | 'rows' | 'scope' | 'strategy'>>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType, RequireFields<QueryAssertionArgs, 'id'>>;
   assertions?: Resolver<ResolversTypes['AssertionConnection'], ParentType, ContextType, Partial<QueryAssertionsArgs>>;
+  budget?: Resolver<Maybe<ResolversTypes['Budget']>, ParentType, ContextType, RequireFields<QueryBudgetArgs, 'id'>>;
+  budgets?: Resolver<ResolversTypes['BudgetConnection'], ParentType, ContextType, Partial<QueryBudgetsArgs>>;
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
-  collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for'>>;
+  collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for' | 'samples'>>;
   compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'to'>>;
-  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers'>>;
+  consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers' | 'samples'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
   enumLabels?: Resolver<ReadonlyArray<ResolversTypes['EnumLabel']>, ParentType, ContextType, Partial<QueryEnumLabelsArgs>>;
-  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'strategy'>>;
-  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'strategy'>>;
-  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evaluationScale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType, RequireFields<QueryEvaluationScaleArgs, 'id'>>;
+  evaluationScales?: Resolver<ResolversTypes['EvaluationScaleConnection'], ParentType, ContextType, Partial<QueryEvaluationScalesArgs>>;
+  evaluations?: Resolver<ResolversTypes['EvaluationConnection'], ParentType, ContextType, Partial<QueryEvaluationsArgs>>;
+  findingCounts?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType, RequireFields<QueryFindingCountsArgs, 'samples' | 'strategy'>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first' | 'samples' | 'strategy'>>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'first' | 'kinds' | 'samples'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType, RequireFields<QueryIndicatorValueArgs, 'id'>>;
   indicatorValues?: Resolver<ResolversTypes['IndicatorValueConnection'], ParentType, ContextType, Partial<QueryIndicatorValuesArgs>>;
@@ -9359,7 +10828,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType, RequireFields<QueryParticipationArgs, 'id'>>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<QueryParticipationsArgs>>;
-  paths?: Resolver<ResolversTypes['ProofPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'through' | 'to'>>;
+  paths?: Resolver<ResolversTypes['ProofPaths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'avoid' | 'first' | 'from' | 'maxLength' | 'samples' | 'through' | 'to'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
   placeAlignmentMatrix?: Resolver<ResolversTypes['AlignmentMatrix'], ParentType, ContextType, RequireFields<QueryPlaceAlignmentMatrixArgs, 'columns'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<QueryPlacesArgs>>;
@@ -9374,7 +10843,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   sdgTarget?: Resolver<Maybe<ResolversTypes['SdgTarget']>, ParentType, ContextType, Partial<QuerySdgTargetArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetConnection'], ParentType, ContextType, Partial<QuerySdgTargetsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
-  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'atLeast' | 'first' | 'ids'>>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['SharedThing']>, ParentType, ContextType, RequireFields<QuerySharedArgs, 'atLeast' | 'first' | 'ids' | 'samples'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   strategicGoal?: Resolver<Maybe<ResolversTypes['StrategicGoal']>, ParentType, ContextType, RequireFields<QueryStrategicGoalArgs, 'id'>>;
@@ -9382,8 +10851,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<QueryStrategiesArgs>>;
   strategy?: Resolver<Maybe<ResolversTypes['Strategy']>, ParentType, ContextType, RequireFields<QueryStrategyArgs, 'id'>>;
   suggest?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
-  suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for'>>;
-  whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'strategy'>>;
+  suggestedPartners?: Resolver<Maybe<ResolversTypes['SuggestedPartnerConnection']>, ParentType, ContextType, RequireFields<QuerySuggestedPartnersArgs, 'for' | 'samples'>>;
+  whiteSpace?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpace']>, ParentType, ContextType, RequireFields<QueryWhiteSpaceArgs, 'first' | 'samples' | 'strategy'>>;
   workingGroup?: Resolver<Maybe<ResolversTypes['WorkingGroup']>, ParentType, ContextType, RequireFields<QueryWorkingGroupArgs, 'id'>>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<QueryWorkingGroupsArgs>>;
 };
@@ -9392,6 +10861,11 @@ export type QuoteResolvers<ContextType = Context, ParentType extends ResolversPa
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ScaleGradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScaleGrade'] = ResolversParentTypes['ScaleGrade']> = {
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ScarceCapabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScarceCapability'] = ResolversParentTypes['ScarceCapability']> = {
@@ -9581,11 +11055,14 @@ export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['SearchFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relaxed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknownWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -9627,7 +11104,8 @@ export type SearchTypeFacetResolvers<ContextType = Context, ParentType extends R
 
 export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
   expected?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
-  indicatorValue?: Resolver<ResolversTypes['IndicatorValue'], ParentType, ContextType>;
+  indicatorValue?: Resolver<Maybe<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  isTotal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -9645,12 +11123,14 @@ export type SharedThingResolvers<ContextType = Context, ParentType extends Resol
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SimilarInitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarInitiative'] = ResolversParentTypes['SimilarInitiative']> = {
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9658,6 +11138,7 @@ export type SimilarOrganizationResolvers<ContextType = Context, ParentType exten
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9665,6 +11146,7 @@ export type SimilarPolicyMeasureResolvers<ContextType = Context, ParentType exte
   features?: Resolver<ReadonlyArray<ResolversTypes['SimilarityFeature']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['PolicyMeasure'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -9723,19 +11205,26 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type StrategicGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrategicGoal'] = ResolversParentTypes['StrategicGoal']> = {
   assessment?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType, Partial<StrategicGoalAssessmentArgs>>;
+  budgetTotals?: Resolver<ReadonlyArray<ResolversTypes['BudgetTotal']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['Budget']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<StrategicGoalDescriptionLanguageArgs, 'language'>>;
+  evaluations?: Resolver<ReadonlyArray<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  levelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StrategicGoalLevelNameArgs, 'language'>>;
   mainEfforts?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeedsArgs, 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgTargetsArgs>>;
@@ -9793,6 +11282,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<StrategyInitiativesArgs>>;
   leadingProjects?: Resolver<ReadonlyArray<ResolversTypes['LeadingProject']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['PlanLevel']>, ParentType, ContextType>;
   measures?: Resolver<ReadonlyArray<ResolversTypes['PolicyMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategyNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
@@ -9887,6 +11377,7 @@ export type SuggestedPartnerEdgeResolvers<ContextType = Context, ParentType exte
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestedPartnerEdgeTextArgs, 'language'>>;
   whatWouldChange?: Resolver<ReadonlyArray<ResolversTypes['MatchChange']>, ParentType, ContextType, RequireFields<SuggestedPartnerEdgeWhatWouldChangeArgs, 'first'>>;
@@ -9927,8 +11418,9 @@ export type UncoveredCapabilityResolvers<ContextType = Context, ParentType exten
 export type WhiteSpaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhiteSpace'] = ResolversParentTypes['WhiteSpace']> = {
   gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['WhiteSpaceReason']>, ParentType, ContextType>;
+  restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scarceCapabilities?: Resolver<ReadonlyArray<ResolversTypes['ScarceCapability']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WhiteSpaceTextArgs, 'language'>>;
 };
@@ -9964,6 +11456,11 @@ export type WorkingGroupEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['WorkingGroup'], ParentType, ContextType>;
 };
 
+export type YearlyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearlyStatus'] = ResolversParentTypes['YearlyStatus']> = {
+  status?: Resolver<ResolversTypes['ActivityStatus'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AdvancedItem?: AdvancedItemResolvers<ContextType>;
   AdvancedItemLinkConnection?: AdvancedItemLinkConnectionResolvers<ContextType>;
@@ -9981,6 +11478,10 @@ export type Resolvers<ContextType = Context> = {
   AssessmentDriver?: AssessmentDriverResolvers<ContextType>;
   AssessmentInput?: AssessmentInputResolvers<ContextType>;
   AssessmentMissing?: AssessmentMissingResolvers<ContextType>;
+  Budget?: BudgetResolvers<ContextType>;
+  BudgetConnection?: BudgetConnectionResolvers<ContextType>;
+  BudgetEdge?: BudgetEdgeResolvers<ContextType>;
+  BudgetTotal?: BudgetTotalResolvers<ContextType>;
   Capability?: CapabilityResolvers<ContextType>;
   CapabilityConnection?: CapabilityConnectionResolvers<ContextType>;
   CapabilityEdge?: CapabilityEdgeResolvers<ContextType>;
@@ -10000,6 +11501,12 @@ export type Resolvers<ContextType = Context> = {
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EnumLabel?: EnumLabelResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationConnection?: EvaluationConnectionResolvers<ContextType>;
+  EvaluationEdge?: EvaluationEdgeResolvers<ContextType>;
+  EvaluationScale?: EvaluationScaleResolvers<ContextType>;
+  EvaluationScaleConnection?: EvaluationScaleConnectionResolvers<ContextType>;
+  EvaluationScaleEdge?: EvaluationScaleEdgeResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -10073,6 +11580,7 @@ export type Resolvers<ContextType = Context> = {
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
   PlanItem?: PlanItemResolvers<ContextType>;
+  PlanLevel?: PlanLevelResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformActivity?: PlatformActivityResolvers<ContextType>;
   PlatformConnection?: PlatformConnectionResolvers<ContextType>;
@@ -10084,10 +11592,12 @@ export type Resolvers<ContextType = Context> = {
   PolicyMeasureLinkConnection?: PolicyMeasureLinkConnectionResolvers<ContextType>;
   PolicyMeasureLinkEdge?: PolicyMeasureLinkEdgeResolvers<ContextType>;
   ProfileCapability?: ProfileCapabilityResolvers<ContextType>;
+  ProfileWord?: ProfileWordResolvers<ContextType>;
   ProofPath?: ProofPathResolvers<ContextType>;
   ProofPaths?: ProofPathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  ScaleGrade?: ScaleGradeResolvers<ContextType>;
   ScarceCapability?: ScarceCapabilityResolvers<ContextType>;
   SdgGoal?: SdgGoalResolvers<ContextType>;
   SdgGoalConnection?: SdgGoalConnectionResolvers<ContextType>;
@@ -10148,6 +11658,7 @@ export type Resolvers<ContextType = Context> = {
   WorkingGroup?: WorkingGroupResolvers<ContextType>;
   WorkingGroupConnection?: WorkingGroupConnectionResolvers<ContextType>;
   WorkingGroupEdge?: WorkingGroupEdgeResolvers<ContextType>;
+  YearlyStatus?: YearlyStatusResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -1,6 +1,7 @@
 import type { Runner } from '../graph/engine/schema.ts'
 import { type SameText, sameTexts } from '../graph/read/questions/same-texts.ts'
 import type { NodeLabel } from '../model/model.ts'
+import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 
 /** Texts that a folder has in common with the strategy of another place. */
@@ -10,6 +11,8 @@ export type Copies = {
   readonly count: number
   readonly of: number
   readonly examples: readonly string[]
+  /** How many of them are quotations: words of a source, which two plans never share. */
+  readonly quoted: number
 }
 
 const PARTS: readonly NodeLabel[] = [
@@ -24,10 +27,16 @@ const PARTS: readonly NodeLabel[] = [
 const [FEW, MANY, SHARE] = [3, 10, 0.2]
 const EXAMPLES = 3
 
-const textsOf = ({ properties, references }: GraphRecord): string[] =>
-  [properties.nameJa, ...references.map(reference => reference.properties.quote)].flatMap(text =>
-    typeof text === 'string' ? [text] : [],
-  )
+const textsIn = (values: readonly unknown[]): string[] =>
+  values.flatMap(text => (typeof text === 'string' ? [text] : []))
+
+const quotesOf = ({ references }: GraphRecord): string[] =>
+  textsIn(references.map(reference => reference.properties.quote))
+
+const textsOf = (record: GraphRecord): string[] => [
+  ...textsIn([record.properties.nameJa]),
+  ...quotesOf(record),
+]
 
 /** The strategies of other places whose names and quotations the files repeat, most first. */
 export const copiesIn = async (
@@ -39,6 +48,7 @@ export const copiesIn = async (
     records.flatMap(({ label, properties }) => (label === 'Strategy' ? [properties.placeId] : [])),
   )
   const texts = [...new Set(parts.flatMap(textsOf))]
+  const quotes = new Set(parts.flatMap(quotesOf))
   if (texts.length === 0) return []
   const datasets = [...new Set(records.map(({ properties }) => String(properties.dataset)))]
   const found = new Map<string, SameText[]>()
@@ -50,7 +60,19 @@ export const copiesIn = async (
       strategyId,
       count: same.length,
       of: texts.length,
+      quoted: same.filter(({ text }) => quotes.has(text)).length,
       examples: same.slice(0, EXAMPLES).map(({ text }) => text),
     }))
     .sort((a, b) => b.count - a.count)
 }
+
+/** Folders that quote another place's plan as their own: nobody can have meant that. */
+export const copyProblems = (copies: readonly Copies[], folder: string): readonly Problem[] =>
+  copies
+    .filter(({ quoted }) => quoted >= FEW)
+    .map(({ strategyId, quoted }) =>
+      problem(
+        { file: folder, line: 1, column: 1 },
+        `${quoted} quotations are those of ${strategyId}, of another place; put your own plan's words in their place`,
+      ),
+    )

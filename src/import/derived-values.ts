@@ -1,4 +1,5 @@
 import type { Runner } from '../graph/engine/schema.ts'
+import { familyOf } from '../graph/read/questions/initiative-family.ts'
 import { countMembers, whoPosted } from '../graph/read/questions/platform-summary.ts'
 import { putBackDerived, storeRarities, type Touched, takeOutDerived } from '../graph/write/derived.ts'
 import { labelOf } from '../model/model.ts'
@@ -27,10 +28,14 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
   const joined = all(nodes).flatMap(({ label, properties }) =>
     label === 'Participation' ? [String(properties.initiativeId)] : [],
   )
-  const initiatives = items.filter(id => labelOf(id) === 'Initiative')
+  const moved = relationships
+    .flatMap(all)
+    .filter(({ type }) => type === 'PART_OF')
+    .flatMap(({ from, to }) => [from, to])
+  const isInitiative = (id: string) => labelOf(id) === 'Initiative'
   return {
     items,
-    initiatives: [...new Set([...initiatives, ...joined])],
+    initiatives: [...new Set([...[...items, ...moved].filter(isInitiative), ...joined])],
     advancing: subjectsOf('ADVANCES'),
   }
 }
@@ -58,7 +63,10 @@ export const withDerivedValues = async (
   changes: Changes,
   write: () => Promise<void>,
 ): Promise<void> => {
-  const touched = touchedBy(changes)
+  const changed = touchedBy(changes)
+  // Who takes part in an initiative is counted in what is below and above it, too.
+  const family = await familyOf(runner, changed.initiatives)
+  const touched = { ...changed, initiatives: [...new Set([...changed.initiatives, ...family])] }
   const members = await touchedMembers(runner, changes)
   await takeOutDerived(runner, touched)
   await countMembers(runner, members, -1)

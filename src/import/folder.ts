@@ -9,6 +9,8 @@ import type { DatasetHeader, FileReading } from './row.ts'
 import { tableRows } from './table-rows.ts'
 import { TABLES } from './tables/tables.ts'
 import { treeRows } from './tree-rows.ts'
+import { sheetsOf, sheetTable } from './workbook/sheet-table.ts'
+import type { Sheet } from './workbook/workbook.ts'
 import { readYaml } from './yaml.ts'
 
 /** One folder as read: its records before any check, and what is wrong with the shape of its files. */
@@ -16,20 +18,30 @@ export type DatasetFolder = FileReading & { readonly header: DatasetHeader; read
 
 type SourceFile = { readonly name: string; readonly path: string; readonly content: Buffer }
 
+const TABLE_NAMES = TABLES.flatMap(({ file }) => file ?? [])
+
 const FILE_NAMES = [
   DATASET_FILE,
   'strategy.yaml',
   ...TABLES.flatMap(({ file }) => (file ? [`${file}.csv`] : [])),
 ]
 
-/** `needs` for needs.csv and for needs.first.csv. */
-const tableOf = (name: string) => {
-  const stem = /^([^.]+)(\.[^.]+)*\.csv$/.exec(name)?.[1]
+/** `needs` for needs, and for needs.first. */
+const typeCalled = (name: string) => {
+  const [stem] = name.split('.')
   return TABLES.find(({ file }) => file !== undefined && file === stem)
 }
 
+/** The records of needs.csv and of needs.first.csv. */
+const tableOf = (name: string) => (name.endsWith('.csv') ? typeCalled(name) : undefined)
+
+const isWorkbook = (name: string) => name.endsWith('.xlsx')
+const isNote = ({ name, rows }: Sheet) =>
+  name.startsWith('_') || rows.every(row => row.every(text => text === ''))
+
 const isStrategy = (name: string) => /^strategy(\.[^.]+)*\.yaml$/.test(name)
-const isIgnored = (name: string) => name.startsWith('.') || name.endsWith('.md') || name.startsWith('LICENSE')
+const isIgnored = (name: string) =>
+  name.startsWith('.') || name.startsWith('~$') || name.endsWith('.md') || name.startsWith('LICENSE')
 
 const filesOf = async (folder: string): Promise<SourceFile[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
@@ -48,10 +60,35 @@ const digest = (files: readonly SourceFile[]): string => {
   return hash.digest('hex')
 }
 
+/** What a sheet holds: that of its name, or of the file's where the workbook has one sheet only. */
+const sheetType = (file: string, { name }: Sheet, sheets: readonly Sheet[]) =>
+  typeCalled(name) ?? (sheets.length === 1 ? typeCalled(file) : undefined)
+
+/** The records of a workbook: a sheet for each table, by its name. */
+const readSheets = ({ name, path, content }: SourceFile, { header, source }: DatasetFile): FileReading => {
+  const reading = sheetsOf(path, content)
+  if ('problem' in reading) return { rows: [], problems: [reading.problem], readable: false }
+  const sheets = reading.sheets.filter(sheet => !isNote(sheet))
+  const readings = sheets.map((sheet): FileReading => {
+    const type = sheetType(name, sheet, sheets)
+    const table = sheetTable(path, sheet)
+    if (type) return tableRows(`${path} [${sheet.name}]`, type, table, header, source)
+    const hint = suggestion(sheet.name, TABLE_NAMES, `sheets here: ${TABLE_NAMES.join(' ')}`)
+    const at = { file: `${path} [${sheet.name}]`, line: 1, column: 1 }
+    return { rows: [], problems: [problem(at, `nothing reads a sheet of this name${hint}`)], readable: false }
+  })
+  return {
+    rows: readings.flatMap(({ rows }) => rows),
+    problems: readings.flatMap(({ problems }) => problems),
+    readable: readings.every(({ readable }) => readable),
+  }
+}
+
 const readSourceFile = ({ name, path, content }: SourceFile, dataset: DatasetFile): FileReading => {
   const { header, source } = dataset
   const type = tableOf(name)
   if (type) return tableRows(path, type, readTable(path, content), header, source)
+  if (isWorkbook(name)) return readSheets({ name, path, content }, dataset)
   if (isStrategy(name)) return treeRows(readYaml(path, content), header, source)
   const hint = suggestion(name, FILE_NAMES, `files here: ${FILE_NAMES.join(' ')}`)
   const message = `nothing reads a file of this name${hint}`

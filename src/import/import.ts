@@ -2,12 +2,12 @@ import { counted, type Progress, type Step, silentProgress } from '../environmen
 import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { takeStatistics } from '../graph/engine/schema.ts'
-import { copiesIn } from './copies.ts'
+import { copiesIn, copyProblems } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
-import { nodeCounts, type Report, relationshipCounts } from './report.ts'
+import { hasWrittenMuch, nodeCounts, type Report, relationshipCounts } from './report.ts'
 import { requireRoom } from './room.ts'
 import { changeCount, changeSize, writeChanges } from './write.ts'
 
@@ -47,6 +47,7 @@ const applyTo = async (
   const isDeleted = () => allowDelete
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   const copies = await copiesIn(runner, reading.records)
+  refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (changed && !dryRun) requireRoom(folder, changeSize(changes))
   if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
@@ -92,7 +93,8 @@ export const importDatasets = async (
   try {
     const report = await run(connection, folders, options, step)
     // Where the user may not call it, answers are the same and their plans only worse.
-    if (report.changed && !options.dryRun) await takeStatistics(connection).catch(() => undefined)
+    if (!options.dryRun && hasWrittenMuch(report.records))
+      await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }

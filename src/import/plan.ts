@@ -1,5 +1,8 @@
+import { readSynonyms } from '../environment/synonyms.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { nodesById, type StoredNode } from '../graph/read/questions/dataset-read.ts'
+import { type Synonyms, synonymsOf } from '../text/related.ts'
+import { withAssumedYears } from './assumed-year.ts'
 import { changesFor } from './changes.ts'
 import { duplicateProblems, sampleNameProblems } from './check.ts'
 import type { DatasetFolder } from './folder.ts'
@@ -7,7 +10,7 @@ import type { Properties, WantedNode } from './graph-change.ts'
 import { type MergeChange, NO_MERGES, withMerges } from './merged.ts'
 import { type Problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
-import { searchTextOf, withSearchText } from './search-text.ts'
+import { searchTextOf, withSearchText, wordKnowledge } from './search-text.ts'
 import { readState, type StoreState, storeProblems } from './store-state.ts'
 import type { Property } from './value.ts'
 import { type Changes, changeCount } from './write.ts'
@@ -17,7 +20,7 @@ export type Reading = { readonly records: readonly GraphRecord[]; readonly probl
 
 /** Reads the rows of all folders as records. */
 export const readRecords = (folders: readonly DatasetFolder[]): Reading => {
-  const readings = folders.flatMap(({ rows }) => rows).map(readRecord)
+  const readings = withAssumedYears(folders.flatMap(({ rows }) => rows)).map(readRecord)
   const records = readings.flatMap(({ record }) => record ?? [])
   const problems = [
     ...folders.flatMap(folder => folder.problems),
@@ -61,15 +64,22 @@ const mergedElsewhere = async (
   { set, removed }: MergeChange,
   { before, after }: StoreState['merges'],
   stated: ReadonlySet<string>,
+  synonyms: Synonyms,
 ): Promise<(readonly [StoredNode, WantedNode])[]> => {
   const gone = new Set(removed)
   const ended = before.filter(({ id, into }) => gone.has(id) || set.some(m => m.id === id && m.into !== into))
   const targets = [...set, ...ended].map(({ into }) => into).filter(id => !stated.has(id))
   const nodes = targets.length > 0 ? await nodesById(runner, [...new Set(targets)]) : []
-  return nodes.map(node => {
-    const properties = withMerges(organizationProperties(node), after, ended)
-    return [node, { ...node, properties: { ...properties, ...searchTextOf(node.label, properties) } }]
-  })
+  const merged = nodes.map(node => ({
+    node,
+    label: node.label,
+    properties: withMerges(organizationProperties(node), after, ended),
+  }))
+  const knowledge = await wordKnowledge(merged, synonyms)
+  return merged.map(({ node, label, properties }) => [
+    node,
+    { ...node, properties: { ...properties, ...searchTextOf(label, properties, knowledge) } },
+  ])
 }
 
 /**
@@ -87,12 +97,12 @@ export const planImport = async (
   refuseIfAny([...problems, ...(await storeProblems(runner, state, records, datasets))])
 
   const { after } = state.merges
-  const complete = withSearchText(
-    records.map(record => ({ ...record, properties: withMerges(record.properties, after) })),
-  )
+  const synonyms = synonymsOf(readSynonyms())
+  const merged = records.map(record => ({ ...record, properties: withMerges(record.properties, after) }))
+  const complete = withSearchText(merged, await wordKnowledge(merged, synonyms))
   const { nodes, relationships } = await changesFor(runner, folders, complete, state, now)
   const stated = new Set(records.map(({ id }) => id))
-  const elsewhere = await mergedElsewhere(runner, merges, state.merges, stated)
+  const elsewhere = await mergedElsewhere(runner, merges, state.merges, stated, synonyms)
   const changes = { nodes: { ...nodes, updated: [...nodes.updated, ...elsewhere] }, relationships }
   const changed = changeCount(changes) + merges.set.length + merges.removed.length > 0
   return { changes, merges, state, changed }

@@ -45,7 +45,7 @@ export const quotationReferences = (row: Row): { references: Reference[]; proble
   const problems = passages.flatMap(withoutSource)
   const ordinals = new Map<string, number>()
   const told = new Set<string>()
-  const references = passages.flatMap(({ relationship, at, to, properties }): Reference[] => {
+  const references = passages.flatMap(({ relationship, at, to, properties }, place): Reference[] => {
     if (to === undefined) return []
     const words = JSON.stringify([relationship, to, properties])
     if (told.has(words))
@@ -54,7 +54,11 @@ export const quotationReferences = (row: Row): { references: Reference[]; proble
     const ordinal = (ordinals.get(`${relationship} ${to}`) ?? 0) + 1
     ordinals.set(`${relationship} ${to}`, ordinal)
     const key = ordinal === 1 ? '' : String(ordinal)
-    return [{ at, column: 'source', to, allowed: ['Source'], relationship, inbound: false, key, properties }]
+    const link = { at, column: 'source', to, allowed: ['Source'], relationship, inbound: false, key } as const
+    // On what a strategy is based stands in the order of its file.
+    return [
+      { ...link, properties: relationship === 'BASED_ON' ? { ...properties, order: place + 1 } : properties },
+    ]
   })
   return { references, problems }
 }

@@ -22,6 +22,8 @@ export type Link = {
   readonly inbound?: boolean
   /** The property that repeats the other record's id, of a list the ids, so that a row tells them without a hop. */
   readonly copy?: string
+  /** True where the order of the file means something: the first leads. */
+  readonly ordered?: boolean
 }
 
 export type Column = {
@@ -109,6 +111,9 @@ export const implied = (column: Column): Column => ({ ...column, implied: true }
 export const otherwise = (value: string, column: Column): Column => ({ ...column, otherwise: value })
 
 const NAME_BASIS = choice('nameEnBasis', 'ORIGINAL', 'TRANSLATED', 'LABEL')
+/** A text in Japanese, in English or in both. */
+export const inBothLanguages = (name: string) => [text(`${name}Ja`), text(`${name}En`)]
+
 const DESCRIPTIONS = [text('descriptionJa'), text('descriptionEn')]
 
 /** The names of most records: Japanese required, English optional. */

@@ -141,8 +141,9 @@ export const readRecord = (row: Row): { record: GraphRecord | null; problems: Pr
   for (const { column, property } of readings) if (property !== undefined) properties[column.name] = property
   for (const { column, references } of readings) {
     const copy = column.link?.copy
-    // What a record is joined to has no order of its own: that of the file is not kept.
-    const ids = references.map(({ to }) => to).sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    const given = references.map(({ to }) => to)
+    // What a record is joined to has no order of its own, unless its column says that it has.
+    const ids = column.link?.ordered ? given : given.sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
     const [only] = ids
     if (copy && only !== undefined) properties[copy] = column.list ? ids : only
   }

@@ -56,6 +56,16 @@ export const relationshipCounts = (changes: readonly RelationshipChange[]) =>
     ]),
   )
 
+/** From how many new or deleted records on plans may have become wrong. */
+const MUCH = 500
+
+/**
+ * Whether so much was written that the database should look at its indexes anew and forget its plans. After a
+ * few rows that would only cost: every statement has to be planned again, by this import's readers too.
+ */
+export const hasWrittenMuch = (records: Report['records']): boolean =>
+  Object.values(records).reduce((sum, { created, deleted }) => sum + created + deleted, 0) >= MUCH
+
 const countLine = (name: string, count: Count): string => {
   const parts = CHANGES.filter(change => count[change] > 0).map(change => `${count[change]} ${change}`)
   return `  ${name.padEnd(16)} ${parts.join(', ')}`

@@ -1,41 +1,163 @@
+import { readAreas } from '../environment/areas.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { nameKey } from '../model/name-key.ts'
-import { searchProperties } from '../text/index-text.ts'
+import { type Analysis, searchProperties } from '../text/index-text.ts'
+import { meaningsIn } from '../text/meanings.ts'
+import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
 import type { GraphRecord } from './record.ts'
+import type { Property } from './value.ts'
+import { knownWords, type WordsOf } from './words/known-words.ts'
+
+type Properties = Readonly<Record<string, unknown>>
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const texts = (...values: readonly unknown[]): readonly string[] =>
+  values.flat().filter((value): value is string => typeof value === 'string')
+
+const namesOf = ({ nameJa, nameEn, aliases, aliasesJa, aliasesEn }: Properties) =>
+  texts(nameJa, nameEn, aliases, aliasesJa, aliasesEn)
+
+const descriptionsOf = ({
+  descriptionJa,
+  descriptionEn,
+  subtitleJa,
+  subtitleEn,
+  strengthJa,
+  strengthEn,
+}: Properties) => texts(descriptionJa, descriptionEn, subtitleJa, subtitleEn, strengthJa, strengthEn)
+
+/** Names that dictionaries are asked about: those of places have their readings. */
+const asked = (label: NodeLabel, properties: Properties): readonly string[] =>
+  label === 'Place' ? [] : namesOf(properties)
+
+/** What is known of words, for a whole import. */
+export interface WordKnowledge {
+  readonly synonyms: Synonyms
+  readonly words: WordsOf
+  /** What the capabilities of this import are called. */
+  readonly capabilities: ReadonlyMap<string, readonly string[]>
+}
+
+/** Asks the dictionaries about the names of everything that an import writes. */
+export const wordKnowledge = async (
+  records: readonly { readonly label: NodeLabel; readonly properties: Properties }[],
+  synonyms: Synonyms,
+): Promise<WordKnowledge> => ({
+  synonyms,
+  words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
+  capabilities: new Map(
+    records
+      .filter(({ label }) => label === 'Capability')
+      .map(({ properties }) => [String(properties.id), namesOf(properties)]),
+  ),
+})
+
+const related = (word: string, terms: readonly string[]): RelatedWords => ({ word, terms })
+
+const analysisOf = (
+  label: NodeLabel,
+  properties: Properties,
+  { synonyms, words, capabilities }: WordKnowledge,
+): Analysis => {
+  const names = asked(label, properties)
+  const known = names.flatMap(name => words.get(name) ?? [])
+  return {
+    related: [
+      ...namesOf(properties).flatMap(name => relatedIn(name, synonyms)),
+      ...known.flatMap(word => word.synonyms.map(([own, terms]) => related(own, terms))),
+    ],
+    near: [
+      ...namesOf(properties).flatMap(name => nearIn(name, synonyms)),
+      ...texts(properties.usedIds).map(id => related('', capabilities.get(id) ?? [])),
+    ],
+    loose: [
+      ...typeWords(label),
+      ...texts(properties.alsoUsedIds).map(id => related('', capabilities.get(id) ?? [])),
+      ...descriptionsOf(properties).flatMap(description => relatedIn(description, synonyms)),
+    ],
+    readings: known.flatMap(word => word.readings.map(([own, kana]) => related(own, [kana]))),
+  }
+}
 
 /** By what a record stands in a list by name; nothing for a record without a name of its own. */
-const orderOf = ({ nameJa }: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
-  typeof nameJa === 'string' ? { nameKey: nameKey(nameJa) } : {}
+const orderOf = ({ nameJa, nameEn }: Properties): Readonly<Record<string, string>> => {
+  const name = text(nameJa) ?? text(nameEn)
+  return name === undefined ? {} : { nameKey: nameKey(name) }
+}
 
 /** The texts by which an organisation is found and listed. */
-export const searchTextOf = (label: NodeLabel, properties: Readonly<Record<string, unknown>>) => ({
-  ...searchProperties(label, properties, {
-    strategyId: undefined,
-    placeId: text(properties.placeId),
-    sample: properties.sample === true,
-  }),
+export const searchTextOf = (label: NodeLabel, properties: Properties, knowledge: WordKnowledge) => ({
+  ...searchProperties(
+    label,
+    properties,
+    {
+      strategyId: undefined,
+      placeId: text(properties.placeId),
+      sample: properties.sample === true,
+      isFormer: false,
+    },
+    analysisOf(label, properties, knowledge),
+  ),
   ...orderOf(properties),
 })
+
+/** Types whose texts are compared in matches. */
+const MATCHED: readonly NodeLabel[] = ['Need', 'Offer', 'Organization', 'Initiative', 'PolicyMeasure']
+
+/** What the texts of a record speak of, for matches. */
+const wordsOf = (
+  label: NodeLabel,
+  properties: Properties,
+  { synonyms }: WordKnowledge,
+): Readonly<Record<string, Property>> => {
+  if (!MATCHED.includes(label)) return {}
+  const said = [...namesOf(properties), ...descriptionsOf(properties)]
+  const words = [...new Set(said.flatMap(each => meaningsIn(each, synonyms)))].sort()
+  return words.length > 0 ? { words } : {}
+}
+
+/** What a record quotes, and under which heading, unless its name says the same. */
+const quotedTexts = ({ properties, references }: GraphRecord): readonly string[] => {
+  const names = texts(properties.nameJa, properties.nameEn)
+  const bare = (quote: string) => quote.replace(/^[■〇①-⑳※\s]+|^【[^】]*】/gu, '')
+  return [
+    ...new Set(
+      references
+        .filter(({ relationship }) => relationship === 'CITED_IN' || relationship === 'BASED_ON')
+        .flatMap(({ properties: { quote, locator } }) => texts(quote, locator))
+        .filter(quote => !names.includes(bare(quote))),
+    ),
+  ]
+}
 
 /**
  * Gives every record the texts by which it is found and listed. A part of a strategy is found by the strategy's place;
  * the strategy stands in the same file as its parts.
  */
-export const withSearchText = (records: readonly GraphRecord[]): readonly GraphRecord[] => {
-  const placeOfStrategy = new Map(
-    records
-      .filter(({ label }) => label === 'Strategy')
-      .map(({ id, properties }) => [id, text(properties.placeId)]),
-  )
+export const withSearchText = (
+  records: readonly GraphRecord[],
+  knowledge: WordKnowledge,
+): readonly GraphRecord[] => {
+  const strategies = records.filter(({ label }) => label === 'Strategy')
+  const placeOfStrategy = new Map(strategies.map(({ id, properties }) => [id, text(properties.placeId)]))
+  const areas = readAreas()
+  const former = new Set(strategies.flatMap(({ properties }) => texts(properties.supersedesId)))
   return records.map(record => {
-    const { id, label, properties, row } = record
+    const { id, label, row } = record
+    const quoted = quotedTexts(record)
+    const uses = areas.get(id)
+    const properties: Readonly<Record<string, Property>> = {
+      ...record.properties,
+      ...(quoted.length > 0 ? { quotedTexts: [...quoted] } : {}),
+      ...wordsOf(label, record.properties, knowledge),
+      ...(uses ? { usedIds: [...uses.main], alsoUsedIds: [...uses.also] } : {}),
+    }
     const strategyId = label === 'Strategy' ? id : text(properties.strategyId)
     const own = label === 'Place' ? id : text(properties.placeId)
     const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)
     const sample = properties.sample === true || row.dataset.sample
-    const found = searchProperties(label, properties, { strategyId, placeId, sample })
+    const scope = { strategyId, placeId, sample, isFormer: former.has(strategyId ?? '') }
+    const found = searchProperties(label, properties, scope, analysisOf(label, properties, knowledge))
     return { ...record, properties: { ...properties, ...found, ...orderOf(properties) } }
   })
 }

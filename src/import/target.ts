@@ -5,11 +5,16 @@ import { JARS_FOLDER, STORE_FOLDER } from '../database/folders.ts'
 import { runningDatabase } from '../database/running.ts'
 import { readConfig } from '../environment/config.ts'
 import type { Progress } from '../environment/progress.ts'
-import { type Connection, connect } from '../graph/engine/driver.ts'
+import { type Address, type Connection, connect } from '../graph/engine/driver.ts'
 import { requireReach } from '../graph/engine/reach.ts'
 
 /** Where an import goes, and how to let go of it. */
-export type Target = { readonly connection: Connection; close(): Promise<void> }
+export type Target = {
+  readonly connection: Connection
+  /** The same for who makes a connection of another kind. */
+  readonly address: Address
+  close(): Promise<void>
+}
 
 const START_DEADLINE_MS = 60_000
 const POLL_MS = 500
@@ -17,10 +22,10 @@ const POLL_MS = 500
 const isNotYetThere = (error: unknown) =>
   error instanceof neo4j.Neo4jError && error.code === neo4j.error.SERVICE_UNAVAILABLE
 
-const toBeClosed = (connection: Connection): Target => ({
-  connection,
-  close: () => connection.driver.close(),
-})
+const toBeClosed = (address: Address): Target => {
+  const connection = connect(address)
+  return { connection, address, close: () => connection.driver.close() }
+}
 
 /** The server of a running `npm start`, once it answers; undefined when nothing runs. */
 const joinRunning = async (folder: string): Promise<Target | undefined> => {
@@ -28,12 +33,12 @@ const joinRunning = async (folder: string): Promise<Target | undefined> => {
   while (Date.now() < deadline) {
     const running = runningDatabase(folder)
     if (!running) return undefined
-    const connection = connect({ ...running, database: 'neo4j', folder })
+    const target = toBeClosed({ ...running, database: 'neo4j', folder })
     try {
-      await connection.driver.verifyConnectivity()
-      return toBeClosed(connection)
+      await target.connection.driver.verifyConnectivity()
+      return target
     } catch (error) {
-      await connection.driver.close()
+      await target.close()
       if (!isNotYetThere(error)) throw error
       await delay(POLL_MS)
     }
@@ -46,11 +51,11 @@ const joinRunning = async (folder: string): Promise<Target | undefined> => {
 /** A server started on the store of `npm start`, for as long as the import takes. */
 const startOwn = async (folder: string, progress: Progress): Promise<Target> => {
   const own = await startDatabase({ home: folder, jars: JARS_FOLDER, progress })
-  const connection = connect({ ...own, database: 'neo4j', folder })
+  const target = toBeClosed({ ...own, database: 'neo4j', folder })
   return {
-    connection,
+    ...target,
     close: async () => {
-      await connection.driver.close()
+      await target.close()
       await own.stop()
     },
   }
@@ -60,7 +65,7 @@ const startOwn = async (folder: string, progress: Progress): Promise<Target> => 
 export const openTarget = async (env: NodeJS.ProcessEnv, progress: Progress): Promise<Target> => {
   const { neo4j: given, storeFolder = STORE_FOLDER } = readConfig(env)
   if (given) {
-    const target = toBeClosed(connect(given))
+    const target = toBeClosed(given)
     await requireReach(target.connection, given).catch(async error => {
       await target.close()
       throw error

@@ -13,7 +13,7 @@ import {
 } from './row.ts'
 import { strategy } from './tables/strategy.ts'
 import { type Level, STRATEGY_TREE } from './tree.ts'
-import type { Entry, Mapping, YamlFile } from './yaml.ts'
+import { type Entry, entryCell, type Mapping, type YamlFile } from './yaml.ts'
 
 /** What one item of the tree hands down to the items below it. */
 type Above = {
@@ -21,7 +21,15 @@ type Above = {
   readonly strategyId: string
   readonly keys: readonly string[]
   readonly defaultSource: Cell | undefined
+  /** The basic goal at the top of the branch. */
+  readonly goalId?: string | undefined
+  /** What the plan calls its levels, and how deep the items lie. */
+  readonly levels: readonly LevelName[]
+  readonly depth: number
 }
+
+/** What a plan calls a level. */
+type LevelName = { readonly ja?: string | undefined; readonly en?: string | undefined }
 
 type Reading = { readonly dataset: DatasetHeader; readonly rows: Row[]; readonly problems: Problem[] }
 
@@ -39,7 +47,9 @@ const quotationsOf = (
   })
 
 const fieldNames = (type: RecordType, without: string): string[] =>
-  type.columns.filter(({ name, implied }) => !implied && name !== without).map(({ name }) => name)
+  type.columns
+    .filter(({ name, implied }) => !implied && name !== without && !OWN_LISTS.includes(name))
+    .map(({ name }) => name)
 
 const withImplied = (
   cells: Cells,
@@ -53,17 +63,52 @@ const withImplied = (
     ),
   ])
 
+/** The levels of a plan: each a name in Japanese, or one in either language. */
+const levelsOf = (reading: Reading, mapping: Mapping): readonly LevelName[] =>
+  itemsOf(mapping.entries.get('levels'), reading.problems).map(item => {
+    const plain = entryCell(item)
+    if (plain) return { ja: plain.text }
+    const names = mappingOf(item, reading.problems)
+    const field = fieldText(names ? fieldsOf(names, ['nameJa', 'nameEn'], [], reading.problems) : new Map())
+    return { ja: field('nameJa'), en: field('nameEn') }
+  })
+
+/** The yearly statuses of an item as one cell, each as year:status. */
+const statusesOf = (reading: Reading, mapping: Mapping): Record<string, string | undefined> => {
+  const years = itemsOf(mapping.entries.get('statuses'), reading.problems).flatMap(item => {
+    const entry = mappingOf(item, reading.problems)
+    const cells = entry ? fieldsOf(entry, ['year', 'status'], [], reading.problems) : new Map()
+    return [`${fieldText(cells)('year') ?? ''}:${fieldText(cells)('status') ?? ''}`]
+  })
+  return years.length > 0 ? { statuses: years.join(';') } : {}
+}
+
+/** Fields of a type that are lists of their own below an item. */
+const OWN_LISTS = ['statuses']
+
 const missingKey = (reading: Reading, at: Position): null => {
   reading.problems.push(problem(at, 'key is missing; give the item a key that never changes'))
   return null
 }
+
+/** What the plan calls the level of an item, where the item does not say it itself. */
+const levelNames = ({ list }: Level, given: Cells, { levels, depth }: Above) => {
+  const name = levels[depth]
+  const isNamed = given.has('levelNameJa') || given.has('levelNameEn')
+  return name && !isNamed && LEVELLED.includes(list) ? { levelNameJa: name.ja, levelNameEn: name.en } : {}
+}
+
+/** Lists whose items stand on the levels that a plan names. */
+const LEVELLED = ['goals', 'measures', 'initiatives']
 
 const readItem = (reading: Reading, level: Level, item: Entry, order: number, above: Above): void => {
   const mapping = mappingOf(item, reading.problems)
   if (!mapping) return
   const { type, parent, below } = level
   const fields = [...fieldNames(type, parent), 'source', ...(level.id ? ['key'] : [])]
-  const given = fieldsOf(mapping, fields, ['quotes', ...below.map(({ list }) => list)], reading.problems)
+  const own = OWN_LISTS.filter(list => type.columns.some(({ name }) => name === list))
+  const lists = ['quotes', ...own, ...below.map(({ list }) => list)]
+  const given = fieldsOf(mapping, fields, lists, reading.problems)
   const key = fieldText(given)('key')
   if (level.id && !key) return void missingKey(reading, given.get('key') ?? item.at)
 
@@ -74,12 +119,16 @@ const readItem = (reading: Reading, level: Level, item: Entry, order: number, ab
     strategy: above.strategyId,
     order: String(order),
     ...(level.kind ? { kind: level.kind } : {}),
+    ...(parent === 'within' ? { goalAbove: above.goalId } : {}),
+    ...(own.length > 0 ? statusesOf(reading, mapping) : {}),
+    ...levelNames(level, given, above),
   })
   const defaultSource = given.get('source') ?? above.defaultSource
   const quotations = quotationsOf(reading, mapping, 'quotes', 'CITED_IN')
   reading.rows.push({ type, dataset: reading.dataset, at: item.at, cells, quotations, defaultSource })
   const id = cells.get('id')?.text ?? type.id?.(fieldText(cells)) ?? ''
-  readLevels(reading, below, mapping, { ...above, id, keys, defaultSource })
+  const goalId = type.label === 'StrategicGoal' ? id : above.goalId
+  readLevels(reading, below, mapping, { ...above, id, keys, defaultSource, goalId, depth: above.depth + 1 })
 }
 
 const readLevels = (reading: Reading, levels: readonly Level[], mapping: Mapping, above: Above): void => {
@@ -97,8 +146,10 @@ export const treeRows = (
   const reading: Reading = { dataset, rows: [], problems: [...problems] }
   const mapping = root ? mappingOf(root, reading.problems) : null
   if (!root || !mapping) return { ...reading, readable: false }
-  const fields = [...fieldNames(strategy, ''), 'source', 'key']
-  const lists = ['quotes', 'basedOn', ...STRATEGY_TREE.map(({ list }) => list)]
+  const fields = [...fieldNames(strategy, ''), 'source', 'key'].filter(
+    name => !/^levels(?:Ja|En)$/.test(name),
+  )
+  const lists = ['quotes', 'basedOn', 'levels', ...STRATEGY_TREE.map(({ list }) => list)]
   const given = fieldsOf(mapping, fields, lists, reading.problems)
   const key = fieldText(given)('key')
   if (!key) {
@@ -107,14 +158,22 @@ export const treeRows = (
   }
 
   const id = `strategy:${key}`
-  const cells = withImplied(given, given.get('key') ?? root.at, { id })
+  const levels = levelsOf(reading, mapping)
+  const cells = withImplied(given, given.get('key') ?? root.at, {
+    id,
+    ...(levels.some(({ ja }) => ja) ? { levelsJa: levels.map(({ ja }) => ja ?? '–').join(';') } : {}),
+    ...(levels.some(({ en }) => en) ? { levelsEn: levels.map(({ en }) => en ?? '–').join(';') } : {}),
+  })
   const defaultSource = given.get('source') ?? datasetSource
   const quotations = [
     ...quotationsOf(reading, mapping, 'quotes', 'CITED_IN'),
     ...quotationsOf(reading, mapping, 'basedOn', 'BASED_ON'),
   ]
   reading.rows.push({ type: strategy, dataset, at: root.at, cells, quotations, defaultSource })
-  readLevels(reading, STRATEGY_TREE, mapping, { id, strategyId: id, keys: [key], defaultSource })
+  readLevels(reading, STRATEGY_TREE, mapping, {
+    ...{ id, strategyId: id, keys: [key], defaultSource, levels },
+    depth: 0,
+  })
   // A list whose name is misspelt or an item without a key is not there for those who refer to it.
   return { ...reading, readable: reading.problems.length === 0 }
 }

@@ -1,12 +1,6 @@
 import type { RecordType } from './record-type.ts'
-import {
-  indicator,
-  indicatorValue,
-  initiative,
-  leadingProject,
-  policyMeasure,
-  strategicGoal,
-} from './tables/strategy.ts'
+import { indicatorValue } from './tables/indicator-value.ts'
+import { indicator, initiative, leadingProject, policyMeasure, strategicGoal } from './tables/strategy.ts'
 
 /** A list in the tree of a strategy: what its items are and how their ids follow from their keys. */
 export type Level = {
@@ -55,6 +49,22 @@ const MAIN_EFFORTS = level('mainEfforts', initiative, 'parent', {
   below: [INDICATORS],
 })
 
+/** Lists that hold themselves, to any depth. */
+const initiativesBelow: Level[] = [INDICATORS]
+const INITIATIVES = level('initiatives', initiative, 'parent', {
+  id: keys => `initiative:${keys.join('.')}`,
+  kind: 'INITIATIVE',
+  below: initiativesBelow,
+})
+initiativesBelow.push(INITIATIVES)
+
+const measuresBelow: Level[] = [INDICATORS, INITIATIVES]
+const MEASURES_WITHIN = level('measures', policyMeasure, 'within', {
+  id: keys => `measure:${keys.join('.')}`,
+  below: measuresBelow,
+})
+measuresBelow.push(MEASURES_WITHIN)
+
 /** What stands below a strategy. */
 export const STRATEGY_TREE: readonly Level[] = [
   level('goals', strategicGoal, 'strategy', {
@@ -62,7 +72,7 @@ export const STRATEGY_TREE: readonly Level[] = [
     below: [
       level('measures', policyMeasure, 'goal', {
         id: keys => `measure:${keys.join('.')}`,
-        below: [INDICATORS],
+        below: measuresBelow,
       }),
       MAIN_EFFORTS,
       INDICATORS,

@@ -12,15 +12,36 @@ const wrong = (message: string): Reading => ({ wrong: message })
 
 const WIDE_DIGIT = /[０-９．－]/
 
+/** 10～20 as the two ends of a range. */
+const rangeAdvice = (text: string): string => {
+  const [from, to] = text.split(/\s*[～〜~]\s*|(?<=\d)\s*-\s*/)
+  return `write ${from}, valueTo: ${to} and comparator: BETWEEN`
+}
+
+/** Words that stand where a number is not known, and the state that says so. */
+const STATES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:調査中|集計中|未確定|未公表|確認中)$/, 'NOT_YET_KNOWN'],
+  [/^(?:調査なし|未調査|未実施|調査せず|調査年度外)$/, 'NOT_SURVEYED'],
+  [/^(?:未設定|設定なし|なし|[-－―ー–—]+)$/, 'NOT_SET'],
+  [/^(?:事業終了|終了|廃止)$/, 'DISCONTINUED'],
+]
+
+const wordsAdvice = (text: string): string => {
+  const state = STATES.find(([words]) => words.test(text))?.[1]
+  if (state) return `leave value out and write state: ${state}`
+  return /\d/.test(text) || !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}/u.test(text)
+    ? 'write digits only, the unit belongs elsewhere'
+    : 'leave value out and write the words as textJa'
+}
+
 const numberAdvice = (text: string): string => {
   if (WIDE_DIGIT.test(text)) return 'use half-width digits'
   if (text.includes(',')) return 'leave out the commas'
   const [, least, most] = /^(-?\d+(?:\.\d+)?)\s*[^\d\s]{0,3}\s*(?:(以上)|(?:以下|未満))$/.exec(text) ?? []
   if (least !== undefined) return `write ${least} and comparator: ${most ? 'AT_LEAST' : 'AT_MOST'}`
-  if (/^-?\d+(\.\d+)?\s*[～〜~-]\s*\d+(\.\d+)?$/.test(text))
-    return 'write one number, and the range into noteJa'
-  if (/^約|程度$|前後$/.test(text)) return 'write the number alone, and 約 into noteJa'
-  return 'write digits only, the unit belongs elsewhere'
+  if (/^-?\d+(\.\d+)?\s*[～〜~-]\s*\d+(\.\d+)?$/.test(text)) return rangeAdvice(text)
+  if (/^約|程度$|前後$/.test(text)) return 'write the number alone and comparator: ABOUT'
+  return wordsAdvice(text)
 }
 
 const withinRange = (value: number, { least, greatest }: { least: number; greatest: number }) =>

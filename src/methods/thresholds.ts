@@ -25,6 +25,9 @@ export const SCORE = {
 /** Inherited status: the mean has to be above the cut, a tie goes down. */
 export const MEAN = { onTrack: 2.5, behind: 1.5, offTrack: 0.5 } as const
 
+/** A last value below this share of its target is far below it: all values together may be meant. */
+export const FAR_BELOW = 0.5
+
 /** Share of the inputs that has to be assessed. */
 export const COVERAGE = 0.5
 
@@ -44,19 +47,39 @@ export const CANDIDATES = { similarity: 0.4, each: 3 } as const
 export const STRENGTH_CHANGE = 0.2
 
 /** Matching a need with an offer: what each feature counts. */
-export const NEED_WEIGHTS = { CAPABILITY: 0.5, SDG_TARGET: 0.2, PLACE: 0.1, TRACK_RECORD: 0.2 } as const
+export const NEED_WEIGHTS = {
+  CAPABILITY: 0.5,
+  WORDS: 0.15,
+  SDG_TARGET: 0.2,
+  PLACE: 0.02,
+  TRACK_RECORD: 0.2,
+} as const
 
 /** Matching an initiative or a measure with an organisation. */
 export const ITEM_WEIGHTS = {
-  CAPABILITY: 0.35,
+  CAPABILITY: 0.3,
+  USES: 0.35,
+  WORDS: 0.15,
   SDG_TARGET: 0.25,
-  PLACE: 0.1,
+  PLACE: 0.02,
   TRACK_RECORD: 0.15,
   OPEN_NEED: 0.15,
 } as const
 
 /** How well a capability fits that is narrower or broader than the one required, for each step between. */
 export const FIT = { narrower: 0.8, broader: 0.5 } as const
+
+/** What a capability counts that would help an initiative or a measure besides those that it is about. */
+export const ALSO_USED = 0.5
+
+/** What one capability that an initiative or a measure would use leaves of the rest. */
+export const USE_LEAVES = 0.3
+
+/** What a use of a whole field counts where somebody does one kind of work in it. */
+export const FIELD_SHARE = 0.4
+
+/** Words in common that make two things a match where nothing else does: one says more of a plan than of a need. */
+export const ENOUGH_WORDS = { NEED: 2, INITIATIVE: 1, POLICY_MEASURE: 1 } as const
 
 /** What it counts to be in the same prefecture, beside 1 for the same municipality. */
 export const SAME_PREFECTURE = 0.6

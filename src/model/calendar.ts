@@ -8,3 +8,6 @@ export const isCalendarDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
+
+/** The day so many days after 1970-01-01, as YYYY-MM-DD. */
+export const dayFromEpoch = (days: number): string => new Date(days * 86_400_000).toISOString().slice(0, 10)

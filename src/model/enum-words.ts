@@ -28,7 +28,15 @@ const OF_MODEL: Readonly<Record<string, Words>> = {
   EntityType: typeWords(NODE_LABELS),
   SearchType: typeWords(NODE_LABELS.filter(label => NODE_TYPES[label].searched)),
   Predicate: PREDICATE,
-  LinkKind: namesOf(['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES', 'PART_OF', 'MEASURES']),
+  LinkKind: namesOf([
+    'ALIGNS_WITH',
+    'ADVANCES',
+    'MAPS_TO',
+    'INFLUENCES',
+    'PART_OF',
+    'ALSO_UNDER',
+    'MEASURES',
+  ]),
   RelationshipKind: typesThat(({ neighbors }) => neighbors),
   PathRelationship: { ...STEPS, ...typesThat(({ path }) => path) },
 }

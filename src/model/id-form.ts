@@ -9,7 +9,7 @@ const SDG_TARGET_KEY = /^[1-9]\d?\.([1-9]\d?|[a-d])$/
 
 /** An id of each type as an example, and the form of its key where it is narrower than that of others. */
 export const ID_FORMS: Readonly<Record<NodeLabel, Form>> = {
-  Place: { example: 'place:431001', key: /^\d{6}$/ },
+  Place: { example: 'place:431001', key: /^(?:\d{6}|[a-z][a-z0-9]*\.[a-z0-9][a-z0-9-]*)$/ },
   Strategy: { example: 'strategy:kumamoto-2' },
   StrategicGoal: { example: 'goal:kumamoto-2.1' },
   PolicyMeasure: { example: 'measure:kumamoto-2.1.2' },
@@ -17,6 +17,9 @@ export const ID_FORMS: Readonly<Record<NodeLabel, Form>> = {
   Initiative: { example: 'initiative:kumamoto-2.p2.1' },
   Indicator: { example: 'indicator:kumamoto-2.births' },
   IndicatorValue: { example: 'value:kumamoto-2.births@2019.baseline' },
+  Budget: { example: 'budget:initiative-city.1.1.1@2024.initial' },
+  Evaluation: { example: 'evaluation:measure-city.1.1@2024.internal' },
+  EvaluationScale: { example: 'scale:city-abc' },
   SdgGoal: { example: 'sdg:11', key: /^[1-9]\d?$/ },
   SdgTarget: { example: 'sdg:11.2', key: SDG_TARGET_KEY },
   SdgIndicator: { example: 'sdg:11.2.1', key: /^[1-9]\d?\.([1-9]\d?|[a-d])\.[1-9]\d?$/ },

@@ -39,6 +39,15 @@ export const NODE_TYPES = {
   Initiative: { prefix: 'initiative', api: 'INITIATIVE', ...FOUND, words: words('取組', 'Initiative') },
   Indicator: { prefix: 'indicator', api: 'INDICATOR', ...FOUND, words: words('指標', 'Indicator') },
   IndicatorValue: { prefix: 'value', api: 'INDICATOR_VALUE', ...RECORD, words: words('指標の値', 'Value') },
+  Budget: { prefix: 'budget', api: 'BUDGET', ...RECORD, words: words('予算・決算', 'Budget') },
+  Evaluation: { prefix: 'evaluation', api: 'EVALUATION', ...RECORD, words: words('評価', 'Evaluation') },
+  EvaluationScale: {
+    prefix: 'scale',
+    api: 'EVALUATION_SCALE',
+    ...COMMON_GROUND,
+    searched: false,
+    words: words('評価の段階', 'Scale of grades'),
+  },
   SdgGoal: { prefix: 'sdg', api: 'SDG_GOAL', ...COMMON_GROUND, words: words('SDGsのゴール', 'SDG goal') },
   SdgTarget: { prefix: 'sdg', api: 'SDG_TARGET', ...FOUND, words: words('SDGsのターゲット', 'SDG target') },
   SdgIndicator: {

@@ -1,10 +1,13 @@
 import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
 import { type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
 import { supplyFacts } from '../graph/read/questions/supply.ts'
-import type { DemandKind } from '../methods/matching/match-facts.ts'
+import type { DemandKind, DemandRow, Vocabulary } from '../methods/matching/match-facts.ts'
 import { allAims } from '../methods/matching/match-sides.ts'
+import { nothingText } from '../methods/matching/nothing-text.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
+import type { Bilingual } from '../model/bilingual.ts'
 import { sortKey } from '../model/model.ts'
+import type { ReadWord } from '../text/reading.ts'
 import {
   type Asking,
   askingOrganization,
@@ -12,7 +15,7 @@ import {
   type OrganizationProfile,
   type ProfileCapability,
 } from './profile.ts'
-import type { View } from './view.ts'
+import { countsSamples, type View } from './view.ts'
 
 export interface AreaQuestion {
   /** Who asks: an organisation of the graph, or somebody by what he says of himself. */
@@ -29,24 +32,48 @@ export interface AreaQuestion {
 export interface CollaborationAreas {
   readonly matches: readonly RankedMatch[]
   readonly profile: readonly ProfileCapability[]
+  /** The words of a text, and how each was read. */
+  readonly words: readonly ReadWord[]
   readonly complete: boolean
+  /** Why nothing fits; null where something does. */
+  readonly explanation: Bilingual | null
 }
 
 /** Who asks, and for what it was rejected; null for an organisation that is unknown. */
 const asking = async (
   view: View,
-  { for: who }: AreaQuestion,
+  { for: who, filter }: AreaQuestion,
 ): Promise<(Asking & { readonly rejected: readonly string[] }) | null> => {
   if (who.profile) return { ...(await askingProfile(view, who.profile)), rejected: [] }
-  const facts = await supplyFacts(view.graph, who.organization ?? '', view.asOf)
+  const facts = await supplyFacts(view.graph, who.organization ?? '', {
+    day: view.asOf,
+    samples: countsSamples(view, filter),
+  })
   return facts && { ...askingOrganization(facts.supply), rejected: facts.rejected }
 }
 
 const ALL_KINDS: readonly DemandKind[] = ['NEED', 'INITIATIVE', 'POLICY_MEASURE']
 
-const rankedAreas = ({ supply }: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
+/** Whether a demand is about what somebody says he does not do. */
+const isDenied = (
+  { needs, usedIds, words }: DemandRow,
+  { denied }: Asking,
+  { capabilities }: Vocabulary,
+): boolean => {
+  const asked = [...usedIds, ...needs.flatMap(({ requires }) => requires)]
+  const isKindOf = (id: string, other: string) =>
+    id === other || capabilities.get(id)?.wider.some(wider => wider.id === other)
+  return (
+    denied.words.some(word => words.includes(word)) ||
+    denied.capabilities.some(other => asked.some(id => isKindOf(id, other)))
+  )
+}
+
+const rankedAreas = (who: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
   ranked(
     demands.flatMap(demand => {
+      if (isDenied(demand, who, vocabulary)) return []
+      const { supply } = who
       const found = matched(demand, supply, vocabulary)
       return found === null ? [] : [{ ...found, id: demand.id, sortKey: sortKey(demand.id) }]
     }),
@@ -65,11 +92,16 @@ export const collaborationAreas = async (
     kinds: kind ?? ALL_KINDS,
     provided: who.profile.map(({ id }) => id),
     aims: allAims(who.supply) ?? [],
+    words: [...new Set([...who.supply.words, ...who.supply.offers.flatMap(({ words }) => words)])],
     placeId: who.supply.placeId,
     organization: who.supply.id,
     role: role ?? null,
     rejected: who.rejected,
     day: view.asOf,
+    samples: countsSamples(view, question.filter),
   })
-  return { matches: rankedAreas(who, found), profile: who.profile, complete: found.complete }
+  const matches = rankedAreas(who, found)
+  const { profile, words } = who
+  const explanation = matches.length > 0 ? null : nothingText(profile.length, words)
+  return { matches, profile, words, complete: found.complete, explanation }
 }

@@ -3,9 +3,10 @@ import { candidatePartners, type PartnerNarrowing } from '../graph/read/question
 import { type Consortium as Chosen, consortiumOf } from '../methods/consortium/consortium.ts'
 import { consortiumCandidates } from '../methods/consortium/consortium-candidates.ts'
 import { requiredBy } from '../methods/matching/match-facts.ts'
+import { givenBy } from '../methods/matching/match-sides.ts'
 import { Refused } from './refused.ts'
 import { askedFor, type PartnershipSubject } from './suggested-partners.ts'
-import type { View } from './view.ts'
+import { countsSamples, type View } from './view.ts'
 
 export interface ConsortiumQuestion {
   readonly for: PartnershipSubject
@@ -19,6 +20,8 @@ export interface Consortium extends Chosen {
   readonly candidateCount: number
   /** Who takes part already. */
   readonly present: DemandFacts['present']
+  /** Anything made up: what is asked about, a need that requires something, or what a candidate gives. */
+  readonly restsOnSamples: boolean
 }
 
 const MOST_MEMBERS = 10
@@ -38,7 +41,8 @@ export const consortium = async (
   { for: subject, filter, maxMembers }: ConsortiumQuestion,
 ): Promise<Consortium | null> => {
   const most = checked(maxMembers)
-  const facts = await askedFor(view, subject, null)
+  const samples = countsSamples(view, filter)
+  const facts = await askedFor(view, subject, { role: null, samples })
   if (facts === null) return null
   const { demand, present, rejected } = facts
   const { supplies, vocabulary } = await candidatePartners(view.graph, {
@@ -46,9 +50,17 @@ export const consortium = async (
     demand,
     taken: rejected,
     day: view.asOf,
+    samples,
   })
   const required = requiredBy(demand)
   const candidates = consortiumCandidates(demand, supplies, vocabulary)
   const chosen = consortiumOf(required, candidates, most)
-  return { ...chosen, required, candidateCount: candidates.length, present }
+  const considered = supplies.filter(({ id }) => candidates.some(candidate => candidate.id === id))
+  return {
+    ...chosen,
+    required,
+    candidateCount: candidates.length,
+    present,
+    restsOnSamples: [demand, ...demand.needs, ...considered.flatMap(givenBy)].some(({ sample }) => sample),
+  }
 }

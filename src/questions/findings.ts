@@ -1,7 +1,7 @@
 import type { Wanted } from '../graph/engine/concept.ts'
 import { FINDING_RULES, type FindingRule } from '../methods/findings/finding-rules.ts'
-import { type Finding, findingsIn } from '../methods/findings/findings.ts'
-import type { View } from './view.ts'
+import { type Finding as Breach, findingsIn } from '../methods/findings/findings.ts'
+import { planIn, type View } from './view.ts'
 
 export interface FindingQuestion {
   readonly strategy: string
@@ -9,21 +9,28 @@ export interface FindingQuestion {
   readonly rules?: readonly FindingRule['name'][] | null
 }
 
+/** A finding, and whether anything made up stands behind it. */
+export type Finding = Breach & { readonly restsOnSamples: boolean }
+
 /** A rule, and how often a strategy breaks it. */
 export interface FindingCount {
   readonly rule: FindingRule
   readonly count: number
 }
 
-const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'alignments'])
+const LOOKED_AT: Wanted = new Set([
+  ...['objectives', 'indicators', 'initiatives', 'alignments', 'evaluations', 'owned', 'named'],
+])
 
 /** What is to be mended in a strategy, the gravest first. */
 export const findings = async (
   view: View,
   { strategy, rules }: FindingQuestion,
 ): Promise<readonly Finding[]> => {
-  const plan = await view.plan('strategy', strategy, LOOKED_AT)
-  return plan === null ? [] : findingsIn(plan, view.asOf, rules)
+  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
+  // What is found is always an item of the plan, and what it lacks: nothing made up stands behind it.
+  const found = plan === null ? [] : findingsIn(plan, view.asOf, rules)
+  return found.map(finding => ({ ...finding, restsOnSamples: false }))
 }
 
 /** How often a strategy breaks each rule, also those that it keeps. */
@@ -31,7 +38,7 @@ export const findingCounts = async (
   view: View,
   { strategy }: { readonly strategy: string },
 ): Promise<readonly FindingCount[]> => {
-  const plan = await view.plan('strategy', strategy, LOOKED_AT)
+  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
   if (plan === null) return []
   const broken = findingsIn(plan, view.asOf).map(({ rule }) => rule)
   return FINDING_RULES.map(rule => ({ rule, count: broken.filter(each => each === rule).length }))

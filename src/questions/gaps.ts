@@ -1,8 +1,11 @@
 import type { Wanted } from '../graph/engine/concept.ts'
-import type { Gap, GapKind } from '../methods/gaps/gap.ts'
+import { type Gap, type GapKind, rankKey } from '../methods/gaps/gap.ts'
 import { gapsIn } from '../methods/gaps/plan-gaps.ts'
+import { sharedRanks } from '../methods/numbers/shared-rank.ts'
+import type { Plan } from '../methods/plan/plan-facts.ts'
+import { samplesIn } from '../methods/plan/without-samples.ts'
 import { Refused } from './refused.ts'
-import type { View } from './view.ts'
+import { planIn, type View } from './view.ts'
 
 export interface GapQuestion {
   /** Whose gaps: of a strategy or of a place, one of them. */
@@ -12,12 +15,12 @@ export interface GapQuestion {
 }
 
 /** A gap in its place among all that were asked for. */
-export type RankedGap = Gap & { readonly rank: number }
+export type RankedGap = Gap & { readonly rank: number | null; readonly restsOnSamples: boolean }
 
 /** The parts of a plan from which the kinds are weighed. */
 const weighed = (kinds: readonly GapKind[]): Wanted =>
   new Set([
-    ...['objectives', 'indicators', 'initiatives', 'needs'],
+    ...['objectives', 'indicators', 'initiatives', 'needs', 'owners'],
     ...(kinds.includes('SDG_TARGET') ? ['alignments'] : []),
   ])
 
@@ -27,11 +30,21 @@ const scopeOf = ({ strategy, place }: GapQuestion) => {
   throw new Refused(strategy ? 'place' : 'strategy', 'Give "strategy" or "place", one of them.')
 }
 
+/** Gaps in their order with their ranks, which equals share, and whether anything behind them is made up. */
+export const rankedGaps = (plan: Plan, gaps: readonly Gap[]): readonly RankedGap[] => {
+  const ranks = sharedRanks(gaps.map(rankKey))
+  const samples = samplesIn(plan)
+  return gaps.map((gap, place) => ({
+    ...gap,
+    rank: ranks[place] ?? null,
+    restsOnSamples: [gap.id, ...gap.parts.flatMap(({ evidence }) => evidence)].some(id => samples.has(id)),
+  }))
+}
+
 /** Where a plan needs most and least is done, the widest gap first. */
 export const gaps = async (view: View, question: GapQuestion): Promise<readonly RankedGap[]> => {
   const { kinds } = question
   const { scope, id } = scopeOf(question)
-  const plan = await view.plan(scope, id, weighed(kinds))
-  const found = plan === null ? [] : gapsIn(plan, kinds, view.asOf)
-  return found.map((gap, place) => ({ ...gap, rank: place + 1 }))
+  const plan = await planIn(view, scope, id, weighed(kinds))
+  return plan === null ? [] : rankedGaps(plan, gapsIn(plan, kinds, view.asOf))
 }

@@ -1,8 +1,11 @@
+import { readSynonyms } from '../environment/synonyms.ts'
 import { entities } from '../graph/read/entity.ts'
-import { capabilitiesIn } from '../graph/read/questions/profile.ts'
+import { capabilitiesNear } from '../graph/read/questions/profile.ts'
 import type { SupplyRow } from '../methods/matching/match-facts.ts'
 import { providedBy } from '../methods/matching/match-sides.ts'
 import { labelOf, type NodeLabel } from '../model/model.ts'
+import { type ReadWord, readProfile } from '../text/reading.ts'
+import { synonymsOf } from '../text/related.ts'
 import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 
@@ -26,9 +29,13 @@ export interface ProfileCapability {
 export interface Asking {
   readonly supply: SupplyRow
   readonly profile: readonly ProfileCapability[]
+  /** The words of a text, and how each was read. */
+  readonly words: readonly ReadWord[]
+  /** With what it says it has nothing to do: capabilities, and what it speaks of. */
+  readonly denied: { readonly capabilities: readonly string[]; readonly words: readonly string[] }
 }
 
-const TEXT_LENGTH = 500
+const SYNONYMS = synonymsOf(readSynonyms())
 
 /** Which ids of each field of a profile are given, and what they have to be of. */
 interface Given {
@@ -67,33 +74,42 @@ const checkKnown = async (view: View, fields: readonly Given[]): Promise<void> =
 /** What a profile says, as a supply; ids that are unknown or of another type are refused by name. */
 export const askingProfile = async (view: View, profile: OrganizationProfile): Promise<Asking> => {
   const text = profile.text ?? ''
-  if (text.length > TEXT_LENGTH)
-    throw new Refused(
-      'for.profile.text',
-      `Argument "for.profile.text" must be at most ${TEXT_LENGTH} characters long.`,
-      TEXT_LENGTH,
-    )
   const capabilities = given('capabilities', ['Capability'], profile.capabilities)
   const targets = given('sdgTargets', ['SdgTarget'], profile.sdgTargets)
   const goals = given('sdgGoals', ['SdgGoal'], profile.sdgGoals)
   const places = given('place', ['Place'], profile.place ? [profile.place] : [])
-  const [named] = await Promise.all([
-    capabilitiesIn(view.graph, text),
+  const [near] = await Promise.all([
+    capabilitiesNear(view.graph, text),
     checkKnown(view, [capabilities, targets, goals, places]),
   ])
+  const { words, meanings, denied } = readProfile(text, near, SYNONYMS)
+  const named = new Map(
+    words.flatMap(({ sense, capability, term }) =>
+      sense === 'DOES' && capability !== null ? [[capability, term] as const] : [],
+    ),
+  )
   const understood: readonly ProfileCapability[] = [
     ...capabilities.ids.map(id => ({ id, basis: 'GIVEN' as const, matched: null })),
-    ...named
-      .filter(({ id }) => !capabilities.ids.includes(id))
-      .map(({ id, matched }) => ({ id, basis: 'TEXT' as const, matched })),
+    ...[...named]
+      .filter(([id]) => !capabilities.ids.includes(id))
+      .map(([id, matched]) => ({ id, basis: 'TEXT' as const, matched })),
   ]
   const aims = [...targets.ids, ...goals.ids]
   const aiming = { aimIds: aims.length > 0 ? aims : null, aimStrengths: aims.map(() => 1) }
   return {
     profile: understood,
+    words,
+    denied: {
+      capabilities: words.flatMap(({ sense, capability }) =>
+        sense === 'DENIES' && capability !== null && !named.has(capability) ? [capability] : [],
+      ),
+      words: denied.filter(word => !meanings.includes(word)),
+    },
     supply: {
       id: null,
-      offers: [{ id: null, provides: understood.map(({ id }) => id), ...aiming }],
+      sample: false,
+      offers: [{ id: null, sample: false, provides: understood.map(({ id }) => id), words: [], ...aiming }],
+      words: meanings,
       ...aiming,
       placeId: places.ids[0] ?? null,
       records: null,
@@ -104,6 +120,8 @@ export const askingProfile = async (view: View, profile: OrganizationProfile): P
 /** What an organisation of the graph offers, as the profile by which areas are looked for. */
 export const askingOrganization = (supply: SupplyRow): Asking => ({
   supply,
+  words: [],
+  denied: { capabilities: [], words: [] },
   profile: providedBy(supply).map(id => ({
     id,
     basis: 'OFFER' as const,

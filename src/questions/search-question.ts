@@ -1,6 +1,9 @@
+import { readSynonyms } from '../environment/synonyms.ts'
 import type { IdCondition } from '../graph/engine/collection.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
+import { synonymsOf } from '../text/related.ts'
+import { relaxed } from '../text/relaxed.ts'
 import { type Typed, typedPrefix, typedText } from '../text/term.ts'
 import { Refused } from './refused.ts'
 
@@ -23,37 +26,40 @@ export interface SuggestArguments {
   readonly first: number
 }
 
-const [TEXT_LENGTH, PREFIX_LENGTH, TERMS, SUGGESTIONS] = [200, 100, 16, 10]
+/** Words as they were typed; the parts into which they are cut for the index; answers. */
+const [WORDS, PARTS, SUGGESTIONS] = [16, 48, 10]
+
+/** The field's own words, by which a text is split into words. */
+const KNOWN = synonymsOf(readSynonyms())
 
 const refused = (argument: string, limit: number, allowed: string) =>
   new Refused(argument, `Argument "${argument}" must be ${allowed}.`, limit)
 
-const checkLength = (argument: string, text: string, limit: number): void => {
-  if (text.length > limit) throw refused(argument, limit, `at most ${limit} characters long`)
-}
-
-const checked = (argument: string, typed: Typed): Typed => {
-  if (typed.terms.length > TERMS) throw refused(argument, TERMS, `of at most ${TERMS} different words`)
+const checked = (argument: string, text: string, typed: Typed): Typed => {
+  const words = new Set(text.trim().split(/\s+/))
+  if (words.size > WORDS) throw refused(argument, WORDS, `of at most ${WORDS} different words`)
+  if (typed.terms.length > PARTS)
+    throw refused(argument, PARTS, `of at most ${PARTS} runs of letters, digits or Japanese`)
   return typed
 }
 
-/** The question behind the arguments of `search`; a text that is too long is refused. */
+/** The question behind the arguments of `search`; a text of too many words is refused. */
 export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
-  checkLength('text', text, TEXT_LENGTH)
-  const { sdgGoal = null, ...narrowing } = filter ?? {}
+  const { sdgGoal = null, ...conditions } = filter ?? {}
+  const narrowing = { ...conditions, types }
   return {
-    typed: checked('text', typedText(text)),
-    narrowing: { ...narrowing, types },
+    typed: checked('text', text, typedText(text)),
+    relaxed: relaxed(text, KNOWN, narrowing),
+    narrowing,
     sdgGoal,
   }
 }
 
 /** The question behind the arguments of `suggest`. */
 export const prefixOf = ({ prefix, types, first }: SuggestArguments) => {
-  checkLength('prefix', prefix, PREFIX_LENGTH)
   if (first > SUGGESTIONS) throw refused('first', SUGGESTIONS, `from 1 to ${SUGGESTIONS}`)
   return {
-    typed: checked('prefix', typedPrefix(prefix)),
+    typed: checked('prefix', prefix, typedPrefix(prefix)),
     narrowing: { types },
     limit: first,
   }

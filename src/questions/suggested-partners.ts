@@ -8,7 +8,7 @@ import type { DemandKind } from '../methods/matching/match-facts.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
 import { sortKey } from '../model/model.ts'
 import { Refused } from './refused.ts'
-import type { View } from './view.ts'
+import { countsSamples, type View } from './view.ts'
 
 /** What partners are looked for: one of the three. */
 export interface PartnershipSubject {
@@ -44,10 +44,10 @@ const subjectOf = ({ initiative, measure, need }: PartnershipSubject) => {
 export const askedFor = (
   view: View,
   subject: PartnershipSubject,
-  role: string | null,
+  { role, samples }: { readonly role: string | null; readonly samples: boolean },
 ): Promise<DemandFacts | null> => {
   const { kind, id } = subjectOf(subject)
-  return demandFacts(view.graph, kind, id, view.asOf, role)
+  return demandFacts(view.graph, kind, id, { day: view.asOf, role, samples })
 }
 
 /** Each candidate that suits, best first. */
@@ -69,7 +69,8 @@ export const suggestedPartners = async (
   { for: subject, filter }: PartnerQuestion,
 ): Promise<SuggestedPartners | null> => {
   const { role, ...narrowing } = filter ?? {}
-  const facts = await askedFor(view, subject, role ?? null)
+  const samples = countsSamples(view, filter)
+  const facts = await askedFor(view, subject, { role: role ?? null, samples })
   if (facts === null) return null
   const { demand, present, rejected } = facts
   const found = await candidatePartners(view.graph, {
@@ -77,6 +78,7 @@ export const suggestedPartners = async (
     demand,
     taken: [...present.map(({ id }) => id), ...rejected],
     day: view.asOf,
+    samples,
   })
   return { matches: rankedPartners(facts, found), complete: found.complete }
 }

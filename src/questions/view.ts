@@ -1,10 +1,12 @@
-import type { EntityRow, Wanted } from '../graph/engine/concept.ts'
+import type { Concept, EntityRow, Wanted } from '../graph/engine/concept.ts'
 import type { Graph } from '../graph/engine/driver.ts'
 import type { OwnedList } from '../graph/engine/list.ts'
 import type { PlanScope } from '../graph/read/questions/plan.ts'
 import type { PlatformSummaryRow } from '../graph/read/questions/platform-summary.ts'
 import type { Candidates, SimilarLabel } from '../graph/read/questions/similar.ts'
+import type { BudgetItem } from '../methods/money/budget-sum.ts'
 import type { Plan } from '../methods/plan/plan-facts.ts'
+import { withoutSamples } from '../methods/plan/without-samples.ts'
 import { isCalendarDay, todayInJapan } from '../model/calendar.ts'
 import { Refused } from './refused.ts'
 
@@ -17,13 +19,17 @@ export interface Reading {
   /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
   plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
   /** What an item has, and what those have that share most with it. */
-  candidates(label: SimilarLabel, id: string): Promise<Candidates>
+  candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
+  /** A record of a type; null for an unknown id. */
+  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,
   ): Promise<readonly (Row & Extra)[]>
+  /** An item of a plan with all that is part of it, and what is stated of their money. */
+  budgetTree(id: string): Promise<readonly BudgetItem[]>
   /** What the import has counted of a platform. */
   platformSummary(id: string): Promise<PlatformSummaryRow>
 }
@@ -32,12 +38,19 @@ export interface Reading {
 export interface View extends Reading {
   /** The day asked about. */
   readonly asOf: string
+  /** Whether what is made up may stand behind an answer; what the caller names always may. */
+  readonly samples: Samples
 }
+
+/** With `EXCLUDE` nothing that is made up stands behind an answer. */
+export type Samples = 'EXCLUDE' | 'INCLUDE'
 
 /** From where somebody wants to look. */
 export interface Standpoint {
   /** Today in Japan where none is given. */
   readonly asOf?: string | null
+  /** Left out where nothing is said. */
+  readonly samples?: Samples | null
 }
 
 /** The day asked about; a day that no calendar has is refused. */
@@ -51,4 +64,20 @@ const dayOf = ({ asOf }: Standpoint): string => {
 export const viewFrom = (reading: Reading, standpoint: Standpoint): View => ({
   ...reading,
   asOf: dayOf(standpoint),
+  samples: standpoint.samples ?? 'EXCLUDE',
 })
+
+/** Whether what is made up counts for an answer; narrowed to what is real, nothing made up stands behind it either. */
+export const countsSamples = (view: View, filter?: { readonly sample?: boolean | null } | null): boolean =>
+  view.samples === 'INCLUDE' && filter?.sample !== false
+
+/** The plan of a strategy or a place as the view shows it. */
+export const planIn = async (
+  view: View,
+  scope: PlanScope,
+  id: string,
+  parts: Wanted,
+): Promise<Plan | null> => {
+  const plan = await view.plan(scope, id, parts)
+  return plan !== null && view.samples === 'EXCLUDE' ? withoutSamples(plan) : plan
+}

@@ -1,23 +1,39 @@
 import type { Wanted } from '../graph/engine/concept.ts'
 import { capabilitySupplies } from '../graph/read/questions/capability-supply.ts'
+import { rankKey } from '../methods/gaps/gap.ts'
 import { gapsIn } from '../methods/gaps/plan-gaps.ts'
-import { needsOf, type WhiteSpace, whiteSpaceIn } from '../methods/gaps/white-space.ts'
-import type { View } from './view.ts'
+import { type WhiteSpace as Found, needsOf, whiteSpaceIn } from '../methods/gaps/white-space.ts'
+import { sharedRanks } from '../methods/numbers/shared-rank.ts'
+import { type RankedGap, rankedGaps } from './gaps.ts'
+import { planIn, type View } from './view.ts'
 
 /** What nobody serves, in its place among all of that. */
-export type RankedWhiteSpace = WhiteSpace & { readonly rank: number }
+export type RankedWhiteSpace = Found & {
+  readonly gap: RankedGap
+  readonly rank: number | null
+  readonly restsOnSamples: boolean
+}
 
-const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'needs'])
+const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'needs', 'owners'])
 
 /** Measures and needs of a strategy that nobody serves, the widest gap first. */
 export const whiteSpace = async (
   view: View,
   { strategy }: { readonly strategy: string },
 ): Promise<readonly RankedWhiteSpace[]> => {
-  const plan = await view.plan('strategy', strategy, LOOKED_AT)
+  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
   if (plan === null) return []
   const gaps = gapsIn(plan, ['MEASURE', 'NEED'], view.asOf)
   const needs = [...new Set(gaps.flatMap(needsOf))]
-  const supplies = await capabilitySupplies(view.graph, needs, view.asOf)
-  return whiteSpaceIn(gaps, supplies).map((space, place) => ({ ...space, rank: place + 1 }))
+  const supplies = await capabilitySupplies(view.graph, needs, view.asOf, view.samples === 'INCLUDE')
+  const spaces = whiteSpaceIn(gaps, supplies)
+  const ranks = sharedRanks(spaces.map(({ gap }) => rankKey(gap)))
+  const ranked = rankedGaps(
+    plan,
+    spaces.map(({ gap }) => gap),
+  )
+  return spaces.flatMap((space, place) => {
+    const gap = ranked[place]
+    return gap ? [{ ...space, gap, rank: ranks[place] ?? null, restsOnSamples: gap.restsOnSamples }] : []
+  })
 }

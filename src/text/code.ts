@@ -11,7 +11,16 @@ export const codeKey = (code: string): string => fold(code).text.replaceAll(' ',
 const NUMBERED: Partial<Readonly<Record<NodeLabel, readonly string[]>>> = {
   StrategicGoal: ['基本目標', 'basic goal', 'strategic goal'],
   PolicyMeasure: ['施策', 'measure', 'policy measure'],
-  LeadingProject: ['リーディングプロジェクト', 'leading project'],
+  LeadingProject: ['リーディングプロジェクト', 'leading project', 'プロジェクト', ''],
+}
+
+/** How plans number their projects, beside figures. */
+const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'] as const
+
+const numbersOf = (word: string, order: unknown): readonly string[] => {
+  const roman = ROMAN[Number(order)] ?? ''
+  // A figure alone is no project; its Roman number is.
+  return [...(word === '' ? [] : [`${word}${order}`]), ...(roman === '' ? [] : [`${word}${roman}`])]
 }
 
 const strings = (value: unknown): readonly string[] =>
@@ -28,7 +37,7 @@ export const codesOf = (label: NodeLabel, properties: Properties): readonly stri
 /** Everything by which a record can be named exactly without its name: its codes, its number, its id. */
 export const exactCodesOf = (label: NodeLabel, properties: Properties): readonly string[] => {
   const { order } = properties
-  const numbered = order === undefined ? [] : (NUMBERED[label] ?? []).map(word => `${word}${order}`)
+  const numbered = order === undefined ? [] : (NUMBERED[label] ?? []).flatMap(word => numbersOf(word, order))
   return [...codesOf(label, properties), ...numbered, ...strings(properties.id)].map(codeKey)
 }
 

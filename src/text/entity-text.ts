@@ -2,7 +2,15 @@ import type { NodeLabel } from '../model/model.ts'
 import { codesOf, type Properties } from './code.ts'
 
 /** Where in a record a text stands. */
-export type Field = 'CODE' | 'NAME_JA' | 'NAME_EN' | 'ALIAS' | 'DESCRIPTION_JA' | 'DESCRIPTION_EN'
+export type Field =
+  | 'CODE'
+  | 'NAME_JA'
+  | 'NAME_EN'
+  | 'ALIAS'
+  | 'RELATED'
+  | 'DESCRIPTION_JA'
+  | 'DESCRIPTION_EN'
+  | 'QUOTATION'
 
 /** A text of a record, and where in it. */
 export interface FieldText {
@@ -17,11 +25,12 @@ const PROPERTIES: readonly (readonly [Field, readonly string[]])[] = [
   ['ALIAS', ['aliases', 'aliasesJa', 'aliasesEn', 'kana']],
   ['DESCRIPTION_JA', ['descriptionJa', 'subtitleJa', 'strengthJa']],
   ['DESCRIPTION_EN', ['descriptionEn', 'subtitleEn', 'strengthEn']],
+  ['QUOTATION', ['quotedTexts']],
 ]
 
 /** Every property that says why a record is found: texts, and what codes are made of. */
 export const TEXT_PROPERTIES: readonly string[] = [
-  ...['id', 'code', 'unCodes', 'identifiers', 'order'],
+  ...['id', 'code', 'unCodes', 'identifiers', 'order', 'relatedWords'],
   ...PROPERTIES.flatMap(([, names]) => names),
 ]
 

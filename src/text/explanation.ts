@@ -2,7 +2,10 @@ import type { NodeLabel } from '../model/model.ts'
 import { codeKey, codesTyped, exactCodesOf, type Properties } from './code.ts'
 import { type Field, type FieldText, textsOf } from './entity-text.ts'
 import { type Folded, fold } from './fold.ts'
+import { readRelated } from './related.ts'
 import { excerpt, originalSpans, parts, type Span, type TextPart } from './snippet.ts'
+import { isOneSlipAway } from './spelling.ts'
+import { stemOf } from './stem.ts'
 import type { Term, Typed } from './term.ts'
 
 /** How a text matches, surest first. */
@@ -14,7 +17,9 @@ export const REASONS = [
   'NAME_PART',
   'CODE_PART',
   'ALIAS_PART',
+  'RELATED',
   'DESCRIPTION',
+  'QUOTATION',
 ] as const
 
 export type ReasonKind = (typeof REASONS)[number]
@@ -47,9 +52,17 @@ const PART: Readonly<Record<Field, ReasonKind>> = {
   NAME_JA: 'NAME_PART',
   NAME_EN: 'NAME_PART',
   ALIAS: 'ALIAS_PART',
+  RELATED: 'RELATED',
   DESCRIPTION_JA: 'DESCRIPTION',
   DESCRIPTION_EN: 'DESCRIPTION',
+  QUOTATION: 'QUOTATION',
 }
+
+/** Whether a word of a text is one that was typed, or a form of it. */
+const isForm = (word: string, { text, beginnings }: Term & { readonly kind: 'word' }): boolean =>
+  word === text ||
+  beginnings.some(beginning => word.startsWith(beginning)) ||
+  (/^[a-z]{3,}$/.test(text) && stemOf(word) === stemOf(text))
 
 /** Where a term stands in a folded text. */
 const spansOf = (text: string, term: Term): readonly Span[] => {
@@ -60,7 +73,7 @@ const spansOf = (text: string, term: Term): readonly Span[] => {
     return spans
   }
   return [...text.matchAll(/\S+/gu)].flatMap(({ 0: word, index }): Span[] =>
-    word === term.text || term.beginnings.some(beginning => word.startsWith(beginning))
+    (term.kind === 'slip' ? isOneSlipAway(word, term.text) : isForm(word, term))
       ? [[index, index + word.length]]
       : [],
   )
@@ -90,6 +103,25 @@ const candidateOf = (fieldText: FieldText, typed: Typed, codes: readonly string[
   }
 }
 
+/** The text and the place in it that a related word stands for; the name where it stands for no word. */
+const relatedCandidates = (
+  properties: Properties,
+  texts: readonly FieldText[],
+  typed: Typed,
+): readonly Candidate[] =>
+  readRelated(properties.relatedWords).flatMap(({ word, terms }): Candidate[] => {
+    const found = typed.terms.filter(term => terms.some(other => spansOf(fold(other).text, term).length > 0))
+    if (found.length === 0) return []
+    const shown =
+      texts.find(({ field, text }) => field !== 'CODE' && word !== '' && text.includes(word)) ??
+      texts.find(({ field }) => field === 'NAME_JA')
+    if (shown === undefined) return []
+    const folded = fold(shown.text)
+    const [own, at] = [fold(word).text, folded.text.indexOf(fold(word).text)]
+    const spans: readonly Span[] = own === '' || at < 0 ? [] : [[at, at + own.length]]
+    return [{ field: 'RELATED', text: shown.text, folded, kind: 'RELATED', found, spans }]
+  })
+
 const rank = ({ kind }: { readonly kind: ReasonKind }): number => REASONS.indexOf(kind)
 
 const isExact = ({ kind }: Candidate): boolean => kind.endsWith('_EXACT')
@@ -106,7 +138,9 @@ const reasonsOf = (candidates: readonly Candidate[], typed: Typed, named: boolea
       const all = kind.endsWith('_EXACT') || kind === 'NAME_PREFIX'
       return {
         kind,
-        terms: all ? [typed.folded] : typed.terms.filter(term => found.has(term)).map(({ text }) => text),
+        terms: all
+          ? [typed.folded]
+          : [...new Set(typed.terms.filter(term => found.has(term)).map(({ text, of }) => of ?? text))],
       }
     })
     .sort((one, other) => rank(one) - rank(other))
@@ -116,9 +150,10 @@ const reasonsOf = (candidates: readonly Candidate[], typed: Typed, named: boolea
 export const explanation = (label: NodeLabel, properties: Properties, typed: Typed): Explanation => {
   const codes = codesTyped(typed.folded)
   const texts = textsOf(label, properties)
-  const candidates = texts
-    .map(text => candidateOf(text, typed, codes))
-    .filter(one => isExact(one) || one.found.length > 0)
+  const candidates = [
+    ...texts.map(text => candidateOf(text, typed, codes)),
+    ...relatedCandidates(properties, texts, typed),
+  ].filter(one => isExact(one) || one.found.length > 0)
   const named = byNumber(label, properties, codes)
   const [best] = [...candidates].sort(
     (one, other) =>

@@ -83,3 +83,11 @@ export const fold = (original: string): Folded => {
 
 /** Whether a run is written in characters that stand side by side without spaces. */
 export const isJapanese = (run: string): boolean => JAPANESE.test(run)
+
+/** Pairs of neighbouring characters of a run of Japanese; of a single character, itself. */
+export const pairsOf = (run: string): readonly string[] => {
+  const characters = [...run]
+  return characters.length < 2
+    ? characters
+    : characters.slice(1).map((next, place) => `${characters[place]}${next}`)
+}

@@ -1,9 +1,11 @@
 import type { NodeLabel } from '../model/model.ts'
 import { codeKey, codesTyped } from './code.ts'
-import { beginningsOf } from './english.ts'
-import { isJapanese } from './fold.ts'
-import { indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
+import { isStopWord } from './english.ts'
+import { fold, isJapanese, pairsOf } from './fold.ts'
+import { indexedStem, indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
+import type { Rank } from './rank.ts'
 import type { Term, Typed } from './term.ts'
+import type { Piece } from './units.ts'
 
 /** Ids of which one, all or none must be a thing's own. */
 interface Ids {
@@ -20,54 +22,93 @@ export interface Narrowing {
   readonly sample?: boolean | null
 }
 
-/**
- * What each kind of match counts, so far apart that many of a lower kind do not outweigh one of a higher;
- * among matches of one kind the index's own measure decides.
- */
-const WEIGHT = {
-  code: 1_000_000,
-  exactName: 200_000,
-  exactAlias: 100_000,
-  beginningOfName: 20_000,
-  name: 1_000,
-  alias: 50,
-  description: 1,
-} as const
+/** What is known by exactly what was typed comes before all that only contains it. */
+const WEIGHT = { code: 1_000_000, exactName: 200_000, exactAlias: 100_000 } as const
 
+/** What it counts where a word stands. */
 const FIELDS = [
-  ['searchName', WEIGHT.name, 1],
-  ['searchAlias', WEIGHT.alias, 0.1],
-  ['searchText', WEIGHT.description, 0.1],
+  ['searchName', 3],
+  ['searchAlias', 2.4],
+  ['searchRelated', 2],
+  ['searchNear', 1.3],
+  ['searchText', 1],
+  ['searchLoose', 0.35],
 ] as const
+
+/** What a match counts by what was found: a plan before the framework, what is real before what is made up. */
+export const RANK_WEIGHT: Readonly<Record<Rank, number>> = {
+  plan: 1.9,
+  former: 0.9,
+  framework: 0.85,
+  detail: 0.5,
+  capability: 0.5,
+  other: 0.9,
+  sample: 0.65,
+  place: 0.5,
+}
+
+/** Where a text is looked for: everywhere; in what a thing is called; or only where the words themselves stand. */
+const EXTENTS = {
+  everywhere: FIELDS.map(([field]) => field),
+  names: ['searchName', 'searchAlias'],
+  words: ['searchName', 'searchAlias', 'searchText'],
+} as const satisfies Record<string, readonly (typeof FIELDS)[number][0][]>
+
+/** Beside the word itself: its other forms, and words that only begin like it. */
+const [FORM, BEGINNING, BEGINNING_OF_NAME] = [0.85, 0.15, 0.6]
+
+/** What a capability is called besides, exactly. */
+const CALLED = 10
+
+/** A slip of the finger counts less than the word itself. */
+const SLIP = 0.6
 
 // Every part of a query is built from runs of letters and digits and the dot in a number: `fold` leaves
 // nothing else of what was typed, and exact values stand as keys. So nothing typed can be syntax.
 
-/** A condition that counts a fixed amount, and a little more the better it is met. */
-const counting = (condition: string, weight: number): string => `(+${condition} *:*^${weight})`
-
 const anyOf = (conditions: readonly string[]): string => `(${conditions.join(' ')})`
 
-const inField = (term: Term, field: string, fineness: number): string => {
-  if (term.kind === 'characters')
-    return [...term.text].length === 1 ? `${field}:${term.text}*^0` : `${field}:"${term.text}"^${fineness}`
-  const beginnings = term.beginnings.map(beginning => `${field}:${indexedWord(beginning)}*^0`)
-  return anyOf([`${field}:"${indexedWord(term.text)}"^${fineness}`, ...beginnings])
-}
-
-type Fields = readonly (typeof FIELDS)[number][]
-
-const required = (fields: Fields) => (term: Term) =>
-  `+${anyOf(fields.map(([field, weight, fineness]) => counting(inField(term, field, fineness), weight)))}`
-
-const beginningOfName = (term: Term): string => {
-  if (term.kind === 'characters') return `searchName:"${JAPANESE_BEGINNING}${term.text}"^0`
-  const open = term.beginnings.length > 0 ? '*' : ''
-  return `searchName:${WORD_BEGINNING}${indexedWord(term.text)}${open}^0`
-}
+/** A condition that counts a fixed amount. */
+const counting = (condition: string, weight: number): string => `(+${condition} *:*^${weight})`
 
 const key = (kind: Parameters<typeof searchKey>[0], value: string): string =>
   `searchKeys:${searchKey(kind, value)}^0`
+
+type Fields = readonly (typeof FIELDS)[number][]
+
+const decimal = (weight: number): string => String(Math.round(weight * 1000) / 1000)
+
+/** A word in one field, by how it was typed: as it is, in another form, as a beginning. */
+const wordIn = (field: string, weight: number, { text, beginnings }: Term & { kind: 'word' }): string[] => [
+  `${field}:"${indexedWord(text)}"^${decimal(weight)}`,
+  ...(/^[a-z]{3,}$/.test(text) ? [`${field}:${indexedStem(text)}^${decimal(weight * FORM)}`] : []),
+  ...beginnings.map(beginning => `${field}:${indexedWord(beginning)}*^${decimal(weight * BEGINNING)}`),
+]
+
+const inField = (term: Term, field: string, weight: number): readonly string[] => {
+  if (term.kind === 'word') return wordIn(field, weight, term)
+  if (term.kind === 'slip') return [`${field}:${indexedWord(term.text)}~1^${decimal(weight * SLIP)}`]
+  return [...term.text].length === 1
+    ? [`${field}:${term.text}*^${decimal(weight)}`]
+    : [`${field}:"${term.text}"^${decimal(weight)}`]
+}
+
+const byReading = (text: string): string => counting(key('reading', text), 20)
+
+const required =
+  (fields: Fields, open: boolean) =>
+  (term: Term): string => {
+    const found = fields.flatMap(([field, weight]) => inField(term, field, weight))
+    const typed =
+      open && term.kind === 'word' ? fields.map(([field]) => `${field}:${indexedWord(term.text)}*`) : []
+    const read = term.kind === 'characters' && [...term.text].length > 1 ? [byReading(term.text)] : []
+    return `+${anyOf([...found, ...typed, ...read])}`
+  }
+
+const beginningOfName = (term: Term): string => {
+  if (term.kind === 'characters') return `searchName:"${JAPANESE_BEGINNING}${term.text}"^${BEGINNING_OF_NAME}`
+  return `searchName:${WORD_BEGINNING}${indexedWord(term.text)}^${BEGINNING_OF_NAME}`
+}
 
 const narrowedTo = (kind: 'strategy' | 'place', ids: Ids | null | undefined): readonly string[] => [
   ...(ids?.anyOf ? [`+${anyOf(ids.anyOf.map(id => key(kind, id)))}`] : []),
@@ -86,40 +127,74 @@ const narrowed = ({ types, strategy, place, sample }: Narrowing): readonly strin
 const isEmpty = ({ types, strategy, place }: Narrowing): boolean =>
   [types, strategy?.anyOf, place?.anyOf].some(list => list?.length === 0)
 
+/** So many terms are ranked: with more, the query would have more parts than the index takes. */
+const RANKED_TERMS = 3
+
+/** A condition, worth more or less by what kind of thing meets it. */
+const ranked = (condition: string): readonly string[] =>
+  Object.entries(RANK_WEIGHT).map(([rank, weight]) => `(+${condition} +${key('rank', rank)})^${weight}`)
+
 /**
- * The query of the index for a text: its code, its exact name, or all of its terms, each of them in any
+ * The query of the index for a text in an extent: its code, its exact name, or all of its terms, each of them in any
  * field. Null where nothing can be found, which needs no question.
  */
 export const fullTextQuery = (
   { folded, terms }: Typed,
   narrowing: Narrowing,
-  extent: 'everywhere' | 'names',
+  extent: keyof typeof EXTENTS,
 ): string | null => {
   const whole = codeKey(folded)
   if (whole === '' || isEmpty(narrowing)) return null
-  const fields = extent === 'names' ? FIELDS.slice(0, 2) : FIELDS
+  const fields = FIELDS.filter(([field]) => EXTENTS[extent].some(name => name === field))
   const [first] = terms
+  const all =
+    first && `(${terms.map(required(fields, extent === 'names')).join(' ')} ${beginningOfName(first)})`
   const ways = [
     ...codesTyped(folded).map(code => counting(key('code', code), WEIGHT.code)),
     counting(key('name', whole), WEIGHT.exactName),
     counting(key('alias', whole), WEIGHT.exactAlias),
-    ...(first === undefined
-      ? []
-      : [
-          `(${terms.map(required(fields)).join(' ')} ${counting(beginningOfName(first), WEIGHT.beginningOfName)})`,
-        ]),
+    counting(key('called', whole), CALLED),
+    ...(extent === 'words' ? [] : [counting(key('reading', whole), 30)]),
+    ...(all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')
 }
 
-const pieceIn = (piece: string, field: string): readonly string[] => {
-  if (!isJapanese(piece)) return beginningsOf(piece).map(beginning => `${field}:${indexedWord(beginning)}*`)
-  return [[...piece].length === 1 ? `${field}:${piece}*` : `${field}:"${piece}"`]
+/** The query for one piece of a text; null where a narrowing lets nothing through. */
+export const pieceQuery = ({ kind, text }: Piece, narrowing: Narrowing): string | null => {
+  if (isEmpty(narrowing)) return null
+  const found = FIELDS.flatMap(([field, weight]) => {
+    return inField(kind === 'word' ? { kind, text, beginnings: [] } : { kind, text }, field, weight)
+  })
+  return [`+${anyOf(ranked(anyOf(found)))}`, ...narrowed(narrowing)].join(' ')
 }
 
-/** The query for things of a type whose names have any of these pieces; null without a piece. */
-export const namingQuery = (pieces: readonly string[], type: NodeLabel): string | null => {
+/** The query for things of a type that are called by any of the words of a text; null without a word. */
+export const namingQuery = (text: string, type: NodeLabel): string | null => {
+  const { text: folded } = fold(text)
+  const runs = folded.split(' ').filter(run => run !== '' && !isStopWord(run))
+  const pieces = [...new Set(runs.flatMap(run => (isJapanese(run) ? pairsOf(run) : [run])))].slice(0, 150)
   if (pieces.length === 0) return null
-  const named = pieces.flatMap(piece => [...pieceIn(piece, 'searchName'), ...pieceIn(piece, 'searchAlias')])
+  const named = pieces.flatMap(piece =>
+    ['searchName', 'searchAlias', 'searchRelated'].map(field =>
+      isJapanese(piece)
+        ? `${field}:"${piece}"`
+        : `(${field}:"${indexedWord(piece)}" ${field}:${indexedStem(piece)})`,
+    ),
+  )
   return `+${key('type', type)} +${anyOf(named)}`
+}
+
+/** The query for things of these types that would use one of these capabilities or speak of one of these words. */
+export const speakingQuery = (
+  types: readonly NodeLabel[],
+  used: readonly string[],
+  words: readonly string[],
+): string | null => {
+  const any = [
+    ...used.map(id => `searchKeys:${searchKey('uses', id)}^2`),
+    ...words.map(word => `searchKeys:${searchKey('word', word)}`),
+  ]
+  if (any.length === 0 || types.length === 0) return null
+  return `+${anyOf(types.map(type => key('type', type)))} +${anyOf(any)}`
 }

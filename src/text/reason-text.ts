@@ -13,7 +13,12 @@ const SENTENCES: Readonly<Record<ReasonKind, Sentence>> = {
   NAME_PART: terms => ({ ja: `名称に${terms}を含む`, en: `The name contains ${terms}` }),
   CODE_PART: terms => ({ ja: `コードが${terms}で始まる`, en: `The code begins with ${terms}` }),
   ALIAS_PART: terms => ({ ja: `別名または読みに${terms}を含む`, en: `Another name contains ${terms}` }),
+  RELATED: terms => ({
+    ja: `${terms}と同じ意味の語、別の表記または読みを含む`,
+    en: `It contains a word that means ${terms}, or another spelling or reading of it`,
+  }),
   DESCRIPTION: terms => ({ ja: `説明に${terms}を含む`, en: `The description contains ${terms}` }),
+  QUOTATION: terms => ({ ja: `引用した原文に${terms}を含む`, en: `A passage quoted contains ${terms}` }),
 }
 
 /** A reason as a sentence in both languages, with the words that were found. */

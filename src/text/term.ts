@@ -1,10 +1,15 @@
-import { beginningsOf, isStopWord } from './english.ts'
+import { isStopWord } from './english.ts'
 import { fold, isJapanese } from './fold.ts'
 
 /** One thing that has to stand in a text: characters side by side, or a word with one of these beginnings. */
-export type Term =
+export type Term = (
   | { readonly kind: 'characters'; readonly text: string }
   | { readonly kind: 'word'; readonly text: string; readonly beginnings: readonly string[] }
+  | { readonly kind: 'slip'; readonly text: string }
+) & {
+  /** The word that it is a piece of, as it was typed. */
+  readonly of?: string
+}
 
 /** What somebody typed, as it is searched for. */
 export interface Typed {
@@ -14,10 +19,14 @@ export interface Typed {
   readonly terms: readonly Term[]
 }
 
+/** Fewer letters than this begin too many other words. */
+const BEGINNING_LETTERS = 4
+
 const term = (run: string): Term => {
   if (isJapanese(run)) return { kind: 'characters', text: run }
-  // One letter or digit begins too much: it is looked for by itself.
-  return { kind: 'word', text: run, beginnings: run.length === 1 ? [] : beginningsOf(run) }
+  // A few letters, or one digit, begin too much: they are looked for by themselves.
+  const isOpen = run.length >= (/^[a-z]/.test(run) ? BEGINNING_LETTERS : 2)
+  return { kind: 'word', text: run, beginnings: isOpen ? [run] : [] }
 }
 
 /** A text whose words are complete. */

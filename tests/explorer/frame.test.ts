@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { explorer, settled } from './kit.ts'
+import { breaches } from './axe.ts'
+import { addressOf, explorer, settled } from './kit.ts'
 
 const { open, stopApi } = explorer()
 
@@ -23,13 +24,94 @@ describe('every page', () => {
   it('is as bright as was chosen, also next time, and bright on paper', async () => {
     const page = await open('/developers?lang=en', { colorScheme: 'light' })
     const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
-    expect(await ground()).toBe('rgb(255, 255, 255)')
+    expect(await ground()).toBe('rgb(251, 250, 247)')
     await page.getByRole('combobox', { name: 'Brightness' }).selectOption('Dark')
-    expect(await ground()).toBe('rgb(20, 24, 28)')
+    expect(await ground()).toBe('rgb(25, 23, 20)')
     await page.reload()
-    expect(await ground()).toBe('rgb(20, 24, 28)')
+    expect(await ground()).toBe('rgb(25, 23, 20)')
     await page.emulateMedia({ media: 'print' })
     expect(await ground()).toBe('rgb(255, 255, 255)')
+  })
+
+  it('has one row above it on a phone, and all the rest of the frame behind one button', async () => {
+    const page = await open('/matrix?lang=en', { viewport: { width: 360, height: 740 } })
+    const header = page.getByRole('banner')
+    expect((await header.boundingBox())?.height).toBeLessThanOrEqual(64)
+    expect(await header.getByRole('navigation').count()).toBe(0)
+    const menu = header.getByRole('button', { name: 'Menu' })
+    await menu.press('Enter')
+    expect(await menu.getAttribute('aria-expanded')).toBe('true')
+    expect(await breaches(page)).toEqual([])
+    await header.getByRole('link', { name: 'Paths' }).click()
+    await settled(page)
+    expect(addressOf(page)).toBe('/paths?lang=en')
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+    await menu.press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await menu.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('takes the choices of the header along, in its address and to the next visit', async () => {
+    const page = await open('/developers?lang=ja')
+    await page.getByRole('switch', { name: 'サンプル' }).check()
+    await page.getByRole('combobox', { name: '表示の明るさ' }).selectOption('dark')
+    expect(addressOf(page)).toBe('/developers?lang=ja&samples=on&theme=dark')
+    await page.getByRole('link', { name: '経路', exact: true }).click()
+    await settled(page)
+    expect(addressOf(page)).toBe('/paths?samples=on&theme=dark&lang=ja')
+    await page.goto(new URL('/developers', page.url()).href)
+    await settled(page)
+    expect(addressOf(page)).toBe('/developers?samples=on&theme=dark&lang=ja')
+    await page.getByRole('switch', { name: 'サンプル' }).uncheck()
+    await page.getByRole('combobox', { name: '表示の明るさ' }).selectOption('system')
+    expect(addressOf(page)).toBe('/developers?lang=ja')
+  })
+
+  it('no longer waits for what another view has asked', async () => {
+    const page = await open('/?lang=en')
+    const failed: string[] = []
+    page.on('requestfailed', request => failed.push(request.failure()?.errorText ?? ''))
+    // The answer to the first question is held back until the second has been typed.
+    let isFirst = true
+    await page.route('**/graphql', async route => {
+      if (isFirst) {
+        isFirst = false
+        return
+      }
+      await route.continue()
+    })
+    const box = page.getByRole('combobox', { name: /^Find measures/ })
+    await box.fill('11')
+    await expect.poll(() => isFirst).toBe(false)
+    await box.fill('11.2')
+    await page.getByRole('option', { name: /^11\.2 / }).waitFor()
+    expect(failed).toEqual(['net::ERR_ABORTED'])
+  })
+
+  /** How much of what was seen has moved by itself, as browsers reckon it. */
+  const SHIFTS = `new Promise(resolve => {
+    let sum = 0
+    new PerformanceObserver(list => {
+      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) sum += value
+    }).observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(sum), 200)
+  })`
+
+  it.each([
+    '/?lang=ja',
+    '/entity/indicator:kumamoto-2.births?lang=ja',
+    '/graph?around=sdg:11.2&focus=sdg:11.2&lang=ja',
+    '/matrix?lang=ja',
+    '/matrix?shape=flow&lang=ja',
+    '/paths?from=goal:kumamoto-2.2&to=sdg:11.2&lang=ja',
+    '/collaborate?capability=capability:data-analysis&lang=ja',
+    '/search?q=子育て&lang=ja',
+  ])('does not move under the eyes while it loads: %s', async address => {
+    for (const viewport of [
+      { width: 1280, height: 900 },
+      { width: 360, height: 740 },
+    ])
+      expect(await (await open(address, { viewport })).evaluate<number>(SHIFTS)).toBeLessThan(0.1)
   })
 
   it('stays while the API is gone, and comes back by itself', async () => {

@@ -6,6 +6,9 @@ import { addressOf, explorer, fitsWidth, focused, settled } from './kit.ts'
 
 const { open, stopApi } = explorer()
 
+/** Opens the folded table of the flow. */
+const unfold = (page: Page) => page.getByText(/^The same as a table/).click()
+
 const CELL = /^「多核連携都市」の実現、SDG 11：2件、最も強いもの 0\.90/
 
 /** What a table says, row by row: the head, then the cells. */
@@ -118,7 +121,7 @@ describe('the table of measures and SDG goals', () => {
   })
 
   it('shows organisations, the made-up ones marked, and places with a strategy', async () => {
-    const page = await open('/matrix?rows=organization&scope=parts&lang=en')
+    const page = await open('/matrix?rows=organization&scope=parts&samples=on&lang=en')
     const bank = page.getByRole('rowheader').filter({ hasText: 'Sample Bank' })
     expect(await bank.innerText()).toMatch(/Sample$/)
     await page.getByRole('combobox', { name: 'Rows' }).selectOption('Places')
@@ -126,10 +129,30 @@ describe('the table of measures and SDG goals', () => {
     expect((await rowsOf(page, 'Kumamoto City')).at(-1)).toBe('165')
   })
 
+  it('says what nothing serves, and hatches its columns', async () => {
+    const page = await open('/matrix?lang=en')
+    const said = await page.getByText(/^9 measures serve \d+ SDG goals/).innerText()
+    const empty = (await page.locator('tfoot td').allInnerTexts())
+      .slice(0, 17)
+      .flatMap((total, index) => (total === '' ? index + 1 : []))
+    expect(said).toContain(`Nothing serves ${empty.join(', ')}.`)
+    expect(await page.locator('thead th.gap').count()).toBe(empty.length)
+  })
+
+  it('is a list of one goal at a time on a phone, chosen by its number, that leads to the same reasons', async () => {
+    const page = await open('/matrix?lang=en', { viewport: { width: 360, height: 740 } })
+    expect(await page.getByRole('table').count()).toBe(0)
+    await page.getByRole('button', { name: /^SDG 11 / }).press('Enter')
+    await page.getByRole('link', { name: 'Achieving the "city of many linked centres"' }).click()
+    await page.getByRole('region', { name: 'Why they are linked' }).waitFor()
+    expect(addressOf(page)).toBe('/matrix?row=measure:kumamoto-2.3.1&column=sdg:11&lang=en')
+    expect(await breaches(page)).toEqual([])
+  })
+
   it('is saved as CSV with its totals', async () => {
     const page = await open('/matrix?lang=en')
     const { name, content } = await saved(page, 'CSV')
-    expect(name).toBe('sdgs-measure.csv')
+    expect(name).toMatch(/^tsunagu_sdgs-measure_.*\d{4}-\d\d-\d\d\.csv$/)
     const lines = content.toString('utf8').split('\r\n')
     expect(lines[0]).toBe(
       `\uFEFFid,Measures,${Array.from({ length: 17 }, (_, n) => `SDG ${n + 1}`).join(',')},Total`,
@@ -147,28 +170,62 @@ describe('the flow', () => {
     await page.getByRole('link', { name: 'As a flow' }).click()
     await settled(page)
     expect(addressOf(page)).toBe('/matrix?shape=flow&lang=en')
-    await page.getByRole('img', { name: /^Flow from the strategy .* 116 links in all/ }).waitFor()
+    await page.getByRole('img', { name: /^Flow from the strategy .* 182 links in all/ }).waitFor()
+    expect(await page.getByRole('row').count()).toBe(0)
+    await unfold(page)
     expect(await page.locator('.flow-band').count()).toBe((await page.getByRole('row').count()) - 1)
     const rows = await page.getByRole('row').allInnerTexts()
     expect(rows.slice(1, 4).map(row => row.split(/\s*\t\s*/).slice(1))).toEqual([
-      ['Goal 1', '65'],
-      ['Goal 2', '23'],
-      ['Goal 3', '28'],
+      ['Goal 1', '112'],
+      ['Goal 2', '27'],
+      ['Goal 3', '43'],
     ])
   })
 
   it('divides by organisation, marks those made up, and keeps that in its address', async () => {
-    const page = await open('/matrix?shape=flow&lang=en')
+    const page = await open('/matrix?shape=flow&samples=on&lang=en')
     await page.getByRole('combobox', { name: 'Partners by' }).selectOption('organization')
-    expect(addressOf(page)).toBe('/matrix?shape=flow&partners=organization&lang=en')
+    expect(addressOf(page)).toBe('/matrix?shape=flow&partners=organization&samples=on&lang=en')
+    await unfold(page)
     await page
       .getByRole('cell', { name: /^Sample .* \(Sample\)$/ })
       .first()
       .waitFor()
   })
 
+  it('follows one goal from end to end by keyboard, and keeps that in its address', async () => {
+    const page = await open('/matrix?shape=flow&lang=en')
+    const follow = page.getByRole('combobox', { name: 'Follow' })
+    await follow.focus()
+    await follow.selectOption('sdg:11')
+    expect(addressOf(page)).toBe('/matrix?shape=flow&follow=sdg:11&lang=en')
+    await page.getByText(/^\d+ links run through “11 /).waitFor()
+    const lit = page.locator('.flow-band.lit')
+    expect(await lit.count()).toBeGreaterThan(3)
+    expect(await lit.count()).toBeLessThan(await page.locator('.flow-band').count())
+    await page
+      .locator('.flow-plate')
+      .filter({ hasText: /Form diverse communities/ })
+      .first()
+      .locator('rect')
+      .click()
+    await expect.poll(() => addressOf(page)).toContain('follow=goal:kumamoto-2.3')
+  })
+
+  it('counts made-up partners only when they are to be counted', async () => {
+    const page = await open('/matrix?shape=flow&lang=en')
+    await unfold(page)
+    expect(await page.getByRole('cell', { name: /\(.*[Ss]ample/ }).count()).toBe(0)
+    await page.getByRole('switch', { name: 'Sample' }).check()
+    await page
+      .getByRole('cell', { name: /\(.*[Ss]ample/ })
+      .first()
+      .waitFor()
+  })
+
   it('is saved as a drawing, a picture and a table', async () => {
     const page = await open('/matrix?shape=flow&lang=en')
+    await unfold(page)
     const svg = (await saved(page, 'SVG')).content.toString('utf8')
     expect(svg.match(/<path /g)?.length).toBe(await page.locator('.flow-band').count())
     const png = (await saved(page, 'PNG')).content

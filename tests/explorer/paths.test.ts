@@ -11,7 +11,7 @@ const EFFORT = 'initiative:kumamoto-2.g2.2'
 const GOAL = 'goal:kumamoto-2.2'
 const BETWEEN = `/paths?from=${COUNCIL}&to=${BIRTHS}`
 const SENTENCE =
-  '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births”.'
+  '“Sample National Parenting Support Council” contributes knowledge to the initiative “Give seamless support through marriage, pregnancy, childbirth and child-rearing”, which is part of the goal “Become a city where people can have and raise children with peace of mind”, which is measured by the indicator “Number of births” (based on sample records).'
 const QUESTION = 'How does a sample organisation connect to the indicator “births”?'
 
 const firstWay = (page: Page) =>
@@ -184,6 +184,23 @@ describe('the page of paths', () => {
     expect(await broken.getByRole('combobox', { name: 'To', exact: true }).inputValue()).toBe(
       'Number of births',
     )
+  })
+
+  it('proposes ends where one is chosen, and keeps weak ways folded, in words', async () => {
+    const page = await open(`/paths?from=${GOAL}&lang=en`)
+    const proposals = page.getByRole('region', { name: 'What can be reached from here' })
+    const first = proposals.getByRole('link').first()
+    await first.waitFor()
+    expect(await proposals.getByText('Sample').count()).toBe(0)
+    await first.click()
+    await settled(page)
+    expect(new URL(page.url()).searchParams.get('to')).toMatch(/^[a-z]+:/)
+    const heads = await page.getByRole('heading', { level: 2, name: /^Way/ }).allInnerTexts()
+    for (const head of heads) {
+      const [, score = '0', word] = /Score (0\.\d\d|1\.00) (\w+)/.exec(head) ?? []
+      expect(Number(score)).toBeGreaterThanOrEqual(0.05)
+      expect(word).toBe(Number(score) >= 0.4 ? 'strong' : Number(score) >= 0.15 ? 'medium' : 'weak')
+    }
   })
 
   it('says so when nothing joins the two, and when both are the same', async () => {

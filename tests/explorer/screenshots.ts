@@ -24,19 +24,11 @@ const PICTURES: readonly Picture[] = [
   { name: 'developers', path: '/developers?lang=en' },
   {
     name: 'graph',
-    path: `/graph?id=sdg:11.2&focus=sdg:11.2&lang=en&${[
-      'ALIGNS_WITH,INCOMING,INITIATIVE',
-      'ALIGNS_WITH,INCOMING,POLICY_MEASURE',
-      'ALIGNS_WITH,INCOMING,NEED',
-      'ALIGNS_WITH,INCOMING,ORGANIZATION',
-      'PART_OF,OUTGOING,SDG_GOAL',
-    ]
-      .map(kind => `open=sdg:11.2,${kind},20`)
-      .join('&')}`,
+    path: '/graph?around=measure:kumamoto-2.3.1&focus=measure:kumamoto-2.3.1&lang=en',
   },
   { name: 'paths', path: '/paths?from=org:sample-parenting-council&to=indicator:kumamoto-2.births&lang=ja' },
   { name: 'matrix', path: '/matrix?lang=ja' },
-  { name: 'collaborate', path: '/collaborate?org=org:sample-language-service&lang=en' },
+  { name: 'collaborate', path: '/collaborate?org=org:sample-language-service&samples=on&lang=en' },
 ]
 
 mkdirSync(FOLDER, { recursive: true })

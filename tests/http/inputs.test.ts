@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startServer, type TestServer } from './test-server.ts'
 
@@ -89,5 +90,80 @@ describe('a body that is not JSON in UTF-8', () => {
   it.each(['UTF-8', 'utf8', '"utf-8"', 'us-ascii'])('of the charset %s is none of these', async charset => {
     const response = await post(HELLO, { 'content-type': `application/json; charset=${charset}` })
     expect(await response.json()).toEqual({ data: { hello: 'world' } })
+  })
+})
+
+/** What comes back on a connection of one's own, to bytes that no client library would send. */
+const raw = (text: string) =>
+  new Promise<string>((resolve, reject) => {
+    const { hostname, port } = new URL(server.url)
+    const socket = connect(Number(port), hostname, () => socket.write(text))
+    let answer = ''
+    socket.setEncoding('utf8').on('data', chunk => {
+      answer += chunk
+    })
+    socket.on('end', () => resolve(answer)).on('error', reject)
+  })
+
+const END = '\r\nconnection: close\r\n\r\n'
+
+describe('every refusal has the one shape, and names the request as its header does', () => {
+  it.each([
+    ['no host', `GET /livez HTTP/1.1${END}`, 400],
+    ['an empty host', `GET /livez HTTP/1.1\r\nhost:${END}`, 400],
+    ['an expectation', `POST /graphql HTTP/1.1\r\nhost: a\r\nexpect: x${END}`, 417],
+    ['a tunnel', `CONNECT example.org:443 HTTP/1.1\r\nhost: a${END}`, 405],
+    ['a method that there is not', `NONSENSE / HTTP/1.1\r\nhost: a${END}`, 400],
+    ['another version of HTTP', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
+    ['two lengths', `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-length: 1\r\ncontent-length: 2${END}`, 400],
+    ['headers without end', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}${END}`, 431],
+    ['a path that cannot be read', `GET /%zz HTTP/1.1\r\nhost: a${END}`, 400],
+    ['a path that there is not', `GET /nothing HTTP/1.1\r\nhost: a${END}`, 404],
+    [
+      'a form',
+      `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: text/plain\r\ncontent-length: 1${END}x`,
+      415,
+    ],
+    [
+      'too large a body',
+      `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 999999${END}`,
+      413,
+    ],
+    ['a query from another page', `GET /graphql?query={hello} HTTP/1.1\r\nhost: a${END}`, 400],
+    ['a table that there is not', `GET /export/nothing.csv HTTP/1.1\r\nhost: a${END}`, 404],
+  ])('%s', async (_what, request, status) => {
+    const answer = await raw(request)
+    const [head = '', body = ''] = answer.split('\r\n\r\n')
+    expect(head).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
+    expect(head).toMatch(/^content-type: application\/json; charset=utf-8$/im)
+    const requestId = /^x-request-id: (\S+)$/im.exec(head)?.[1]
+    expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
+    const { errors, ...rest } = JSON.parse(body)
+    expect(rest).toEqual({})
+    expect(errors).toEqual([
+      {
+        message: expect.any(String),
+        extensions: expect.objectContaining({ code: expect.any(String), requestId }),
+      },
+    ])
+  })
+
+  it.each([
+    ['what is not read', { query: '{' }],
+    ['what is not valid', { query: '{ nothing }' }],
+    ['what is too large', { query: `{ ${'hello '.repeat(31)} }` }],
+    ['a wrong variable', { query: 'query ($n: Int!) { required(limit: $n) }', variables: { n: 'x' } }],
+    ['an argument that is refused', { query: '{ items(first: 101) { totalCount } }' }],
+    ['what a resolver refuses', { query: '{ refused }' }],
+    ['what the server failed at', { query: '{ broken }' }],
+    ['no query', {}],
+    ['several queries at once', [{ query: '{ hello }' }]],
+  ])('%s', async (_what, body) => {
+    const response = await server.send(body, { 'x-request-id': 'told-12345' })
+    const { errors } = JSON.parse(await response.text())
+    expect(response.headers.get('x-request-id')).toBe('told-12345')
+    expect(errors.map((error: { extensions: object }) => error.extensions)).toEqual(
+      errors.map(() => expect.objectContaining({ code: expect.any(String), requestId: 'told-12345' })),
+    )
   })
 })

@@ -37,7 +37,7 @@ const badArgument = async (
   variables?: Record<string, unknown>,
 ) => {
   const { message, extensions } = await refused(query, variables)
-  expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument, limit })
+  expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument, limit, requestId: expect.any(String) })
   expect(message).toContain(`"${argument}"`)
   expect(message).toContain(String(limit))
 }

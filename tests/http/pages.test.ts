@@ -65,21 +65,42 @@ describe('the explorer', () => {
   const asPerson = { headers: { accept: 'text/html,*/*' } }
 
   it.each([
-    '/',
-    '/search?q=x',
-    '/entity/measure:kumamoto-2.1.2?lang=en',
-    '/graph',
-    '/paths?from=a&to=b',
-    '/matrix',
-    '/collaborate',
-    '/developers',
-  ])('is at %s', async path => {
+    ['/', '総合戦略とSDGsと担い手のつながり'],
+    ['/search?q=x', '検索'],
+    ['/entity/measure:kumamoto-2.1.2?lang=en', 'Item'],
+    ['/indicators?lang=en', 'Indicators'],
+    ['/graph', 'グラフ'],
+    ['/paths?from=a&to=b', '経路'],
+    ['/matrix', '対応表'],
+    ['/collaborate', '連携先を探す'],
+    ['/report/strategy:kumamoto-2', '報告書'],
+    ['/about', 'このサイトについて'],
+    ['/developers?lang=en', 'For developers'],
+  ])('is at %s, with a head of its own: %s', async (path, title) => {
     const response = await fetch(`${server.url}${path}`)
-    expect({ status: response.status, text: await response.text() }).toEqual({
-      status: 200,
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    expect(text).toMatch(/^<!doctype html><title>/)
+    expect(text).toContain(`<title>${title} · つなぐ tsunagu</title>\n    <meta name="description" content="`)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+  })
+
+  it('lets a few views stand in a frame of any page, under an address of their own, and nothing else', async () => {
+    const policyAt = async (path: string) =>
+      (await fetch(`${server.url}${path}`, asPerson)).headers.get('content-security-policy') ?? ''
+    const own = await policyAt('/matrix')
+    for (const path of ['/embed/entity/sdg:11.2', '/embed/matrix', '/embed/graph?id=sdg:11.2'])
+      expect(await policyAt(path)).toBe(own.replace("frame-ancestors 'none'", 'frame-ancestors *'))
+    for (const path of ['/embed', '/embed/search', '/embed/about', '/embed/graphiql'])
+      expect(await policyAt(path)).toContain("frame-ancestors 'none'")
+  })
+
+  it('says to a person whose link was cut within a letter that it leads nowhere', async () => {
+    const page = await fetch(`${server.url}/entity/%E3%81`, asPerson)
+    expect({ status: page.status, text: await page.text() }).toEqual({
+      status: 404,
       text: '<!doctype html><title>explorer</title>',
     })
-    expect(response.headers.get('cache-control')).toBe('no-cache')
   })
 
   it('may load from this server only, and nothing inline', async () => {

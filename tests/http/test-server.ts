@@ -107,6 +107,7 @@ type Answer = {
 export const DEFAULTS: ServerOptions<{ requestId: string }>['config'] = {
   requestTimeoutMs: 10_000,
   corsOrigins: [],
+  tokens: undefined,
   maxQueryDepth: 20,
   maxQueryNodes: 10_000,
 }
@@ -132,6 +133,7 @@ export async function startServer(options: Partial<ServerOptions<{ requestId: st
     })
 
   return {
+    app,
     url,
     lines,
     send,

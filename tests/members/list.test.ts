@@ -157,3 +157,10 @@ test('the template has every column that is read, and one row that is plainly ma
   expect(list.heading).toEqual(MEMBER_COLUMNS.filter(({ key }) => key !== 'reasons').map(({ ja }) => ja))
   expect(rowsOf(list)).toMatchObject([{ name: 'サンプル株式会社（記入例）', sample: 'はい' }])
 })
+
+test('reads a workbook: the first sheet that has the headings, days as days', () => {
+  const list = listOf(readFileSync('tests/members/members.xlsx'))
+  expect(rowsOf(list)).toEqual([
+    { name: '検査サンプル社', category: '2号', joined: '2020-04-01', number: '', sample: 'はい' },
+  ])
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../src/methods/assessment/assessment.ts'
 import { statusInPlan } from '../../src/methods/assessment/plan-status.ts'
-import type { ProgressStatus } from '../../src/methods/progress/progress.ts'
+import type { ProgressStatus } from '../../src/methods/progress/verdict.ts'
 
 const inputs = (...statuses: ProgressStatus[]) =>
   statuses.map((status, index) => ({ id: `${index}`, status }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { byGap, type GapFacts, gapOf } from '../../src/methods/gaps/gap.ts'
+import { sharedRanks } from '../../src/methods/numbers/shared-rank.ts'
 import { headline } from '../../src/methods/progress/progress.ts'
 
 const value = (kind: 'BASELINE' | 'TARGET' | 'ACTUAL', year: number, amount: number) => ({
@@ -24,6 +25,7 @@ const MEASURE: GapFacts = {
   needs: ['need:a', 'need:b'],
   indicators: [indicator('city-gdp', gdp), indicator('net-in-migration', migration)],
   organizations: ['org:a'],
+  owners: [{ nameJa: '市', nameEn: 'The city' }],
   relevance: 1,
   relevantTo: null,
 }
@@ -66,7 +68,10 @@ test('without any status the shortfall is unknown, not zero: 0.625, from 0.375 t
 
 test('the contributions of the known parts add up to the gap', () => {
   const { gap, parts } = gapOf({ ...MEASURE, indicators: [], relevance: 0.5 })
-  expect(parts.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0)).toBeCloseTo(gap, 5)
+  expect(parts.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0)).toBeCloseTo(
+    gap ?? Number.NaN,
+    5,
+  )
 })
 
 test('what has to be kept falls short by its distance, a tenth counting in full', () => {
@@ -90,4 +95,32 @@ test('the widest gap comes first, of equals the surer, then by id', () => {
     { ...known, id: 'd', gap: 0.9, low: 0 },
   ].sort(byGap)
   expect(order.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c'])
+})
+
+test('what nobody recorded is unknown, and never a gap', () => {
+  const { gap, low, high, parts } = gapOf({ ...MEASURE, needs: null, organizations: null, indicators: [] })
+  expect({ gap, low, high, values: parts.map(part => part.value) }).toEqual({
+    gap: null,
+    low: 0,
+    high: 1,
+    values: [null, null, null],
+  })
+  expect(parts.map(({ text }) => text)).toEqual([
+    { ja: '課題は記録されていない。', en: 'No need is recorded.' },
+    { ja: '指標がなく、遅れは分からない。', en: 'The shortfall is unknown: there is no indicator.' },
+    {
+      ja: '市が所管。参画する団体は記録されていない。',
+      en: 'The city is responsible. No participating organisation is recorded.',
+    },
+  ])
+})
+
+test('the text of a need counts the others, and organisations as bodies', () => {
+  const [demand, , absence] = gapOf({ ...MEASURE, kind: 'NEED' }).parts
+  expect(demand?.text.ja).toBe('同じ施策の募集中の課題はほかに1件。')
+  expect(absence?.text.ja).toBe('活動中の団体は1団体。')
+})
+
+test('equals share a rank, the next comes after as many places, and the unknown has none', () => {
+  expect(sharedRanks(['0.5 0.2', '0.5 0.2', '0.4 0.2', null])).toEqual([1, 1, 3, null])
 })

@@ -33,6 +33,7 @@ const VOCABULARY: Vocabulary = {
     capability('multilingual-guidance', 3),
   ]),
   places: new Map(),
+  words: new Map([['visitors', { nameJa: '観光客', nameEn: 'visitor' }]]),
   targets: new Map([
     ['sdg:8.9', { id: 'sdg:8.9', code: '8.9', rarity: rarity(6, 40) }],
     ['sdg:17.17', { id: 'sdg:17.17', code: '17.17', rarity: rarity(25, 40) }],
@@ -49,6 +50,8 @@ const NEED: Demand = {
   id: 'need:a',
   kind: 'NEED',
   needs: [{ id: 'need:a', requires: ['data-analysis', 'multilingual-guidance'] }],
+  uses: [],
+  words: [],
   aims: [
     { id: 'sdg:8.9', strength: 0.9 },
     { id: 'sdg:17.17', strength: 0.4 },
@@ -58,6 +61,7 @@ const NEED: Demand = {
 
 const OFFER: Supply = {
   provides: ['tourism-data-analysis'],
+  words: [],
   aims: [{ id: 'sdg:8.9', strength: 0.7 }],
   location: place('432024'),
   records: [
@@ -89,7 +93,7 @@ describe('how well a capability fits another', () => {
 })
 
 describe('the worked example of METHODS D', () => {
-  it('scores 0.441 with its four contributions, fits the offer by 0.8 and both by 0.5686', () => {
+  it('scores 0.4272 with its four contributions, fits the offer by 0.8 and both by 0.557', () => {
     const match = found(NEED, OFFER)
     expect(
       match.features.map(({ name, value, contribution }) => [
@@ -98,14 +102,15 @@ describe('the worked example of METHODS D', () => {
         fourDigits(contribution),
       ]),
     ).toEqual([
-      ['CAPABILITY', 0.3047, 0.1523],
-      ['SDG_TARGET', 0.6436, 0.1287],
-      ['PLACE', 0.6, 0.06],
-      ['TRACK_RECORD', 0.5, 0.1],
+      ['CAPABILITY', 0.3047, 0.1656],
+      ['WORDS', null, null],
+      ['SDG_TARGET', 0.6436, 0.1399],
+      ['PLACE', 0.6, 0.013],
+      ['TRACK_RECORD', 0.5, 0.1087],
     ])
-    expect(fourDigits(match.score)).toBe(0.441)
+    expect(fourDigits(match.score)).toBe(0.4272)
     expect(match.offerFit).toBe(0.8)
-    expect(fourDigits(match.mutual)).toBe(0.5686)
+    expect(fourDigits(match.mutual)).toBe(0.557)
     expect(match.missing).toEqual(['multilingual-guidance'])
   })
 
@@ -114,21 +119,23 @@ describe('the worked example of METHODS D', () => {
     expect(
       changes.map(({ kind, subject, delta, score }) => [kind, subject, fourDigits(delta), fourDigits(score)]),
     ).toEqual([
-      ['ADD_CAPABILITY', 'multilingual-guidance', 0.3096, 0.7506],
-      ['PARTICIPATE', null, 0.05, 0.491],
-      ['MAKE_EXACT', 'data-analysis', 0.0381, 0.4791],
+      ['ADD_CAPABILITY', 'multilingual-guidance', 0.3365, 0.7637],
+      ['PARTICIPATE', null, 0.0543, 0.4816],
+      ['MAKE_EXACT', 'data-analysis', 0.0414, 0.4686],
     ])
   })
 
   it('is told in both languages', () => {
     expect(found(NEED, OFFER).features.map(({ text }) => text.ja)).toEqual([
       '必要な能力2つのうち1つに応える：「data-analysis」（「tourism-data-analysis」により一部）。',
+      '文章に共通することばは見当たらない。',
       'SDGsターゲット8.9をともにめざす。',
       '同じ都道府県にある。',
       '同じターゲットをめざす取組に1件参画している。',
     ])
     expect(found(NEED, OFFER).features.map(({ text }) => text.en)).toEqual([
       'Meets 1 of 2 capabilities needed: data-analysis (in part, through tourism-data-analysis).',
+      'The texts have no telling words in common.',
       'Both aim at SDG target 8.9.',
       'In the same prefecture.',
       'Takes part in 1 initiative for the same targets.',
@@ -143,6 +150,7 @@ describe('what is not known', () => {
       match.features.map(({ name, value, contribution }) => [name, value === null, contribution === null]),
     ).toEqual([
       ['CAPABILITY', false, false],
+      ['WORDS', true, true],
       ['SDG_TARGET', false, false],
       ['PLACE', true, true],
       ['TRACK_RECORD', true, true],
@@ -171,8 +179,8 @@ describe('an initiative with open needs', () => {
     const match = found(ITEM, OFFER)
     expect(match.features.find(({ name }) => name === 'OPEN_NEED')).toMatchObject({
       value: 0.5,
-      weight: 0.15,
-      contribution: 0.075,
+      weight: 0.122951,
+      contribution: 0.061475,
       evidence: ['need:a'],
     })
   })
@@ -182,6 +190,79 @@ describe('an initiative with open needs', () => {
     expect(matchOf(NEED, without, VOCABULARY)).toBeNull()
     expect(found(ITEM, without)).toMatchObject({ offerFit: null, mutual: null })
     expect(matchOf(ITEM, { ...without, aims: [] }, VOCABULARY)).toBeNull()
+  })
+})
+
+describe('words and capabilities that an initiative would use', () => {
+  const ITEM: Demand = {
+    ...NEED,
+    id: 'initiative:a',
+    kind: 'INITIATIVE',
+    needs: [],
+    uses: [
+      { id: 'multilingual-guidance', strength: 1 },
+      { id: 'data-analysis', strength: 0.5 },
+    ],
+    words: ['floods', 'visitors'],
+  }
+  const SUPPLY: Supply = {
+    ...OFFER,
+    provides: ['multilingual-guidance'],
+    words: ['visitors'],
+    aims: null,
+    records: null,
+  }
+
+  it('each with a value, its evidence and a sentence, in one denominator with what no need asks for', () => {
+    const match = found(ITEM, SUPPLY)
+    expect(
+      match.features.map(({ name, value, contribution }) => [
+        name,
+        fourDigits(value),
+        fourDigits(contribution),
+      ]),
+    ).toEqual([
+      ['CAPABILITY', 0, 0],
+      ['USES', 0.7, 0.2526],
+      ['WORDS', 0.5, 0.0773],
+      ['SDG_TARGET', null, null],
+      ['PLACE', 0.6, 0.0124],
+      ['TRACK_RECORD', null, null],
+      ['OPEN_NEED', 0, 0],
+    ])
+    const [, uses, words] = match.features
+    expect(uses).toMatchObject({
+      evidence: ['multilingual-guidance'],
+      text: {
+        ja: 'この取組に生かせる能力：「multilingual-guidance」。',
+        en: 'Of use here: multilingual-guidance.',
+      },
+    })
+    expect(words?.text).toEqual({
+      ja: '文章がともに触れている：「観光客」。',
+      en: 'Both texts speak of visitor.',
+    })
+  })
+
+  it('a word makes a match with an initiative, with a need only several do', () => {
+    const other: Supply = { ...SUPPLY, provides: [] }
+    const need: Demand = { ...NEED, words: ['floods', 'visitors'] }
+    expect(matchOf(ITEM, other, VOCABULARY)).not.toBeNull()
+    expect(matchOf(need, other, VOCABULARY)).toBeNull()
+    expect(matchOf(need, { ...other, words: ['floods', 'visitors'] }, VOCABULARY)).not.toBeNull()
+  })
+
+  it('words never make a need of nobody', () => {
+    const own: Demand = { ...NEED, needs: [], words: ['floods', 'visitors'] }
+    expect(matchOf(own, { ...SUPPLY, provides: [], words: ['floods', 'visitors'] }, VOCABULARY)).toBeNull()
+  })
+
+  it('somebody broader is no specialist', () => {
+    const broad = found(
+      { ...ITEM, uses: [{ id: 'tourism-data-analysis', strength: 1 }, ...ITEM.uses] },
+      { ...SUPPLY, provides: ['data', 'multilingual-guidance'] },
+    )
+    expect(broad.features.find(({ name }) => name === 'USES')?.evidence).toEqual(['multilingual-guidance'])
   })
 })
 
@@ -202,11 +283,14 @@ it('the contributions of the known features always add up to the score, which is
       id: 'x',
       kind: next() < 0.5 ? 'NEED' : 'INITIATIVE',
       needs: some(['a', 'b', 'c']).map(id => ({ id, requires: some(capabilities) })),
+      uses: some(capabilities).map(id => ({ id, strength: next() < 0.5 ? 1 : 0.5 })),
+      words: some(['visitors', 'drones', 'floods']),
       aims: aims(),
       location: next() < 0.2 ? null : place(next() < 0.5 ? '431001' : '011002'),
     }
     const supply: Supply = {
       provides: some(capabilities),
+      words: some(['visitors', 'drones', 'floods']),
       aims: next() < 0.2 ? null : aims(),
       location: next() < 0.2 ? null : place('431001', next() < 0.3 ? null : '431001'),
       records:

@@ -6,15 +6,15 @@ const evidence = (
   ...[plan, kind, day = '2020-04-01']: [typeof PLAN, 'MEASURE' | 'SDG_TARGET' | 'NEED', string?]
 ) => gapsIn(plan, [kind], day).map(({ id, parts }) => [id, ...parts.map(part => part.evidence)])
 
-test('who works on a part of an initiative works on the measure that it advances', () => {
+test('who works on a part, and what is asked for it, counts for the measure that it helps to advance', () => {
   expect(evidence(PLAN, 'MEASURE')).toEqual([
-    ['measure:city.1.1', ['need:routes'], ['indicator:city.riders'], ['org:buses']],
+    ['measure:city.1.1', ['need:routes', 'need:stops'], ['indicator:city.riders'], ['org:buses']],
   ])
 })
 
 test('a need no longer asks for anything on the day after its last', () => {
-  expect(evidence(PLAN, 'MEASURE', '2020-12-31')[0]?.[1]).toEqual(['need:routes'])
-  expect(evidence(PLAN, 'MEASURE', '2021-01-01')[0]?.[1]).toEqual([])
+  expect(evidence(PLAN, 'MEASURE', '2020-12-31')[0]?.[1]).toEqual(['need:routes', 'need:stops'])
+  expect(evidence(PLAN, 'MEASURE', '2021-01-01')[0]?.[1]).toEqual(['need:stops'])
   expect(evidence(PLAN, 'NEED', '2021-01-01').map(([id]) => id)).toEqual(['need:stops'])
 })
 
@@ -24,7 +24,7 @@ test('a measure without an indicator is as late as its goal', () => {
 })
 
 test('an SDG target takes the indicators that stand for it, else those of its SDG goal', () => {
-  expect(evidence(PLAN, 'SDG_TARGET')).toEqual([['sdg:11.2', [], ['indicator:city.riders'], []]])
+  expect(evidence(PLAN, 'SDG_TARGET')).toEqual([['sdg:11.2', [], ['indicator:city.riders'], ['org:buses']]])
   expect(evidence(withIndicator({ sdgTargets: ['sdg:11.3'] }), 'SDG_TARGET')[0]?.[2]).toEqual([
     'indicator:city.riders',
   ])
@@ -36,13 +36,13 @@ test('an SDG target that only a need calls for is as relevant as the link of the
   const link = { itemId: 'need:stops', sdgId: 'sdg:3.6', strength: 0.5, confidence: 0.8 }
   const plan = { ...PLAN, needs: stops ? [{ ...stops, alignments: [link] }] : [] }
   expect(gapsIn(plan, ['SDG_TARGET'], '2020-04-01')).toMatchObject([
-    { id: 'sdg:11.2', relevance: 0.72, relevantTo: 'goal:city.1' },
     {
       id: 'sdg:3.6',
       relevance: 0.4,
       relevantTo: 'need:stops',
       parts: [{ evidence: ['need:stops'] }, {}, {}],
     },
+    { id: 'sdg:11.2', relevance: 0.72, relevantTo: 'goal:city.1' },
   ])
 })
 

@@ -24,14 +24,18 @@ export const PLAN: Plan = {
       parentId: 'project:city.1',
       status: 'ACTIVE',
       advances: ['measure:city.1.1'],
-      participations: [{ organizationId: 'org:city', roles: ['ACCOUNTABLE'], status: 'PLANNED' }],
+      participations: [
+        { organizationId: 'org:city', roles: ['ACCOUNTABLE'], status: 'PLANNED', sample: false },
+      ],
     },
     {
       id: 'initiative:city.p1.1.1',
       parentId: 'initiative:city.p1.1',
       status: 'ACTIVE',
       advances: [],
-      participations: [{ organizationId: 'org:buses', roles: ['IMPLEMENTING'], status: 'ACTIVE' }],
+      participations: [
+        { organizationId: 'org:buses', roles: ['IMPLEMENTING'], status: 'ACTIVE', sample: false },
+      ],
     },
   ],
   alignments: ['goal:city.1', 'measure:city.1.1', 'initiative:city.p1.1'].map(itemId => ({
@@ -41,9 +45,26 @@ export const PLAN: Plan = {
     confidence: 0.8,
   })),
   needs: [
-    { id: 'need:routes', validTo: '2020-12-31', for: ['measure:city.1.1'], alignments: [] },
-    { id: 'need:stops', validTo: null, for: ['initiative:city.p1.1.1'], alignments: [] },
+    {
+      id: 'need:routes',
+      status: 'OPEN',
+      sample: false,
+      postedOn: null,
+      validTo: '2020-12-31',
+      for: ['measure:city.1.1'],
+      alignments: [],
+    },
+    {
+      id: 'need:stops',
+      status: 'OPEN',
+      sample: false,
+      postedOn: null,
+      validTo: null,
+      for: ['initiative:city.p1.1.1'],
+      alignments: [],
+    },
   ],
+  owners: [{ id: 'org:city', nameJa: '市', nameEn: 'City' }],
 }
 
 /** The plan with its first indicator changed. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Direction, Value } from '../../src/methods/progress/indicator-values.ts'
 import { headline } from '../../src/methods/progress/progress.ts'
-import { progressText, type Unit } from '../../src/methods/progress/progress-text.ts'
+import { progressText } from '../../src/methods/progress/progress-text.ts'
+import type { Unit } from '../../src/methods/progress/value-text.ts'
 
 type Given = readonly [year: number, value: number, comparator?: Value['comparator']]
 

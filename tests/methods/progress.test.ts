@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import { z } from 'zod'
 import type { Value } from '../../src/methods/progress/indicator-values.ts'
-import { headline, type Progress, progressByTarget } from '../../src/methods/progress/progress.ts'
+import { headline, progressByTarget } from '../../src/methods/progress/progress.ts'
+import type { Progress } from '../../src/methods/progress/verdict.ts'
 import cases from './status-cases.json' with { type: 'json' }
 
 const CASES = z

@@ -24,8 +24,8 @@ test('the line bends at each target, and each actual value stands beside what th
   const { targetLine, actuals } = seriesOf(indicator, 2026)
   const read = (points: typeof actuals) =>
     points.map(({ indicatorValue, expected }) => [
-      indicatorValue.year,
-      indicatorValue.value,
+      indicatorValue?.year,
+      indicatorValue?.value,
       expected?.toNumber(),
     ])
   expect(read(targetLine)).toEqual([

@@ -17,6 +17,7 @@ export const ROOMS = [
   'graph/write',
   'questions',
   'import',
+  'keep',
   'api/limits',
   'api/export',
   'api/graphql',

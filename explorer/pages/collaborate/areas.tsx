@@ -1,5 +1,3 @@
-import { ask } from '../../api/ask.ts'
-import { useFurtherPages } from '../../api/further-pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -14,7 +12,7 @@ import {
 } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { csvAddress, ExportMenu } from '../../parts/export/export-menu.tsx'
-import { Pager } from '../../parts/pager.tsx'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { KINDS } from '../../words/kinds.ts'
 import { AreaFilters, type Goals } from './filters.tsx'
@@ -86,36 +84,38 @@ function AreaList({ question: asked }: { question: Question }) {
   const language = API_LANGUAGE[useLanguage()]
   const question = { ...asked, language, first: PAGE }
   const answer = useAnswer(CollaborationAreasDocument, question)
-  const [further, addPage] = useFurtherPages<Found>(question)
   return (
     <Answered answer={answer}>
       {({ collaborationAreas: found }) => {
         if (!found) return <Nothing>{say.unknownOrganization}</Nothing>
         if (found.totalCount === 0) return <Nothing>{say.noAreas}</Nothing>
-        const pages = [found, ...further]
-        const edges = pages.flatMap(page => page.edges)
-        const loadMore = async () => {
-          const after = pages.at(-1)?.pageInfo.endCursor
-          const next = await ask(CollaborationAreasDocument, { ...question, after })
-          if (next.collaborationAreas) addPage(next.collaborationAreas)
-        }
         return (
           <>
             <p role="status">
               {say.found(found.totalCount)} {!found.complete && say.notComplete}
             </p>
-            <ol className="matches">
-              {edges.map(edge => (
-                <Area key={edge.node.id} edge={edge} />
-              ))}
-            </ol>
-            <Pager shown={edges.length} total={found.totalCount} size={PAGE} onMore={loadMore} />
-            <ExportMenu
-              name="areas"
-              table={() => matchTable(edges, say)}
-              json={() => edges}
-              whole={csvAddress('collaborationAreas', { ...asked, language })}
-            />
+            <PagedList
+              operation={CollaborationAreasDocument}
+              question={question}
+              first={found}
+              pageOf={answered => answered.collaborationAreas}
+            >
+              {edges => (
+                <>
+                  <ol className="matches">
+                    {edges.map(edge => (
+                      <Area key={edge.node.id} edge={edge} />
+                    ))}
+                  </ol>
+                  <ExportMenu
+                    name="areas"
+                    table={() => matchTable(edges, say)}
+                    json={() => edges}
+                    whole={csvAddress('collaborationAreas', { ...asked, language })}
+                  />
+                </>
+              )}
+            </PagedList>
           </>
         )
       }}

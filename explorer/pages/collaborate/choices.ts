@@ -1,19 +1,16 @@
-import type { CollaborateChoicesQuery, EntityNameFragment } from '../../generated/graphql.ts'
+import type {
+  CapabilityPageQuery,
+  CollaborateChoicesQuery,
+  EntityNameFragment,
+} from '../../generated/graphql.ts'
 import type { Options } from '../../parts/combobox.tsx'
 
-type Capability = CollaborateChoicesQuery['capabilities']['nodes'][number]
+export type Capability = CapabilityPageQuery['capabilities']['nodes'][number]
 type SdgGoal = CollaborateChoicesQuery['sdgGoals']['nodes'][number]
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().trim()
 
 const holds = (names: readonly string[], text: string) => names.some(name => folded(name).includes(text))
-
-/** All capabilities of the two pages, each once. */
-export const withAllCapabilities = (choices: CollaborateChoicesQuery): CollaborateChoicesQuery => {
-  const nodes = [...choices.capabilities.nodes, ...choices.lastCapabilities.nodes]
-  const byId = new Map(nodes.map(node => [node.id, node]))
-  return { ...choices, capabilities: { ...choices.capabilities, nodes: [...byId.values()] } }
-}
 
 /** The scheme of capabilities under its widest ones; a narrower one follows its broader one. */
 export const capabilityOptions = (

@@ -6,15 +6,18 @@ import { Chips } from '../../parts/chips.tsx'
 import { Combobox } from '../../parts/combobox.tsx'
 import { EntityPicker } from '../../parts/entity-picker.tsx'
 import { LinkNote } from '../../parts/link-note.tsx'
+import { Answered } from '../../parts/state-notice.tsx'
 import { Areas } from './areas.tsx'
-import { capabilityOptions, sdgOptions } from './choices.ts'
+import { useCapabilities } from './capabilities.ts'
+import { type Capability, capabilityOptions, sdgOptions } from './choices.ts'
 import { type Profile, useProfile } from './profile.ts'
 import { TextField } from './text-field.tsx'
 import { COLLABORATE } from './texts.ts'
 import { NO_COMPANY, type View } from './view.ts'
 
 type CompanyProps = { readonly view: View; readonly choices: CollaborateChoicesQuery }
-type FieldProps = CompanyProps & { readonly profile: Profile }
+type Known = CompanyProps & { readonly vocabulary: readonly Capability[] }
+type FieldProps = Known & { readonly profile: Profile }
 
 const without = (ids: readonly string[], id: string) => ids.filter(other => other !== id)
 const items = <Node,>(nodes: readonly Node[]) => nodes.map(node => ({ node }))
@@ -39,7 +42,7 @@ function Organization({ profile }: { profile: Profile }) {
   )
 }
 
-function Capabilities({ view, choices, profile }: FieldProps) {
+function Capabilities({ view, vocabulary, profile }: FieldProps) {
   const say = useTexts(COLLABORATE)
   const [typed, setTyped] = useState('')
   return (
@@ -49,7 +52,7 @@ function Capabilities({ view, choices, profile }: FieldProps) {
         hint={say.capabilityHint}
         text={typed}
         onText={setTyped}
-        options={capabilityOptions(choices.capabilities.nodes, typed, say.wholly)}
+        options={capabilityOptions(vocabulary, typed, say.wholly)}
         onChoose={id => {
           setTyped('')
           changeQuery({ capability: [...without(view.capabilities, id), id] })
@@ -65,7 +68,7 @@ function Capabilities({ view, choices, profile }: FieldProps) {
   )
 }
 
-function Sdgs({ view, choices, profile }: FieldProps) {
+function Sdgs({ view, choices, profile }: Omit<FieldProps, 'vocabulary'>) {
   const say = useTexts(COLLABORATE)
   const [typed, setTyped] = useState('')
   return (
@@ -111,10 +114,9 @@ function Place({ profile }: { profile: Profile }) {
   )
 }
 
-/** A company picks itself, or says what it can provide, and sees where it could work together with a city. */
-export function Company({ view, choices }: CompanyProps) {
+function Description({ view, choices, vocabulary }: Known) {
   const say = useTexts(COLLABORATE)
-  const profile = useProfile(view, choices)
+  const profile = useProfile(view, choices, vocabulary)
   return (
     <>
       <LinkNote unread={profile.unread} />
@@ -129,7 +131,7 @@ export function Company({ view, choices }: CompanyProps) {
             {say.describe}
           </h2>
           <div className="who">
-            <Capabilities view={view} choices={choices} profile={profile} />
+            <Capabilities view={view} choices={choices} vocabulary={vocabulary} profile={profile} />
             <Sdgs view={view} choices={choices} profile={profile} />
             <Place profile={profile} />
             <TextField key={view.text} view={view} profile={profile} />
@@ -139,5 +141,15 @@ export function Company({ view, choices }: CompanyProps) {
       <p className="quiet">{say.nothingKept}</p>
       {profile.subject && <Areas view={view} subject={profile.subject} goals={choices.sdgGoals.nodes} />}
     </>
+  )
+}
+
+/** A company picks itself, or says what it can provide, and sees where it could work together with a city. */
+export function Company({ view, choices }: CompanyProps) {
+  const capabilities = useCapabilities()
+  return (
+    <Answered answer={capabilities}>
+      {vocabulary => <Description view={view} choices={choices} vocabulary={vocabulary} />}
+    </Answered>
   )
 }

@@ -44,7 +44,7 @@ function SampleChoice({ view }: { view: View }) {
       words={SAMPLES}
       names={say.samples}
       chosen={view.sample}
-      onChoose={sample => changeQuery({ sample: sample === 'all' ? undefined : sample })}
+      onChoose={sample => changeQuery({ sample })}
     />
   )
 }

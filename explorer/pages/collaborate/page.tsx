@@ -3,12 +3,12 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLocation } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { CollaborateChoicesDocument } from '../../generated/graphql.ts'
 import { LinkNote } from '../../parts/link-note.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
-import { withAllCapabilities } from './choices.ts'
 import { City } from './city.tsx'
 import { Company } from './company.tsx'
 import { COLLABORATE } from './texts.ts'
@@ -18,7 +18,7 @@ import { SIDES, viewOf } from './view.ts'
 export default function CollaboratePage() {
   const say = useTexts(COLLABORATE)
   const { path, query, language } = useLocation()
-  const view = viewOf(query)
+  const view = viewOf(query, useSamples())
   const answer = useAnswer(CollaborateChoicesDocument, { language: API_LANGUAGE[language] })
   return (
     <>
@@ -42,7 +42,7 @@ export default function CollaboratePage() {
       <Answered answer={answer}>
         {choices =>
           view.side === 'company' ? (
-            <Company view={view} choices={withAllCapabilities(choices)} />
+            <Company view={view} choices={choices} />
           ) : (
             <City view={view} strategies={choices.strategies.nodes} />
           )

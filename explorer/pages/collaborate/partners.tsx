@@ -1,5 +1,3 @@
-import { ask } from '../../api/ask.ts'
-import { useFurtherPages } from '../../api/further-pages.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -8,18 +6,15 @@ import {
   type PartnershipSubject,
   type SuggestedPartnerFilter,
   SuggestedPartnersDocument,
-  type SuggestedPartnersQuery,
 } from '../../generated/graphql.ts'
 import { csvAddress, ExportMenu } from '../../parts/export/export-menu.tsx'
-import { Pager } from '../../parts/pager.tsx'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { KINDS } from '../../words/kinds.ts'
 import { PartnerFilters } from './filters.tsx'
 import { MatchItem, matchTable } from './match-item.tsx'
 import { COLLABORATE } from './texts.ts'
 import { sampleFilter, type View } from './view.ts'
-
-type Found = NonNullable<SuggestedPartnersQuery['suggestedPartners']>
 
 const PAGE = 10
 
@@ -49,36 +44,38 @@ function PartnerList({ question: asked }: { question: Question }) {
   const language = API_LANGUAGE[useLanguage()]
   const question = { ...asked, language, first: PAGE }
   const answer = useAnswer(SuggestedPartnersDocument, question)
-  const [further, addPage] = useFurtherPages<Found>(question)
   return (
     <Answered answer={answer}>
       {({ suggestedPartners: found }) => {
         if (!found) return <Nothing>{say.unknownSubject}</Nothing>
         if (found.totalCount === 0) return <Nothing>{say.noPartners}</Nothing>
-        const pages = [found, ...further]
-        const edges = pages.flatMap(page => page.edges)
-        const loadMore = async () => {
-          const after = pages.at(-1)?.pageInfo.endCursor
-          const next = await ask(SuggestedPartnersDocument, { ...question, after })
-          if (next.suggestedPartners) addPage(next.suggestedPartners)
-        }
         return (
           <>
             <p role="status">
               {say.foundPartners(found.totalCount)} {!found.complete && say.notComplete}
             </p>
-            <ol className="matches">
-              {edges.map(edge => (
-                <MatchItem key={edge.node.id} match={edge} kind={kinds[edge.node.kind]} />
-              ))}
-            </ol>
-            <Pager shown={edges.length} total={found.totalCount} size={PAGE} onMore={loadMore} />
-            <ExportMenu
-              name="partners"
-              table={() => matchTable(edges, say)}
-              json={() => edges}
-              whole={csvAddress('suggestedPartners', { ...asked, language })}
-            />
+            <PagedList
+              operation={SuggestedPartnersDocument}
+              question={question}
+              first={found}
+              pageOf={answered => answered.suggestedPartners}
+            >
+              {edges => (
+                <>
+                  <ol className="matches">
+                    {edges.map(edge => (
+                      <MatchItem key={edge.node.id} match={edge} kind={kinds[edge.node.kind]} />
+                    ))}
+                  </ol>
+                  <ExportMenu
+                    name="partners"
+                    table={() => matchTable(edges, say)}
+                    json={() => edges}
+                    whole={csvAddress('suggestedPartners', { ...asked, language })}
+                  />
+                </>
+              )}
+            </PagedList>
           </>
         )
       }}

@@ -10,7 +10,7 @@ import {
   ReadTextDocument,
   type ReadTextQuery,
 } from '../../generated/graphql.ts'
-import { byIds } from './choices.ts'
+import { byIds, type Capability } from './choices.ts'
 import type { View } from './view.ts'
 
 type Understood = NonNullable<ReadTextQuery['collaborationAreas']>['profile'][number]
@@ -33,7 +33,11 @@ export type Profile = {
 const isGoal = (id: string) => !id.includes('.')
 
 /** Puts together who asks; words of the address that name nothing are left out and told. */
-export function useProfile(view: View, choices: CollaborateChoicesQuery): Profile {
+export function useProfile(
+  view: View,
+  choices: CollaborateChoicesQuery,
+  vocabulary: readonly Capability[],
+): Profile {
   const language = API_LANGUAGE[useLanguage()]
   const ids = [view.organization, view.place].flatMap(id => id ?? [])
   const names = useAnswer(CollaborateNamesDocument, ids.length > 0 ? { ids, language } : undefined)
@@ -43,7 +47,7 @@ export function useProfile(view: View, choices: CollaborateChoicesQuery): Profil
 
   const organization = nodes.find(({ id }) => id === view.organization)
   const place = nodes.find(({ id }) => id === view.place)
-  const capabilities = byIds(choices.capabilities.nodes, view.capabilities)
+  const capabilities = byIds(vocabulary, view.capabilities)
   const allSdgs = choices.sdgGoals.nodes.flatMap(goal => [goal, ...goal.targets])
   const sdgs = byIds(allSdgs, view.sdgs)
   const found = (asks ? (reading.data?.collaborationAreas?.profile ?? []) : []).filter(

@@ -4,6 +4,7 @@ import { useTexts } from '../../app/texts.ts'
 import { Chips } from '../../parts/chips.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import type { Profile } from './profile.ts'
+import { ReadText } from './read-text.tsx'
 import { COLLABORATE } from './texts.ts'
 import { LONGEST_TEXT, type View } from './view.ts'
 
@@ -18,6 +19,7 @@ function Understood({ view, profile }: TextFieldProps) {
           {profile.understood.length + profile.takenOut.length === 0 && (
             <p role="status">{say.understoodNothing}</p>
           )}
+          <ReadText text={view.text} matched={profile.understood.flatMap(({ matched }) => matched ?? [])} />
           {profile.understood.length > 0 && <p className="chips-label">{say.understood}</p>}
           <Chips
             label={say.understood}

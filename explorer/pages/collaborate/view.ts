@@ -50,8 +50,8 @@ export type View = {
 const known = <Word extends string>(words: readonly Word[], said: string | null): Word | undefined =>
   words.find(word => word.toLowerCase() === said?.toLowerCase())
 
-/** Reads an address with care: what is unknown is left out and told. */
-export const viewOf = (query: URLSearchParams): View => {
+/** Reads an address with care: what is unknown is left out and told. Made-up things are in the view when they count. */
+export const viewOf = (query: URLSearchParams, samples: boolean): View => {
   const unread: string[] = []
   const one = <Word extends string>(name: string, words: readonly [Word, ...Word[]]): Word => {
     const said = query.get(name)
@@ -82,7 +82,7 @@ export const viewOf = (query: URLSearchParams): View => {
     areaKinds: side === 'company' ? some('kind', AREA_KINDS) : [],
     partnerKinds: side === 'city' ? some('kind', PARTNER_KINDS) : [],
     goal: ids('goal', ['SDG_GOAL'])[0],
-    sample: one('sample', SAMPLES),
+    sample: query.has('sample') ? one('sample', SAMPLES) : samples ? 'all' : 'none',
     subject: ids('for', ['INITIATIVE', 'POLICY_MEASURE', 'NEED'])[0],
     strategy: ids('strategy', ['STRATEGY'])[0],
     unread,

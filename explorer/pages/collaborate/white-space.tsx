@@ -45,10 +45,12 @@ function SpaceItem({ space }: { space: Space }) {
     <li className="match">
       <div className="match-head">
         <h3>
-          <span className="number">{space.rank}.</span> <EntityLink node={space.node} />{' '}
-          <small>{type && types[type]}</small>
+          {space.rank !== null && <span className="number">{space.rank}.</span>}{' '}
+          <EntityLink node={space.node} /> <small>{type && types[type]}</small>
         </h3>
-        <StrengthBar value={space.gap.gap} label={say.gap} text={say.points(space.gap.gap)} />
+        {space.gap.gap !== null && (
+          <StrengthBar value={space.gap.gap} label={say.gap} text={say.points(space.gap.gap)} />
+        )}
       </div>
       <p>{space.text}</p>
       <Scarce capabilities={space.scarceCapabilities} />
@@ -88,7 +90,8 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
   const language = API_LANGUAGE[useLanguage()]
   const current = strategies.find(({ supersededBy }) => supersededBy.length === 0) ?? strategies[0]
   const strategy = view.strategy ?? current?.id
-  const answer = useAnswer(WhiteSpaceOfDocument, strategy ? { strategy, language } : undefined)
+  const samples = view.sample === 'none' ? 'EXCLUDE' : 'INCLUDE'
+  const answer = useAnswer(WhiteSpaceOfDocument, strategy ? { strategy, samples, language } : undefined)
   if (!strategy) return null
   return (
     <section aria-labelledby="white-space">
@@ -115,7 +118,7 @@ export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
                 name="white-space"
                 table={() => spaceTable(spaces, say)}
                 json={() => spaces}
-                whole={csvAddress('whiteSpace', { strategy, language })}
+                whole={csvAddress('whiteSpace', { strategy, samples, language })}
               />
             </>
           )

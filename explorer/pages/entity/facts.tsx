@@ -4,6 +4,7 @@ import { useTexts } from '../../app/texts.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
 import { SdgSwatch } from '../../parts/sdg-mark.tsx'
+import { writtenValue } from '../../parts/written-value.ts'
 import { KINDS } from '../../words/kinds.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import type { Details } from './details.ts'
@@ -49,17 +50,13 @@ function useFacts(details: Details): readonly Fact[] {
         [say.period, between(details.startsOn, details.endsOn)],
       ]
     case 'Indicator':
-      return [
-        [say.direction, kinds.direction[details.direction]],
-        [say.result, details.resultType && kinds.result[details.resultType]],
-      ]
+      return [[say.result, details.resultType && kinds.result[details.resultType]]]
     case 'IndicatorValue':
       return [
         [
           kinds.value[details.valueKind],
           <span key="value">
-            {kinds.comparator[details.comparator](details.value.toLocaleString('en'))}{' '}
-            {words(details.indicator.unit)}
+            {writtenValue(kinds, details)} {words(details.indicator.unit)}
           </span>,
         ],
         [say.year, say.fiscalYear(details.year, details.yearLabel)],

@@ -1,6 +1,6 @@
 import { useTexts } from '../../app/texts.ts'
+import { IndicatorChart } from '../../parts/chart/indicator-chart.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
-import { IndicatorChart } from '../../parts/indicator-chart.tsx'
 import type { Details } from './details.ts'
 import { ENTITY_PAGE } from './texts.ts'
 

@@ -1,17 +1,15 @@
-import { useState } from 'react'
-import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import { LinksDocument } from '../../generated/graphql.ts'
-import { Pager } from '../../parts/pager.tsx'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { FRAME } from '../../words/frame.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import type { Kind } from './link-kinds.ts'
-import { type LinkedItem, LinkList } from './link-list.tsx'
+import { LinkList } from './link-list.tsx'
 
 /** How many links of a kind are shown at first, and how many more each time. */
 const FIRST = 5
@@ -26,8 +24,6 @@ export function LinkGroup({ id, kind }: { id: string; kind: Kind }) {
   const { relationship, direction, type } = kind
   const question = { id, language, relationship: [relationship], direction, types: [type] }
   const answer = useAnswer(LinksDocument, { ...question, first: FIRST })
-  const [further, setFurther] = useState<readonly LinkedItem[]>([])
-  const [cursor, setCursor] = useState<string | null>()
   const heading = `${relationship}-${direction}-${type}`
 
   return (
@@ -37,21 +33,18 @@ export function LinkGroup({ id, kind }: { id: string; kind: Kind }) {
         <span className="count">{frame.count(kind.count)}</span>
       </h3>
       <Answered answer={answer}>
-        {({ node }) => {
-          const items = [...(node?.neighbors.edges ?? []), ...further]
-          const after = cursor === undefined ? node?.neighbors.pageInfo.endCursor : cursor
-          const loadMore = async () => {
-            const page = (await ask(LinksDocument, { ...question, first: MORE, after })).node?.neighbors
-            setFurther([...further, ...(page?.edges ?? [])])
-            setCursor(page?.pageInfo.endCursor ?? null)
-          }
-          return (
-            <>
-              <LinkList items={items} />
-              <Pager shown={items.length} total={kind.count} size={MORE} onMore={loadMore} />
-            </>
+        {({ node }) =>
+          node && (
+            <PagedList
+              operation={LinksDocument}
+              question={{ ...question, first: MORE }}
+              first={{ ...node.neighbors, totalCount: kind.count }}
+              pageOf={answered => answered.node && { ...answered.node.neighbors, totalCount: kind.count }}
+            >
+              {items => <LinkList items={items} />}
+            </PagedList>
           )
-        }}
+        }
       </Answered>
     </section>
   )

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import { MissingDocument } from '../../generated/graphql.ts'
 import { share } from '../../parts/strength-bar.tsx'
+import { Term } from '../../parts/term.tsx'
 import { type Details, strategyOf } from './details.ts'
 import { ENTITY_PAGE } from './texts.ts'
 
@@ -32,7 +33,10 @@ export function Missing({ id, details }: { id: string; details: Details }) {
       )}
       {gap && (
         <p>
-          {say.gap(share(gap.gap), share(gap.low), share(gap.high), gap.rank)} {gap.text}
+          {gap.gap !== null &&
+            gap.rank !== null &&
+            say.gap(share(gap.gap), share(gap.low), share(gap.high), gap.rank)}{' '}
+          {gap.text} <Term name="gap" />
         </p>
       )}
     </section>

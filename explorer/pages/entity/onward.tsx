@@ -28,7 +28,7 @@ export function Onward({ id }: { id: string }) {
     <nav aria-label={say.onward}>
       <ul className="onward">
         <li>
-          <Link to="/graph" query={{ id, focus: id }}>
+          <Link to="/graph" query={{ around: id, focus: id }}>
             {say.inGraph}
           </Link>
         </li>

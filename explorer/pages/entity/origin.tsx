@@ -1,3 +1,5 @@
+import { Link } from '../../app/link.tsx'
+import { ROUTES } from '../../app/routes.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { EntityQuery } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -38,6 +40,11 @@ export function Origin({ entity }: { entity: NonNullable<EntityQuery['node']> })
           <code>{entity.id}</code>
         </dd>
       </dl>
+      <p>
+        <Link to={ROUTES.about} query={{ id: entity.id }}>
+          {say.reportMistake}
+        </Link>
+      </p>
     </section>
   )
 }

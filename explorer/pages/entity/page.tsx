@@ -12,24 +12,30 @@ import {
 import { Quotations } from '../../parts/evidence.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
+import { Requests } from '../../parts/requests.tsx'
 import { SampleBadge } from '../../parts/sample-badge.tsx'
+import { Share } from '../../parts/share.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { sdgCode, typeOf } from '../../words/entity-type.ts'
+import { EVIDENCE } from '../../words/evidence.ts'
 import { FRAME } from '../../words/frame.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
+import { Glance, Sentence } from './brief.tsx'
 import { type Details, trail } from './details.ts'
 import { Facts } from './facts.tsx'
 import { Indicators } from './indicators.tsx'
 import { linkKinds } from './link-kinds.ts'
-import { LinkGroup } from './links.tsx'
+import { LinkMap } from './map.tsx'
 import { Missing } from './missing.tsx'
 import { Onward } from './onward.tsx'
 import { Origin } from './origin.tsx'
 import { Partners } from './partners.tsx'
+import { OpenReasons, Questions } from './questions.tsx'
 import { ServedGoal } from './served-goal.tsx'
 import { ENTITY_PAGE } from './texts.ts'
 import { Trail } from './trail.tsx'
+import { allLinks, linkTable } from './whole-export.ts'
 
 type Entity = NonNullable<EntityQuery['node']>
 
@@ -85,50 +91,97 @@ function Bases({ quotes }: { quotes: readonly QuotationFragment[] }) {
   )
 }
 
+/** An item, and its details; without them where they could not be read. */
 type WholeProps = { readonly entity: Entity; readonly details: Details | undefined }
 
-function Whole({ entity, details }: WholeProps) {
-  const say = useTexts(ENTITY_PAGE)
-  const ways = useTexts(RELATIONSHIP).ways
+/** Share, save, print, and the questions behind the page. */
+function Actions({ entity, details }: WholeProps) {
+  const page = useTexts(ENTITY_PAGE)
+  const evidence = useTexts(EVIDENCE)
   const types = useTexts(ENTITY).types
-  const words = entity.quotes.filter(({ text }) => text)
+  const ways = useTexts(RELATIONSHIP).ways
+  const language = API_LANGUAGE[useLanguage()]
   return (
-    <article className="entity">
-      {details && <Trail above={trail(details)} />}
-      <Names entity={entity} />
-      <Onward id={entity.id} />
-      {details && <Facts details={details} />}
-      {details && <Indicators details={details} />}
+    <div className="page-actions">
+      <Share title={entity.name} embed={`entity/${entity.id}`} />
+      <Requests />
+      <ExportMenu
+        name={`${entity.id.replace(':', '-')}-links`}
+        json={async () => ({ ...entity, details, links: await allLinks(entity.id, language) })}
+        table={async () =>
+          linkTable(entity, await allLinks(entity.id, language), { page, evidence, types, ways })
+        }
+      />
+    </div>
+  )
+}
+
+/** What an item is in one screen: name, a sentence, how it stands, who answers for it, what it serves. */
+function Head({ entity, details }: WholeProps) {
+  return (
+    <header className="brief-head">
+      <div>
+        <Names entity={entity} />
+        {details && <Sentence id={entity.id} kinds={entity.neighborSummary} details={details} />}
+      </div>
+      <Actions entity={entity} details={details} />
+    </header>
+  )
+}
+
+function Aside({ entity, details }: WholeProps) {
+  const say = useTexts(ENTITY_PAGE)
+  const words = entity.quotes.filter(({ text }) => text)
+  const links = entity.neighborSummary.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <div className="brief-aside">
+      {links > 0 && <LinkMap id={entity.id} total={links} />}
+      {details && <Missing id={entity.id} details={details} />}
       {words.length > 0 && (
         <section aria-labelledby="words">
           <h2 id="words">{say.inWords}</h2>
           <Quotations quotes={words} />
         </section>
       )}
-      <section aria-labelledby="links">
-        <h2 id="links">{say.links}</h2>
-        {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
-        {details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />}
-        {details?.__typename === 'Strategy' && <Bases quotes={details.bases} />}
-        {linkKinds(entity.neighborSummary, details).map(kind => (
-          <LinkGroup key={`${kind.relationship}${kind.direction}${kind.type}`} id={entity.id} kind={kind} />
-        ))}
-      </section>
-      {details && <Partners details={details} />}
-      {details && <Missing id={entity.id} details={details} />}
       <Origin entity={entity} />
-      <ExportMenu
-        name={entity.id.replace(':', '-')}
-        json={() => ({ ...entity, details })}
-        table={() => ({
-          head: [say.relationship, say.type, say.count],
-          rows: entity.neighborSummary.map(({ relationship, direction, type, count }) => [
-            ways[`${relationship} ${direction}`],
-            types[type],
-            count,
-          ]),
-        })}
-      />
+    </div>
+  )
+}
+
+function Whole({ entity, details, isWaiting }: WholeProps & { readonly isWaiting: boolean }) {
+  const say = useTexts(ENTITY_PAGE)
+  // Whose it is at once; what stands below it only when nothing above it will come any more.
+  if (isWaiting && !details)
+    return (
+      <article className="entity">
+        <Head entity={entity} details={undefined} />
+      </article>
+    )
+  const hasParticipations = details && 'participations' in details
+  return (
+    <article className="entity">
+      {details && <Trail above={trail(details)} />}
+      <Head entity={entity} details={details} />
+      {details && <Glance details={details} />}
+      <Onward id={entity.id} />
+      <div className="brief">
+        <div className="brief-main">
+          {details && <Facts details={details} />}
+          {details && <Indicators details={details} />}
+          {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
+          <OpenReasons />
+          <Questions
+            id={entity.id}
+            kinds={linkKinds(entity.neighborSummary, details)}
+            more={{
+              servedBy: details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />,
+              who: hasParticipations && <Partners details={details} />,
+              place: details?.__typename === 'Strategy' && <Bases quotes={details.bases} />,
+            }}
+          />
+        </div>
+        <Aside entity={entity} details={details} />
+      </div>
     </article>
   )
 }
@@ -142,7 +195,11 @@ export default function EntityPage({ rest: id }: { rest: string }) {
   return (
     <Answered answer={answer}>
       {({ node }) =>
-        node ? <Whole entity={node} details={details.data?.node ?? undefined} /> : <Unknown id={id} />
+        node ? (
+          <Whole entity={node} details={details.data?.node ?? undefined} isWaiting={details.loading} />
+        ) : (
+          <Unknown id={id} />
+        )
       }
     </Answered>
   )

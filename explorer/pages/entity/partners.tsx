@@ -39,9 +39,9 @@ export function Partners({ details }: { details: Details }) {
   const title = isOrganization ? say.takesPart : say.partners
   return (
     <section aria-labelledby="partners">
-      <h2 id="partners">
+      <h3 id="partners">
         {title} <span className="count">{frame.count(totalCount)}</span>
-      </h2>
+      </h3>
       {nodes.length === 0 ? (
         <p>{isOrganization ? say.takesNoPart : say.noPartners}</p>
       ) : (

@@ -1,11 +1,13 @@
-import { useState } from 'react'
-import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
-import { ServedGoalDocument } from '../../generated/graphql.ts'
-import { Pager } from '../../parts/pager.tsx'
+import {
+  ServedGoalDocument,
+  type ServedGoalQuery,
+  type ServedGoalQueryVariables,
+} from '../../generated/graphql.ts'
+import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import type { EntityType } from '../../words/entity-type.ts'
@@ -46,23 +48,20 @@ function Group({ id, name, served }: GroupProps) {
   const { many } = useTexts(ENTITY)
   const title = useTexts(RELATIONSHIP).titles['ALIGNS_WITH INCOMING']
   const language = API_LANGUAGE[useLanguage()]
-  const [further, setFurther] = useState<readonly LinkedItem[]>([])
-  const [after, setAfter] = useState(served.pageInfo.endCursor)
-  const items = [...served.edges, ...further]
-  if (items.length === 0) return null
-  const loadMore = async () => {
-    const next = await ask(ServedGoalDocument, { id, language, first: MORE, after, [name]: true })
-    const page = next.sdgGoal?.[name]
-    setFurther([...further, ...(page?.edges ?? [])])
-    setAfter(page?.pageInfo.endCursor ?? null)
-  }
+  if (served.edges.length === 0) return null
   return (
     <section aria-labelledby={`served-${name}`}>
       <h3 id={`served-${name}`}>
         {title(many(GROUPS[name]))} <span className="count">{frame.count(served.totalCount)}</span>
       </h3>
-      <LinkList items={items} />
-      <Pager shown={items.length} total={served.totalCount} size={MORE} onMore={loadMore} />
+      <PagedList<ServedGoalQuery, ServedGoalQueryVariables, LinkedItem>
+        operation={ServedGoalDocument}
+        question={{ id, language, first: MORE, [name]: true }}
+        first={served}
+        pageOf={answered => answered.sdgGoal?.[name]}
+      >
+        {items => <LinkList items={items} />}
+      </PagedList>
     </section>
   )
 }

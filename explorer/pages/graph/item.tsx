@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { PAGE_LANGUAGE } from '../../app/language.ts'
 import { Link as PageLink } from '../../app/link.tsx'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import { EntityName, entityPath } from '../../parts/entity-link.tsx'
 import { share } from '../../parts/strength-bar.tsx'
@@ -10,11 +9,15 @@ import { Kinds } from './kinds.tsx'
 import { MarkInText } from './mark-shape.tsx'
 import type { Link, Thing } from './scene.ts'
 import { GRAPH } from './texts.ts'
-import type { Kind, Opened, View } from './view.ts'
+import { isAround, type Kind, type Opened, type View } from './view.ts'
 
 /** What can be done with what is shown, from the drawing and from the list alike. */
 export type Actions = {
   readonly focus: (id: string | undefined) => void
+  /** Shows why a link is there. */
+  readonly follow: (key: string) => void
+  /** Shows the strongest links of a thing, or takes them back. */
+  readonly expand: (id: string) => void
   readonly open: (opened: Opened) => void
   readonly collapse: (id: string, kind: Kind) => void
   readonly remove: (id: string) => void
@@ -56,7 +59,11 @@ function ShownLinks({ thing, links, named, actions }: ItemProps) {
             </button>
             {link.strength !== null && (
               <small className="number"> {say.strength(share(link.strength))}</small>
-            )}
+            )}{' '}
+            <button type="button" className="as-link" onClick={() => actions.follow(link.key)}>
+              {say.whyOf}
+              <span className="unseen">: {other.node.name}</span>
+            </button>
           </li>
         ))}
       </ul>
@@ -75,11 +82,13 @@ function Panel(props: ItemProps) {
           {say.page}
           {name}
         </PageLink>
-        {hasPage('paths') && (
-          <PageLink to="/paths" query={{ from: thing.id }}>
-            {say.paths}
-          </PageLink>
-        )}
+        <PageLink to="/paths" query={{ from: thing.id }}>
+          {say.paths}
+        </PageLink>
+        <button type="button" onClick={() => actions.expand(thing.id)}>
+          {isAround(view, thing.id) ? say.fold : say.expand}
+          {name}
+        </button>
         <button type="button" onClick={() => actions.only(thing.id)}>
           {say.only}
           {name}
@@ -108,11 +117,11 @@ export function Item(props: ItemProps) {
   const isFocus = view.focus === thing.id
   const wasDrawn = useRef(false)
   useEffect(() => {
-    const list = item.current?.closest('.graph-list')
+    const list = item.current?.closest('.graph-side')
     if (isFocus && item.current && list) {
-      // Beside the drawing the list scrolls by itself; where it does not, a page that is opened stays at its beginning.
-      if (list.scrollHeight > list.clientHeight) list.scrollTop = item.current.offsetTop - 12
-      else if (wasDrawn.current) item.current.scrollIntoView({ block: 'nearest' })
+      // Beside the drawing the sheet scrolls by itself; a page that is opened stays at its beginning.
+      const isSheet = list.scrollHeight > list.clientHeight + 1
+      if (isSheet && wasDrawn.current) list.scrollTop = item.current.offsetTop - 12
     }
     wasDrawn.current = true
   }, [isFocus])

@@ -1,11 +1,11 @@
 import { useTexts } from '../../app/texts.ts'
-import type { GraphNodeFragment } from '../../generated/graphql.ts'
+import type { GraphThingFragment } from '../../generated/graphql.ts'
 import { ENTITY } from '../../words/entity.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { GRAPH } from './texts.ts'
 import { type Kind, kindKey, MOST, type Opened, type View } from './view.ts'
 
-type Count = GraphNodeFragment['neighborSummary'][number]
+type Count = GraphThingFragment['neighborSummary'][number]
 
 /** What neighbours of a kind are called; a record that stands for a link is called by what is behind it. */
 export function useKindName(): (kind: Kind) => string {
@@ -22,7 +22,7 @@ export function useKindName(): (kind: Kind) => string {
 }
 
 type KindsProps = {
-  readonly node: GraphNodeFragment
+  readonly node: GraphThingFragment
   readonly view: View
   /** How many are opened at once. */
   readonly atOnce: number

@@ -1,4 +1,6 @@
 import type { Texts } from '../../app/texts.ts'
+import type { Layer } from './layers.ts'
+import type { Layout } from './view.ts'
 
 const ja = {
   title: 'つながりのグラフ',
@@ -42,7 +44,34 @@ const ja = {
   farther: '縮小',
   fit: '全体',
   widths:
-    '線の太さは、つながりの強さです。細い線は、計画や記録そのものが定める関係です。破線の印は「サンプル」です。',
+    '線の太さは、つながりの強さです。細い線は、計画や記録そのものが定める関係です。破線の印と線は「サンプル」です。線を押すと根拠、印を二度押すと強いつながりが開きます。',
+  fingers: '図は2本の指で動かせます。',
+  layers: {
+    plan: '計画',
+    measures: '施策・指標',
+    work: '取組',
+    sdgs: 'SDGs',
+    who: '担い手と課題・提案',
+  } satisfies Record<Layer, string>,
+  pairs: '図のどこを見るか',
+  layout: '並べ方',
+  layouts: { layers: '層', free: '自由' } satisfies Record<Layout, string>,
+  why: 'なぜ、つながるのか',
+  whyOf: '根拠',
+  closeWhy: '根拠を閉じる',
+  reasons: (count: number) => `（理由${count}件）`,
+  sign: '向き',
+  scores: (score: number) =>
+    score < 0
+      ? `− 妨げる方向（${score}）`
+      : score > 0
+        ? `＋ 進める方向（+${score}）`
+        : '± どちらでもない（0）',
+  expand: '強いつながりを開く',
+  fold: '強いつながりを閉じる',
+  find: '図の中を探す',
+  about: (name: string) => `${name}のつながり`,
+  sheet: '根拠と一覧',
   way: '太い線は、指し示された経路です。',
   endWay: '経路の強調をやめる',
   linkTitle: (from: string, way: string, to: string) => `${from} ― ${way}：${to}`,
@@ -100,7 +129,29 @@ const en: typeof ja = {
   farther: 'Zoom out',
   fit: 'Fit',
   widths:
-    'The width of a line is the strength of a link. Thin lines are stated by a plan or record. Dashed marks are samples.',
+    'The width of a line is the strength of a link. Thin lines are stated by a plan or record. Dashed marks and lines are samples. Press a line for its reasons, press a mark twice for its strongest links.',
+  fingers: 'Two fingers move the drawing.',
+  layers: {
+    plan: 'Plan',
+    measures: 'Measures, indicators',
+    work: 'Initiatives',
+    sdgs: 'SDGs',
+    who: 'Who, needs and offers',
+  },
+  pairs: 'What to look at',
+  layout: 'Places',
+  layouts: { layers: 'in layers', free: 'free' },
+  why: 'Why the two are linked',
+  whyOf: 'Why',
+  closeWhy: 'Close the reasons',
+  reasons: count => (count === 1 ? '(1 reason)' : `(${count} reasons)`),
+  sign: 'Sign',
+  scores: score => (score < 0 ? `− hinders (${score})` : score > 0 ? `+ helps (+${score})` : '± neither (0)'),
+  expand: 'Open its strongest links',
+  fold: 'Collapse its strongest links',
+  find: 'Find in the drawing',
+  about: name => `Links of ${name}`,
+  sheet: 'Reasons and list',
   way: 'The wide lines are the path that is pointed out.',
   endWay: 'Stop pointing it out',
   linkTitle: (from, way, to) => `${from} – ${way}: ${to}`,

@@ -2,25 +2,42 @@ import { useMemo, useRef } from 'react'
 import { type Answer, useAnswers } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import {
+  GraphAroundDocument,
+  type GraphAroundQuery,
   GraphExpansionDocument,
-  type GraphNodeFragment,
   GraphRecordExpansionDocument,
   GraphThingsDocument,
 } from '../../generated/graphql.ts'
-import { isRecordType, type Known, openedKey } from './scene.ts'
+import { typeOf } from '../../words/entity-type.ts'
+import { LAYERS, layerOf } from './layers.ts'
+import { isRecordType, type Known, type KnownLink, type Node, openedKey } from './scene.ts'
 import { MOST, type Opened, type View } from './view.ts'
 
 /** How many of its links a thing brings along, so that those to what is shown already are seen. */
 const LINKS = 40
 
+/** How many neighbours a thing is shown with at first, and how many of them at most in one layer of the drawing. */
+const STRONGEST = 18
+const EACH = 8
+/** A thing with fewer neighbours than this is shown with what lies behind them, up to so many. */
+const ENOUGH = 15
+/** Of those who deliver, so many are asked for: some may be made up, and left out. */
+const WHO = 20
+
 /** What was answered, also for an earlier view: it stays in sight until what is newer is there. */
 type Memory = {
-  readonly nodes: Map<string, GraphNodeFragment>
-  readonly opened: Map<string, readonly GraphNodeFragment[]>
+  readonly nodes: Map<string, Node>
+  readonly opened: Map<string, readonly Node[]>
+  readonly around: Map<string, Surroundings>
 }
 
-const emptyMemory = (): Memory => ({ nodes: new Map(), opened: new Map() })
+const emptyMemory = (): Memory => ({
+  nodes: new Map(),
+  opened: new Map(),
+  around: new Map(),
+})
 const MEMORIES = { ja: emptyMemory(), en: emptyMemory() }
 
 const question = ({ id, relationship, direction, type, first }: Opened) => ({
@@ -35,10 +52,68 @@ const question = ({ id, relationship, direction, type, first }: Opened) => ({
 /** A record is had by an organisation and lies in what it takes part in: seen from the one, the other is meant. */
 const otherEnd = ({ relationship }: Opened) => (relationship === 'HAS' ? 'IN' : 'HAS')
 
-const keep = (memory: Memory, opened: Opened, nodes: readonly GraphNodeFragment[] | undefined): void => {
+/** Adds to what is known of a thing; its links stay known when it comes along as a neighbour. */
+const know = (memory: Memory, node: Node): void => {
+  memory.nodes.set(node.id, { ...memory.nodes.get(node.id), ...node })
+}
+
+const keep = (memory: Memory, opened: Opened, nodes: readonly Node[] | undefined): void => {
   if (!nodes) return
-  for (const node of nodes) memory.nodes.set(node.id, node)
+  for (const node of nodes) know(memory, node)
   memory.opened.set(openedKey(opened), nodes)
+}
+
+type AroundNode = NonNullable<GraphAroundQuery['node']>
+
+/** The neighbours of a thing by layer; a participation or membership is the thing at its other end. */
+const layersOf = ({ id, plan, work, sdgs, who, records }: AroundNode) => {
+  const nodes = ({ edges }: AroundNode['plan']) => edges.map(({ node }) => node)
+  const ends = records.edges.flatMap(({ node }) => nodes(node.neighbors)).filter(node => node.id !== id)
+  const all = [nodes(plan), [...nodes(work), ...ends.filter(isWork)], nodes(sdgs)]
+  return [...all, [...ends.filter(node => !isWork(node)), ...nodes(who)]]
+}
+
+const isWork = ({ id }: { readonly id: string }) => typeOf(id) === 'INITIATIVE'
+
+type Surroundings = {
+  /** Neighbours by layer, each the strongest first. */
+  readonly layers: readonly (readonly Node[])[]
+  /** What lies within two steps, the nearest and strongest first, and the links between all of it. */
+  readonly beyond: readonly Node[]
+  readonly links: readonly KnownLink[]
+}
+
+/** Some of each layer: layer by layer the next strongest, until there are enough; then what is joined to those. */
+const strongest = ({ layers, beyond, links }: Surroundings, id: string, samples: boolean) => {
+  const counts = ({ dataset }: Node) => samples || !dataset.sample
+  const chosen = new Map<string, Node>()
+  for (let rank = 0; rank < EACH; rank += 1)
+    for (const layer of layers) {
+      const node = layer.filter(counts)[rank]
+      if (node && chosen.size < STRONGEST) chosen.set(node.id, node)
+    }
+  const joined = new Map<string, Set<string>>()
+  for (const { from, to } of links) {
+    joined.set(from, (joined.get(from) ?? new Set()).add(to))
+    joined.set(to, (joined.get(to) ?? new Set()).add(from))
+  }
+  const near = [...chosen.keys()]
+  const behind = beyond.filter(
+    node =>
+      node.id !== id &&
+      !chosen.has(node.id) &&
+      counts(node) &&
+      near.some(one => joined.get(node.id)?.has(one)),
+  )
+  const layersBehind = LAYERS.map(layer =>
+    behind.filter(node => layerOf(typeOf(node.id) ?? 'SOURCE') === layer),
+  )
+  for (let rank = 0; rank < EACH; rank += 1)
+    for (const layer of layersBehind) {
+      const node = layer[rank]
+      if (node && chosen.size < ENOUGH) chosen.set(node.id, node)
+    }
+  return [...chosen.values()]
 }
 
 /** A number that goes up when a list holds something else; a list of any length cannot be a dependency. */
@@ -67,6 +142,11 @@ export function useKnown(view: View): Knowledge {
   const ids = [...new Set([...view.way, ...view.ids])].slice(0, MOST)
   const plain = view.opened.filter(({ type }) => !isRecordType(type))
   const records = view.opened.filter(({ type }) => isRecordType(type))
+  const samples = useSamples()
+  const arounds = useAnswers(
+    GraphAroundDocument,
+    view.around.map(({ id }) => ({ id, each: EACH, who: WHO, links: LINKS, ...asked })),
+  )
   const things = useAnswers(GraphThingsDocument, ids.length > 0 ? [{ ids, links: LINKS, ...asked }] : [])
   const expansions = useAnswers(
     GraphExpansionDocument,
@@ -77,11 +157,19 @@ export function useKnown(view: View): Knowledge {
     records.map(opened => ({ ...question(opened), ...asked, end: [otherEnd(opened)] })),
   )
 
-  const answers = [...things, ...expansions, ...recordExpansions]
+  const answers = [...things, ...arounds, ...expansions, ...recordExpansions]
   const version = useVersion(answers.map(({ data }) => data))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is known changes with the answers
   const known = useMemo<Known>(() => {
-    for (const node of things[0]?.data?.nodes ?? []) if (node) memory.nodes.set(node.id, node)
+    for (const node of things[0]?.data?.nodes ?? []) if (node) know(memory, node)
+    for (const answer of arounds) {
+      const node = answer.data?.node
+      if (!node) continue
+      const layers = layersOf(node)
+      const { nodes: beyond = [], edges: links = [] } = answer.data?.neighborhood ?? {}
+      memory.around.set(node.id, { layers, beyond, links })
+      for (const one of [node, ...layers.flat(), ...beyond]) know(memory, one)
+    }
     for (const [index, opened] of plain.entries())
       keep(
         memory,
@@ -99,13 +187,21 @@ export function useKnown(view: View): Knowledge {
     return {
       node: id => memory.nodes.get(id),
       opened: opened => memory.opened.get(openedKey(opened)) ?? [],
+      linksAround: id => memory.around.get(id)?.links ?? [],
+      around: id => {
+        const around = memory.around.get(id)
+        return around ? strongest(around, id, samples) : []
+      },
     }
-  }, [memory, version])
+  }, [memory, version, samples])
 
   const found = things[0]?.data?.nodes
   return {
     known,
-    unknown: found ? ids.filter((_, index) => found[index] === null) : [],
+    unknown: [
+      ...(found ? ids.filter((_, index) => found[index] === null) : []),
+      ...view.around.flatMap(({ id }, index) => (arounds[index]?.data?.node === null ? id : [])),
+    ],
     loading: answers.some(({ loading }) => loading),
     failed: answers.find(({ error }) => error),
   }

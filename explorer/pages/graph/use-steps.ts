@@ -3,7 +3,7 @@ import { changeQuery } from '../../app/location.ts'
 import { queryOf, type View } from './view.ts'
 
 /** A view without what is only looked at. */
-export const textOf = (view: View) => JSON.stringify(queryOf({ ...view, focus: undefined }))
+export const textOf = (view: View) => JSON.stringify(queryOf({ ...view, focus: undefined, why: undefined }))
 
 /** Changes the view step by step, and takes steps back; the browser's Back does so too. */
 export function useSteps(view: View) {
@@ -23,6 +23,7 @@ export function useSteps(view: View) {
       if (last) changeQuery(queryOf(last))
     },
     /** Looking at something is no step. */
-    focus: (id: string | undefined) => changeQuery({ focus: id }, { replace: true }),
+    focus: (id: string | undefined) => changeQuery({ focus: id, why: undefined }, { replace: true }),
+    why: (key: string | undefined) => changeQuery({ why: key }, { replace: true }),
   }
 }

@@ -14,17 +14,28 @@ export type Kind = {
 /** That neighbours of a kind are shown, and at most how many. */
 export type Opened = Kind & { readonly id: string; readonly first: number }
 
+/** That the strongest links of a thing are shown, and how many kinds had been opened before that. */
+export type Around = { readonly id: string; readonly after: number }
+
+/** Layers from the plan to those who deliver it, or places that the links themselves draw. */
+export type Layout = 'layers' | 'free'
+
 /** What is to be seen: the whole of it is in the address. */
 export type View = {
   /** Things shown for themselves, in the order in which they came. */
   readonly ids: readonly string[]
   /** Things along a path that is pointed out, from one end to the other. */
   readonly way: readonly string[]
+  /** Things that are shown with their strongest links of all kinds. */
+  readonly around: readonly Around[]
   readonly opened: readonly Opened[]
   readonly removed: readonly string[]
   /** Types that the legend hides. */
   readonly off: readonly EntityType[]
   readonly focus: string | undefined
+  /** The link whose reasons are open: the key of a link. */
+  readonly why: string | undefined
+  readonly layout: Layout
   /** Parts of the address that say nothing. */
   readonly broken: readonly string[]
 }
@@ -51,6 +62,11 @@ const readOpened = (text: string): Opened | undefined => {
   return { id, relationship, direction, type, first }
 }
 
+const readAround = (text: string): Around => {
+  const [, id = text, after = '0'] = /^(.+),(\d+)$/.exec(text) ?? []
+  return { id, after: Number(after) }
+}
+
 const once = (list: readonly string[]): readonly string[] => [...new Set(list)].filter(text => text !== '')
 
 /** The view that an address asks for. */
@@ -60,10 +76,13 @@ export const viewOf = ({ query }: Location): View => {
   return {
     ids: once(query.getAll('id')).slice(0, MOST),
     way: once(query.getAll('way')).slice(0, MOST),
+    around: once(query.getAll('around')).map(readAround),
     opened: opened.flatMap(([, one]) => one ?? []),
     removed: once(query.getAll('removed')),
     off: off.filter(isType),
     focus: query.get('focus') ?? undefined,
+    why: query.get('why') ?? undefined,
+    layout: query.get('layout') === 'free' ? 'free' : 'layers',
     broken: [
       ...opened.flatMap(([text, one]) => (one ? [] : [text])),
       ...off.filter(text => !isType(text)),
@@ -73,13 +92,16 @@ export const viewOf = ({ query }: Location): View => {
 }
 
 /** The address of a view. */
-export const queryOf = ({ ids, way, opened, removed, off, focus }: View): Query => ({
+export const queryOf = ({ ids, way, around, opened, removed, off, focus, why, layout }: View): Query => ({
+  around: around.map(({ id, after }) => (after === 0 ? id : `${id},${after}`)),
   id: ids,
   way,
   open: opened.map(one => `${one.id},${kindKey(one)},${one.first}`),
   removed,
   off,
   focus,
+  why,
+  layout: layout === 'free' ? layout : undefined,
 })
 
 const without = (list: readonly string[], id: string) => list.filter(one => one !== id)
@@ -91,6 +113,23 @@ export const add = (view: View, id: string): View => ({
   ids: view.ids.includes(id) ? view.ids : [...view.ids, id],
   removed: without(view.removed, id),
   focus: id,
+})
+
+/** Shows the strongest links of a thing, of all kinds. */
+export const expand = (view: View, id: string): View => ({
+  ...view,
+  around: isAround(view, id) ? view.around : [...view.around, { id, after: view.opened.length }],
+  removed: without(view.removed, id),
+  focus: id,
+})
+
+export const isAround = (view: View, id: string): boolean => view.around.some(one => one.id === id)
+
+/** Takes the strongest links of a thing back; the thing stays. */
+export const fold = (view: View, id: string): View => ({
+  ...view,
+  around: view.around.filter(one => one.id !== id),
+  ids: view.ids.includes(id) ? view.ids : [...view.ids, id],
 })
 
 /** Shows neighbours of a kind, or more of them. */
@@ -107,6 +146,7 @@ export const collapse = (view: View, id: string, kind: Kind): View => ({
 export const remove = (view: View, id: string): View => ({
   ...view,
   ids: without(view.ids, id),
+  around: view.around.filter(one => one.id !== id),
   removed: [...without(view.removed, id), id],
   opened: view.opened.filter(one => one.id !== id),
   focus: undefined,
@@ -117,8 +157,10 @@ export const only = (view: View, id: string): View => ({
   ...view,
   ids: [id],
   way: [],
+  around: view.around.filter(one => one.id === id).map(one => ({ ...one, after: 0 })),
   opened: view.opened.filter(one => one.id === id),
   removed: [],
+  why: undefined,
   focus: id,
 })
 

@@ -46,6 +46,12 @@ export const linkTable = (
 
 /** What is shown as nodes and edges. */
 export const plainGraph = ({ things, links }: Scene): PlainGraph => ({
-  nodes: things.map(({ id, type, node }) => ({ id, type, name: node.name })),
-  edges: links.map(({ from, to, relationship, strength }) => ({ from, to, relationship, strength })),
+  nodes: things.map(({ id, type, node }) => ({ id, type, name: node.name, sample: node.dataset.sample })),
+  edges: links.map(({ from, to, relationship, strength, confidence }) => ({
+    from,
+    to,
+    relationship,
+    strength,
+    confidence,
+  })),
 })

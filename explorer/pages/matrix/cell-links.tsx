@@ -1,5 +1,5 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { ask, Refused } from '../../api/ask.ts'
+import { type RefObject, useEffect, useRef } from 'react'
+import { Refused } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, languageOf, PAGE_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -8,7 +8,7 @@ import { CellLinksDocument, type CellLinksQuery } from '../../generated/graphql.
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
-import { Pager } from '../../parts/pager.tsx'
+import { allItems, PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { StrengthBar, share } from '../../parts/strength-bar.tsx'
 import { sdgCode } from '../../words/entity-type.ts'
@@ -27,8 +27,7 @@ function CellLink({ edge }: { edge: Edge }) {
       <div className="cell-link">
         <span>
           <EntityLink node={edge.subject} /> <span aria-hidden="true">{say.serves}</span>
-          <span className="unseen">{say.servesWord}</span>{' '}
-          <span className="number">{sdgCode(edge.node.id)}</span> <EntityLink node={edge.node} />
+          <span className="unseen">{say.servesWord}</span> <EntityLink node={edge.node} />
         </span>
         {edge.strength !== null && <StrengthBar value={edge.strength} />}
       </div>
@@ -79,10 +78,9 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
   const scope = view.scope === 'parts' && hasOwnLinks(view.rows) ? 'WITH_PARTS' : 'OWN'
   const question = { ...cell, scope, first: PAGE, language } as const
   const answer = useAnswer(CellLinksDocument, question)
-  const [further, setFurther] = useState<readonly Edge[]>([])
-  const [cursor, setCursor] = useState<string | null>()
   // The API refuses a row or column that nobody has.
   const isUnknown = answer.error instanceof Refused && answer.error.code === 'BAD_USER_INPUT'
+  const whole = () => allItems(CellLinksDocument, question, answered => answered.alignmentLinks)
   useEffect(() => {
     if (!focusDue.current) return
     focusDue.current = false
@@ -97,32 +95,33 @@ export function CellLinks({ cell, view, focusDue, onClose }: CellLinksProps) {
         <Nothing>{say.unknownEnds}</Nothing>
       ) : (
         <Answered answer={answer}>
-          {({ ends, alignmentLinks: { edges: first, totalCount, pageInfo } }) => {
-            const edges = [...first, ...further]
-            const loadMore = async () => {
-              const after = cursor === undefined ? pageInfo.endCursor : cursor
-              const next = await ask(CellLinksDocument, { ...question, after })
-              setFurther([...further, ...next.alignmentLinks.edges])
-              setCursor(next.alignmentLinks.pageInfo.endCursor)
-            }
-            return (
-              <>
-                <Ends ends={ends} />
-                <p className="quiet" role="status">
-                  {totalCount > 0 ? say.linkCount(totalCount) : say.noLinks}
-                </p>
-                <ul className="plain">
-                  {edges.map(edge => (
-                    <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
-                  ))}
-                </ul>
-                <Pager shown={edges.length} total={totalCount} size={PAGE} onMore={loadMore} />
-                {edges.length > 0 && (
-                  <ExportMenu name="links" table={() => linksTable(edges)} json={() => edges} />
+          {({ ends, alignmentLinks: found }) => (
+            <>
+              <Ends ends={ends} />
+              <p className="quiet" role="status">
+                {found.totalCount > 0 ? say.linkCount(found.totalCount) : say.noLinks}
+              </p>
+              <PagedList
+                operation={CellLinksDocument}
+                question={question}
+                first={found}
+                pageOf={answered => answered.alignmentLinks}
+              >
+                {edges => (
+                  <>
+                    <ul className="plain">
+                      {edges.map(edge => (
+                        <CellLink key={`${edge.subject.id} ${edge.node.id}`} edge={edge} />
+                      ))}
+                    </ul>
+                    {edges.length > 0 && (
+                      <ExportMenu name="links" table={async () => linksTable(await whole())} json={whole} />
+                    )}
+                  </>
                 )}
-              </>
-            )
-          }}
+              </PagedList>
+            </>
+          )}
         </Answered>
       )}
       <p>

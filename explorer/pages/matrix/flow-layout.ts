@@ -6,6 +6,7 @@ export type Bar = {
   readonly column: number
   readonly x: number
   readonly y: number
+  readonly width: number
   readonly height: number
 }
 /** A band as a line of some width from the right of one bar to the left of another. */
@@ -22,15 +23,16 @@ export type FlowLayout = {
   readonly height: number
 }
 
-export const WIDTH = 1060
-export const BAR = 10
+export const WIDTH = 1200
 export const TOP = 34
-const COLUMN_X = [0, 140, 360, 660]
+/** Where the plates of each column begin, and how wide they are: each holds its name. */
+const COLUMN_X = [0, 130, 490, 910]
+const COLUMN_WIDTH = [74, 240, 260, 290]
 /** Height of all links together. */
-const FULL = 420
-/** A label needs so much, however thin its bar. */
-const LINE = 22
-const GAP = 6
+const FULL = 480
+/** A plate needs so much for its name, however little flows through it. */
+const LINE = 38
+const GAP = 5
 
 const heightOf = (nodes: readonly FlowNode[], scale: number) =>
   nodes.reduce((sum, { value }) => sum + Math.max(value * scale, LINE) + GAP, -GAP)
@@ -38,12 +40,34 @@ const heightOf = (nodes: readonly FlowNode[], scale: number) =>
 const barsOf = (nodes: readonly FlowNode[], column: number, scale: number, height: number): Bar[] => {
   let y = TOP + (height - heightOf(nodes, scale)) / 2
   return nodes.map(node => {
-    const own = Math.max(node.value * scale, 1)
-    const slot = Math.max(own, LINE)
-    const bar = { node, column, x: COLUMN_X[column] ?? 0, y: y + (slot - own) / 2, height: own }
+    const slot = Math.max(node.value * scale, LINE)
+    const bar = { node, column, x: COLUMN_X[column] ?? 0, y, width: COLUMN_WIDTH[column] ?? 0, height: slot }
     y += slot + GAP
     return bar
   })
+}
+
+/**
+ * What flows through one thing: all bands to its left that lead to it, and all to its right that lead on.
+ * Undefined: nothing is followed.
+ */
+export const bandsThrough = (
+  ribbons: readonly Ribbon[],
+  id: string | undefined,
+): ReadonlySet<Ribbon> | undefined => {
+  if (id === undefined) return undefined
+  const through = new Set<Ribbon>()
+  const walk = (at: string, next: (ribbon: Ribbon) => string, from: (ribbon: Ribbon) => string) => {
+    for (const ribbon of ribbons)
+      if (from(ribbon) === at && !through.has(ribbon)) {
+        through.add(ribbon)
+        walk(next(ribbon), next, from)
+      }
+  }
+  const [left, right] = [(one: Ribbon) => one.from.id, (one: Ribbon) => one.to.id]
+  walk(id, right, left)
+  walk(id, left, right)
+  return through
 }
 
 /** Where bars and bands stand, in four columns, each in its own order. */
@@ -51,14 +75,19 @@ export const layoutOf = ({ columns, bands, total }: Flow): FlowLayout => {
   const scale = FULL / Math.max(total, 1)
   const height = Math.max(...columns.map(nodes => heightOf(nodes, scale)))
   const bars = columns.flatMap((nodes, column) => barsOf(nodes, column, scale, height))
-  const place = new Map(bars.map((bar, index) => [bar.node.id, { bar, index, out: bar.y, into: bar.y }]))
+  const place = new Map<string, { bar: Bar; index: number; out: number; into: number }>()
+  for (const [index, bar] of bars.entries()) {
+    // A band is drawn to its own scale, in the middle of a plate that its name has made higher.
+    const begin = bar.y + (bar.height - bar.node.value * scale) / 2
+    place.set(bar.node.id, { bar, index, out: begin, into: begin })
+  }
   const rank = (id: string) => place.get(id)?.index ?? 0
   const ordered = [...bands].sort((a, b) => rank(a.from) - rank(b.from) || rank(a.to) - rank(b.to))
   const ribbons = ordered.flatMap(({ from, to, value }) => {
     const [start, end] = [place.get(from), place.get(to)]
     if (!start || !end) return []
     const width = value * scale
-    const [x1, x2] = [start.bar.x + BAR, end.bar.x]
+    const [x1, x2] = [start.bar.x + start.bar.width, end.bar.x]
     const [y1, y2] = [start.out + width / 2, end.into + width / 2]
     start.out += width
     end.into += width

@@ -3,7 +3,12 @@ import type { FlowLinksQuery } from '../../generated/graphql.ts'
 /** Somebody or some kind of organisation at the right end; `madeUp` says that it is, or has, a sample. */
 export type Partner = { readonly id: string; readonly name: string; readonly madeUp?: string }
 
-export type FlowNode = Partner & { readonly color?: string; readonly value: number }
+export type FlowNode = Partner & {
+  readonly color?: string
+  readonly value: number
+  /** What its plate says where that is more than its name. */
+  readonly long?: string
+}
 export type Band = { readonly from: string; readonly to: string; readonly value: number }
 
 /** What the strategy's links come to: its nodes in four columns, and the bands between neighbours. */
@@ -20,6 +25,7 @@ export type Ends = {
   readonly nobody: string
   readonly planItself: string
   readonly goalName: (order: number) => string
+  readonly goalLong: (order: number, name: string) => string
   readonly others: (count: number) => string
 }
 
@@ -101,6 +107,7 @@ export const flowOf = (
       rows.map(({ node }) => ({
         id: node.id,
         name: ends.goalName(orders.get(node.id) ?? 0),
+        long: ends.goalLong(orders.get(node.id) ?? 0, node.name),
         value: perGoal.get(node.id) ?? 0,
       })),
       columns.flatMap(({ node }) => {

@@ -35,6 +35,14 @@ const linkBeyond = (cell: HTMLTableCellElement, [down, across]: readonly [number
   return null
 }
 
+/** Lights the column of what is pointed at or focused; the row lights by itself. */
+const lightColumn = ({ target, currentTarget }: { target: EventTarget; currentTarget: HTMLTableElement }) => {
+  const cell = target instanceof Element ? target.closest('td, th') : null
+  const at = cell instanceof HTMLTableCellElement ? cell.cellIndex : -1
+  for (const [index, column] of currentTarget.querySelectorAll('col').entries())
+    column.toggleAttribute('data-lit', index === at && at > 0)
+}
+
 const moveByArrow = (event: KeyboardEvent) => {
   const move = MOVES[event.key]
   if (!move || !(event.target instanceof Element)) return
@@ -53,7 +61,7 @@ function ColumnLink({ head, ...rest }: HeadLinkProps) {
       {'color' in node && <SdgSwatch color={node.color} />}
       <span className="unseen">SDG </span>
       {'code' in node ? node.code : node.name}
-      <span className="unseen" lang={PAGE_LANGUAGE[node.nameLanguage]}>
+      <span className="heat-name" lang={PAGE_LANGUAGE[node.nameLanguage]}>
         {' '}
         {node.name}
       </span>
@@ -107,20 +115,34 @@ export function HeatTable({ table, view, onChoose, ref }: HeatTableProps) {
         {...stop(`${row.node.id} ${column.node.id}`)}
       >
         {count}
+        <span className="heat-bar" aria-hidden="true" style={{ inlineSize: `${greatest * 80}%` }} />
       </Link>
     )
   }
   return (
     <div className="table-frame heat-frame">
-      <table ref={ref} className="heat" onKeyDown={moveByArrow}>
+      <table
+        ref={ref}
+        className={table.columns.length > 17 ? 'heat many' : 'heat'}
+        onKeyDown={moveByArrow}
+        onPointerOver={lightColumn}
+        onFocus={lightColumn}
+      >
         <caption className="unseen">{caption}</caption>
+        <colgroup>
+          <col />
+          {table.columns.map(({ node }) => (
+            <col key={node.id} />
+          ))}
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" className="heat-corner">
               {say.rows[view.rows]}
             </th>
             {table.columns.map(column => (
-              <th key={column.node.id} scope="col" className="number">
+              <th key={column.node.id} scope="col" className={column.total > 0 ? 'number' : 'number gap'}>
                 <ColumnLink head={column} {...stop(column.node.id)} />
               </th>
             ))}
@@ -140,7 +162,7 @@ export function HeatTable({ table, view, onChoose, ref }: HeatTableProps) {
                 return (
                   <td
                     key={column.node.id}
-                    className="number"
+                    className={column.total > 0 ? 'number' : 'number gap'}
                     data-shade={cell ? shadeOf(cell.greatest) : undefined}
                   >
                     {cell && link(row, column, cell)}

@@ -1,6 +1,7 @@
 import { type Answer, useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { FlowPartnersDocument, type FlowPartnersQuery } from '../../generated/graphql.ts'
 import { FRAME } from '../../words/frame.ts'
@@ -14,6 +15,16 @@ type Taking = Initiative['participations']['nodes'][number]
 
 /** Whether an organisation does more than to answer for an initiative. */
 const isPartner = ({ roles }: Taking) => roles.some(role => role !== 'ACCOUNTABLE')
+
+/** The same initiatives without those who take part and are made up. */
+const withoutSamples = (initiatives: readonly Initiative[]): readonly Initiative[] =>
+  initiatives.map(one => ({
+    ...one,
+    participations: {
+      ...one.participations,
+      nodes: one.participations.nodes.filter(({ organization }) => !organization.dataset.sample),
+    },
+  }))
 
 type Named = (by: Taking['organization']) => Partner
 
@@ -44,7 +55,9 @@ export function usePartners(
   const kinds = useTexts(KINDS).organization
   const language = API_LANGUAGE[useLanguage()]
   const answer = useAnswer(FlowPartnersDocument, { strategy, language })
-  const initiatives = answer.data?.strategy?.initiatives.nodes ?? []
+  const counted = useSamples()
+  const all = answer.data?.strategy?.initiatives.nodes ?? []
+  const initiatives = counted ? all : withoutSamples(all)
   const samples = samplesOf(initiatives)
   const byKind: Named = ({ kind }) => {
     const some = samples.real.has(kind) ? say.someMadeUp : frame.madeUp

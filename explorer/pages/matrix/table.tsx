@@ -3,6 +3,7 @@ import { type Answer, useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { changeQuery, useLanguage } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   type MatrixTableFragment,
@@ -14,6 +15,7 @@ import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { share } from '../../parts/strength-bar.tsx'
 import { CellLinks } from './cell-links.tsx'
+import { GoalChips } from './goal-chips.tsx'
 import { countsTable, SHADES } from './heat.ts'
 import { HeatTable } from './heat-table.tsx'
 import { MATRIX } from './texts.ts'
@@ -44,6 +46,7 @@ function useTable({ view, strategy, places }: Asked): Answer<Found> {
     columns: ({ goal: 'SDG_GOAL', target: 'SDG_TARGET' } as const)[view.columns],
     scope: ({ own: 'OWN', parts: 'WITH_PARTS' } as const)[view.scope],
   }
+  const samples = useSamples()
   const { scope: _, ...ofPlaces } = common
   const page = { first: PAGE, after: view.after }
   const { rows } = view
@@ -54,7 +57,9 @@ function useTable({ view, strategy, places }: Asked): Answer<Found> {
   )
   const ofOrganizations = useAnswer(
     OrganizationMatrixDocument,
-    rows === 'organization' ? { ...common, ...page } : undefined,
+    rows === 'organization'
+      ? { ...common, ...page, filter: samples ? undefined : { sample: false } }
+      : undefined,
   )
   const ofThesePlaces = useAnswer(
     PlaceMatrixDocument,
@@ -107,6 +112,21 @@ function Further({ table, view }: { table: MatrixTableFragment; view: View }) {
   )
 }
 
+/** What the table comes to: how many columns are served, and which by nothing. */
+function Finding({ table, view }: { table: MatrixTableFragment; view: View }) {
+  const say = useTexts(MATRIX)
+  if (table.pageInfo.hasNextPage || view.after) return null
+  const empty = table.columns.filter(({ total }) => total === 0)
+  const codes = empty.map(({ node }) => ('code' in node ? node.code : node.name))
+  const served = table.columns.length - empty.length
+  return (
+    <p className="lead">
+      {say.finding(table.rows.length, say.rows[view.rows], served, say.columns[view.columns])}{' '}
+      {empty.length > 0 && view.columns === 'goal' && say.gaps(codes)}
+    </p>
+  )
+}
+
 /** A table, how to read it, and the links behind the cell that was chosen. */
 export function TableSection(asked: Asked) {
   const say = useTexts(MATRIX)
@@ -128,24 +148,28 @@ export function TableSection(asked: Asked) {
         if (!table) return <Nothing>{say.unknownStrategy(asked.strategy ?? '')}</Nothing>
         if (table.rows.length === 0) return <Nothing>{say.noRows}</Nothing>
         return (
-          <>
-            <p className="quiet heat-reading">
-              {say.reading} {say.arrows}
-            </p>
-            <Legend />
-            <HeatTable
-              key={`${view.rows} ${view.columns}`}
-              ref={heat}
-              table={table}
-              view={view}
-              onChoose={choose}
-            />
-            <Further table={table} view={view} />
-            <ExportMenu
-              name={`sdgs-${view.rows}`}
-              table={() => countsTable(table, say.rows[view.rows], say.total)}
-              json={() => table}
-            />
+          <div className={view.cell ? 'matrix-page with-cell' : 'matrix-page'}>
+            <div>
+              <Finding table={table} view={view} />
+              <p className="quiet heat-reading">
+                {say.reading} {say.arrows}
+              </p>
+              <Legend />
+              <GoalChips table={table} view={view} onChoose={choose} />
+              <HeatTable
+                key={`${view.rows} ${view.columns}`}
+                ref={heat}
+                table={table}
+                view={view}
+                onChoose={choose}
+              />
+              <Further table={table} view={view} />
+              <ExportMenu
+                name={`sdgs-${view.rows}`}
+                table={() => countsTable(table, say.rows[view.rows], say.total)}
+                json={() => table}
+              />
+            </div>
             {view.cell && (
               <CellLinks
                 key={`${view.cell.row} ${view.cell.column} ${view.scope}`}
@@ -155,7 +179,7 @@ export function TableSection(asked: Asked) {
                 onClose={close}
               />
             )}
-          </>
+          </div>
         )
       }}
     </Answered>

@@ -1,12 +1,12 @@
 import { Link } from '../../app/link.tsx'
 import { changeQuery } from '../../app/location.ts'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { PathsQuery } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { LONGEST, type PathsQuestion } from './question.ts'
 import { PATHS } from './texts.ts'
 import { WayItem } from './way.tsx'
+import { WORTH_SHOWING } from './worth.ts'
 
 type FoundProps = { readonly paths: PathsQuery['paths']; readonly question: PathsQuestion }
 
@@ -31,10 +31,34 @@ function Completeness({ paths, question }: FoundProps) {
   )
 }
 
+type WaysProps = {
+  readonly ways: PathsQuery['paths']['paths']
+  readonly question: PathsQuestion
+  /** The rank of the first. */
+  readonly begin: number
+}
+
+function Ways({ ways, question, begin }: WaysProps) {
+  return (
+    <ol className="path-ways" start={begin}>
+      {ways.map((way, index) => (
+        <WayItem
+          key={way.nodes.map(({ id }) => id).join(' ')}
+          way={way}
+          rank={begin + index}
+          question={question}
+        />
+      ))}
+    </ol>
+  )
+}
+
 /** The ways that were found, the best first, and how far that is all. */
 export function Found({ paths: answer, question }: FoundProps) {
   const say = useTexts(PATHS)
   const { paths } = answer
+  const strong = paths.filter(({ score }) => score >= WORTH_SHOWING)
+  const weak = paths.filter(({ score }) => score < WORTH_SHOWING)
   const all = [...new Set(paths.flatMap(({ nodes }) => nodes.map(({ id }) => id)))]
   return (
     <>
@@ -50,23 +74,21 @@ export function Found({ paths: answer, question }: FoundProps) {
           </button>
         </p>
       )}
-      {paths.length > 1 && hasPage('graph') && (
+      {paths.length > 1 && (
         <p>
           <Link to="/graph" query={{ id: all, way: paths[0]?.nodes.map(({ id }) => id) }}>
             {say.allInGraph}
           </Link>
         </p>
       )}
-      <ol className="path-ways">
-        {paths.map((way, index) => (
-          <WayItem
-            key={way.nodes.map(({ id }) => id).join(' ')}
-            way={way}
-            rank={index + 1}
-            question={question}
-          />
-        ))}
-      </ol>
+      {paths.length > 0 && strong.length === 0 && <p>{say.allWeak}</p>}
+      {strong.length > 0 && <Ways ways={strong} question={question} begin={1} />}
+      {weak.length > 0 && (
+        <details>
+          <summary>{say.weakOnes(weak.length)}</summary>
+          <Ways ways={weak} question={question} begin={strong.length + 1} />
+        </details>
+      )}
     </>
   )
 }

@@ -2,12 +2,14 @@ import './paths.css'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLocation } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
-import { PathEndsDocument, PathsDocument } from '../../generated/graphql.ts'
+import { PathEndsDocument, PathsDocument, type Samples } from '../../generated/graphql.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import { Ends } from './ends.tsx'
 import { Found } from './found.tsx'
+import { Proposals } from './proposals.tsx'
 import { idsOf, MOST_THROUGH, type PathsQuestion, questionOf } from './question.ts'
 import { PATHS } from './texts.ts'
 
@@ -20,9 +22,9 @@ const possible = (question: PathsQuestion, isKnown: (id: string) => boolean): Pa
   return { ...question, through, avoid }
 }
 
-function Ways({ question }: { question: PathsQuestion }) {
+function Ways({ question, samples }: { question: PathsQuestion; samples: Samples }) {
   const language = API_LANGUAGE[useLocation().language]
-  const answer = useAnswer(PathsDocument, { ...question, language })
+  const answer = useAnswer(PathsDocument, { ...question, samples, language })
   return <Answered answer={answer}>{({ paths }) => <Found paths={paths} question={question} />}</Answered>
 }
 
@@ -41,9 +43,14 @@ export default function PathsPage() {
   const question = possible(asked, id => named.has(id))
   const unknown = answer.loading ? [] : ids.filter(id => answer.data && !named.has(id))
   const { from, to } = question
+  const counted = useSamples()
+  // Whoever names something made up asks for ways that are.
+  const isMadeUp = [from, to].some(id => named.get(id)?.dataset.sample)
+  const samples = counted || isMadeUp ? 'INCLUDE' : 'EXCLUDE'
+  const ends = [from, to].flatMap(id => named.get(id)?.name ?? [])
   return (
     <>
-      <PageTitle>{say.title}</PageTitle>
+      <PageTitle title={ends.length === 2 ? ends.join(' → ') : undefined}>{say.title}</PageTitle>
       <p>{say.lead}</p>
       <Ends question={question} named={named} />
       {unknown.map(id => (
@@ -54,9 +61,14 @@ export default function PathsPage() {
       {asked.through.length > MOST_THROUGH && <p className="path-warning">{say.tooMany}</p>}
       {from !== '' && from === to && <p className="path-warning">{say.same}</p>}
       {(from === '' || to === '') && <p className="state-notice">{say.choose}</p>}
+      {(from === '') !== (to === '') && named.has(from || to) && <Proposals question={question} />}
       {ids.length > 0 && (
         <Answered answer={answer}>
-          {() => (named.has(from) && named.has(to) && from !== to ? <Ways question={question} /> : null)}
+          {() =>
+            named.has(from) && named.has(to) && from !== to ? (
+              <Ways question={question} samples={samples} />
+            ) : null
+          }
         </Answered>
       )}
     </>

@@ -1,15 +1,16 @@
 import { Link } from '../../app/link.tsx'
 import { changeQuery } from '../../app/location.ts'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { PathsQuery } from '../../generated/graphql.ts'
 import { EntityLink, EntityName } from '../../parts/entity-link.tsx'
 import { share } from '../../parts/strength-bar.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
+import { STRENGTH } from '../../words/strength.ts'
 import { Hop } from './hop.tsx'
 import { MOST_THROUGH, type PathsQuestion } from './question.ts'
 import { PATHS } from './texts.ts'
+import { HUB, worthName } from './worth.ts'
 
 export type Way = PathsQuery['paths']['paths'][number]
 type Node = Way['nodes'][number]
@@ -67,24 +68,36 @@ type WayProps = { readonly way: Way; readonly rank: number; readonly question: P
 export function WayItem({ way, rank, question }: WayProps) {
   const say = useTexts(PATHS)
   const types = useTexts(ENTITY).types
+  const strengths = useTexts(STRENGTH)
+  const hubs = way.dampings.filter(({ factor }) => factor < HUB)
   const last = way.nodes.length - 1
   return (
     <li className="path-way">
       <h2>
         {say.way(rank)}{' '}
         <span className="count">
-          {say.hops(way.length)} · {say.worth} <span className="number">{share(way.score)}</span>
+          {say.hops(way.length)} · {say.worth} <span className="number">{share(way.score)}</span>{' '}
+          {strengths[worthName(way.score)]}
         </span>
       </h2>
       <p className="lead">{way.sentence}</p>
-      {hasPage('graph') && (
-        <p>
-          <Link to="/graph" query={{ way: way.nodes.map(({ id }) => id) }}>
-            {say.inGraph}
-            <span className="unseen">: {say.way(rank)}</span>
-          </Link>
+      {hubs.length > 0 && (
+        <p className="quiet">
+          {say.throughHubs}
+          {hubs.map(({ node }, index) => (
+            <span key={node.id}>
+              {index > 0 && ' · '}
+              <EntityName node={node} />
+            </span>
+          ))}
         </p>
       )}
+      <p>
+        <Link to="/graph" query={{ way: way.nodes.map(({ id }) => id) }}>
+          {say.inGraph}
+          <span className="unseen">: {say.way(rank)}</span>
+        </Link>
+      </p>
       <details open={rank === 1}>
         <summary>
           {say.steps}

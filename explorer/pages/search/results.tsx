@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { ask } from '../../api/ask.ts'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -8,12 +6,14 @@ import { SearchDocument, type SearchQuery, type SearchType } from '../../generat
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { MarkedText } from '../../parts/marked-text.tsx'
-import { Pager } from '../../parts/pager.tsx'
-import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { allItems, PagedList } from '../../parts/paged-list.tsx'
+import { Answered } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
 import { Facets, isSearchType } from './facets.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import { SEARCH } from './texts.ts'
+import { waysOf } from './ways.ts'
 
 type Edge = SearchQuery['search']['edges'][number]
 
@@ -34,20 +34,17 @@ function Result({ edge }: { edge: Edge }) {
           <MarkedText parts={edge.snippet} />
         </p>
       )}
-      <p className="quiet">
-        {edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}
-        {edge.within.length > 0 && (
-          <>
-            {' · '}
-            {edge.within.map((node, index) => (
-              <span key={node.id}>
-                {index > 0 && ' › '}
-                <EntityLink node={node} />
-              </span>
-            ))}
-          </>
-        )}
-      </p>
+      <p className="quiet">{edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}</p>
+      {waysOf(edge.within).map(way => (
+        <p key={way[0]?.id} className="quiet">
+          {way.map((node, index) => (
+            <span key={node.id}>
+              {index > 0 && ' › '}
+              <EntityLink node={node} />
+            </span>
+          ))}
+        </p>
+      ))}
     </li>
   )
 }
@@ -69,44 +66,47 @@ export function Results({ text, query }: ResultsProps) {
   }
   const names = useTexts(ENTITY).types
   const answer = useAnswer(SearchDocument, question)
-  const [further, setFurther] = useState<readonly Edge[]>([])
-  const [cursor, setCursor] = useState<string | null>()
+  const whole = () => allItems(SearchDocument, question, answered => answered.search)
   return (
     <Answered answer={answer}>
       {({ search }) => {
-        const edges = [...search.edges, ...further]
-        const loadMore = async () => {
-          const next = await ask(SearchDocument, { ...question, after: cursor ?? search.pageInfo.endCursor })
-          setFurther([...further, ...next.search.edges])
-          setCursor(next.search.pageInfo.endCursor)
-        }
         const count = search.complete ? say.found : say.atLeast
         return (
           <>
             <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
             <Facets facets={search.facets} types={types} goals={goals} />
-            {search.totalCount === 0 && <Nothing>{say.none}</Nothing>}
-            <ol className="results">
-              {edges.map(edge => (
-                <Result key={edge.node.id} edge={edge} />
-              ))}
-            </ol>
-            {edges.length > 0 && (
-              <ExportMenu
-                name="search"
-                json={() => edges}
-                table={() => ({
-                  head: ['id', say.type, say.name, say.why],
-                  rows: edges.map(({ node, reasons }) => [
-                    node.id,
-                    names[typeOf(node.id) ?? 'SOURCE'],
-                    node.name,
-                    reasons.map(({ text }) => text).join(' / '),
-                  ]),
-                })}
-              />
-            )}
-            <Pager shown={edges.length} total={search.totalCount} size={PAGE} onMore={loadMore} />
+            {search.totalCount === 0 && <NothingFound text={text} />}
+            <PagedList
+              operation={SearchDocument}
+              question={question}
+              first={search}
+              pageOf={answered => answered.search}
+            >
+              {edges => (
+                <>
+                  <ol className="results">
+                    {edges.map(edge => (
+                      <Result key={edge.node.id} edge={edge} />
+                    ))}
+                  </ol>
+                  {edges.length > 0 && (
+                    <ExportMenu
+                      name="search"
+                      json={whole}
+                      table={async () => ({
+                        head: ['id', say.type, say.name, say.why],
+                        rows: (await whole()).map(({ node, reasons }) => [
+                          node.id,
+                          names[typeOf(node.id) ?? 'SOURCE'],
+                          node.name,
+                          reasons.map(({ text }) => text).join(' / '),
+                        ]),
+                      })}
+                    />
+                  )}
+                </>
+              )}
+            </PagedList>
           </>
         )
       }}

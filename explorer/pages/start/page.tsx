@@ -19,12 +19,16 @@ export default function StartPage() {
   const answer = useAnswer(StartDocument, { language: API_LANGUAGE[language], asked: ASKED })
   return (
     <>
-      <PageTitle>{say.title}</PageTitle>
-      <SearchBox />
+      <div className="opening">
+        <div>
+          <PageTitle>{say.title}</PageTitle>
+          <SearchBox />
+        </div>
+        <Questions there={new Set((answer.data?.asked ?? []).flatMap(node => node?.id ?? []))} />
+      </div>
       <Answered answer={answer}>
-        {({ asked, strategies, datasets }) => (
+        {({ strategies, datasets }) => (
           <>
-            <Questions there={new Set(asked.flatMap(node => node?.id ?? []))} />
             <StrategySection strategies={strategies.nodes} chosen={query.get('strategy') ?? undefined} />
             <Holdings datasets={datasets.nodes} />
           </>

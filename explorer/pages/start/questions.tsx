@@ -1,13 +1,10 @@
 import { Link } from '../../app/link.tsx'
 import type { Query } from '../../app/location.ts'
-import { hasPage } from '../../app/pages.ts'
 import { useTexts } from '../../app/texts.ts'
-import type { PageName } from '../../words/frame.ts'
 import { START } from './texts.ts'
 
 type Question = {
   readonly words: 'why112' | 'wayToBirths' | 'whereTogether'
-  readonly page: PageName
   readonly to: string
   readonly query?: Query
   /** What the question is about; it is asked only where the graph has it. */
@@ -19,17 +16,15 @@ const BIRTHS = 'indicator:kumamoto-2.births'
 const ANALYSIS = 'capability:data-analysis'
 
 const QUESTIONS: readonly Question[] = [
-  { words: 'why112', page: 'entity', to: '/entity/sdg:11.2', about: ['sdg:11.2'] },
+  { words: 'why112', to: '/entity/sdg:11.2', about: ['sdg:11.2'] },
   {
     words: 'wayToBirths',
-    page: 'paths',
     to: '/paths',
     query: { from: SAMPLE, to: BIRTHS },
     about: [SAMPLE, BIRTHS],
   },
   {
     words: 'whereTogether',
-    page: 'collaborate',
     to: '/collaborate',
     query: { capability: ANALYSIS },
     about: [ANALYSIS],
@@ -39,10 +34,10 @@ const QUESTIONS: readonly Question[] = [
 /** Ids that the questions are about. */
 export const ASKED: readonly string[] = QUESTIONS.flatMap(({ about }) => about)
 
-/** Questions to begin with: those whose page and subjects are there. */
+/** Questions to begin with: those whose subjects are there. */
 export function Questions({ there }: { there: ReadonlySet<string> }) {
   const say = useTexts(START)
-  const possible = QUESTIONS.filter(({ page, about }) => hasPage(page) && about.every(id => there.has(id)))
+  const possible = QUESTIONS.filter(({ about }) => about.every(id => there.has(id)))
   if (possible.length === 0) return null
   return (
     <section aria-labelledby="questions">

@@ -10,6 +10,7 @@ import {
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { SdgMarks } from '../../parts/sdg-mark.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { Picture } from './picture.tsx'
 import { START } from './texts.ts'
 
 type Strategy = NonNullable<StrategyAtAGlanceQuery['strategy']>
@@ -73,6 +74,7 @@ function Glance({ strategy }: { strategy: Strategy }) {
           </>
         )}
       </p>
+      <Picture strategy={strategy} />
       {strategy.description && strategy.descriptionLanguage && (
         <p lang={PAGE_LANGUAGE[strategy.descriptionLanguage]}>{strategy.description}</p>
       )}
@@ -106,7 +108,7 @@ export function StrategySection({ strategies, chosen }: StrategySectionProps) {
   const id = chosen ?? current?.id
   const answer = useAnswer(StrategyAtAGlanceDocument, id ? { id, language } : undefined)
   return (
-    <section aria-labelledby="strategy">
+    <section className="strategy-glance" aria-labelledby="strategy">
       <h2 id="strategy">{say.strategy}</h2>
       {strategies.length > 1 && (
         <p>

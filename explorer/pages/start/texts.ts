@@ -1,12 +1,23 @@
 import type { Texts } from '../../app/texts.ts'
 
 const ja = {
-  title: '総合戦略とSDGsと担い手のつながりを見る',
+  // The joiner holds 担い手 together, which browsers part at the end of a line.
+  title: '計画とSDGsと担い\u2060手を、理由つきでつなぐ',
   questions: '質問から始める',
   why112: 'SDGs 11.2（公共交通）に貢献する施策は？　その根拠は？',
   wayToBirths: 'サンプル団体から指標「出生数」まで、どうつながる？',
   whereTogether: '自社の力で、どこで連携できる？',
   strategy: '総合戦略',
+  pictureTitle: '一本ずつに、根拠がある',
+  pictureHow: '線の太さは、つながりの強さ。線を選ぶと理由を読めます。',
+  pictureHeads: {
+    plan: '基本目標と施策',
+    sdgs: (count: number) => `SDGs（施策があるのは${count}ゴール）`,
+    who: '担い手（破線はサンプル）',
+  },
+  picture: (name: string, count: number) =>
+    `「${name}」の施策、SDGsのゴール、担い手をつなぐ図。施策とゴールのつながり${count}本。同じ内容は下の一覧と対応表にあります。`,
+  allReasons: '理由をすべて見る',
   chooseStrategy: '表示する総合戦略',
   period: (from: string, to: string) => `計画期間 ${from} ～ ${to}`,
   goals: '基本目標と施策',
@@ -32,6 +43,16 @@ const en: typeof ja = {
   wayToBirths: 'How does a sample organisation connect to the indicator “births”?',
   whereTogether: 'Where could our company’s capabilities be of use?',
   strategy: 'The strategy at a glance',
+  pictureTitle: 'Every line has its reason.',
+  pictureHow: 'The width of a line is the strength of the link. Choose a line to read why.',
+  pictureHeads: {
+    plan: 'Basic goals and measures',
+    sdgs: count => `SDGs (${count} goals have measures)`,
+    who: 'Who (dashed: samples)',
+  },
+  picture: (name, count) =>
+    `Measures of “${name}”, SDG goals and who serves them, joined by lines; ${count} lines from measures to goals. The list below and the matrix have the same.`,
+  allReasons: 'All reasons',
   chooseStrategy: 'Strategy shown',
   period: (from, to) => `Period ${from} to ${to}`,
   goals: 'Basic goals and measures',

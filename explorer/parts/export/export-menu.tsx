@@ -3,13 +3,14 @@ import { useTexts } from '../../app/texts.ts'
 import { FRAME } from '../../words/frame.ts'
 import { csv, type PlainTable } from './csv.ts'
 import { download, pngFile, svgFile } from './drawing.ts'
+import { fileName, today } from './file-name.ts'
 import { graphml, type PlainGraph } from './graphml.ts'
 
 type ExportMenuProps = {
   /** Name of the files, without its ending. */
   readonly name: string
   /** What is seen, as a table. */
-  readonly table?: () => PlainTable
+  readonly table?: () => PlainTable | Promise<PlainTable>
   /** What is seen, as the API gave it. */
   readonly json?: () => unknown
   /** What is drawn. */
@@ -31,9 +32,14 @@ const formats = ({ table, json, drawing, graph }: ExportMenuProps): Format[] => 
     return svg
   }
   return [
-    ...(table ? [{ ending: 'csv', file: async () => text(csv(table()), 'text/csv') }] : []),
+    ...(table ? [{ ending: 'csv', file: async () => text(csv(await table()), 'text/csv') }] : []),
     ...(json
-      ? [{ ending: 'json', file: async () => text(JSON.stringify(json(), null, 2), 'application/json') }]
+      ? [
+          {
+            ending: 'json',
+            file: async () => text(JSON.stringify(await json(), null, 2), 'application/json'),
+          },
+        ]
       : []),
     ...(graph
       ? [{ ending: 'graphml', file: async () => text(graphml(graph()), 'application/graphml+xml') }]
@@ -62,7 +68,7 @@ export function ExportMenu(props: ExportMenuProps) {
   const [failed, setFailed] = useState(false)
   const save = async ({ ending, file }: Format) => {
     try {
-      download(`${props.name}.${ending}`, await file())
+      download(`${fileName(props.name, new URL(window.location.href), today())}.${ending}`, await file())
       setFailed(false)
     } catch {
       setFailed(true)

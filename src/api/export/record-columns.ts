@@ -6,6 +6,7 @@ import {
   isLeafType,
   isListType,
   isNonNullType,
+  isObjectType,
 } from 'graphql'
 import type { RecordType } from '../../import/record-type.ts'
 import { assertion } from '../../import/tables/assertion.ts'
@@ -53,7 +54,16 @@ const ASSERTION_KEY: Column = {
 }
 
 /** Columns of the import that the API calls by another name. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { measures: 'measuredItems' }
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  measures: 'measuredItems',
+  'Budget.initiative': 'item',
+}
+
+/** Whether an answer is one cell: a value, or something with an id. */
+const isCell = ({ type }: GraphQLField<unknown, unknown>): boolean => {
+  const named = getNamedType(type)
+  return isLeafType(named) || !isObjectType(named) || 'id' in named.getFields()
+}
 
 /** The columns that answer one column of the import; none where the API has no such field. */
 const columnsFor = (type: GraphQLObjectType, name: string): readonly Column[] => {
@@ -61,14 +71,14 @@ const columnsFor = (type: GraphQLObjectType, name: string): readonly Column[] =>
   const fields = type.getFields()
   const [, bare = '', ending] = /^(.*?)(Ja|En)$/.exec(name) ?? []
   const text = fields[bare]
-  if (text && ending) {
+  if (text && ending && isCell(text)) {
     const language = ending === 'Ja' ? 'JA' : 'EN'
     if (isList(text)) return [listInLanguage(bare, language)]
     if (fields[`${bare}Language`]) return [inLanguage(bare, language)]
     return language === 'JA' ? [labelled(bare)] : []
   }
-  const field = fields[OTHER_NAMES[name] ?? name]
-  if (!field) return []
+  const field = fields[OTHER_NAMES[`${type.name}.${name}`] ?? OTHER_NAMES[name] ?? name]
+  if (!field || !isCell(field)) return []
   const named = getNamedType(field.type)
   if (isEnumType(named)) return choice(field.name, named.name, name)
   return isLeafType(named) ? [plain(field.name, name)] : reference(field.name, name)

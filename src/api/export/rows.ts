@@ -1,4 +1,4 @@
-import { execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
+import { type DocumentNode, execute, GraphQLError, type GraphQLSchema, parse } from 'graphql'
 import type { Language } from '../../generated/schema.ts'
 import { at, itemsOf } from './answer.ts'
 import { csvLine } from './cell.ts'
@@ -38,35 +38,58 @@ const unknownOwner = (owner: string) =>
     extensions: { code: 'NOT_FOUND', argument: 'id', http: { status: 404 } },
   })
 
+/** One page as text, and what leads to the next. */
+interface ReadPage {
+  readonly text: string
+  readonly rows: number
+  readonly after: unknown
+}
+
+const readPage = async (
+  schema: GraphQLSchema,
+  { table: { columns, items }, owner, args, language }: Export,
+  document: DocumentNode,
+  page: { readonly first: number; readonly after: unknown },
+  context: () => unknown,
+): Promise<ReadPage> => {
+  const { data, errors } = await execute({
+    schema,
+    document,
+    contextValue: await context(),
+    variableValues: { ...args, language, id: owner, ...page },
+  })
+  if (errors) throw new PageFailed(errors)
+  if (owner !== undefined && at(data, 'owner') === null) throw new PageFailed([unknownOwner(owner)])
+  const list = owner === undefined ? at(data, 'list') : at(data, 'owner', 'list')
+  const rows = itemsOf(items === undefined ? list : at(list, items)).slice(0, page.first)
+  return {
+    text: rows.map(item => csvLine(columns.map(({ value }) => value(item, language)))).join(''),
+    rows: rows.length,
+    after: at(list, 'pageInfo', 'hasNextPage') === true ? at(list, 'pageInfo', 'endCursor') : undefined,
+  }
+}
+
 /**
  * The lines of a table, page by page, the heading first. Each page is a question of its own to the API, with a
- * context and so a deadline of its own. Throws PageFailed.
+ * context and so a deadline of its own, and is read when the one before has been taken. Throws PageFailed.
  */
 export async function* csvPages(
   schema: GraphQLSchema,
-  { table, owner, args, first, language }: Export,
+  wanted: Export,
   context: () => unknown,
 ): AsyncGenerator<string> {
+  const { table, first } = wanted
   const document = parse(table.operation)
-  const { columns, items } = table
-  let head = csvLine(columns.map(({ heading }) => heading))
+  let head = csvLine(table.columns.map(({ heading }) => heading))
   let left = first ?? Number.POSITIVE_INFINITY
   let after: unknown
   do {
-    const size = Math.min(left, items === undefined ? WHOLE : PAGE)
-    const { data, errors } = await execute({
-      schema,
-      document,
-      contextValue: await context(),
-      variableValues: { ...args, language, id: owner, first: size, after },
-    })
-    if (errors) throw new PageFailed(errors)
-    if (owner !== undefined && at(data, 'owner') === null) throw new PageFailed([unknownOwner(owner)])
-    const list = owner === undefined ? at(data, 'list') : at(data, 'owner', 'list')
-    const rows = itemsOf(items === undefined ? list : at(list, items)).slice(0, size)
-    yield head + rows.map(item => csvLine(columns.map(({ value }) => value(item, language)))).join('')
+    const size = Math.min(left, table.items === undefined ? WHOLE : PAGE)
+    // Of a page only its text is held while somebody takes it, or does not.
+    const page = await readPage(schema, wanted, document, { first: size, after }, context)
+    yield head + page.text
     head = ''
-    left -= rows.length
-    after = at(list, 'pageInfo', 'hasNextPage') === true ? at(list, 'pageInfo', 'endCursor') : undefined
+    left -= page.rows
+    after = page.after
   } while (after !== undefined && left > 0)
 }

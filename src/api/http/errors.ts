@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
 import { refusedArgument } from '../graphql/refused.ts'
+import { LIMITS } from '../limits/limits.ts'
 import { currentRequest } from './request-scope.ts'
 
 /** Errors quote what was sent; a caller gets the beginning and the end of a long one. */
@@ -13,6 +14,10 @@ function thrown(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? thrown(error.originalError) : error
 }
 
+/** Told to who is sent away before anything is done for him. */
+export const BUSY =
+  'The server has more to do than it can now; try again in a few seconds, and ask for less at a time.'
+
 /** What a caller is told of an error that is not theirs. */
 function ourFault(cause: unknown) {
   if (cause instanceof GraphUnavailable)
@@ -20,8 +25,7 @@ function ourFault(cause: unknown) {
   if (cause instanceof GraphBusy)
     return {
       code: 'SERVICE_UNAVAILABLE',
-      message:
-        'The server has more to do than it can now; try again in a few seconds, and ask for less at a time.',
+      message: BUSY,
     }
   if (cause instanceof GraphDeadlineExceeded)
     return { code: 'DEADLINE_EXCEEDED', message: 'The database did not answer in time; ask for less.' }
@@ -48,10 +52,15 @@ function wronglyAsked({ path }: GraphQLFormattedError, cause: unknown) {
 }
 
 /**
- * An error as the caller sees it. Errors about the request, which carry a code, pass; all others are
- * masked, and kept to be logged once with the request.
+ * An error as the caller sees it, with the id of the request. Errors about the request, which carry a code, pass;
+ * all others are masked, and kept to be logged once with the request.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { extensions, ...told } = toldOf(formatted, error)
+  return { ...told, extensions: { ...extensions, requestId: currentRequest.getStore()?.requestId } }
+}
+
+function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, ...where } = formatted
   const cause = thrown(error)
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR')
@@ -60,20 +69,24 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (refused) return { message: shortened(message), ...where, extensions: refused }
   const asked = wronglyAsked(formatted, cause)
   if (asked) return { ...where, ...asked }
-  const request = currentRequest.getStore()
-  request?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
-  const fault = ourFault(cause)
-  return { message: fault.message, ...where, extensions: { code: fault.code, requestId: request?.requestId } }
+  currentRequest.getStore()?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
+  const { code, message: masked } = ourFault(cause)
+  return { message: masked, ...where, extensions: { code } }
 }
 
 /** Answers outside GraphQL, by HTTP status, in the same form. */
 const REFUSALS: Record<number, { code: string; message: string }> = {
+  401: {
+    code: 'UNAUTHENTICATED',
+    message: 'Send a token of the issuer of this API that is still good, as "authorization: Bearer …".',
+  },
   404: {
     code: 'NOT_FOUND',
     message: 'There is nothing here; the API is at /graphql, its schema at /schema.graphql.',
   },
   405: { code: 'BAD_REQUEST', message: 'This address takes GET and POST.' },
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
+  417: { code: 'BAD_REQUEST', message: 'No expectation but "100-continue" is met here.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json in UTF-8, not compressed.' },
   503: { code: 'SERVICE_UNAVAILABLE', message: 'The server is ending.' },
   504: { code: 'DEADLINE_EXCEEDED', message: 'The answer took too long; ask for less.' },
@@ -81,11 +94,27 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
 const BAD_REQUEST = { code: 'BAD_REQUEST', message: 'This is not a request that can be read; send JSON.' }
 
 /** The body of an answer that is an error of the HTTP layer. */
-export function refusal(status: number, requestId?: string) {
+export function refusal(status: number, requestId?: string, cause?: unknown) {
   const known = status >= 500 ? ourFault(undefined) : BAD_REQUEST
   const { code, message } = REFUSALS[status] ?? known
-  return { errors: [{ message, extensions: { code, requestId } }] }
+  const told = cause instanceof Refusal ? cause.told : undefined
+  return { errors: [{ message: told ?? message, extensions: { code, requestId } }] }
 }
+
+/** A failure that the error handler answers by its status, in words of its own if there are any. */
+class Refusal extends Error {
+  readonly statusCode: number
+  readonly told: string | undefined
+
+  constructor(statusCode: number, message: string, told?: string) {
+    super(message)
+    this.statusCode = statusCode
+    this.told = told
+  }
+}
+
+export const withStatus = (statusCode: number, message: string, told?: string): Error =>
+  new Refusal(statusCode, message, told)
 
 const statusOf = ({ code, statusCode = 500 }: FastifyError) =>
   code === 'FST_ERR_HANDLER_TIMEOUT' ? 504 : statusCode
@@ -96,6 +125,7 @@ export function answerHttpErrors(app: FastifyInstance) {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     const status = statusOf(error)
     if (status === 500) request.log.error({ err: error }, 'request failed')
-    return reply.code(status).send(refusal(status, request.id))
+    if (status === 503) reply.header('retry-after', String(LIMITS.retryAfterS))
+    return reply.code(status).send(refusal(status, request.id, error))
   })
 }

@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
+import { timeLimit } from '../../environment/time-limit.ts'
+import { GraphBusy } from '../../graph/engine/driver.ts'
+import { createGate } from '../../graph/engine/gate.ts'
 import { todayInJapan } from '../../model/calendar.ts'
 import { argumentsFrom, type Parameters } from '../export/parameters.ts'
 import { csvPages, type Export, PageFailed } from '../export/rows.ts'
@@ -80,11 +83,11 @@ const refuse = (reply: FastifyReply, error: unknown) => {
   const errors = errorsOf(error).map(each => {
     const known = each instanceof GraphQLError ? each : new GraphQLError('', { originalError: asError(each) })
     const { message, extensions } = formatError(known.toJSON(), known)
-    const { http: _, ...told }: Record<string, unknown> = { ...extensions, requestId: reply.request.id }
+    const { http: _, ...told }: Record<string, unknown> = { ...extensions }
     return { message, extensions: told }
   })
   const status = STATUS[String(errors[0]?.extensions.code)] ?? 500
-  if (status === 503) reply.header('retry-after', LIMITS.retryAfterS)
+  if (status === 503) reply.header('retry-after', String(LIMITS.retryAfterS))
   return reply.code(status).send({ errors })
 }
 
@@ -103,10 +106,39 @@ async function* from(first: string, rest: AsyncGenerator<string>, request: Fasti
 
 /** `/export/….csv`: every list of the API as a file for a spreadsheet and for the import. */
 export function addExport(app: FastifyInstance, { schema, context }: ExportOptions) {
+  const gate = createGate({ statements: LIMITS.exports, perRequest: 1, waiting: LIMITS.waitingExports })
+
+  /** Few at a time, each as long as its client takes it: what is read and not taken stays in memory. */
+  const takePlace = ({ raw }: FastifyReply, left: AbortSignal) =>
+    new Promise<void>((enter, refuse) => {
+      const done = new Promise<void>(resolve => raw.once('close', resolve))
+      const work = () => {
+        raw.setTimeout(LIMITS.exportIdleMs, () => raw.destroy())
+        enter()
+        return done
+      }
+      const patience = timeLimit(LIMITS.exportWaitMs, left)
+      gate
+        .turn()
+        .pass(work, patience.signal)
+        .catch(cause => {
+          app.metrics.shed('exports')
+          refuse(new GraphBusy('too many exports are under way', { cause }))
+        })
+        .finally(patience.end)
+    })
+
   app.get<{ Params: { '*': string }; Querystring: Parameters }>('/export/*', async (request, reply) => {
     const left = callerLeft(reply)
     const faults = new Set<Error>()
-    const passage = { requestId: request.id, log: request.log, signal: left.signal, request, faults }
+    const passage = {
+      requestId: request.id,
+      log: request.log,
+      signal: left.signal,
+      sent: request.sent,
+      request,
+      faults,
+    }
     return currentRequest.run(passage, async () => {
       try {
         const wanted = exportFrom(schema, request.params['*'], request.query)
@@ -115,6 +147,7 @@ export function addExport(app: FastifyInstance, { schema, context }: ExportOptio
           'content-disposition': `attachment; filename="${fileName(wanted)}"`,
         })
         if (request.method === 'HEAD') return reply.send()
+        await takePlace(reply, left.signal)
         const pages = csvPages(schema, wanted, () => context(passage))
         const { value = '' } = await pages.next()
         return reply.send(Readable.from(from(value, pages, request)))

@@ -7,12 +7,13 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { boundedOperation } from '../limits/bounded-operation.ts'
 import { LIMITS, type QueryLimits } from '../limits/limits.ts'
 import { formatError, refusal } from './errors.ts'
 import { logFaults } from './fault-log.ts'
+import type { Metrics } from './metrics.ts'
 import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
 import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
 import { toldByStatus } from './told-by-status.ts'
@@ -33,7 +34,7 @@ export type GraphqlOptions<Context extends BaseContext> = {
  */
 function createApollo<Context extends BaseContext>(
   { schema, limits }: GraphqlOptions<Context>,
-  logger: FastifyBaseLogger,
+  { log: logger, metrics }: FastifyInstance,
 ) {
   return new ApolloServer<Context>({
     schema,
@@ -53,7 +54,12 @@ function createApollo<Context extends BaseContext>(
       namedOperation,
       toldByStatus,
       toldStatements,
-      boundedOperation(schema, limits),
+      countedErrors(metrics),
+      boundedOperation(schema, limits, ({ nodes, work }) => {
+        metrics.cost(nodes)
+        const passage = currentRequest.getStore()
+        if (passage) passage.work = work
+      }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -75,6 +81,18 @@ const namedOperation: ApolloServerPlugin<BaseContext> = {
   },
 }
 
+/** Counts the errors that are told, by code. */
+const countedErrors = (metrics: Metrics): ApolloServerPlugin<BaseContext> => ({
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response: { body } }) {
+        if (body.kind !== 'single') return
+        for (const { extensions } of body.singleResult.errors ?? []) metrics.error(String(extensions?.code))
+      },
+    }
+  },
+})
+
 /** What is promised, or undefined when time is up before. */
 async function inTime<Value>(promised: Promise<Value>, ms: number): Promise<Value | undefined> {
   let timer: NodeJS.Timeout | undefined
@@ -95,7 +113,7 @@ export async function addGraphql<Context extends BaseContext>(
   app: FastifyInstance,
   options: GraphqlOptions<Context>,
 ) {
-  const apollo = createApollo(options, app.log)
+  const apollo = createApollo(options, app)
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   app.decorateRequest('operationName', undefined)
@@ -127,6 +145,7 @@ export async function addGraphql<Context extends BaseContext>(
         requestId: request.id,
         log: request.log,
         signal: left.signal,
+        sent: request.sent,
         statements: [],
         request,
         faults,

@@ -25,6 +25,9 @@ export const EXPLORER_POLICY = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** On what may stand in a frame of any other page, and on nothing else: the same, but for the frame. */
+export const EMBED_POLICY = EXPLORER_POLICY.replace("frame-ancestors 'none'", 'frame-ancestors *')
+
 /**
  * On GraphiQL: scripts, workers, fonts and requests of this server only, and no inline script.
  * Inline style is allowed because GraphiQL's editor (Monaco) measures and paints text with style elements

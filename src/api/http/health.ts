@@ -16,14 +16,18 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** How far the end of this process has come, as `/readyz` tells it. */
     ending: { begun: boolean; lastAskedAt: number | undefined }
+    /** Whether the first questions are still asked that make all others quick. */
+    warming: { begun: boolean; done: boolean }
   }
 }
 
+const WARMING: ReadinessCheck = { name: 'plans', ok: false, detail: 'are being made' }
 const ENDING: ReadinessCheck = { name: 'server', ok: false, detail: 'is ending' }
 
 /** `/livez`: this process answers. `/readyz`: what it depends on answers too. */
 export function addHealth(app: FastifyInstance, probe: ReadinessProbe) {
   app.decorate('ending', { begun: false, lastAskedAt: undefined })
+  app.decorate('warming', { begun: false, done: false })
   let latest: { at: number; checks: Promise<readonly ReadinessCheck[]> } | undefined
 
   const check = async (): Promise<readonly ReadinessCheck[]> => {
@@ -48,7 +52,8 @@ export function addHealth(app: FastifyInstance, probe: ReadinessProbe) {
 
   app.get('/readyz', async (_request, reply) => {
     app.ending.lastAskedAt = performance.now()
-    const found = app.ending.begun ? [ENDING] : await checks()
+    const isWarming = app.warming.begun && !app.warming.done
+    const found = app.ending.begun ? [ENDING] : [...(isWarming ? [WARMING] : []), ...(await checks())]
     const ready = found.every(({ ok }) => ok)
     reply.code(ready ? 200 : 503)
     return {

@@ -4,7 +4,17 @@ import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
+import { EMBED, EMBEDDED, PAGE_NAMES, type PageName, routePattern } from './explorer-routes.ts'
+import { EMBED_POLICY, EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
+import {
+  type HeadOptions,
+  itemHead,
+  languageOf,
+  type PageHead,
+  pageHead,
+  wantsPage,
+  withHead,
+} from './page-head.ts'
 import { schemaText } from './schema-text.ts'
 
 const TYPES: Record<string, string> = {
@@ -24,18 +34,6 @@ const NOT_BUILT = `<!doctype html>
 <p lang="ja">ページがまだ作られていません。<code>npm run build</code> を実行し、サーバーを再起動してください。
 </html>
 `
-
-/** Addresses of the explorer; what a page shows stands in the rest of its address. */
-const EXPLORER_PATHS = [
-  '/',
-  '/search',
-  '/entity/*',
-  '/graph',
-  '/paths',
-  '/matrix',
-  '/collaborate',
-  '/developers',
-]
 
 /** `/schema.graphql`: the schema with its descriptions and the cost of its lists, as clients' tools read it. */
 export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
@@ -64,9 +62,14 @@ function builtPages(folder: string, policy: string) {
   }
 
   return {
-    /** The one document of these pages. */
-    page: (request: FastifyRequest, reply: FastifyReply) => {
+    /** The one document of these pages, with a head of its own for one of them. */
+    page: async (request: FastifyRequest, reply: FastifyReply, head?: PageHead) => {
       reply.header('cache-control', 'no-cache')
+      if (head && files.has('index.html')) {
+        const html = await readFile(join(folder, 'index.html'), 'utf8')
+        reply.header('content-security-policy', policy)
+        return reply.type(TYPES['.html'] ?? '').send(withHead(html, head))
+      }
       if (files.has('index.html')) return send(request, reply, 'index.html')
       return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT)
     },
@@ -81,18 +84,41 @@ function builtPages(folder: string, policy: string) {
   }
 }
 
+const textAt = (record: unknown, name: string): string | undefined => {
+  const value = Object.entries(record ?? {}).find(([key]) => key === name)?.[1]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** The item that a page is about: in the rest of its address, or what its query begins with. */
+const itemOf = (name: PageName, { params, query }: FastifyRequest): string | undefined => {
+  if (name === 'entity' || name === 'report') return textAt(params, '*')
+  return name === 'graph' ? textAt(query, 'id') : undefined
+}
+
 /** The explorer at `/` and GraphiQL at `/graphiql`, as `npm run build` has put them into `folder`. */
-export function addPages(app: FastifyInstance, folder: string) {
+export function addPages(app: FastifyInstance, folder: string, options: HeadOptions) {
   const graphiql = builtPages(join(folder, 'graphiql'), GRAPHIQL_POLICY)
-  app.get('/graphiql', graphiql.page)
+  app.get('/graphiql', (request, reply) => graphiql.page(request, reply))
   app.get('/graphiql/assets/*', graphiql.asset)
 
   const explorer = builtPages(join(folder, 'explorer'), EXPLORER_POLICY)
-  for (const path of EXPLORER_PATHS) app.get(path, explorer.page)
+  const embedded = builtPages(join(folder, 'explorer'), EMBED_POLICY)
+  const serve =
+    (pages: typeof explorer, name: PageName) => async (request: FastifyRequest, reply: FastifyReply) => {
+      const plain = pageHead(name, languageOf(request))
+      const id = itemOf(name, request)
+      if (id === undefined) return pages.page(request, reply, plain)
+      const head = await itemHead(options, id, request, reply)
+      // An address whose item nobody has is no page, and the page says so; but a view of several may lack one.
+      if (head === null && name !== 'graph') reply.code(404)
+      return pages.page(request, reply, head ?? plain)
+    }
+  for (const name of PAGE_NAMES) app.get(routePattern(name), serve(explorer, name))
+  for (const name of EMBEDDED) app.get(`${EMBED}${routePattern(name)}`, serve(embedded, name))
   app.get('/assets/*', explorer.asset)
   // A person who follows a broken link gets a page that says so; a program gets the error of the API.
   app.get('/*', (request, reply) => {
-    if (!/\btext\/html\b/.test(String(request.headers.accept))) return reply.callNotFound()
+    if (!wantsPage(request)) return reply.callNotFound()
     return explorer.page(request, reply.code(404))
   })
 }

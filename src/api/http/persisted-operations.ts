@@ -7,6 +7,9 @@ const FILE = packagePath('explorer/generated/persisted-documents.json')
 const read = (): Readonly<Record<string, string>> =>
   existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}
 
+/** The operations that the explorer asks. */
+export const EXPLORER_OPERATIONS: readonly string[] = Object.values(read())
+
 /** Where Apollo looks for the text behind a digest: a fixed list, to which what callers send is not added. */
 const texts = new Map(Object.entries(read()).map(([digest, text]) => [digest.replace('sha256', 'apq'), text]))
 

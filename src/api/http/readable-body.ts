@@ -1,7 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-
-/** A failure that the error handler answers by its status. */
-const refusedWith = (statusCode: number, message: string) => Object.assign(new Error(message), { statusCode })
+import { withStatus } from './errors.ts'
 
 const CHARSET = /;\s*charset\s*=\s*"?([^;"\s]+)/i
 
@@ -17,7 +15,7 @@ export function readBodies(app: FastifyInstance) {
   const parse = app.getDefaultJsonParser('error', 'error')
 
   app.addHook('preParsing', async (request, _reply, payload) => {
-    if (!isUtf8(request) || !isPlain(request)) throw refusedWith(415, 'not JSON in UTF-8')
+    if (!isUtf8(request) || !isPlain(request)) throw withStatus(415, 'not JSON in UTF-8')
     return payload
   })
   app.removeContentTypeParser(['text/plain', 'application/json'])
@@ -26,7 +24,7 @@ export function readBodies(app: FastifyInstance) {
     try {
       text = decoder.decode(body)
     } catch {
-      done(refusedWith(400, 'not UTF-8'))
+      done(withStatus(400, 'not UTF-8'))
       return
     }
     parse(request, text, done)

@@ -1,14 +1,23 @@
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
+import type { SentCounts } from './request-scope.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Name of the GraphQL operation, once it is known. */
     operationName: string | undefined
+    /** The statements that it sends. */
+    sent: SentCounts
   }
 }
 
 /** Longer paths and names are cut: they come from the caller. */
 const LONGEST = 100
+
+/** How many statements were sent, and which: by far the most requests send few. */
+const statementsOf = ({ sent }: FastifyRequest) =>
+  sent === undefined || sent.count === 0
+    ? {}
+    : { statements: sent.count, sent: Object.fromEntries(sent.byName), databaseMs: Math.round(sent.ms) }
 
 /** One line per answered request: never its query string, variables, headers or address. */
 export class RequestLog extends Fastify.LogController {
@@ -29,6 +38,7 @@ export class RequestLog extends Fastify.LogController {
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       operation: request.operationName?.slice(0, LONGEST),
+      ...statementsOf(request),
     }
     request.log.info(line, 'request')
   }

@@ -10,12 +10,29 @@ export interface SentStatement extends Statement {
   ms: number | null
 }
 
+/** The statements that a request has sent, by their names. */
+export class SentCounts {
+  readonly byName = new Map<string, number>()
+  count = 0
+  /** From wanting each to its answer, added up: statements that run side by side count both. */
+  ms = 0
+
+  sent(name: string) {
+    this.count += 1
+    this.byName.set(name, (this.byName.get(name) ?? 0) + 1)
+  }
+}
+
 /** What belongs to one request, for the maker of its GraphQL context. */
 export type RequestScope = {
   requestId: string
   log: FastifyBaseLogger
   /** Aborts when the client leaves or the request's time is over. */
   signal: AbortSignal
+  /** How much work its operation is for the database, in points, once that is known. */
+  work?: number
+  /** How many statements were sent so far, by name. */
+  sent: SentCounts
   /** The statements sent so far; an export, which sends any number, keeps none. */
   statements?: SentStatement[]
 }

@@ -4,8 +4,10 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../../environment/config.ts'
 import { packagePath } from '../../environment/root.ts'
 import { LIMITS } from '../limits/limits.ts'
-import { answerBrokenRequests, answerUnroutable } from './broken-requests.ts'
+import { requireBearer } from './bearer.ts'
+import { answerBrokenRequests, answerForNode, answerUnroutable } from './broken-requests.ts'
 import { packAnswers } from './compression.ts'
+import { boundConnections } from './connections.ts'
 import { allowOrigins } from './cors.ts'
 import { answerHttpErrors } from './errors.ts'
 import { addExport } from './export.ts'
@@ -13,10 +15,13 @@ import { addGraphql } from './graphql.ts'
 import { SECURITY_HEADERS } from './headers.ts'
 import { addHealth, type ReadinessProbe } from './health.ts'
 import { endConnectionsOnClose } from './last-answers.ts'
+import { addMetrics, type MetricsOptions } from './metrics.ts'
 import { addPages, addSchemaText } from './pages.ts'
 import { readBodies } from './readable-body.ts'
 import { RequestLog } from './request-log.ts'
 import { type RequestScope, requestIdOf } from './request-scope.ts'
+import { tellTimes } from './server-timing.ts'
+import { shedWhenLate } from './shedding.ts'
 
 export type ServerOptions<Context extends BaseContext> = {
   schema: GraphQLSchema
@@ -24,10 +29,17 @@ export type ServerOptions<Context extends BaseContext> = {
   context: (scope: RequestScope) => Context | Promise<Context>
   /** Asks what readiness depends on; see `/readyz`. */
   probe: ReadinessProbe
-  config: Pick<Config, 'requestTimeoutMs' | 'corsOrigins' | 'maxQueryDepth' | 'maxQueryNodes'>
+  config: Pick<Config, 'requestTimeoutMs' | 'corsOrigins' | 'tokens' | 'maxQueryDepth' | 'maxQueryNodes'>
   log: FastifyBaseLogger
+  /** What `/metrics` tells beside requests. */
+  metrics?: MetricsOptions
   /** Where `npm run build` has put the pages. */
   pages?: string
+}
+
+const NO_METRICS: MetricsOptions = {
+  load: () => ({ statements: 0, waiting: 0, plans: 0, databaseIsAway: false }),
+  ofProcess: false,
 }
 
 const BUILT_PAGES = packagePath('dist')
@@ -36,7 +48,7 @@ const BUILT_PAGES = packagePath('dist')
 export async function createServer<Context extends BaseContext>(
   options: ServerOptions<Context>,
 ): Promise<FastifyInstance> {
-  const { schema, context, probe, config, log, pages = BUILT_PAGES } = options
+  const { schema, context, probe, config, log, metrics = NO_METRICS, pages = BUILT_PAGES } = options
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new RequestLog(),
@@ -44,23 +56,33 @@ export async function createServer<Context extends BaseContext>(
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.requestMs,
     keepAliveTimeout: LIMITS.keepAliveMs,
-    http: { headersTimeout: LIMITS.headersMs, connectionsCheckingInterval: LIMITS.connectionsCheckMs },
-    frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request.id),
+    http: {
+      headersTimeout: LIMITS.headersMs,
+      connectionsCheckingInterval: LIMITS.connectionsCheckMs,
+      requireHostHeader: false,
+    },
+    frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request, pages),
     clientErrorHandler: answerBrokenRequests,
   })
   app.server.maxConnections = LIMITS.connections
+  boundConnections(app.server, LIMITS.connectionsPerAddress)
   readBodies(app)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
   })
+  answerForNode(app)
+  addMetrics(app, metrics)
+  tellTimes(app)
+  shedWhenLate(app)
   endConnectionsOnClose(app)
   await allowOrigins(app, config.corsOrigins)
   await packAnswers(app)
+  if (config.tokens) requireBearer(app, config.tokens)
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
-  addPages(app, pages)
+  addPages(app, pages, { schema, context })
   addExport(app, { schema, context })
   await addGraphql(app, {
     schema,

@@ -8,8 +8,9 @@ const badInput = (field: FieldNode, argument: string, limit: number, allowed: st
   })
 
 function checkSize(field: FieldNode, argument: string, value: unknown): void {
-  if (typeof value === 'string' && value.length > LIMITS.textLength)
-    throw badInput(field, argument, LIMITS.textLength, `at most ${LIMITS.textLength} characters long`)
+  const longest = LIMITS.textLengths[`${field.name.value}.${argument}`] ?? LIMITS.textLength
+  if (typeof value === 'string' && value.length > longest)
+    throw badInput(field, argument, longest, `at most ${longest} characters long`)
   if (Array.isArray(value)) {
     if (value.length > LIMITS.listLength)
       throw badInput(field, argument, LIMITS.listLength, `a list of at most ${LIMITS.listLength} entries`)

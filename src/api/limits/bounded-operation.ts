@@ -8,7 +8,7 @@ import {
   parse,
 } from 'graphql'
 import { LIMITS, type QueryLimits } from './limits.ts'
-import { type CostLimits, operationCost } from './operation-cost.ts'
+import { type Cost, type CostLimits, operationCost } from './operation-cost.ts'
 
 /** What asking the whole schema costs, by which other questions about the schema are bounded. */
 function standardIntrospection(schema: GraphQLSchema): number {
@@ -17,6 +17,14 @@ function standardIntrospection(schema: GraphQLSchema): number {
   if (!operation) throw new Error('the standard introspection query has no operation')
   const unlimited = { depth: Infinity, nodes: Infinity, schemaValues: Infinity }
   return operationCost({ schema, document, operation, variables: {} }, unlimited).schemaValues
+}
+
+/** The limits that are the same for all installations, as `extensions.cost` tells them. */
+const OF_ALL = {
+  rootFields: LIMITS.rootFields,
+  selections: LIMITS.selections,
+  values: LIMITS.values,
+  work: LIMITS.work,
 }
 
 /** graphql-js refuses an argument (a variable that is null where it must not be) without a code. */
@@ -38,14 +46,21 @@ const unanswerable = (kind: string) =>
 export function boundedOperation(
   schema: GraphQLSchema,
   limits: QueryLimits,
+  counted: (cost: Cost) => void = () => {},
 ): ApolloServerPlugin<BaseContext> {
   const costLimits: CostLimits = {
     ...limits,
     schemaValues: LIMITS.introspections * standardIntrospection(schema),
   }
   return {
-    async requestDidStart() {
+    async requestDidStart({ request: { extensions: asked } }) {
+      let told: Cost | undefined
       return {
+        async willSendResponse({ response: { body } }) {
+          if (asked?.cost !== true || told === undefined || body.kind !== 'single') return
+          const cost = { ...told, limits: { ...costLimits, ...OF_ALL } }
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost }
+        },
         async didResolveOperation({ document, operation, request }) {
           if (!operation) return
           if (!schema.getRootType(operation.operation)) throw unanswerable(operation.operation)
@@ -60,7 +75,9 @@ export function boundedOperation(
           // Variables that do not fit their types: execution says so, and resolves nothing.
           if (!coerced) return
           try {
-            operationCost({ schema, document, operation, variables: coerced }, costLimits)
+            const cost = operationCost({ schema, document, operation, variables: coerced }, costLimits)
+            counted(cost)
+            told = cost
           } catch (error) {
             throw asBadInput(error)
           }

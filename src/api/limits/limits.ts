@@ -9,6 +9,12 @@ export const LIMITS = {
   coercionErrors: 10,
   /** Characters of one text argument: an id, a cursor, words to search for. */
   textLength: 1_000,
+  /** Of those that are shorter: texts that are looked for, or in. */
+  textLengths: {
+    'search.text': 200,
+    'suggest.prefix': 100,
+    'collaborationAreas.for.profile.text': 500,
+  } as Readonly<Record<string, number>>,
   /** Entries of one list argument: ids, an enum list of a filter. */
   listLength: 100,
   /** `first` and `last`, and what is taken when neither is given; the schema says so of each list. */
@@ -20,6 +26,8 @@ export const LIMITS = {
   selections: 600,
   /** Values in the answer, at most: fields times the objects they are asked of. */
   values: 200_000,
+  /** Points of work for the database, as `work.ts` counts them. */
+  work: 1_000,
   /** Levels below `__schema` and `__type`; the standard query has 14. */
   introspectionDepth: 18,
   /** How often a query may repeat what the standard introspection query costs. */
@@ -32,12 +40,33 @@ export const LIMITS = {
   /** Statements at a time: of one request and of all, and how many requests may wait for their turn. */
   statementsPerRequest: 4,
   statements: 12,
-  waitingRequests: 48,
+  /** Points of work from which a request counts as heavy from its beginning. */
+  heavyWork: 60,
+  /** Statements after which a request has had its share. */
+  shareOfRequest: 6,
+  waitingRequests: 24,
+  /** How long a request waits for its first statement to be let in. */
+  firstTurnMs: 2_000,
+  /** Requests under way, and how many of them while the process is late by so much, looked at so often. */
+  open: 100,
+  openWhenLate: 12,
+  lateMs: 150,
+  lateLookMs: 250,
+  lateResolutionMs: 10,
   /** When a client that was sent away may come again, in seconds. */
   retryAfterS: 2,
   /** How long an idle connection is kept. */
   keepAliveMs: 30_000,
   connections: 2_000,
+  /** Of these from one address: a proxy keeps fewer open, and serves all by them. */
+  connectionsPerAddress: 500,
+  /** On the port for health alone, where there is one. */
+  healthConnections: 100,
+  /** Exports at a time; how many more wait, and how long; how long one waits for a client that takes nothing of it. */
+  exports: 6,
+  waitingExports: 60,
+  exportWaitMs: 10_000,
+  exportIdleMs: 30_000,
   /** Added to the database's time for a request before the whole request is given up. */
   answerMs: 1_000,
   /** Time that a readiness probe has, and how long its answer is reused. */

@@ -23,6 +23,7 @@ import {
 import { checkArguments } from './argument-limits.ts'
 import { LIMITS, type QueryLimits } from './limits.ts'
 import { listSize, type SizesBelow, schemaListSize, sizesBelow, weightOf } from './list-size.ts'
+import { workOf } from './work.ts'
 
 export type Operation = {
   schema: GraphQLSchema
@@ -41,6 +42,8 @@ export type Cost = {
   /** Fields in the answer, each as often as its object; those about the schema apart. */
   values: number
   schemaValues: number
+  /** What the database has to do: statements, and those that read a whole collection many times over. */
+  work: number
 }
 
 export type CostLimits = QueryLimits & { schemaValues: number }
@@ -61,7 +64,7 @@ export function operationCost(
   { schema, document, operation, variables }: Operation,
   limits: CostLimits,
 ): Cost {
-  const cost: Cost = { rootFields: 0, selections: 0, nodes: 0, values: 0, schemaValues: 0 }
+  const cost: Cost = { rootFields: 0, selections: 0, nodes: 0, values: 0, schemaValues: 0, work: 0 }
   const allowed: Cost = { ...LIMITS, ...limits }
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
@@ -105,6 +108,7 @@ export function operationCost(
       : listSize(schema, definition, args, place.sizes)
     const times = place.times * size
     add(counted, node.selectionSet ? place.times : times, path)
+    if (!aboutSchema) add('work', workOf(place.type, definition, args), path)
     if (!node.selectionSet) return
     if (!aboutSchema) add('nodes', times * weightOf(schema, definition), path)
     const type = getNamedType(definition.type)
@@ -144,6 +148,7 @@ const MEANING: Record<keyof Cost | 'depth', string> = {
   nodes: 'nodes that it can return, pages multiplied',
   values: 'values that it can return, pages multiplied',
   schemaValues: 'values about the schema',
+  work: 'points of work for the database',
   depth: 'levels',
 }
 

@@ -4,6 +4,8 @@ export interface Breaker {
   isOpen(): boolean
   /** Says that it could not be reached, or did not answer in time: it is asked, until it answers again. */
   suspect(): void
+  /** Says that it has answered somebody: then it may be busy, and is not away. */
+  heard(): void
   /** Ends the asking. */
   close(): void
 }
@@ -37,6 +39,7 @@ export const createBreaker = ({
   let isAway = false
   let isClosed = false
   let asking = false
+  let heardAt = Number.NEGATIVE_INFINITY
   let timer: NodeJS.Timeout | undefined
 
   const become = (away: boolean, reason?: unknown) => {
@@ -47,11 +50,12 @@ export const createBreaker = ({
 
   const ask = async () => {
     asking = true
+    const begun = performance.now()
     try {
       await within(probe, deadlineMs)
       become(false)
     } catch (error) {
-      if (isClosed) return
+      if (isClosed || (!isAway && heardAt > begun)) return
       become(true, error)
       timer = setTimeout(ask, intervalMs)
       timer.unref()
@@ -64,6 +68,9 @@ export const createBreaker = ({
     isOpen: () => isAway,
     suspect() {
       if (!(asking || isAway || isClosed)) void ask()
+    },
+    heard() {
+      heardAt = performance.now()
     },
     close() {
       isClosed = true

@@ -1,7 +1,8 @@
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
 import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
-import { IN_ID_ORDER, type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
+import { type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
+import type { OrderFields } from './order.ts'
 import { hasIndex } from './schema.ts'
 
 /** Ids of related things that an item must have. */
@@ -9,10 +10,32 @@ export interface IdCondition {
   readonly anyOf?: readonly string[] | null
   readonly allOf?: readonly string[] | null
   readonly noneOf?: readonly string[] | null
+  /** Whose relations count; where the caller says nothing, the field decides. */
+  readonly scope?: Scope | null
 }
 
-/** What a filter may say about one field: ids of related things, allowed values, or yes and no. */
-export type Condition = IdCondition | readonly (string | number)[] | boolean
+/** What belongs to an item itself, or also what belongs to its parts. */
+export type Scope = 'OWN' | 'WITH_PARTS'
+
+/** One way from an item `n` to something, over a record `t` where one joins them. */
+export interface Way {
+  readonly pattern: string
+  /** What must be true of the record on the way. */
+  readonly where?: string
+  /** The one value of the record that counts on this way; any, when not given. */
+  readonly only?: string
+}
+
+export type Ways = Readonly<Record<Scope, readonly Way[]>>
+
+/** The ends, both included, between which a value has to be. */
+export interface RangeCondition {
+  readonly from?: string | number | null
+  readonly to?: string | number | null
+}
+
+/** What a filter may say about one field: ids of related things, allowed values, a range, a day, or yes and no. */
+export type Condition = IdCondition | RangeCondition | readonly (string | number)[] | string | boolean
 
 /** What a filter says, field by field. */
 export type Conditions = Readonly<Record<string, Condition | null | undefined>>
@@ -22,31 +45,50 @@ export type FilterField =
   | {
       readonly kind: 'related'
       /** From `n` to `f`, the thing of that id. */
-      readonly pattern: string
+      readonly ways: Ways
+      /** The scope where the caller names none. */
+      readonly scope: Scope
       /** The field whose values the record `t` on the way must have too. */
       readonly narrowedBy?: string
     }
   | { readonly kind: 'property'; readonly property: string }
+  | { readonly kind: 'range' /** A property between two ends. */; readonly property: string }
+  | {
+      readonly kind: 'day'
+      /** What is true of `n` on a day, which stands in a parameter. */
+      readonly holds: (day: string) => string
+    }
   | { readonly kind: 'listed' /** A list property that has one of the values. */; readonly property: string }
   | {
       readonly kind: 'through'
       /** From `n` to `t`, a record that joins it to others. */
-      readonly pattern: string
+      readonly ways: Ways
       readonly property: string
       /** True where the record has several values, of which one is enough. */
       readonly isList: boolean
     }
 
-export const related = (pattern: string, narrowedBy?: string): FilterField => ({
+export const related = (pattern: string, narrowedBy?: string): FilterField =>
+  scoped({ OWN: [{ pattern }], WITH_PARTS: [{ pattern }] }, 'OWN', narrowedBy)
+
+/** A relation that an item may also have through its parts. */
+export const scoped = (ways: Ways, scope: Scope, narrowedBy?: string): FilterField => ({
   kind: 'related',
-  pattern,
+  ways,
+  scope,
   narrowedBy,
 })
 export const property = (name: string): FilterField => ({ kind: 'property', property: name })
+export const range = (name: string): FilterField => ({ kind: 'range', property: name })
+export const onDay = (holds: (day: string) => string): FilterField => ({ kind: 'day', holds })
 export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
-export const through = (pattern: string, property: string, { isList }: { isList: boolean }): FilterField => ({
+export const through = (
+  ways: string | Ways,
+  property: string,
+  { isList }: { isList: boolean },
+): FilterField => ({
   kind: 'through',
-  pattern,
+  ways: typeof ways === 'string' ? { OWN: [{ pattern: ways }], WITH_PARTS: [{ pattern: ways }] } : ways,
   property,
   isList,
 })
@@ -58,15 +100,14 @@ export interface Collection<Row extends EntityRow> {
   readonly concept: Concept<Row>
   /** Fields in the order in which a search should begin with them: what is rarest first. */
   readonly filters: Filters
-}
-
-/** The orders of a collection; records without a name of their own have the first only. */
-export const COLLECTION_ORDERS: Readonly<Record<'ID' | 'NAME', Order>> = {
-  ID: IN_ID_ORDER,
-  NAME: { name: 'NAME', keys: [ascending('n.nameKey'), ascending('n.id')] },
+  /** What it can be ordered by, besides id and name. */
+  readonly orders?: OrderFields
 }
 
 const isIds = (condition: Condition): condition is IdCondition =>
+  typeof condition === 'object' && !Array.isArray(condition)
+
+const isRange = (condition: Condition): condition is RangeCondition =>
   typeof condition === 'object' && !Array.isArray(condition)
 
 interface Clauses {
@@ -79,24 +120,50 @@ interface Clauses {
 }
 
 type Through = Extract<FilterField, { kind: 'through' }>
+type Related = Extract<FilterField, { kind: 'related' }>
 
 /** What a record on the way has to be. */
-const joiningRecord = (name: string, { property, isList }: Through): string =>
-  isList ? `any(value IN t.${property} WHERE value IN $${name})` : `t.${property} IN $${name}`
+const joiningRecord = (name: string, { property, isList }: Through, { only }: Way): string => {
+  if (only !== undefined) return `'${only}' IN $${name}`
+  return isList ? `any(value IN t.${property} WHERE value IN $${name})` : `t.${property} IN $${name}`
+}
 
-/** The same, where a condition on something related is asked together with one on the record on the way. */
-const narrowing = (filters: Filters, conditions: Conditions, name = ''): string[] => {
+/** The field that narrows another, where it is asked for too. */
+const narrowing = (filters: Filters, conditions: Conditions, name = ''): Narrowing | undefined => {
   const [field, condition] = [filters[name], conditions[name]]
   const isNarrowed = condition !== null && condition !== undefined
-  return field?.kind === 'through' && isNarrowed ? [joiningRecord(name, field)] : []
+  return field?.kind === 'through' && isNarrowed ? { name, field } : undefined
 }
+
+interface Narrowing {
+  readonly name: string
+  readonly field: Through
+}
+
+/** Follows a way, if all of this is true. */
+export const follow = ({ pattern, where: own }: Way, conditions: readonly string[]): string => {
+  const all = [...conditions, ...(own === undefined ? [] : [own])]
+  return `MATCH ${pattern}${all.length > 0 ? ` WHERE ${all.join(' AND ')}` : ''}`
+}
+
+/** True where one of the ways leads somewhere. */
+const exists = (matches: readonly string[]): string => {
+  const each = matches.map(match => `EXISTS { ${match} }`)
+  return each.length === 1 ? each.join('') : `(${each.join(' OR ')})`
+}
+
+/** Several ways as one: what they lead to, each thing once. */
+export const joinedWays = (matches: readonly string[], result: string, scope = ''): string =>
+  matches.length === 1
+    ? matches.join('')
+    : `CALL (${scope}) {\n    ${matches.map(match => `${match}\n    RETURN ${result}`).join('\n    UNION\n    ')}\n  }`
 
 const addRelated = (
   clauses: Clauses,
   name: string,
-  pattern: string,
+  field: Related,
   ids: IdCondition,
-  narrowed: readonly string[],
+  narrowed: Narrowing | undefined,
 ) => {
   const { anyOf, noneOf } = ids
   // Of an empty list every item has all.
@@ -104,15 +171,30 @@ const addRelated = (
   if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
   if (allOf) clauses.parameters[`${name}AllOf`] = allOf
   if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
-  const match = (id: string) => `MATCH ${pattern} WHERE ${[id, ...narrowed].join(' AND ')}`
+  const matches = (id: string) =>
+    field.ways[ids.scope ?? field.scope].map(way =>
+      follow(way, [id, ...(narrowed ? [joiningRecord(narrowed.name, narrowed.field, way)] : [])]),
+    )
   const anchored = clauses.anchor === undefined && (anyOf ?? allOf)
   if (anchored) {
-    clauses.anchor = match(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`)
+    clauses.anchor = joinedWays(matches(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`), 'n')
   } else if (anyOf) {
-    clauses.where.push(`EXISTS { ${match(`f.id IN $${name}AnyOf`)} }`)
+    clauses.where.push(exists(matches(`f.id IN $${name}AnyOf`)))
   }
-  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE EXISTS { ${match('f.id = wanted')} })`)
-  if (noneOf) clauses.where.push(`NOT EXISTS { ${match(`f.id IN $${name}NoneOf`)} }`)
+  if (allOf) clauses.where.push(`all(wanted IN $${name}AllOf WHERE ${exists(matches('f.id = wanted'))})`)
+  if (noneOf) clauses.where.push(`NOT ${exists(matches(`f.id IN $${name}NoneOf`))}`)
+}
+
+/** The scope of what a field narrows; its own where it narrows nothing. */
+const scopeOf = (filters: Filters, conditions: Conditions, name: string): Scope => {
+  const narrowed = Object.entries(filters).find(
+    ([, field]) => field.kind === 'related' && field.narrowedBy === name,
+  )
+  if (narrowed === undefined) return 'OWN'
+  const [other, field] = narrowed
+  const condition = conditions[other]
+  const asked = condition && isIds(condition) ? condition.scope : undefined
+  return asked ?? (field.kind === 'related' ? field.scope : 'OWN')
 }
 
 /** An item's own id, or that of its dataset, needs no relationship. */
@@ -132,6 +214,19 @@ const addValues = (clauses: Clauses, name: string, property: string, condition: 
   clauses.where.push(values.length === 1 ? `n.${property} = $${name}` : `n.${property} IN $${name}`)
 }
 
+/** Between two ends; a record without the value is in no range, not even in one without ends. */
+const addRange = (clauses: Clauses, name: string, property: string, { from, to }: RangeCondition) => {
+  clauses.where.push(`n.${property} IS NOT NULL`)
+  if (typeof from === 'string' || typeof from === 'number') {
+    clauses.where.push(`n.${property} >= $${name}From`)
+    clauses.parameters[`${name}From`] = from
+  }
+  if (typeof to === 'string' || typeof to === 'number') {
+    clauses.where.push(`n.${property} <= $${name}To`)
+    clauses.parameters[`${name}To`] = to
+  }
+}
+
 const clausesOf = <Row extends EntityRow>(
   { concept, filters }: Collection<Row>,
   conditions: Conditions,
@@ -142,15 +237,21 @@ const clausesOf = <Row extends EntityRow>(
     const condition = conditions[name]
     if (condition === null || condition === undefined) continue
     if (field.kind === 'related' && isIds(condition))
-      addRelated(clauses, name, field.pattern, condition, narrowing(filters, conditions, field.narrowedBy))
+      addRelated(clauses, name, field, condition, narrowing(filters, conditions, field.narrowedBy))
     if (field.kind === 'property') addValues(clauses, name, field.property, condition)
+    if (field.kind === 'range' && isRange(condition)) addRange(clauses, name, field.property, condition)
+    if (field.kind === 'day') {
+      clauses.parameters[name] = condition
+      clauses.where.push(field.holds(`$${name}`))
+    }
     if (field.kind === 'listed') {
       clauses.parameters[name] = condition
       clauses.where.push(`any(value IN n.${field.property} WHERE value IN $${name})`)
     }
     if (field.kind === 'through') {
       clauses.parameters[name] = condition
-      clauses.where.push(`EXISTS { MATCH ${field.pattern} WHERE ${joiningRecord(name, field)} }`)
+      const ways = field.ways[scopeOf(filters, conditions, name)]
+      clauses.where.push(exists(ways.map(way => follow(way, [joiningRecord(name, field, way)]))))
     }
   }
   if (conditions.dataset && isIds(conditions.dataset)) {

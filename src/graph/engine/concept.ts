@@ -55,8 +55,18 @@ export const propertiesFor = ({ properties, uses }: AnyConcept, wanted: Wanted):
   )
 }
 
+/** The English name of what has no other: nothing more is read where there is a Japanese one. */
+export const ENGLISH_INSTEAD = 'CASE WHEN n.nameJa IS NULL THEN n.nameEn END'
+
+/** Whether a name is asked for in Japanese, and the English one has to stand in where there is none. */
+export const isNamedInJapaneseAlone = (properties: readonly string[]): boolean =>
+  properties.includes('nameJa') && !properties.includes('nameEn')
+
 /** What is wanted of a row as flat columns: on wide answers faster than a map for each row. */
-export const columns = <Row extends EntityRow>(concept: Concept<Row>, wanted: Wanted): string =>
-  propertiesFor(concept, wanted)
-    .map(property => `n.${property} AS ${property}`)
-    .join(', ')
+export const columns = <Row extends EntityRow>(concept: Concept<Row>, wanted: Wanted): string => {
+  const properties = propertiesFor(concept, wanted)
+  return [
+    ...properties.map(property => `n.${property} AS ${property}`),
+    ...(isNamedInJapaneseAlone(properties) ? [`${ENGLISH_INSTEAD} AS nameEn`] : []),
+  ].join(', ')
+}

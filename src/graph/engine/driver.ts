@@ -1,7 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver'
+import { timeLimit } from '../../environment/time-limit.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
 import { type Gate, GateFull } from './gate.ts'
+import { createPlanning, type Planning } from './planning.ts'
+import type { Statement } from './statement.ts'
+
+export type { Statement } from './statement.ts'
 
 /** Where a server is and who asks. */
 export interface Address {
@@ -45,13 +50,6 @@ export interface Graph {
   ): Promise<readonly Row[]>
 }
 
-/** A statement as it is sent. */
-export interface Statement {
-  readonly name: string
-  readonly text: string
-  readonly parameters: Record<string, unknown>
-}
-
 /** What bounds the reads of one request. */
 export interface Bounds {
   /** All of them together end within this time from now. */
@@ -60,6 +58,14 @@ export interface Bounds {
   readonly signal?: AbortSignal
   /** Lets only so many statements through at a time; without one, all go at once. */
   readonly gate?: Gate
+  /** Whether nobody waits for them. */
+  readonly isInAdvance?: boolean
+  /** Whether they are known to be much work: then they go on from the beginning as if they had had their share. */
+  readonly isHeavy?: () => boolean
+  /** How long the first of them may wait at the gate. */
+  readonly firstTurnMs?: number
+  /** Has each new statement planned before it is run; without one, its first run does that. */
+  readonly planning?: Planning
   /** Knows whether the database is away. */
   readonly breaker?: Breaker
   /** Is told of every statement that is sent. */
@@ -138,8 +144,7 @@ export const hasStoppedItself = (error: unknown): boolean =>
 
 /** Settles as the answer does, unless time runs out or the request is given up before. */
 const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) => {
-  const timeUp = AbortSignal.timeout(ms)
-  const ended = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal])
+  const { signal: ended, end } = timeLimit(ms, signal)
   let giveUp = () => {}
   const over = new Promise<never>((_, reject) => {
     giveUp = () => reject(new GraphDeadlineExceeded('the time for the request is up'))
@@ -150,6 +155,7 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
     return await Promise.race([answer, over])
   } finally {
     ended.removeEventListener('abort', giveUp)
+    end()
   }
 }
 
@@ -159,14 +165,27 @@ const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?
  */
 export const createGraph = (
   { driver, database }: Connection,
-  { timeoutMs, signal, gate, breaker, observe, answered }: Bounds,
+  {
+    timeoutMs,
+    signal,
+    gate,
+    isHeavy,
+    isInAdvance,
+    firstTurnMs = timeoutMs,
+    planning,
+    breaker,
+    observe,
+    answered,
+  }: Bounds,
 ): Graph => {
   const deadline = performance.now() + timeoutMs
-  const turn = gate?.turn()
+  const turn = gate?.turn(isHeavy)
   let served = false
 
+  const remainingMs = () => Math.max(Math.round(deadline - performance.now()), 1)
+
   const attempt = async <Row extends object>({ name, text, parameters }: Statement) => {
-    const remaining = Math.max(Math.round(deadline - performance.now()), 1)
+    const remaining = remainingMs()
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
     const answer = (async () =>
       // The name stands in the server's query log, and in SHOW TRANSACTIONS as long as the statement runs.
@@ -175,6 +194,7 @@ export const createGraph = (
     answer.catch(() => undefined)
     try {
       const { records } = await withinBounds(answer, remaining, signal)
+      breaker?.heard()
       // The driver's border: what the statement returns is what its row type says.
       return records.map(record => Object.freeze(record.toObject()) as Row)
     } finally {
@@ -198,8 +218,13 @@ export const createGraph = (
 
   const inTurn = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
     if (!turn) return sent<Row>(statement)
-    const timeUp = AbortSignal.timeout(Math.max(Math.round(deadline - performance.now()), 1))
-    const waited = signal === undefined ? timeUp : AbortSignal.any([timeUp, signal])
+    const timeUp = new AbortController()
+    const timers = [
+      // Whoever has been let in once is served to the end of its time.
+      setTimeout(() => served || timeUp.abort(), firstTurnMs),
+      setTimeout(() => timeUp.abort(), remainingMs()),
+    ]
+    const waited = signal === undefined ? timeUp.signal : AbortSignal.any([timeUp.signal, signal])
     let entered = false
     try {
       return await turn.pass(() => {
@@ -212,26 +237,41 @@ export const createGraph = (
     } catch (error) {
       if (entered || error instanceof GateFull) throw error
       // Who was served and did not get through asks for too much; who never was met a server that is busy.
-      if (timeUp.aborted && !served) throw new GraphBusy('no place became free in time')
+      if (timeUp.signal.aborted && !served) throw new GraphBusy('no place became free in time')
       throw new GraphDeadlineExceeded('the time for the request is up')
+    } finally {
+      for (const timer of timers) clearTimeout(timer)
     }
   }
 
+  const read = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
+    if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
+    observe?.(statement)
+    const sentAt = performance.now()
+    try {
+      if (planning) await withinBounds(planning.made(statement, isInAdvance), remainingMs(), signal)
+      return await inTurn<Row>(statement)
+    } catch (error) {
+      const told = explained(error)
+      if (told instanceof GraphUnavailable || told instanceof GraphDeadlineExceeded) breaker?.suspect()
+      throw told
+    } finally {
+      answered?.(statement, performance.now() - sentAt)
+    }
+  }
+
+  /** What was asked once is not asked again: fields of one query often want the same. */
+  const asked = new Map<string, Promise<readonly object[]>>()
+
   return {
-    async read<Row extends object>(name: string, text: string, parameters: Record<string, unknown>) {
-      if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
-      const statement = { name, text, parameters }
-      observe?.(statement)
-      const sentAt = performance.now()
-      try {
-        return await inTurn<Row>(statement)
-      } catch (error) {
-        const told = explained(error)
-        if (told instanceof GraphUnavailable || told instanceof GraphDeadlineExceeded) breaker?.suspect()
-        throw told
-      } finally {
-        answered?.(statement, performance.now() - sentAt)
-      }
+    read<Row extends object>(name: string, text: string, parameters: Record<string, unknown>) {
+      const key = `${text}\n${JSON.stringify(parameters)}`
+      const before = asked.get(key)
+      // The same statement with the same parameters returns the same type of rows.
+      if (before) return before as Promise<readonly Row[]>
+      const rows = read<Row>({ name, text, parameters })
+      asked.set(key, rows)
+      return rows
     },
   }
 }
@@ -250,5 +290,20 @@ export const breakerOf = (
       } finally {
         session.close().catch(() => undefined)
       }
+    },
+  })
+
+/** The longest that the database may take to plan one statement, on a machine that has much else to do. */
+const PLANNING_MS = 60_000
+
+/** Has the statements of a database planned. */
+export const planningOf = ({ driver, database }: Connection): Planning =>
+  createPlanning({
+    plan: async ({ name, text, parameters }) => {
+      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+      const metadata = { name: `plan of ${name}` }
+      await session
+        .run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS, metadata })
+        .finally(() => session.close().catch(() => undefined))
     },
   })

@@ -6,6 +6,8 @@ export interface GateLimits {
   readonly perRequest: number
   /** Requests that wait for a place. */
   readonly waiting: number
+  /** Statements after which a request has had its share, and of all such requests together; without, nobody has. */
+  readonly share?: { readonly statements: number; readonly beyond: number }
 }
 
 /** So many requests wait already that a further one would only wait too. */
@@ -21,26 +23,40 @@ export interface Turn {
 
 /** Bounds the statements that are under way, and lets the requests in by turns. */
 export interface Gate {
-  turn(): Turn
+  /** Of a request that may be known to be heavy before it has had its share. */
+  turn(isHeavy?: () => boolean): Turn
   readonly running: number
   readonly waiting: number
 }
 
-type Request = { known: boolean; running: number; readonly waiting: (() => void)[] }
+type Request = {
+  readonly isHeavy: (() => boolean) | undefined
+  had: number
+  running: number
+  readonly waiting: ((isBeyond: boolean) => void)[]
+}
 
 /**
  * A gate before the database. Requests that wait stand in a ring, and each place that becomes free goes to the
- * next of them: one that sends hundreds of statements never keeps one that sends a single one from its turn.
+ * next of them: one that sends hundreds of statements never keeps one that sends a single one from its turn. Those
+ * that have had their share go on in a few of the places: what they keep the database busy with slows whoever is
+ * let in beside them.
  */
-export const createGate = ({ statements, perRequest, waiting: most }: GateLimits): Gate => {
+export const createGate = ({ statements, perRequest, waiting: most, share }: GateLimits): Gate => {
   const ring: Request[] = []
   let running = 0
+  let runningBeyond = 0
+
+  const isBeyond = ({ had, isHeavy }: Request) =>
+    share !== undefined && (had >= share.statements || isHeavy?.() === true)
+  const mayEnter = (request: Request) =>
+    request.running < perRequest && !(isBeyond(request) && runningBeyond >= (share?.beyond ?? 0))
 
   const admit = () => {
     for (let tried = 0; tried < ring.length && running < statements; ) {
       const request = ring.shift()
       if (!request) return
-      const enter = request.running < perRequest ? request.waiting.shift() : undefined
+      const enter = mayEnter(request) ? request.waiting.shift() : undefined
       if (request.waiting.length > 0) ring.push(request)
       if (enter === undefined) {
         tried += 1
@@ -49,33 +65,37 @@ export const createGate = ({ statements, perRequest, waiting: most }: GateLimits
       tried = 0
       running += 1
       request.running += 1
-      enter()
+      const beyond = isBeyond(request)
+      if (beyond) runningBeyond += 1
+      request.had += 1
+      enter(beyond)
     }
   }
 
-  const leave = (request: Request) => {
+  const leave = (request: Request, wasBeyond: boolean) => {
     running -= 1
+    if (wasBeyond) runningBeyond -= 1
     request.running -= 1
     admit()
   }
 
   const enter = (request: Request, signal: AbortSignal) =>
-    new Promise<void>((resolve, reject) => {
+    new Promise<boolean>((resolve, reject) => {
       // Only who comes is sent away: a request that was let in once is served to its end.
-      if (!request.known && running >= statements && ring.length >= most) {
+      const isNew = request.had === 0 && request.waiting.length === 0
+      if (isNew && running >= statements && ring.length >= most) {
         reject(new GateFull(`${ring.length} requests wait for the database already`))
         return
       }
-      request.known = true
       const giveUp = () => {
         const place = request.waiting.indexOf(enterNow)
         if (place >= 0) request.waiting.splice(place, 1)
         if (request.waiting.length === 0 && ring.includes(request)) ring.splice(ring.indexOf(request), 1)
         reject(signal.reason)
       }
-      const enterNow = () => {
+      const enterNow = (beyond: boolean) => {
         signal.removeEventListener('abort', giveUp)
-        resolve()
+        resolve(beyond)
       }
       if (signal.aborted) {
         reject(signal.reason)
@@ -88,15 +108,15 @@ export const createGate = ({ statements, perRequest, waiting: most }: GateLimits
     })
 
   return {
-    turn() {
-      const request: Request = { known: false, running: 0, waiting: [] }
+    turn(isHeavy) {
+      const request: Request = { isHeavy, had: 0, running: 0, waiting: [] }
       return {
         async pass(work, signal) {
-          await enter(request, signal)
+          const beyond = await enter(request, signal)
           try {
             return await work()
           } finally {
-            leave(request)
+            leave(request, beyond)
           }
         },
       }

@@ -32,7 +32,17 @@ const unique = (label: string, ...properties: string[]) => item('UNIQUE', label,
 const range = (label: string, ...properties: string[]) => item('RANGE', label, ...properties)
 
 /** The full text of everything that has a name; its analyzer makes pairs of the characters of Japanese. */
-const SEARCH = item('FULLTEXT', 'Entity', 'searchName', 'searchAlias', 'searchText', 'searchKeys')
+const SEARCH = item(
+  'FULLTEXT',
+  'Entity',
+  'searchName',
+  'searchAlias',
+  'searchRelated',
+  'searchText',
+  'searchNear',
+  'searchLoose',
+  'searchKeys',
+)
 
 /** The index that `db.index.fulltext.queryNodes` is asked for. */
 export const SEARCH_INDEX = SEARCH.name
@@ -62,6 +72,7 @@ const FILTERED = [
   range('PolicyMeasure', 'strategyId'),
   range('PolicyMeasure', 'goalId'),
   range('Indicator', 'strategyId'),
+  range('Evaluation', 'itemId'),
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
   range('Membership', 'memberOfId', 'validFrom', 'sortKey'),

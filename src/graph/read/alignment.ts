@@ -5,10 +5,11 @@ import {
   STRONGEST_LINK_COLUMNS,
 } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
-import { related } from '../engine/collection.ts'
+import { scoped } from '../engine/collection.ts'
 import type { Concept, EntityRow } from '../engine/concept.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { LEAST_WEAK_FIRST, LINK_TO_OWNER, type LinkExtra } from './link.ts'
+import { PARTS } from './part-whole.ts'
 
 /** Items by their links in an index: where thousands are linked, only those of the page are read. */
 const strongest = <Row extends EntityRow>(
@@ -42,8 +43,26 @@ export const servingGoal = <Row extends EntityRow>(concept: Concept<Row>): Owned
   total: `coalesce(owner.${SERVING_COUNT}${concept.label}, 0)`,
 })
 
+/** From an item to those whose links count with it: its parts, or what an organisation asks and offers. */
+const SERVING_PARTS: Readonly<Partial<Record<NodeLabel, string>>> = {
+  StrategicGoal: PARTS,
+  PolicyMeasure: PARTS,
+  Initiative: PARTS,
+  Organization: '<-[:RAISED_BY|MADE_BY*0..1]-',
+}
+
 /** The filters of everything that can serve the SDGs. */
-export const alignmentFilters = (label: NodeLabel) => ({
-  sdgTarget: related(`(n:${label})-[:ALIGNS_WITH]->(f:SdgTarget)`),
-  sdgGoal: related(`(n:${label})-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)`),
-})
+export const alignmentFilters = (label: NodeLabel) => {
+  const from = {
+    OWN: `(n:${label})`,
+    WITH_PARTS: `(n:${label})${SERVING_PARTS[label] ?? ''}${SERVING_PARTS[label] ? '()' : ''}`,
+  }
+  const ways = (rest: string) => ({
+    OWN: [{ pattern: `${from.OWN}${rest}` }],
+    WITH_PARTS: [{ pattern: `${from.WITH_PARTS}${rest}` }],
+  })
+  return {
+    sdgTarget: scoped(ways('-[:ALIGNS_WITH]->(f:SdgTarget)'), 'OWN'),
+    sdgGoal: scoped(ways('-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'), 'OWN'),
+  }
+}

@@ -1,8 +1,9 @@
 import type { Predicate } from '../../model/relationship.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending, descending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
+import { byNumber, byText } from '../engine/order.ts'
 
 export interface AssertionRow extends EntityRow {
   readonly predicate: Predicate
@@ -58,6 +59,15 @@ export const ASSERTIONS: Collection<AssertionRow> = {
     predicate: property('predicate'),
     justification: property('justification'),
     status: property('status'),
+    author: property('author'),
+    assertedOn: range('assertedOn'),
+    confidence: range('confidence'),
+    strength: range('strength'),
+  },
+  orders: {
+    ASSERTED_ON: byText('assertedOn'),
+    CONFIDENCE: byNumber('n.confidence'),
+    STRENGTH: byNumber('n.strength'),
   },
 }
 

@@ -2,8 +2,11 @@ import { NODE_LABELS, type NodeLabel } from '../../model/model.ts'
 import type { Filters } from '../engine/collection.ts'
 import type { AnyConcept } from '../engine/concept.ts'
 import { ASSERTIONS } from './assertion.ts'
+import { BUDGETS } from './budget.ts'
 import { CAPABILITIES } from './capability.ts'
 import { DATASETS } from './dataset.ts'
+import { EVALUATIONS } from './evaluation.ts'
+import { EVALUATION_SCALES } from './evaluation-scale.ts'
 import { INDICATORS } from './indicator.ts'
 import { INDICATOR_VALUES } from './indicator-value.ts'
 import { INITIATIVES } from './initiative.ts'
@@ -33,8 +36,11 @@ export interface AnyCollection {
 /** All nodes of each type: a type that is forgotten here does not compile. */
 export const COLLECTIONS: Readonly<Record<NodeLabel, AnyCollection>> = {
   Assertion: ASSERTIONS,
+  Budget: BUDGETS,
   Capability: CAPABILITIES,
   Dataset: DATASETS,
+  Evaluation: EVALUATIONS,
+  EvaluationScale: EVALUATION_SCALES,
   Indicator: INDICATORS,
   IndicatorValue: INDICATOR_VALUES,
   Initiative: INITIATIVES,

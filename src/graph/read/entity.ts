@@ -1,5 +1,11 @@
 import { labelOf } from '../../model/model.ts'
-import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import {
+  type Concept,
+  concept,
+  ENGLISH_INSTEAD,
+  type EntityRow,
+  isNamedInJapaneseAlone,
+} from '../engine/concept.ts'
 import type { Graph } from '../engine/driver.ts'
 import { byOwner, IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST } from './link.ts'
@@ -47,18 +53,25 @@ export const CITING_SOURCE: OwnedList<EntityRow, WholeExtra> = {
   extra: WHOLE,
 }
 
+/** The properties of a row as a map. */
+const rowOf = (properties: readonly string[]): string =>
+  [
+    ...properties.map(property => `.${property}`),
+    ...(isNamedInJapaneseAlone(properties) ? [`nameEn: ${ENGLISH_INSTEAD}`] : []),
+  ].join(', ')
+
 /** Rows of any type by their ids, in one statement whatever the mixture. */
 const entitiesStatement = (properties: readonly string[]) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  RETURN n {${properties.map(property => `.${property}`).join(', ')}} AS row`
+  RETURN n {${rowOf(properties)}} AS row`
 
 /** Rows of organisations by ids that were merged into them. */
 const mergedStatement = (properties: readonly string[]) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (merged:MergedId {id: id})
   MATCH (n:Entity {id: merged.into})
-  RETURN id, n {${properties.map(property => `.${property}`).join(', ')}} AS row`
+  RETURN id, n {${rowOf(properties)}} AS row`
 
 /**
  * In the order of the ids; null in the place of an unknown one. Only where no organisation has an id is it
@@ -103,12 +116,12 @@ const QUOTES = /* cypher */ `
   RETURN ownerId, citation.quote AS text, citation.locator AS locator, source.id AS sourceId
   ORDER BY ownerId, sourceId, size(citation.key), citation.key`
 
-/** Words of each strategy that say on what it is based. */
+/** Words of each strategy that say on what it is based, in the order of its file. */
 const BASES = /* cypher */ `
   UNWIND $ids AS ownerId
   MATCH (:Strategy {id: ownerId})-[basis:BASED_ON]->(source:Source)
   RETURN ownerId, basis.quote AS text, basis.locator AS locator, source.id AS sourceId
-  ORDER BY ownerId, sourceId, size(basis.key), basis.key`
+  ORDER BY ownerId, basis.order, sourceId, size(basis.key), basis.key`
 
 const quotesBy = (name: string, statement: string) => async (graph: Graph, ids: readonly string[]) =>
   byOwner(await graph.read<QuoteRow>(name, statement, { ids }), ids)

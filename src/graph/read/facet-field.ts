@@ -1,4 +1,4 @@
-import type { FilterField } from '../engine/collection.ts'
+import { type FilterField, follow, joinedWays, type Way } from '../engine/collection.ts'
 import type { AnyConcept } from '../engine/concept.ts'
 import { COLLECTIONS } from './collections.ts'
 
@@ -15,16 +15,44 @@ export interface FacetField {
 export type FacetFields = Readonly<Record<string, FacetField>>
 
 const plain = (clause: string, value: string): FacetField => ({ clause, value, isNode: false })
-const node = (pattern: string): FacetField => ({ clause: `MATCH ${pattern}`, value: 'f.id', isNode: true })
+const node = (ways: readonly Way[]): FacetField => ({
+  clause: joinedWays(
+    ways.map(way => follow(way, [])),
+    'f',
+    'n',
+  ),
+  value: 'f.id',
+  isNode: true,
+})
 
-const facetField = (field: FilterField): FacetField => {
-  if (field.kind === 'related') return node(field.pattern)
+/** The values of a record on the way; on some ways only one counts. */
+const listedOn = (way: Way, property: string): string =>
+  `${follow(way, [])}\n    UNWIND ${way.only === undefined ? `t.${property}` : `['${way.only}']`} AS listed`
+
+/** Ranges and days divide nothing. */
+const facetField = (field: FilterField): FacetField | null => {
+  if (field.kind === 'range' || field.kind === 'day') return null
+  if (field.kind === 'related') return node(field.ways[field.scope])
   if (field.kind === 'property') return plain('', `n.${field.property}`)
   if (field.kind === 'through') {
-    const { pattern, property, isList } = field
+    const { ways, property, isList } = field
     return isList
-      ? plain(`MATCH ${pattern}\n    UNWIND t.${property} AS listed`, 'listed')
-      : plain(`MATCH ${pattern}`, `t.${property}`)
+      ? plain(
+          joinedWays(
+            ways.WITH_PARTS.map(way => listedOn(way, property)),
+            'listed',
+            'n',
+          ),
+          'listed',
+        )
+      : plain(
+          joinedWays(
+            ways.WITH_PARTS.map(way => follow(way, [])),
+            't',
+            'n',
+          ),
+          `t.${property}`,
+        )
   }
   return plain(`UNWIND n.${field.property} AS listed`, 'listed')
 }
@@ -33,9 +61,9 @@ const facetField = (field: FilterField): FacetField => {
 const MORE: Readonly<Partial<Record<AnyConcept['label'], FacetFields>>> = {
   Entity: { type: plain('', "[label IN labels(n) WHERE label <> 'Entity'][0]") },
   Organization: {
-    prefecture: node(
-      "(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place {kind: 'PREFECTURE'})",
-    ),
+    prefecture: node([
+      { pattern: "(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place {kind: 'PREFECTURE'})" },
+    ]),
   },
 }
 
@@ -44,7 +72,10 @@ export const facetFields = ({ label }: Pick<AnyConcept, 'label'>): FacetFields =
   ...(label === 'Entity'
     ? {}
     : Object.fromEntries(
-        Object.entries(COLLECTIONS[label].filters).map(([name, field]) => [name, facetField(field)]),
+        Object.entries(COLLECTIONS[label].filters).flatMap(([name, field]) => {
+          const facet = facetField(field)
+          return facet === null ? [] : [[name, facet]]
+        }),
       )),
   ...MORE[label],
 })

@@ -1,43 +1,47 @@
+import type { ActivityStatus } from '../../methods/plan/yearly-status.ts'
 import { type Collection, property, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
+import { partnersOf, recordsOf } from './part-whole.ts'
+import { PLAN_PLACE } from './plan-order.ts'
 
 export interface InitiativeRow extends EntityRow {
   readonly order: number
-  readonly kind: 'THEME' | 'ACTION' | 'MAIN_EFFORT'
-  readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED' | 'CANCELLED'
+  readonly kind: 'THEME' | 'ACTION' | 'MAIN_EFFORT' | 'INITIATIVE'
+  readonly status: ActivityStatus
+  /** Each as 2024:ACTIVE. */
+  readonly statuses?: readonly string[] | null
   readonly startsOn?: string | null
   readonly endsOn?: string | null
+  readonly openEnded?: boolean | null
+  readonly levelNameJa?: string | null
+  readonly levelNameEn?: string | null
   readonly parentId: string
   readonly strategyId: string
 }
 
 export const INITIATIVE: Concept<InitiativeRow> = concept<InitiativeRow>('Initiative', [
-  'order',
-  'kind',
-  'status',
-  'startsOn',
-  'endsOn',
-  'parentId',
-  'strategyId',
+  ...(['order', 'kind', 'status', 'statuses', 'startsOn', 'endsOn', 'openEnded'] as const),
+  ...(['levelNameJa', 'levelNameEn', 'parentId', 'strategyId'] as const),
 ])
 
 export const INITIATIVES: Collection<InitiativeRow> = {
   concept: INITIATIVE,
   filters: {
-    goal: related('(n:Initiative)-[:PART_OF*1..3]->(f:StrategicGoal)'),
-    measure: related('(n:Initiative)-[:PART_OF|ADVANCES]->(f:PolicyMeasure)'),
+    goal: related('(n:Initiative)-[:PART_OF*1..10]->(f:StrategicGoal)'),
+    measure: related('(n:Initiative)-[:PART_OF|ALSO_UNDER|ADVANCES]->(f:PolicyMeasure)'),
     leadingProject: related('(n:Initiative)-[:PART_OF*1..2]->(f:LeadingProject)'),
-    organization: related('(n:Initiative)<-[:IN]-(t:Participation)<-[:HAS]-(f:Organization)', 'role'),
-    strategy: related('(n:Initiative)-[:PART_OF*2..4]->(f:Strategy)'),
-    place: related('(n:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
+    organization: partnersOf('Initiative', 'role'),
+    strategy: related('(n:Initiative)-[:PART_OF*2..11]->(f:Strategy)'),
+    place: related('(n:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
     ...alignmentFilters('Initiative'),
-    role: through('(n:Initiative)<-[:IN]-(t:Participation)', 'roles', { isList: true }),
+    role: through(recordsOf('(n:Initiative)', 'Initiative'), 'roles', { isList: true }),
     kind: property('kind'),
     status: property('status'),
   },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const INITIATIVES_OF_STRATEGY: OwnedList<InitiativeRow> = {
@@ -54,11 +58,10 @@ export const MAIN_EFFORTS_OF_GOAL: OwnedList<InitiativeRow> = {
   order: IN_ID_ORDER,
 }
 
-/** Nothing but initiatives is part of a measure or advances one. */
 export const INITIATIVES_OF_MEASURE: OwnedList<InitiativeRow, LinkExtra> = {
   concept: INITIATIVE,
   owner: 'PolicyMeasure',
-  match: `MATCH (owner)<-[l:PART_OF|ADVANCES]-(n)
+  match: `MATCH (owner)<-[l:PART_OF|ALSO_UNDER|ADVANCES]-(n:Initiative)
     ${STRONGEST_LINK}`,
   order: STRONGEST_FIRST,
   extra: LINK_TO_OWNER,

@@ -1,6 +1,7 @@
 import { type Collection, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { PLAN_PLACE } from './plan-order.ts'
 
 export interface LeadingProjectRow extends EntityRow {
   readonly order: number
@@ -21,6 +22,7 @@ export const LEADING_PROJECT: Concept<LeadingProjectRow> = concept<LeadingProjec
 export const LEADING_PROJECTS: Collection<LeadingProjectRow> = {
   concept: LEADING_PROJECT,
   filters: { strategy: related('(n:LeadingProject)-[:PART_OF]->(f:Strategy)') },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const PROJECTS_OF_STRATEGY: OwnedList<LeadingProjectRow> = {

@@ -2,7 +2,14 @@ import { ascending, descending, type Order } from '../engine/keyset.ts'
 
 /** What an edge says of the link behind it; all but the ends are null where the plan itself joins them. */
 export interface LinkExtra {
-  readonly linkRelationship: 'ALIGNS_WITH' | 'ADVANCES' | 'MAPS_TO' | 'INFLUENCES' | 'PART_OF' | 'MEASURES'
+  readonly linkRelationship:
+    | 'ALIGNS_WITH'
+    | 'ADVANCES'
+    | 'MAPS_TO'
+    | 'INFLUENCES'
+    | 'PART_OF'
+    | 'ALSO_UNDER'
+    | 'MEASURES'
   readonly linkFrom: string
   readonly linkTo: string
   readonly linkStrength: number | null

@@ -1,7 +1,8 @@
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, onDay, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import type { Graph } from '../engine/driver.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { BY_PERIOD, isWithinPeriod } from './period.ts'
 
 export interface MembershipRow extends EntityRow {
   readonly category: 'LOCAL_GOVERNMENT' | 'MINISTRY' | 'PRIVATE' | 'UNKNOWN'
@@ -31,7 +32,11 @@ export const MEMBERSHIPS: Collection<MembershipRow> = {
     memberOf: related('(n:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
     category: property('category'),
     sample: property('sample'),
+    validFrom: range('validFrom'),
+    validTo: range('validTo'),
+    activeOn: onDay(day => isWithinPeriod('n', day)),
   },
+  orders: BY_PERIOD,
 }
 
 export const MEMBERSHIPS_OF_ORGANIZATION: OwnedList<MembershipRow> = {

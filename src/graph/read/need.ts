@@ -1,8 +1,18 @@
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, onDay, property, range, related, type Scope } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byText } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
+import { isOpenOn } from './open.ts'
+import {
+  byScope,
+  ITEMS_ASKING,
+  NEEDS_OF_OWNER,
+  type SharedItem,
+  THROUGH_NEED,
+  type ThroughExtra,
+} from './part-whole.ts'
 
 export interface NeedRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
@@ -13,26 +23,27 @@ export interface NeedRow extends EntityRow {
   readonly placeId?: string | null
 }
 
-export const NEED: Concept<NeedRow> = concept<NeedRow>('Need', [
-  'status',
-  'sample',
-  'postedOn',
-  'validTo',
-  'raisedById',
-  'placeId',
-])
+export const NEED: Concept<NeedRow> = concept<NeedRow>(
+  'Need',
+  ['status', 'sample', 'postedOn', 'validTo', 'raisedById', 'placeId'],
+  { open: ['status', 'postedOn', 'validTo'] },
+)
 
 export const NEEDS: Collection<NeedRow> = {
   concept: NEED,
   filters: {
     raisedBy: related('(n:Need)-[:RAISED_BY]->(f:Organization)'),
-    for: related('(n:Need)-[:FOR]->(f:Initiative|PolicyMeasure)'),
+    for: ITEMS_ASKING,
     place: related('(n:Need)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
     capability: related('(n:Need)-[:REQUIRES]->(f:Capability)'),
     ...alignmentFilters('Need'),
     status: property('status'),
     sample: property('sample'),
+    postedOn: range('postedOn'),
+    validTo: range('validTo'),
+    openOn: onDay(day => isOpenOn('n', day)),
   },
+  orders: { POSTED_ON: byText('postedOn'), VALID_TO: byText('validTo') },
 }
 
 export const NEEDS_OF_PLACE: OwnedList<NeedRow> = {
@@ -42,19 +53,16 @@ export const NEEDS_OF_PLACE: OwnedList<NeedRow> = {
   order: IN_ID_ORDER,
 }
 
-export const NEEDS_OF_MEASURE: OwnedList<NeedRow> = {
+/** What is asked for an item, or also for its parts. */
+const needsOf = (owner: SharedItem, scope: Scope): OwnedList<NeedRow, ThroughExtra> => ({
   concept: NEED,
-  owner: 'PolicyMeasure',
-  match: 'MATCH (owner)<-[:FOR]-(n:Need)',
+  owner,
+  match: NEEDS_OF_OWNER(scope),
   order: IN_ID_ORDER,
-}
+  extra: { throughId: THROUGH_NEED },
+})
 
-export const NEEDS_OF_INITIATIVE: OwnedList<NeedRow> = {
-  concept: NEED,
-  owner: 'Initiative',
-  match: 'MATCH (owner)<-[:FOR]-(n:Need)',
-  order: IN_ID_ORDER,
-}
+export const NEEDS_OF_ITEM = byScope(needsOf)
 
 export const NEEDS_OF_ORGANIZATION: OwnedList<NeedRow> = {
   concept: NEED,

@@ -1,8 +1,10 @@
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, onDay, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byText } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
+import { isOpenOn } from './open.ts'
 
 export interface OfferRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
@@ -12,13 +14,11 @@ export interface OfferRow extends EntityRow {
   readonly madeById: string
 }
 
-export const OFFER: Concept<OfferRow> = concept<OfferRow>('Offer', [
-  'status',
-  'sample',
-  'postedOn',
-  'validTo',
-  'madeById',
-])
+export const OFFER: Concept<OfferRow> = concept<OfferRow>(
+  'Offer',
+  ['status', 'sample', 'postedOn', 'validTo', 'madeById'],
+  { open: ['status', 'postedOn', 'validTo'] },
+)
 
 export const OFFERS: Collection<OfferRow> = {
   concept: OFFER,
@@ -28,7 +28,11 @@ export const OFFERS: Collection<OfferRow> = {
     ...alignmentFilters('Offer'),
     status: property('status'),
     sample: property('sample'),
+    postedOn: range('postedOn'),
+    validTo: range('validTo'),
+    openOn: onDay(day => isOpenOn('n', day)),
   },
+  orders: { POSTED_ON: byText('postedOn'), VALID_TO: byText('validTo') },
 }
 
 export const OFFERS_OF_ORGANIZATION: OwnedList<OfferRow> = {

@@ -1,11 +1,14 @@
 import { MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
+import type { OWNED_LABELS } from '../../model/relationships/plan.ts'
 import { type Collection, property, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byNumber } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import type { MembershipRow } from './membership.ts'
+import { initiativesOfRecord } from './part-whole.ts'
 
 export interface OrganizationRow extends EntityRow {
   readonly kind:
@@ -25,6 +28,7 @@ export interface OrganizationRow extends EntityRow {
   readonly identifiers?: readonly string[] | null
   readonly aliases?: readonly string[] | null
   readonly placeId?: string | null
+  readonly partOfId?: string | null
 }
 
 export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('Organization', [
@@ -33,12 +37,13 @@ export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('
   'identifiers',
   'aliases',
   'placeId',
+  'partOfId',
 ])
 
 export const ORGANIZATIONS: Collection<OrganizationRow> = {
   concept: ORGANIZATION,
   filters: {
-    initiative: related('(n:Organization)-[:HAS]->(t:Participation)-[:IN]->(f:Initiative)', 'role'),
+    initiative: initiativesOfRecord('(n:Organization)-[:HAS]->(t:Participation)', 't', 'role'),
     capability: related('(n:Organization)<-[:MADE_BY]-(:Offer)-[:PROVIDES]->(f:Capability)'),
     place: related('(n:Organization)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
     memberOf: related('(n:Organization)-[:HAS]->(t:Membership)-[:IN]->(f:Platform|WorkingGroup)', 'category'),
@@ -48,6 +53,36 @@ export const ORGANIZATIONS: Collection<OrganizationRow> = {
     kind: property('kind'),
     sample: property('sample'),
   },
+  orders: { PARTICIPATION_COUNT: byNumber('COUNT { (n)-[:HAS]->(:Participation) }') },
+}
+
+/** Who answers for an item, in the order in which the plan names them: the first leads. */
+const ownersOf = (owner: (typeof OWNED_LABELS)[number]): OwnedList<OrganizationRow> => ({
+  concept: ORGANIZATION,
+  owner,
+  match: 'MATCH (owner)-[:OWNED_BY]->(n:Organization)',
+  order: {
+    name: 'LEAD',
+    keys: [
+      ascending(
+        'size([i IN range(1, size(owner.ownerIds)) WHERE NOT n.id IN owner.ownerIds[0..i]])',
+        'number',
+      ),
+      ascending('n.id'),
+    ],
+  },
+})
+
+export const OWNERS_OF_GOAL = ownersOf('StrategicGoal')
+export const OWNERS_OF_MEASURE = ownersOf('PolicyMeasure')
+export const OWNERS_OF_INITIATIVE = ownersOf('Initiative')
+export const OWNERS_OF_INDICATOR = ownersOf('Indicator')
+
+export const PARTS_OF_ORGANIZATION: OwnedList<OrganizationRow> = {
+  concept: ORGANIZATION,
+  owner: 'Organization',
+  match: 'MATCH (owner)<-[:PART_OF]-(n:Organization)',
+  order: IN_ID_ORDER,
 }
 
 export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {

@@ -1,6 +1,16 @@
-import { type Collection, listed, property, related } from '../engine/collection.ts'
+import { type Collection, listed, onDay, property, range, related, type Scope } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import {
+  byScope,
+  initiativesOfRecord,
+  RECORDS_OF_OWNER,
+  type SharedItem,
+  THROUGH_RECORD,
+  type ThroughExtra,
+  takingPartIn,
+} from './part-whole.ts'
+import { BY_PERIOD, isWithinPeriod } from './period.ts'
 
 export interface ParticipationRow extends EntityRow {
   readonly roles: readonly ('FUNDING' | 'ACCOUNTABLE' | 'EXTENDING' | 'IMPLEMENTING' | 'KNOWLEDGE')[]
@@ -21,41 +31,38 @@ export const PARTICIPATION: Concept<ParticipationRow> = concept<ParticipationRow
   },
 )
 
+/** In force on a day: within its period, and not merely planned; what has ended without a date is over. */
+export const isInForce = (variable: string, day: string): string =>
+  `(${variable}.status = 'ACTIVE' OR ${variable}.status = 'ENDED' AND ${variable}.validTo IS NOT NULL) AND ${isWithinPeriod(variable, day)}`
+
 export const PARTICIPATIONS: Collection<ParticipationRow> = {
   concept: PARTICIPATION,
   filters: {
-    initiative: related('(n:Participation)-[:IN]->(f:Initiative)'),
+    initiative: initiativesOfRecord('(n:Participation)', 'n'),
     organization: related('(n:Participation)<-[:HAS]-(f:Organization)'),
     place: related(
-      '(n:Participation)-[:IN]->(:Initiative)-[:PART_OF*2..4]->(:Strategy)-[:OF_PLACE]->(f:Place)',
+      '(n:Participation)-[:IN]->(:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(f:Place)',
     ),
     role: listed('roles'),
     status: property('status'),
     sample: property('sample'),
+    validFrom: range('validFrom'),
+    validTo: range('validTo'),
+    activeOn: onDay(day => isInForce('n', day)),
   },
+  orders: BY_PERIOD,
 }
 
-export const PARTICIPATIONS_OF_MEASURE: OwnedList<ParticipationRow> = {
+/** Who takes part in an item, or also in its parts, or answers for it. */
+const participationsOf = (owner: SharedItem, scope: Scope): OwnedList<ParticipationRow, ThroughExtra> => ({
   concept: PARTICIPATION,
-  owner: 'PolicyMeasure',
-  match: `MATCH (owner)<-[:PART_OF|ADVANCES]-(:Initiative)<-[:IN]-(n:Participation)
-    WITH DISTINCT n`,
+  owner,
+  match: RECORDS_OF_OWNER(owner, scope),
   order: IN_ID_ORDER,
-}
+  extra: { throughId: THROUGH_RECORD },
+})
 
-export const PARTICIPATIONS_OF_PROJECT: OwnedList<ParticipationRow> = {
-  concept: PARTICIPATION,
-  owner: 'LeadingProject',
-  match: 'MATCH (owner)<-[:PART_OF*1..2]-(:Initiative)<-[:IN]-(n:Participation)',
-  order: IN_ID_ORDER,
-}
-
-export const PARTICIPATIONS_OF_INITIATIVE: OwnedList<ParticipationRow> = {
-  concept: PARTICIPATION,
-  owner: 'Initiative',
-  match: 'MATCH (owner)<-[:IN]-(n:Participation)',
-  order: IN_ID_ORDER,
-}
+export const PARTICIPATIONS_OF_ITEM = byScope(participationsOf)
 
 export const PARTICIPATIONS_OF_ORGANIZATION: OwnedList<ParticipationRow> = {
   concept: PARTICIPATION,
@@ -64,18 +71,12 @@ export const PARTICIPATIONS_OF_ORGANIZATION: OwnedList<ParticipationRow> = {
   order: IN_ID_ORDER,
 }
 
+/** Who takes part in what a need is for. */
 export const PARTICIPATIONS_FOR_NEED: OwnedList<ParticipationRow> = {
   concept: PARTICIPATION,
   owner: 'Need',
   match: `MATCH (owner)-[:FOR]->(item)
-    CALL (item) {
-      MATCH (item:Initiative)
-      RETURN item AS initiative
-      UNION
-      MATCH (item:PolicyMeasure)<-[:PART_OF|ADVANCES]-(initiative:Initiative)
-      RETURN initiative
-    }
-    MATCH (initiative)<-[:IN]-(n:Participation)
-    WITH DISTINCT n`,
+    ${takingPartIn('item', null)}
+    WITH t AS n, count(*) AS ways`,
   order: IN_ID_ORDER,
 }

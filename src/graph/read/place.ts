@@ -4,8 +4,22 @@ import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 
 export interface PlaceRow extends EntityRow {
   readonly code: string
-  readonly prefectureCode: string
-  readonly kind: 'PREFECTURE' | 'CITY' | 'TOWN' | 'VILLAGE' | 'SPECIAL_WARD' | 'WARD'
+  /** A Japanese code, when null. */
+  readonly scheme?: string | null
+  readonly prefectureCode?: string | null
+  readonly kind:
+    | 'PREFECTURE'
+    | 'CITY'
+    | 'TOWN'
+    | 'VILLAGE'
+    | 'SPECIAL_WARD'
+    | 'WARD'
+    | 'COUNTRY'
+    | 'REGION'
+    | 'OTHER'
+  readonly latitude?: number | null
+  readonly longitude?: number | null
+  readonly url?: string | null
   readonly kana?: string | null
   readonly population?: number | null
   readonly parentId?: string | null
@@ -13,6 +27,10 @@ export interface PlaceRow extends EntityRow {
 
 export const PLACE: Concept<PlaceRow> = concept<PlaceRow>('Place', [
   'code',
+  'scheme',
+  'latitude',
+  'longitude',
+  'url',
   'prefectureCode',
   'kind',
   'kana',

@@ -24,7 +24,7 @@ export const SDG_TARGETS: Collection<SdgTargetRow> = {
   concept: SDG_TARGET,
   filters: {
     goal: related('(n:SdgTarget)-[:PART_OF]->(f:SdgGoal)'),
-    servedBy: related('(n:SdgTarget)<-[:ALIGNS_WITH]-(:Entity)-[:PART_OF*1..4]->(f:Strategy)'),
+    servedBy: related('(n:SdgTarget)<-[:ALIGNS_WITH]-(:Entity)-[:PART_OF*1..11]->(f:Strategy)'),
     kind: property('kind'),
   },
 }

@@ -1,6 +1,8 @@
 import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byText } from '../engine/order.ts'
 
 export interface SourceRow extends EntityRow {
   readonly url?: string | null
@@ -16,13 +18,18 @@ export const SOURCE: Concept<SourceRow> = concept<SourceRow>('Source', [
   'licence',
 ])
 
-export const SOURCES: Collection<SourceRow> = { concept: SOURCE, filters: {} }
+export const SOURCES: Collection<SourceRow> = {
+  concept: SOURCE,
+  filters: {},
+  orders: { ISSUED_ON: byText('issuedOn') },
+}
 
 export const SOURCES_OF_STRATEGY: OwnedList<SourceRow> = {
   concept: SOURCE,
   owner: 'Strategy',
-  match: 'MATCH (owner)-[:BASED_ON]->(n:Source)\n    WITH DISTINCT ownerId, owner, n',
-  order: IN_ID_ORDER,
+  match: `MATCH (owner)-[basis:BASED_ON]->(n:Source)
+    WITH ownerId, owner, n, min(coalesce(basis.order, 0)) AS link`,
+  order: { name: 'ORDER', keys: [ascending('link', 'number'), ascending('n.sortKey')] },
 }
 
 export const SOURCES_OF_ENTITY: OwnedList<SourceRow> = {

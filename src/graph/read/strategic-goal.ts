@@ -2,17 +2,20 @@ import { type Collection, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
+import { PLAN_PLACE } from './plan-order.ts'
 
 export interface StrategicGoalRow extends EntityRow {
   readonly order: number
   readonly subtitleJa?: string | null
   readonly subtitleEn?: string | null
+  readonly levelNameJa?: string | null
+  readonly levelNameEn?: string | null
   readonly strategyId: string
 }
 
 export const STRATEGIC_GOAL: Concept<StrategicGoalRow> = concept<StrategicGoalRow>(
   'StrategicGoal',
-  ['order', 'subtitleJa', 'subtitleEn', 'strategyId'],
+  ['order', 'subtitleJa', 'subtitleEn', 'levelNameJa', 'levelNameEn', 'strategyId'],
   { assessment: ['strategyId'] },
 )
 
@@ -22,6 +25,7 @@ export const STRATEGIC_GOALS: Collection<StrategicGoalRow> = {
     strategy: related('(n:StrategicGoal)-[:PART_OF]->(f:Strategy)'),
     ...alignmentFilters('StrategicGoal'),
   },
+  orders: { ORDER: PLAN_PLACE },
 }
 
 export const GOALS_OF_STRATEGY: OwnedList<StrategicGoalRow> = {

@@ -13,6 +13,8 @@ export interface StrategyRow extends EntityRow {
   readonly outlookPopulation?: number | null
   readonly outlookYear?: number | null
   readonly supersedesId?: string | null
+  readonly levelsJa?: readonly string[] | null
+  readonly levelsEn?: readonly string[] | null
 }
 
 export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
@@ -26,6 +28,8 @@ export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
   'outlookPopulation',
   'outlookYear',
   'supersedesId',
+  'levelsJa',
+  'levelsEn',
 ])
 
 export const STRATEGIES: Collection<StrategyRow> = {

@@ -1,5 +1,6 @@
 import { LINKED_COUNT, SERVING_COUNT } from '../../model/derived-property.ts'
 import type { Runner } from '../engine/schema.ts'
+import { takingPartIn } from '../read/part-whole.ts'
 
 /**
  * Items whose links to the SDGs change, initiatives of which these or the participations change, and those
@@ -48,9 +49,11 @@ const UNMARK_STRONGEST = /* cypher */ `
   SET goal[property] = goal[property] - size(links)
   FOREACH (link IN links | REMOVE link.strongestFor)`
 
-/** In how many of some initiatives for a target each organisation takes part. */
+/** In how many of some initiatives for a target each organisation takes part, itself, by a part or as who answers. */
 const WORK = `UNWIND $initiatives AS id
-  MATCH (target:SdgTarget)<-[:ALIGNS_WITH]-(n:Initiative {id: id})<-[:IN]-(:Participation)<-[:HAS]-(o:Organization)
+  MATCH (n:Initiative {id: id})-[:ALIGNS_WITH]->(target:SdgTarget)
+  ${takingPartIn('n', 'Initiative')}
+  MATCH (t)<-[:HAS]-(o:Organization)
   WITH o, target, count(DISTINCT n) AS initiatives`
 
 /** Fewness is one over the number, so that an ascending index holds those with most initiatives first. */

@@ -16,7 +16,7 @@ import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
 import { ImportRefused, PartlyWritten, type Problem, problem } from '../problem.ts'
-import { nodeCounts } from '../report.ts'
+import { hasWrittenMuch, nodeCounts } from '../report.ts'
 import { requireRoom } from '../room.ts'
 import { changeCount, changeSize, writeChanges } from '../write.ts'
 import { refuseToDeleteMost } from './deletion.ts'
@@ -258,7 +258,8 @@ export const importMembers = async (
   const step = (options.progress ?? silentProgress).step(`Importing ${file}`)
   try {
     const report = await run(connection, file, options, step)
-    if (report.changed && !options.dryRun) await takeStatistics(connection).catch(() => undefined)
+    if (!options.dryRun && hasWrittenMuch(report.records))
+      await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
     return { ...report, durationMs }

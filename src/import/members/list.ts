@@ -3,6 +3,8 @@ import { openQuotation, readCells, TableTooLarge } from '../csv.ts'
 import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import type { Cell } from '../row.ts'
+import { sheetCsv, sheetsOf } from '../workbook/sheet-table.ts'
+import { isArchive } from '../workbook/workbook.ts'
 import { isAboutList } from './about-list.ts'
 import { cellObjection, unwrapped } from './cell-text.ts'
 import { type ColumnKey, columnOf, goalOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
@@ -172,10 +174,20 @@ const readRows = (file: string, { bytes, delimiter }: DecodedList) => {
   }
 }
 
+/** The list itself: of a workbook the first sheet that has its headings, else the first. */
+const listIn = (file: string, bytes: Buffer): Buffer => {
+  if (!isArchive(bytes)) return bytes
+  const reading = sheetsOf(file, bytes)
+  if ('problem' in reading) return bytes
+  const sheets = reading.sheets.map(sheetCsv)
+  return sheets.find(sheet => decodeList(sheet) !== null) ?? sheets[0] ?? bytes
+}
+
 /** Reads a member list as it comes from a spreadsheet. */
-export const readMemberList = (file: string, content: Buffer): MemberList | Unreadable => {
-  const large = sizeObjection(content.length)
+export const readMemberList = (file: string, bytes: Buffer): MemberList | Unreadable => {
+  const large = sizeObjection(bytes.length)
   if (large) return wholeFile(file, large.ja, large.en)
+  const content = listIn(file, bytes)
   const decoded = otherKind(content) ? null : decodeList(content)
   if (!decoded) return noHeading(file, content)
   const table = readRows(file, decoded)

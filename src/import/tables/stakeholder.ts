@@ -56,6 +56,7 @@ export const organization: RecordType = {
     ...NAMES,
     required(choice('kind', ...ORGANIZATION_KINDS)),
     reference('place', ['Place'], { relationship: 'OF_PLACE', copy: 'placeId' }),
+    reference('partOf', ['Organization'], { relationship: 'PART_OF', copy: 'partOfId' }),
     list(pattern('identifiers', /^[A-Za-z][\w.-]*:\S+$/, 'scheme:value')),
     list(text('aliases')),
     boolean('sample'),

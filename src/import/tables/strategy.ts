@@ -1,14 +1,21 @@
+import { fiscalYear } from '../../methods/plan/fiscal-year.ts'
+import { ACTIVITY_STATUSES, latestStatus } from '../../methods/plan/yearly-status.ts'
+import { todayInJapan } from '../../model/calendar.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import {
+  boolean,
   CITED,
   choice,
   date,
+  type FieldText,
   implied,
+  inBothLanguages,
   integer,
   list,
   NAMES,
-  otherwise,
+  type Objection,
   partialDate,
+  pattern,
   type RecordType,
   reference,
   required,
@@ -23,6 +30,14 @@ const STRATEGY_ID = implied(reference('strategy', ['Strategy'], { copy: 'strateg
 const PART_OF_STRATEGY = implied(
   reference('strategy', ['Strategy'], { relationship: 'PART_OF', copy: 'strategyId' }),
 )
+
+/** Who answers for it; the first leads. */
+const OWNERS = list(
+  reference('owners', ['Organization'], { relationship: 'OWNED_BY', copy: 'ownerIds', ordered: true }),
+)
+
+/** What the plan calls the level on which an item stands. */
+const LEVEL_NAMES = inBothLanguages('levelName')
 
 /** What a file may hold of a strategy only in part, so that nothing can be said to be absent from it. */
 const ASPECTS_OF_AN_EDITION = [
@@ -43,6 +58,8 @@ export const strategy: RecordType = {
     integer('years', 1),
     integer('outlookPopulation', 1),
     integer('outlookYear', 1900),
+    list(text('levelsJa')),
+    list(text('levelsEn')),
     list(choice('recordedInPart', ...ASPECTS_OF_AN_EDITION)),
     reference('supersedes', ['Strategy'], { relationship: 'SUPERSEDES', copy: 'supersedesId' }),
   ],
@@ -55,6 +72,8 @@ export const strategicGoal: RecordType = {
     ...NAMES,
     text('subtitleJa'),
     text('subtitleEn'),
+    OWNERS,
+    ...LEVEL_NAMES,
     ORDER,
     PART_OF_STRATEGY,
     supersedes('StrategicGoal'),
@@ -68,7 +87,12 @@ export const policyMeasure: RecordType = {
     ...NAMES,
     ORDER,
     STRATEGY_ID,
+    OWNERS,
+    ...LEVEL_NAMES,
     implied(reference('goal', ['StrategicGoal'], { relationship: 'PART_OF', copy: 'goalId' })),
+    // Of a measure within another one: that, and the goal at the top.
+    implied(reference('within', ['PolicyMeasure'], { relationship: 'PART_OF', copy: 'parentId' })),
+    implied(reference('goalAbove', ['StrategicGoal'], { copy: 'goalId' })),
     supersedes('PolicyMeasure'),
   ],
   ...CITED,
@@ -88,14 +112,34 @@ export const leadingProject: RecordType = {
   ...CITED,
 }
 
+/** A fiscal year and how far it had come. */
+const YEARLY_STATUS = new RegExp(`^\\d{4}:(?:${ACTIVITY_STATUSES.join('|')})$`)
+
+/** The latest of some yearly statuses as of today, where the file states none by itself. */
+const statusOf = (statuses: string | undefined): string | undefined =>
+  statuses === undefined
+    ? undefined
+    : (latestStatus(statuses.split(';'), fiscalYear(todayInJapan())) ?? 'NOT_STARTED')
+
+/** An end, or that there is none. */
+const endOrNone = (field: FieldText): Objection[] =>
+  field('openEnded')?.toLowerCase() === 'true' && field('endsOn')
+    ? [{ field: 'openEnded', message: 'openEnded says that it has no end; leave out endsOn or openEnded' }]
+    : []
+
 export const initiative: RecordType = {
   label: 'Initiative',
   columns: [
     ...NAMES,
-    required(choice('status', 'PLANNED', 'ACTIVE', 'ENDED', 'CANCELLED')),
+    required(choice('status', ...ACTIVITY_STATUSES)),
+    list(pattern('statuses', YEARLY_STATUS, '2024:ACTIVE')),
     date('startsOn'),
     date('endsOn'),
-    implied(choice('kind', 'THEME', 'ACTION', 'MAIN_EFFORT')),
+    boolean('openEnded'),
+    OWNERS,
+    ...LEVEL_NAMES,
+    list(reference('alsoUnder', ['PolicyMeasure'], { relationship: 'ALSO_UNDER' })),
+    implied(choice('kind', 'THEME', 'ACTION', 'MAIN_EFFORT', 'INITIATIVE')),
     ORDER,
     STRATEGY_ID,
     implied(
@@ -106,6 +150,8 @@ export const initiative: RecordType = {
     ),
     supersedes('Initiative'),
   ],
+  implied: field => ({ status: field('status') ?? statusOf(field('statuses')) }),
+  rule: endOrNone,
   ...CITED,
 }
 
@@ -116,38 +162,17 @@ export const indicator: RecordType = {
     text('unitJa'),
     text('unitEn'),
     required(choice('direction', 'INCREASE', 'DECREASE', 'MAINTAIN')),
-    choice('resultType', 'OUTPUT', 'OUTCOME', 'IMPACT'),
+    choice('accumulation', 'NONE', 'PER_YEAR', 'SUM', 'RUNNING_TOTAL'),
+    choice('resultType', 'INPUT', 'OUTPUT', 'OUTCOME', 'IMPACT', 'CONTEXT'),
+    ...['calculation', 'dataSource', 'available'].flatMap(inBothLanguages),
+    OWNERS,
+    boolean('survey'),
     ORDER,
     STRATEGY_ID,
     implied(
       reference('measures', ['StrategicGoal', 'PolicyMeasure', 'Initiative'], { relationship: 'MEASURES' }),
     ),
     supersedes('Indicator'),
-  ],
-  ...CITED,
-}
-
-/** Fiscal years within which a value can lie; outside them it is a slip of the pen. */
-const [FIRST_YEAR, LAST_YEAR] = [1868, 2200]
-
-export const indicatorValue: RecordType = {
-  label: 'IndicatorValue',
-  file: 'indicator-values',
-  id: field => {
-    const [measured, year, kind] = [field('indicator'), field('year'), field('kind')]
-    return measured && year && kind
-      ? `value:${measured.replace(/^indicator:/, '')}@${year}.${kind.toLowerCase()}`
-      : undefined
-  },
-  columns: [
-    required(reference('indicator', ['Indicator'], { relationship: 'VALUE_OF', copy: 'indicatorId' })),
-    required(choice('kind', 'BASELINE', 'TARGET', 'ACTUAL')),
-    required(integer('year', FIRST_YEAR, LAST_YEAR)),
-    text('yearLabel'),
-    required({ name: 'value', format: { type: 'decimal', least: -Infinity, greatest: Infinity } }),
-    otherwise('EQUAL', choice('comparator', 'EQUAL', 'AT_LEAST', 'AT_MOST')),
-    text('noteJa'),
-    text('noteEn'),
   ],
   ...CITED,
 }

@@ -1,8 +1,11 @@
 import type { NodeLabel } from '../../model/model.ts'
 import type { RecordType } from '../record-type.ts'
 import { assertion } from './assertion.ts'
+import { budget } from './budget.ts'
 import { dataset } from './dataset.ts'
+import { evaluation, evaluationScale } from './evaluation.ts'
 import { capability, need, offer } from './exchange.ts'
+import { indicatorValue } from './indicator-value.ts'
 import { place } from './place.ts'
 import { sdgGoal, sdgIndicator, sdgTarget } from './sdg.ts'
 import { source } from './source.ts'
@@ -24,7 +27,10 @@ export const RECORD_TYPES: Readonly<Record<NodeLabel, RecordType>> = {
   Participation: participation,
   Need: need,
   Offer: offer,
-  IndicatorValue: plan.indicatorValue,
+  IndicatorValue: indicatorValue,
+  Budget: budget,
+  Evaluation: evaluation,
+  EvaluationScale: evaluationScale,
   Assertion: assertion,
   Strategy: plan.strategy,
   StrategicGoal: plan.strategicGoal,

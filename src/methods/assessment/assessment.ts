@@ -1,4 +1,4 @@
-import type { ProgressStatus } from '../progress/progress.ts'
+import type { ProgressStatus } from '../progress/verdict.ts'
 import { COVERAGE, MEAN, SCORE } from '../thresholds.ts'
 
 /** Statuses that count; the others say that nothing is known. */

@@ -14,10 +14,13 @@ export interface EditionPartner {
   readonly roles: readonly string[]
 }
 
+/** A value of the whole that is given: a number, or words. */
 export interface EditionValue {
-  readonly kind: 'BASELINE' | 'TARGET' | 'ACTUAL'
+  readonly kind: string
   readonly year: number
-  readonly value: number
+  readonly value: number | null
+  readonly text: string | null
+  readonly unit: string | null
 }
 
 /** One part of an edition, with all that is compared. */
@@ -37,6 +40,8 @@ export interface EditionItem {
   readonly partners: readonly EditionPartner[]
   readonly unit: string | null
   readonly direction: string | null
+  /** How values and target belong together; NONE where nothing is stated, also of other items. */
+  readonly accumulation?: string
   readonly values: readonly EditionValue[]
 }
 

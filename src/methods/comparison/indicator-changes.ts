@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import type { EditionItem, EditionValue } from './edition.ts'
-import { type Aspect, changed, type EditionChange, type Found } from './edition-change.ts'
+import { type Aspect, type ChangeKind, changed, type EditionChange, type Found } from './edition-change.ts'
 import type { EditionPair } from './edition-pairs.ts'
 
 /** The last of a kind: the target that counts is the one of the latest year. */
@@ -10,15 +10,26 @@ const lastOf = ({ values }: EditionItem, kind: EditionValue['kind']): EditionVal
 const firstOf = ({ values }: EditionItem, kind: EditionValue['kind']): EditionValue | null =>
   values.filter(value => value.kind === kind).sort((a, b) => a.year - b.year)[0] ?? null
 
-const inYear = ({ value, year }: EditionValue): string => `${value} (${year})`
+/** A number, or words. */
+const written = ({ value, text }: EditionValue): string => (value === null ? (text ?? '') : `${value}`)
+
+const inYear = (value: EditionValue): string => `${written(value)} (${value.year})`
+
+/** The kind of change; words are only put otherwise. */
+const targetKind = ({ direction }: EditionItem, before: EditionValue, after: EditionValue): ChangeKind => {
+  if (before.value === null || after.value === null) return 'TARGET_REWORDED'
+  const difference = new Decimal(after.value).comparedTo(before.value)
+  return (direction === 'DECREASE' ? difference < 0 : difference > 0) ? 'TARGET_RAISED' : 'TARGET_LOWERED'
+}
+
+/** What the last target counts in: its own unit, else the indicator's. */
+const unitOf = (item: EditionItem): string | null => lastOf(item, 'TARGET')?.unit ?? item.unit
 
 /** Raised means that more is asked for, whichever way the indicator should go. */
 const targetChange = ({ from, to }: EditionPair, before: EditionValue, after: EditionValue) => {
-  const difference = new Decimal(after.value).comparedTo(before.value)
-  const raised = from.direction === 'DECREASE' ? difference < 0 : difference > 0
   const ids = { from: from.id, to: to.id }
   return [
-    ...changed(raised ? 'TARGET_RAISED' : 'TARGET_LOWERED', ids, `${before.value}`, `${after.value}`),
+    ...changed(targetKind(from, before, after), ids, written(before), written(after)),
     ...changed('TARGET_YEAR_MOVED', ids, `${before.year}`, `${after.year}`),
   ]
 }
@@ -43,17 +54,18 @@ const both = <Part>(
   return { changes: [], notRecorded: absent.length === 2 ? [] : absent }
 }
 
-/** How an indicator was changed; values are not compared once unit or direction are others. */
+/** How an indicator was changed; values are not compared once unit, direction or how they add up are others. */
 export const indicatorChanges = (pair: EditionPair): Found => {
   const ids = { from: pair.from.id, to: pair.to.id }
-  const unit = both(
-    'UNIT',
-    pair,
-    ({ unit }) => unit,
-    (a, b) => changed('UNIT_CHANGED', ids, a, b),
-  )
+  const unit = both('UNIT', pair, unitOf, (a, b) => changed('UNIT_CHANGED', ids, a, b))
   const direction = changed('DIRECTION_CHANGED', ids, pair.from.direction ?? '', pair.to.direction ?? '')
-  const incomparable = [...unit.changes, ...direction]
+  const accumulation = changed(
+    'ACCUMULATION_CHANGED',
+    ids,
+    pair.from.accumulation ?? 'NONE',
+    pair.to.accumulation ?? 'NONE',
+  )
+  const incomparable = [...unit.changes, ...direction, ...accumulation]
   if (incomparable.length > 0) return { changes: incomparable, notRecorded: unit.notRecorded }
   const baseline = both(
     'BASELINE',

@@ -27,20 +27,23 @@ const isWhole =
   ({ parentId }: PlanInitiative): boolean =>
     view.initiative(parentId) === undefined
 
-/** Who has left is no owner; who answered for it until it ended itself still is. */
-const hasOwner = ({ participations, status: reached }: PlanInitiative): boolean =>
-  participations.some(
-    ({ roles, status }) => roles.includes('ACCOUNTABLE') && (status !== 'ENDED' || reached === 'ENDED'),
-  )
-
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles, status }) => status !== 'ENDED' && roles.some(role => role !== 'ACCOUNTABLE'))
 
-/** Initiatives for which nobody answers; one that is part of another is answered for with it. */
+/** Whether an item names who answers for it, or something of which it is a part does. */
+const isOwned = ({ owned = [], objectives }: Pick<Plan, 'owned' | 'objectives'>, id: string): boolean => {
+  if (owned.includes(id)) return true
+  const objective = objectives.find(candidate => candidate.id === id)
+  return objective !== undefined && isOwned({ owned, objectives }, objective.parentId)
+}
+
+/** Initiatives for which nobody answers; a part without anybody is named by its whole, and what a measure's or a
+ * goal's owners answer for is answered for. */
 export const withoutOwner: Search = (plan, view) =>
   going(plan)
     .filter(isWhole(view))
-    .filter(initiative => !hasOwner(initiative))
+    .filter(initiative => !view.isAnsweredFor(initiative))
+    .filter(({ id, parentId }) => !isOwned(plan, id) && !isOwned(plan, parentId))
     .map(at('責任を負う団体が記録されていない。', 'No organisation is recorded as accountable for it.'))
 
 /** Goals and measures that no indicator measures, themselves or below. */
@@ -91,11 +94,11 @@ export const targetYearsPast: Search = ({ indicators }, _view, year) =>
 export const withoutPartner: Search = (plan, view) =>
   going(plan)
     .filter(initiative => view.below(initiative).length === 0)
-    .filter(initiative => ![initiative, ...view.above(initiative)].some(hasPartner))
+    .filter(initiative => !hasPartner(initiative))
     .map(
       at(
-        '責任を負う団体のほかに参画する団体がない。',
-        'No organisation takes part besides the one accountable for it.',
+        '責任を負う団体のほかに参画する団体は記録されていない。',
+        'No organisation is recorded as taking part besides the one accountable for it.',
       ),
     )
 

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import { WEAK_CONFIDENCE } from '../thresholds.ts'
+import { accumulationNotStated, fallingTotals } from './accumulation.ts'
 import {
   orphans,
   type Search,
@@ -10,6 +11,7 @@ import {
   withoutOwner,
   withoutPartner,
 } from './breaches.ts'
+import { differingEvaluations } from './evaluations.ts'
 
 export interface FindingRule {
   readonly name:
@@ -20,6 +22,9 @@ export interface FindingRule {
     | 'TARGET_YEAR_PAST'
     | 'NO_PARTNER'
     | 'WEAK_EVIDENCE'
+    | 'ACCUMULATION_NOT_STATED'
+    | 'RUNNING_TOTAL_FALLS'
+    | 'EVALUATION_DIFFERS'
   readonly severity: 'ERROR' | 'WARNING' | 'INFO'
   /** What the rule asks of a strategy. */
   readonly title: Bilingual
@@ -37,8 +42,8 @@ export const FINDING_RULES: readonly FindingRule[] = [
       en: 'An initiative has an organisation accountable for it.',
     },
     remedy: {
-      ja: '責任を負う団体を、参画（役割ACCOUNTABLE）として記録する。',
-      en: 'Record who is accountable, as a participation with the role ACCOUNTABLE.',
+      ja: '所管する部署や団体をownersに記すか、責任を負う団体を参画（役割ACCOUNTABLE）として記録する。',
+      en: 'Record who answers for it as owners, or as a participation with the role ACCOUNTABLE.',
     },
     breaches: withoutOwner,
   },
@@ -84,6 +89,42 @@ export const FINDING_RULES: readonly FindingRule[] = [
       en: 'Record the actual value to see how it ended, and set the next target and its year.',
     },
     breaches: targetYearsPast,
+  },
+  {
+    name: 'ACCUMULATION_NOT_STATED',
+    severity: 'WARNING',
+    title: {
+      ja: '累計か年ごとの数かが紛らわしい指標には、その別が示されている。',
+      en: 'An indicator that may be a total says whether its counts add up.',
+    },
+    remedy: {
+      ja: '出典で確かめ、accumulationにNONE、PER_YEAR、SUM、RUNNING_TOTALのいずれかを書く。',
+      en: 'Look it up in the source, and write NONE, PER_YEAR, SUM or RUNNING_TOTAL as accumulation.',
+    },
+    breaches: accumulationNotStated,
+  },
+  {
+    name: 'RUNNING_TOTAL_FALLS',
+    severity: 'WARNING',
+    title: { ja: '累計は減らない。', en: 'A running total never falls.' },
+    remedy: {
+      ja: '値を出典で確かめる。年ごとの数であれば、accumulationをSUMかPER_YEARに改める。',
+      en: 'Look the values up in the source; if they count each year, make accumulation SUM or PER_YEAR.',
+    },
+    breaches: fallingTotals,
+  },
+  {
+    name: 'EVALUATION_DIFFERS',
+    severity: 'WARNING',
+    title: {
+      ja: '評価と、指標による状況は食い違わない。',
+      en: 'What was judged of an item and what its indicators say agree.',
+    },
+    remedy: {
+      ja: '指標が成果を表しているか、評価の理由は何かを確かめ、両方を並べて説明する。',
+      en: 'See whether the indicators show the result and why it was graded so, and explain both side by side.',
+    },
+    breaches: differingEvaluations,
   },
   {
     name: 'NO_PARTNER',

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import type { Value } from '../progress/indicator-values.ts'
-import type { Progress } from '../progress/progress.ts'
+import type { Progress } from '../progress/verdict.ts'
 import { FULL_DEVIATION, GAP_WEIGHTS } from '../thresholds.ts'
-import { absenceText, demandText, shortfallText } from './gap-text.ts'
+import { absenceText, demandText, notRecordedText, otherNeedsText, shortfallText } from './gap-text.ts'
 
 export type GapKind = 'MEASURE' | 'SDG_TARGET' | 'NEED'
 
@@ -10,14 +10,22 @@ export type GapKind = 'MEASURE' | 'SDG_TARGET' | 'NEED'
 export interface GapFacts {
   readonly id: string
   readonly kind: GapKind
-  /** Open needs for it or aligned with it. */
-  readonly needs: readonly string[]
+  /** Open needs for it or aligned with it; null where no need at all is recorded, so that nobody can say. */
+  readonly needs: readonly string[] | null
   readonly indicators: readonly { readonly id: string; readonly progress: Progress<Value> }[]
-  /** Organisations at work on it. */
-  readonly organizations: readonly string[]
+  /** Organisations at work on it; null where nobody recorded who takes part, besides who answers. */
+  readonly organizations: readonly string[] | null
+  /** Who answers for the plan. */
+  readonly owners: readonly Named[]
   /** How much it matters to the plan, and the item whose link says so. */
   readonly relevance: number
   readonly relevantTo: string | null
+}
+
+/** Something by its names. */
+export interface Named {
+  readonly nameJa: string
+  readonly nameEn: string
 }
 
 export interface GapPart {
@@ -35,7 +43,8 @@ export interface GapPart {
 export interface Gap {
   readonly id: string
   readonly kind: GapKind
-  readonly gap: number
+  /** Null when no part is known. */
+  readonly gap: number | null
   /** The gap if every unknown part were 0, and if it were 1. */
   readonly low: number
   readonly high: number
@@ -59,11 +68,11 @@ const shortfallOf = ({ status, ratio, deviation }: Progress<Value>): number | nu
   return status === 'ON_TRACK' ? 0 : clamped(deviation.abs().toNumber() / FULL_DEVIATION)
 }
 
-const demand = ({ needs }: GapFacts): Known => ({
+const demand = ({ kind, needs }: GapFacts): Known => ({
   name: 'DEMAND',
-  value: 1 - 0.5 ** needs.length,
-  evidence: needs,
-  text: demandText(needs.length),
+  value: needs && 1 - 0.5 ** needs.length,
+  evidence: needs ?? [],
+  text: kind === 'NEED' && needs ? otherNeedsText(needs.length - 1) : demandText(needs?.length ?? null),
 })
 
 const shortfall = ({ indicators }: GapFacts): Known => {
@@ -77,11 +86,11 @@ const shortfall = ({ indicators }: GapFacts): Known => {
   }
 }
 
-const absence = ({ organizations }: GapFacts): Known => ({
+const absence = ({ organizations, owners }: GapFacts): Known => ({
   name: 'ABSENCE',
-  value: 1 / (1 + organizations.length),
-  evidence: organizations,
-  text: absenceText(organizations.length),
+  value: organizations && 1 / (1 + organizations.length),
+  evidence: organizations ?? [],
+  text: organizations ? absenceText(organizations.length) : notRecordedText(owners),
 })
 
 /** The weighted mean of the parts, each unknown one taken as `unknown` or, when null, left out. */
@@ -103,7 +112,7 @@ export const gapOf = (facts: GapFacts): Gap => {
   return {
     id,
     kind,
-    gap: rounded(relevance * meanOf(parts, null)),
+    gap: known.length === 0 ? null : rounded(relevance * meanOf(parts, null)),
     low: rounded(relevance * meanOf(parts, 0)),
     high: rounded(relevance * meanOf(parts, 1)),
     relevance: rounded(relevance),
@@ -118,6 +127,9 @@ export const gapOf = (facts: GapFacts): Gap => {
   }
 }
 
-/** The widest gap first; of equals the one that is surely wider, then by id. */
+/** The widest gap first, what is unknown last; of equals the one that is surely wider, then by id. */
 export const byGap = (a: Gap, b: Gap): number =>
-  b.gap - a.gap || b.low - a.low || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+  (b.gap ?? -1) - (a.gap ?? -1) || b.low - a.low || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+
+/** What two gaps have to share to share a rank; null for a gap that nobody knows. */
+export const rankKey = ({ gap, low }: Gap): string | null => (gap === null ? null : `${gap} ${low}`)

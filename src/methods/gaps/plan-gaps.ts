@@ -1,5 +1,6 @@
 import { fiscalYear } from '../plan/fiscal-year.ts'
-import type { Plan, PlanAlignment, PlanIndicator, PlanNeed } from '../plan/plan-facts.ts'
+import { isOpenOn } from '../plan/open.ts'
+import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanNeed } from '../plan/plan-facts.ts'
 import { activeOrganizations, different, type PlanView, planView } from '../plan/plan-view.ts'
 import { headline } from '../progress/progress.ts'
 import { byGap, type Gap, type GapFacts, type GapKind, gapOf } from './gap.ts'
@@ -9,8 +10,18 @@ interface Outlook {
   readonly plan: Plan
   readonly view: PlanView
   readonly day: string
+  /** The needs that are open on the day. */
   readonly needs: readonly PlanNeed[]
+  /** Whether any need is recorded at all, and any participation of others than who answers. */
+  readonly recorded: { readonly needs: boolean; readonly partners: boolean }
 }
+
+/** Who is at work, or null where nobody recorded who takes part. */
+const atWork = ({ recorded }: Outlook, initiatives: readonly PlanInitiative[]): readonly string[] | null =>
+  recorded.partners ? activeOrganizations(initiatives) : null
+
+const asked = ({ recorded }: Outlook, needs: readonly PlanNeed[]): readonly string[] | null =>
+  recorded.needs ? idsOf(needs) : null
 
 const progressOf = (indicators: readonly PlanIndicator[], day: string): GapFacts['indicators'] =>
   different(indicators).map(indicator => ({
@@ -24,18 +35,19 @@ const firstOf = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
 
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
 
-const measures = ({ plan, view, day, needs }: Outlook): readonly GapFacts[] =>
-  plan.objectives
+const measures = (outlook: Outlook): readonly GapFacts[] =>
+  outlook.plan.objectives
     .filter(({ id }) => id.startsWith('measure:'))
     .map(({ id, parentId }) => ({
       id,
       kind: 'MEASURE',
-      needs: idsOf(needs.filter(need => need.for.includes(id))),
-      indicators: progressOf(firstOf([view.measuring(id), view.measuring(parentId)]), day),
-      // Who works on a part of an initiative works on the initiative.
-      organizations: activeOrganizations(
-        view.towards(id).flatMap(initiative => [initiative, ...view.below(initiative)]),
+      needs: asked(outlook, outlook.view.askedFor(id, outlook.needs)),
+      indicators: progressOf(
+        firstOf([outlook.view.measuring(id), outlook.view.measuring(parentId)]),
+        outlook.day,
       ),
+      organizations: atWork(outlook, outlook.view.partsOf(id)),
+      owners: outlook.plan.owners,
       relevance: 1,
       relevantTo: null,
     }))
@@ -47,7 +59,8 @@ const weightOf = ({ strength, confidence }: PlanAlignment): number => strength *
 const strongest = (links: readonly PlanAlignment[]): PlanAlignment | undefined =>
   [...links].sort((a, b) => weightOf(b) - weightOf(a) || (a.itemId < b.itemId ? -1 : 1))[0]
 
-const sdgTargets = ({ plan, view, day, needs }: Outlook): readonly GapFacts[] => {
+const sdgTargets = (outlook: Outlook): readonly GapFacts[] => {
+  const { plan, view, day, needs } = outlook
   const links = [...plan.alignments, ...needs.flatMap(({ alignments }) => alignments)].filter(isTarget)
   return different(links.map(({ sdgId }) => sdgId)).map(id => {
     const own = links.filter(({ sdgId }) => sdgId === id)
@@ -58,27 +71,28 @@ const sdgTargets = ({ plan, view, day, needs }: Outlook): readonly GapFacts[] =>
     return {
       id,
       kind: 'SDG_TARGET',
-      needs: idsOf(needs.filter(({ alignments }) => alignments.some(({ sdgId }) => sdgId === id))),
+      needs: asked(
+        outlook,
+        needs.filter(({ alignments }) => alignments.some(({ sdgId }) => sdgId === id)),
+      ),
       indicators: progressOf(
         firstOf([towards(target => target === id), towards(target => target.startsWith(goal))]),
         day,
       ),
-      organizations: activeOrganizations(own.flatMap(({ itemId }) => view.initiative(itemId) ?? [])),
+      owners: plan.owners,
+      organizations: atWork(
+        outlook,
+        own.filter(({ itemId }) => view.initiative(itemId)).flatMap(({ itemId }) => view.partsOf(itemId)),
+      ),
       relevance: best === undefined ? 0 : weightOf(best),
       relevantTo: best?.itemId ?? null,
     }
   })
 }
 
-/** Initiatives that a need is for, with their parts; those that advance its measures where it names none. */
-const initiativesFor = (need: PlanNeed, view: PlanView) => {
-  const named = need.for.flatMap(id => view.initiative(id) ?? [])
-  const initiatives = firstOf([named, need.for.flatMap(view.towards)])
-  return initiatives.flatMap(initiative => [initiative, ...view.below(initiative)])
-}
-
-const openNeeds = ({ view, day, needs }: Outlook): readonly GapFacts[] =>
-  needs.map(need => ({
+const openNeeds = (outlook: Outlook): readonly GapFacts[] => {
+  const { plan, view, day, needs } = outlook
+  return needs.map(need => ({
     id: need.id,
     kind: 'NEED',
     needs: idsOf(needs.filter(other => other === need || other.for.some(item => need.for.includes(item)))),
@@ -89,10 +103,12 @@ const openNeeds = ({ view, day, needs }: Outlook): readonly GapFacts[] =>
       ]),
       day,
     ),
-    organizations: activeOrganizations(initiativesFor(need, view)),
+    organizations: atWork(outlook, need.for.flatMap(view.partsOf)),
+    owners: plan.owners,
     relevance: 1,
     relevantTo: null,
   }))
+}
 
 const FACTS: Readonly<Record<GapKind, (outlook: Outlook) => readonly GapFacts[]>> = {
   MEASURE: measures,
@@ -100,10 +116,15 @@ const FACTS: Readonly<Record<GapKind, (outlook: Outlook) => readonly GapFacts[]>
   NEED: openNeeds,
 }
 
+/** True where somebody is recorded who does more than answer. */
+const hasPartner = ({ participations }: PlanInitiative): boolean =>
+  participations.some(({ roles }) => roles.some(role => role !== 'ACCOUNTABLE'))
+
 /** The gaps of a plan as of a day, the widest first. */
 export const gapsIn = (plan: Plan, kinds: readonly GapKind[], day: string): readonly Gap[] => {
-  const needs = plan.needs.filter(({ validTo }) => validTo === null || validTo >= day)
-  const outlook = { plan, view: planView(plan), day, needs }
+  const needs = plan.needs.filter(need => isOpenOn(need, day))
+  const recorded = { needs: plan.needs.length > 0, partners: plan.initiatives.some(hasPartner) }
+  const outlook = { plan, view: planView(plan), day, needs, recorded }
   return different(kinds)
     .flatMap(kind => FACTS[kind](outlook))
     .map(gapOf)

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../model/bilingual.ts'
 import type { CapabilitySupply } from './capability-supply.ts'
 import type { Gap } from './gap.ts'
 
-export type WhiteSpaceReason = 'NOBODY_AT_WORK' | 'NOBODY_OFFERS'
+export type WhiteSpaceReason = 'NOBODY_AT_WORK' | 'NOBODY_OFFERS' | 'NOT_RECORDED'
 
 /** A need or a measure that nobody serves. */
 export interface WhiteSpace {
@@ -20,10 +20,17 @@ const evidenceOf = ({ parts }: Gap, name: 'DEMAND' | 'ABSENCE'): readonly string
 export const needsOf = (gap: Gap): readonly string[] =>
   gap.kind === 'NEED' ? [gap.id] : evidenceOf(gap, 'DEMAND')
 
+/** Nobody at work is something else than nobody recorded. */
+const absent = ({ parts }: Gap): readonly WhiteSpaceReason[] => {
+  const part = parts.find(({ name }) => name === 'ABSENCE')
+  if (part === undefined || part.evidence.length > 0) return []
+  return [part.value === null ? 'NOT_RECORDED' : 'NOBODY_AT_WORK']
+}
+
 const listed = (names: readonly string[], comma: string): string => names.slice(0, 4).join(comma)
 
 const offersText = (missing: readonly CapabilitySupply[]): Bilingual => ({
-  ja: `必要な能力のうち${missing.length}つは、だれも提供していない（${listed(
+  ja: `必要な能力のうち${missing.length}件は、だれも提供していない（${listed(
     missing.map(({ nameJa }) => nameJa),
     '、',
   )}）。`,
@@ -43,7 +50,7 @@ export const whiteSpaceIn = (
     const required = supplies.filter(supply => supply.needs.some(need => needs.includes(need)))
     const missing = required.filter(({ offers }) => offers === 0)
     const reasons: readonly WhiteSpaceReason[] = [
-      ...(evidenceOf(gap, 'ABSENCE').length === 0 ? (['NOBODY_AT_WORK'] as const) : []),
+      ...absent(gap),
       ...(missing.length > 0 ? (['NOBODY_OFFERS'] as const) : []),
     ]
     if (reasons.length === 0) return []

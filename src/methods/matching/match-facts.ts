@@ -34,6 +34,8 @@ export interface Vocabulary {
   readonly capabilities: ReadonlyMap<string, CapabilityFacts>
   readonly targets: ReadonlyMap<string, TargetFacts>
   readonly places: ReadonlyMap<string, Location>
+  /** What words of a meaning are called. */
+  readonly words: ReadonlyMap<string, { readonly nameJa: string; readonly nameEn: string }>
 }
 
 export type DemandKind = 'NEED' | 'INITIATIVE' | 'POLICY_MEASURE'
@@ -44,19 +46,33 @@ export interface Demand {
   readonly kind: DemandKind
   /** Open needs with the capabilities that they require; of a need, itself. */
   readonly needs: readonly { readonly id: string; readonly requires: readonly string[] }[]
+  /** Capabilities that it would use; of a need, none: that says what it requires. */
+  readonly uses: readonly Use[]
+  /** What its texts speak of. */
+  readonly words: readonly string[]
   readonly aims: readonly Aim[]
   readonly location: Location | null
+}
+
+/** A capability that an initiative or a measure would use, and how much. */
+export interface Use {
+  readonly id: string
+  readonly strength: number
 }
 
 /** A participation, and the SDG targets of its initiative. */
 export interface TrackRecord {
   readonly id: string
+  /** Made up; not said of what is only imagined. */
+  readonly sample?: boolean
   readonly targets: readonly string[]
 }
 
 /** What is given: an offer with its organisation, all of an organisation, or what somebody says of himself. */
 export interface Supply {
   readonly provides: readonly string[]
+  /** What its texts speak of. */
+  readonly words: readonly string[]
   /** Null where nobody was asked. */
   readonly aims: readonly Aim[] | null
   readonly location: Location | null
@@ -72,11 +88,18 @@ export const requiredBy = ({ needs }: Pick<Demand, 'needs'>): readonly string[] 
 export interface DemandRow {
   readonly id: string
   readonly kind: DemandKind
+  /** Made up. */
+  readonly sample: boolean
   readonly needs: readonly {
     readonly id: string
+    readonly sample: boolean
     readonly raisedBy: string
     readonly requires: readonly string[]
   }[]
+  /** Capabilities that it is about, and those that would help it besides. */
+  readonly usedIds: readonly string[]
+  readonly alsoUsedIds: readonly string[]
+  readonly words: readonly string[]
   readonly aimIds: readonly string[]
   readonly aimStrengths: readonly number[]
   readonly placeId: string | null
@@ -85,12 +108,17 @@ export interface DemandRow {
 /** An organisation with what it gives. */
 export interface SupplyRow {
   readonly id: string | null
+  /** Made up. */
+  readonly sample: boolean
   readonly offers: readonly {
     readonly id: string | null
+    readonly sample: boolean
     readonly provides: readonly string[]
+    readonly words: readonly string[]
     readonly aimIds: readonly string[] | null
     readonly aimStrengths: readonly number[]
   }[]
+  readonly words: readonly string[]
   /** SDG targets and goals; null where nobody was asked. */
   readonly aimIds: readonly string[] | null
   readonly aimStrengths: readonly number[]

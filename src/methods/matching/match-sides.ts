@@ -1,5 +1,5 @@
-import { GOAL_STRENGTH } from '../thresholds.ts'
-import type { Aim, Demand, DemandRow, Location, Supply, SupplyRow, Vocabulary } from './match-facts.ts'
+import { ALSO_USED, GOAL_STRENGTH } from '../thresholds.ts'
+import type { Aim, Demand, DemandRow, Location, Supply, SupplyRow, Use, Vocabulary } from './match-facts.ts'
 
 /** Links to SDG targets and goals, as they are kept with an item. */
 interface Aiming {
@@ -17,6 +17,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
 const locationOf = (placeId: string | null, { places }: Vocabulary): Location | null =>
   places.get(placeId ?? '') ?? null
 
+/** What an initiative or a measure is about counts in full, what would help it besides half. */
+const usesOf = ({ usedIds, alsoUsedIds }: DemandRow): readonly Use[] =>
+  [...usedIds.map(id => ({ id, strength: 1 })), ...alsoUsedIds.map(id => ({ id, strength: ALSO_USED }))].sort(
+    byId,
+  )
+
 /** What a demand is to an organisation: its own needs apart. The same in every run, in the order of ids. */
 export const demandTo = (row: DemandRow, organization: string | null, vocabulary: Vocabulary): Demand => ({
   id: row.id,
@@ -27,6 +33,8 @@ export const demandTo = (row: DemandRow, organization: string | null, vocabulary
     .filter(({ raisedBy }) => raisedBy !== organization)
     .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
     .sort(byId),
+  uses: usesOf(row),
+  words: row.words,
 })
 
 /** An offer with its organisation, or, for an initiative or a measure, all that the organisation gives. */
@@ -57,11 +65,19 @@ const offersOf = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabular
     return {
       offerId: offer.id,
       provides: offer.provides,
+      words: distinct([...offer.words, ...row.words]),
       aims: aims && aimsAmong(aims, targets),
       location: locationOf(row.placeId, vocabulary),
       records: row.records,
     }
   })
+
+/** An organisation and all that it gives, each of which may be made up. */
+export const givenBy = (row: SupplyRow): readonly { readonly sample?: boolean }[] => [
+  row,
+  ...row.offers,
+  ...(row.records ?? []),
+]
 
 /** Everything that an organisation aims at, itself or by an offer. */
 export const allAims = (row: SupplyRow): readonly Aim[] | null => {
@@ -75,6 +91,7 @@ const wholeSupply = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabu
   return {
     offerId: null,
     provides: providedBy(row),
+    words: distinct([...row.words, ...row.offers.flatMap(({ words }) => words)]),
     aims: aims && aimsAmong(aims, targets),
     location: locationOf(row.placeId, vocabulary),
     records: row.records,

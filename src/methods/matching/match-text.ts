@@ -50,6 +50,42 @@ export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary): Bi
   }
 }
 
+/** What of it an initiative or a measure would use, by somebody's reading of it. */
+export const usesText = (met: readonly string[], used: number, { capabilities }: Vocabulary): Bilingual => {
+  if (used === 0)
+    return {
+      ja: 'どの能力を使う取組かは読み解かれていない。',
+      en: 'Nobody has read yet which capabilities it would use.',
+    }
+  if (met.length === 0)
+    return { ja: 'この取組が使いそうな能力とは重ならない。', en: 'It offers nothing that this would use.' }
+  const names = (language: 'nameJa' | 'nameEn') => met.map(id => capabilities.get(id)?.[language] ?? id)
+  return {
+    ja: `この取組に生かせる能力：${listed(
+      names('nameJa').map(name => `「${name}」`),
+      '',
+      count => `ほか${count}つ`,
+    )}。`,
+    en: `Of use here: ${listed(names('nameEn'), ', ', count => ` and ${count} more`)}.`,
+  }
+}
+
+/** The words of both sides that met. */
+export const wordsText = (words: readonly string[], vocabulary: Vocabulary): Bilingual => {
+  if (words.length === 0)
+    return { ja: '文章に共通することばは見当たらない。', en: 'The texts have no telling words in common.' }
+  const names = (language: 'nameJa' | 'nameEn') =>
+    words.map(word => vocabulary.words.get(word)?.[language] ?? word)
+  return {
+    ja: `文章がともに触れている：${listed(
+      names('nameJa').map(name => `「${name}」`),
+      '',
+      count => `ほか${count}つ`,
+    )}。`,
+    en: `Both texts speak of ${listed(names('nameEn'), ', ', count => ` and ${count} more`)}.`,
+  }
+}
+
 export const targetText = (codes: readonly string[] | null, wanted: number): Bilingual => {
   if (codes === null)
     return {

@@ -1,12 +1,28 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import { rounded } from '../numbers/matrix.ts'
-import { ITEM_WEIGHTS, NEED_WEIGHTS, SAME_PREFECTURE } from '../thresholds.ts'
+import {
+  ENOUGH_WORDS,
+  FIELD_SHARE,
+  FIT,
+  ITEM_WEIGHTS,
+  NEED_WEIGHTS,
+  SAME_PREFECTURE,
+  USE_LEAVES,
+} from '../thresholds.ts'
 import { bestFit, type Fit } from './capability-fit.ts'
 import { type Demand, requiredBy, type Supply, type Vocabulary } from './match-facts.ts'
-import { capabilityText, openNeedText, placeText, targetText, trackRecordText } from './match-text.ts'
+import {
+  capabilityText,
+  openNeedText,
+  placeText,
+  targetText,
+  trackRecordText,
+  usesText,
+  wordsText,
+} from './match-text.ts'
 
 /** The method's name and version, returned with every score. */
-export const MATCH_METHOD = 'matching/1'
+export const MATCH_METHOD = 'matching/2'
 
 export type MatchFeatureName = keyof typeof ITEM_WEIGHTS
 
@@ -49,17 +65,56 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 const rarityOf = ({ capabilities }: Vocabulary, id: string): number => capabilities.get(id)?.rarity ?? 0
 
-const capability = ({ vocabulary, fits }: Pair): Known => {
+const capability = ({ demand, vocabulary, fits }: Pair): Known => {
   const wanted = sum(fits.map(({ required }) => rarityOf(vocabulary, required)))
   const met = fits.filter(({ value }) => value > 0)
   return {
     name: 'CAPABILITY',
+    // Nobody's need is unmet where none is open: initiatives and measures of one list share one denominator.
     value:
       wanted === 0
-        ? null
+        ? demand.kind === 'NEED'
+          ? null
+          : 0
         : sum(fits.map(({ required, value }) => rarityOf(vocabulary, required) * value)) / wanted,
     evidence: met.map(({ required }) => required),
     text: capabilityText(fits, vocabulary),
+  }
+}
+
+const uses = ({ demand, supply, vocabulary }: Pair): Known => {
+  const met = demand.uses.flatMap(({ id, strength }) => {
+    const { value } = bestFit(id, supply.provides, vocabulary)
+    // Somebody who does farming of any kind is no specialist of each kind of it.
+    const isBroader = value > 0 && value <= FIT.broader
+    // One kind of work among all of a field says little of who could do any of it.
+    const isField = value < 1 && vocabulary.capabilities.get(id)?.wider.length === 0
+    const worth = strength * value * (1 - USE_LEAVES)
+    return value > 0 && !isBroader ? [{ id, worth: isField ? worth * FIELD_SHARE : worth }] : []
+  })
+  return {
+    name: 'USES',
+    value: 1 - met.reduce((rest, { worth }) => rest * (1 - worth), 1),
+    evidence: met.map(({ id }) => id),
+    text: usesText(
+      met.map(({ id }) => id),
+      demand.uses.length,
+      vocabulary,
+    ),
+  }
+}
+
+/** Words that both sides speak of. */
+const commonWords = (demand: Demand, supply: Supply): readonly string[] =>
+  demand.words.filter(word => supply.words.includes(word))
+
+const words = ({ demand, supply, vocabulary }: Pair): Known => {
+  const common = commonWords(demand, supply)
+  return {
+    name: 'WORDS',
+    value: supply.words.length === 0 ? null : 1 - 0.5 ** common.length,
+    evidence: [],
+    text: wordsText(common, vocabulary),
   }
 }
 
@@ -69,8 +124,11 @@ const sdgTarget = ({ demand, supply, vocabulary }: Pair): Known => {
   const wanted = sum(demand.aims.map(({ id, strength }) => rarity(id) * strength))
   const common = demand.aims.filter(({ id }) => strengths.has(id))
   const value =
-    sum(common.map(({ id, strength }) => rarity(id) * Math.min(strength, strengths.get(id) ?? 0))) / wanted
-  const known = wanted > 0 && supply.aims !== null
+    wanted === 0
+      ? 0
+      : sum(common.map(({ id, strength }) => rarity(id) * Math.min(strength, strengths.get(id) ?? 0))) /
+        wanted
+  const known = supply.aims !== null && (wanted > 0 || demand.kind !== 'NEED')
   return {
     name: 'SDG_TARGET',
     value: known ? value : null,
@@ -103,7 +161,7 @@ const place = (pair: Pair): Known => {
 const trackRecord = ({ demand, supply }: Pair): Known => {
   const wanted = new Set(demand.aims.map(({ id }) => id))
   const shared = supply.records?.filter(({ targets }) => targets.some(id => wanted.has(id)))
-  const known = wanted.size > 0 && shared !== undefined
+  const known = shared !== undefined && (wanted.size > 0 || demand.kind !== 'NEED')
   return {
     name: 'TRACK_RECORD',
     value: known ? 1 - 0.5 ** shared.length : null,
@@ -145,9 +203,18 @@ const weighed = (
 const featureValue = (features: readonly Known[], name: MatchFeatureName): number =>
   features.find(feature => feature.name === name)?.value ?? 0
 
-/** An offer has to meet a need; for an initiative or a measure a common target does as well. */
-const isMatch = ({ kind }: Demand, features: readonly Known[]): boolean =>
-  featureValue(features, 'CAPABILITY') > 0 || (kind !== 'NEED' && featureValue(features, 'SDG_TARGET') > 0)
+/**
+ * An offer has to meet a need; for an initiative or a measure a common target does as well. Words in
+ * common make a match too, of a need several. What nobody else has asked for is no need to anybody.
+ */
+const isMatch = (demand: Demand, supply: Supply, features: readonly Known[]): boolean => {
+  if (featureValue(features, 'CAPABILITY') > 0) return true
+  if (demand.kind === 'NEED' && demand.needs.length === 0) return false
+  if (commonWords(demand, supply).length >= ENOUGH_WORDS[demand.kind]) return true
+  return (
+    demand.kind !== 'NEED' && (featureValue(features, 'USES') > 0 || featureValue(features, 'SDG_TARGET') > 0)
+  )
+}
 
 const offerFitOf = ({ supply, vocabulary, fits }: Pair): number | null => {
   if (supply.provides.length === 0) return null
@@ -168,12 +235,14 @@ export const matchOf = (demand: Demand, supply: Supply, vocabulary: Vocabulary):
   const isNeed = demand.kind === 'NEED'
   const known = [
     capability(pair),
+    ...(isNeed ? [] : [uses(pair)]),
+    words(pair),
     sdgTarget(pair),
     place(pair),
     trackRecord(pair),
     ...(isNeed ? [] : [openNeed(pair)]),
   ]
-  if (!isMatch(demand, known)) return null
+  if (!isMatch(demand, supply, known)) return null
   const features = weighed(known, isNeed ? NEED_WEIGHTS : ITEM_WEIGHTS)
   const score = rounded(sum(features.map(({ contribution }) => contribution ?? 0)))
   const offerFit = offerFitOf(pair)

@@ -1,6 +1,6 @@
 import { type Match, matchOf } from './match.ts'
 import type { Demand, DemandRow, SupplyRow, Vocabulary } from './match-facts.ts'
-import { demandTo, type OneSupply, suppliesTo } from './match-sides.ts'
+import { demandTo, givenBy, type OneSupply, suppliesTo } from './match-sides.ts'
 
 /** The two sides of a match, and what they speak of. */
 export interface Matched {
@@ -8,6 +8,8 @@ export interface Matched {
   readonly supply: OneSupply
   readonly vocabulary: Vocabulary
   readonly match: Match
+  /** Whether anything that the two sides say is made up. */
+  readonly restsOnSamples: boolean
 }
 
 /** A match by the id of its other side, in its place among all. */
@@ -32,16 +34,19 @@ export const matched = (
   vocabulary: Vocabulary,
 ): Matched | null => {
   const demand = demandTo(demandRow, supplyRow.id, vocabulary)
+  const told = new Set(demand.needs.map(({ id }) => id))
+  const asked = [demandRow, ...demandRow.needs.filter(({ id }) => told.has(id))]
+  const restsOnSamples = [...asked, ...givenBy(supplyRow)].some(({ sample }) => sample)
   const [best] = suppliesTo(demand, supplyRow, vocabulary)
     .flatMap(supply => {
       const match = matchOf(demand, supply, vocabulary)
-      return match === null ? [] : [{ demand, supply, vocabulary, match }]
+      return match === null ? [] : [{ demand, supply, vocabulary, match, restsOnSamples }]
     })
     .sort(betterOffer)
   return best ?? null
 }
 
-/** Best first; of equals in the order of ids. */
+/** Best first; equals share a rank, and stand in the order of ids. */
 export const ranked = (
   matches: readonly (Matched & { readonly id: string; readonly sortKey: string })[],
 ): readonly RankedMatch[] => {
@@ -49,7 +54,7 @@ export const ranked = (
     (a, b) => b.match.score - a.match.score || (a.sortKey < b.sortKey ? -1 : 1),
   )
   const scores = sorted.map(({ match }) => match.score)
-  return sorted.map((each, place) => ({ ...each, rank: place + 1, scores }))
+  return sorted.map(each => ({ ...each, rank: scores.indexOf(each.match.score) + 1, scores }))
 }
 
 /** The rank that a score would have in the place of another. */

@@ -1,4 +1,11 @@
-import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanParticipation } from './plan-facts.ts'
+import type {
+  Plan,
+  PlanAlignment,
+  PlanIndicator,
+  PlanInitiative,
+  PlanNeed,
+  PlanParticipation,
+} from './plan-facts.ts'
 
 /** A plan, looked at from one of its items. */
 export interface PlanView {
@@ -12,6 +19,17 @@ export interface PlanView {
   below(initiative: PlanInitiative): readonly PlanInitiative[]
   /** Initiatives that are part of a measure or advance it. */
   towards(measure: string): readonly PlanInitiative[]
+  /**
+   * An item and all its parts, by id: of a goal its measures and efforts, of a measure what advances it or is part
+   * of it, of an initiative what is below it. `graph/read/part-whole.ts` says the same in Cypher.
+   */
+  within(item: string): readonly string[]
+  /** The initiatives that are an item or parts of it. */
+  partsOf(item: string): readonly PlanInitiative[]
+  /** Needs for an item or a part of it. */
+  askedFor(item: string, needs: readonly PlanNeed[]): readonly PlanNeed[]
+  /** True where somebody is accountable for an initiative or for a whole above it. */
+  isAnsweredFor(initiative: PlanInitiative): boolean
   initiative(id: string): PlanInitiative | undefined
   /** Links of an item to the SDGs. */
   alignmentsOf(item: string): readonly PlanAlignment[]
@@ -51,7 +69,29 @@ export const planView = (plan: Plan): PlanView => {
     )
   }
 
+  const partsBelow = groupedBy<{ readonly id: string; readonly wholes: readonly string[] }>(
+    [
+      ...plan.objectives.map(({ id, parentId }) => ({ id, wholes: [parentId] })),
+      ...plan.initiatives.map(({ id, parentId, advances }) => ({ id, wholes: [parentId, ...advances] })),
+    ],
+    ({ wholes }) => different(wholes),
+  )
+  const within = (item: string): readonly string[] =>
+    different([item, ...partsBelow(item).flatMap(({ id }) => within(id))])
+  // Who has left answers no more, unless what he answered for has ended with him.
+  const isAccountable = ({ participations, status: reached }: PlanInitiative): boolean =>
+    participations.some(
+      ({ roles, status }) => roles.includes('ACCOUNTABLE') && (status !== 'ENDED' || reached === 'ENDED'),
+    )
+
   return {
+    within,
+    partsOf: item => within(item).flatMap(id => initiatives.get(id) ?? []),
+    askedFor: (item, needs) => {
+      const parts = new Set(within(item))
+      return needs.filter(need => need.for.some(id => parts.has(id)))
+    },
+    isAnsweredFor: initiative => [initiative, ...above(initiative)].some(isAccountable),
     measuring: groupedBy(plan.indicators, ({ lineages }) =>
       different(lineages.flatMap(([item]) => item ?? [])),
     ),

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js'
 import { type Bilingual, sentences } from '../../model/bilingual.ts'
 import { fiscalYearJa } from '../../text/era.ts'
-import type { Value } from './indicator-values.ts'
-import type { NotAssessable, Progress, ProgressStatus } from './progress.ts'
+import { metText, startText, sumText, unknownText, yearsText } from './count-text.ts'
+import { isNumeric, type Value } from './indicator-values.ts'
+import { counted, digits, ofDifference, quoted, short, told, type Unit, unitFor } from './value-text.ts'
+import type { NotAssessable, Progress, ProgressStatus } from './verdict.ts'
 
 export const STATUS_NAMES: Readonly<Record<ProgressStatus, Bilingual>> = {
   ACHIEVED: { ja: '達成', en: 'achieved' },
@@ -29,46 +31,22 @@ const REASONS: Readonly<Record<NotAssessable, Bilingual>> = {
     ja: '基準年が目標年より前でないため、評価できない。',
     en: 'The baseline is not from before the target year, so it cannot be assessed.',
   },
-}
-
-/** What an indicator counts in, as the source prints it; null where it prints nothing. */
-export type Unit = { readonly [Language in keyof Bilingual]: string | null }
-
-const digits = (value: number | string): string => {
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
-/** One decimal at most: more would be read as precision. */
-const short = (value: Decimal): string => digits(value.toDecimalPlaces(1).toString())
-
-const isPercent = ({ ja, en }: Unit): boolean => /[%％]/.test(ja ?? en ?? '')
-
-/** A number with its unit; signs stand close, words apart. */
-const counted = (number: string, { ja, en }: Unit): Bilingual => {
-  const english = en ?? ja ?? ''
-  return {
-    ja: `${number}${ja ?? en ?? ''}`,
-    en: `${number}${english === '' || english.startsWith('%') ? '' : ' '}${english}`,
-  }
-}
-
-/** The unit of a difference: of a share in points, of what is counted by year without the year. */
-const ofDifference = (unit: Unit): Unit =>
-  isPercent(unit)
-    ? { ja: 'ポイント', en: 'percentage points' }
-    : { ja: unit.ja?.replace(/[/／]年$/, '') ?? null, en: unit.en?.replace(/ a year$/, '') ?? null }
-
-const BOUND: Readonly<Record<Value['comparator'], Bilingual>> = {
-  EQUAL: { ja: '', en: '' },
-  AT_LEAST: { ja: '以上', en: 'at least ' },
-  AT_MOST: { ja: '以下', en: 'at most ' },
-}
-
-const bounded = ({ value, comparator }: Value, unit: Unit): Bilingual => {
-  const number = counted(digits(value), unit)
-  return { ja: number.ja + BOUND[comparator].ja, en: BOUND[comparator].en + number.en }
+  UNIT_CHANGED: {
+    ja: '値の単位が異なるため、比べられない。',
+    en: 'The values count in different units, so they cannot be compared.',
+  },
+  MISSING_YEARS: {
+    ja: '値のない年度があるため、評価できない。',
+    en: 'There are years without a value, so it cannot be assessed.',
+  },
+  NO_START: {
+    ja: '計画の始まる年度が分からないため、合計できない。',
+    en: 'The year in which the plan begins is not known, so the counts cannot be added up.',
+  },
+  QUALITATIVE: {
+    ja: '言葉で示されているため、数値では評価できない。',
+    en: 'It is told in words, so numbers cannot assess it.',
+  },
 }
 
 type Told = Progress<Value>
@@ -79,9 +57,13 @@ const isOvertaken = ({ target, actual, targetYearPast }: Told): boolean =>
 
 const targetText = ({ target, targetYearPast }: Told, unit: Unit): Bilingual => {
   if (target === null) return { ja: '目標値が記録されていない。', en: 'No target is recorded.' }
-  const number = bounded(target, unit)
-  const ja = `${fiscalYearJa(target.year)}の目標は${number.ja}`
-  const en = `The target for ${target.year} is ${number.en}`
+  const number = told(target, unit)
+  const year = target.everyYear
+    ? { ja: '毎年度', en: 'each year' }
+    : { ja: fiscalYearJa(target.year), en: `${target.year}` }
+  const ja = `${year.ja}の目標は${number.ja}`
+  const en = `The target for ${year.en} is ${number.en}`
+  if (target.everyYear) return { ja: `${ja}。`, en: `${en}.` }
   return targetYearPast
     ? { ja: `${ja}で、その年度は過ぎている。`, en: `${en}; that year is over.` }
     : { ja: `${ja}。`, en: `${en}.` }
@@ -93,7 +75,11 @@ const actualText = ({ actual, lateActual, stale }: Told, unit: Unit): Bilingual 
       ja: '基準年より後の実績は記録されていない。',
       en: 'No actual value from after the baseline is recorded.',
     }
-  const number = counted(digits(actual.value), unit)
+  const number = isNumeric(actual)
+    ? counted(digits(actual.value), unitFor(actual, unit))
+    : actual.textJa || actual.textEn
+      ? quoted(actual)
+      : { ja: '数値では示されていない', en: 'not told as a number' }
   const late = lateActual ? { ja: '（目標年度より後）', en: ' (after the target year)' } : { ja: '', en: '' }
   const old = stale ? { ja: '古い値である。', en: ' This is old.' } : { ja: '', en: '' }
   return {
@@ -128,6 +114,8 @@ const paceText = ({ ratio, required, observed }: Told, unit: Unit): Bilingual | 
 /** How far what should be kept is from its target. */
 const distanceText = ({ mode, deviation, actual, target }: Told, unit: Unit): Bilingual | null => {
   if (mode !== 'HOLD' || deviation === null || actual === null || target === null) return null
+  // Of a range, or of a target of each year, the distance says no more than the status.
+  if (!isNumeric(actual) || !isNumeric(target) || target.comparator === 'BETWEEN') return null
   if (deviation.isZero()) return { ja: '目標どおりである。', en: 'It is at the target.' }
   const share = short(deviation.abs().times(100))
   const distance = counted(short(new Decimal(actual.value).minus(target.value).abs()), ofDifference(unit))
@@ -166,8 +154,18 @@ const overtakenText = ({ target }: Told): Bilingual => ({
 export const progressText = (progress: Progress<Value>, unit: Unit): Bilingual => {
   const reason = progress.reason === null ? [] : [REASONS[progress.reason]]
   const distance = distanceText(progress, unit) ?? []
+  const sum = sumText(progress, unit)
   const values = isOvertaken(progress)
     ? [overtakenText(progress)]
     : [targetText(progress, unit), actualText(progress, unit)]
-  return sentences([verdictText(progress, unit), ...reason, ...values, ...[distance].flat()])
+  return sentences([
+    verdictText(progress, unit),
+    ...reason,
+    ...(sum.length > 0 ? sum : values),
+    ...[distance].flat(),
+    ...yearsText(progress),
+    ...metText(progress),
+    ...startText(progress),
+    ...unknownText(progress),
+  ])
 }

@@ -1,136 +1,111 @@
-import { Decimal } from 'decimal.js'
-import { BAND, NEAR, RATIO, STALE_YEARS } from '../thresholds.ts'
+import type { Decimal } from 'decimal.js'
+import { STALE_YEARS } from '../thresholds.ts'
+import { type Bound, boundOf, contradicts, deviationOf, Exact, effective, exact, meets } from './bound.ts'
+import { heldEveryYear } from './every-year.ts'
 import {
   actualFor,
   actualsOf,
   baselineOf,
-  type Comparator,
+  isNumeric,
+  isPartial,
   type Measured,
+  type Numeric,
+  notKnown,
+  unitsDiffer,
   type Value,
   valuesOf,
 } from './indicator-values.ts'
+import { summed } from './sum.ts'
+import { notAssessable, type Progress, ratioStatus, strayStatus, type Verdict } from './verdict.ts'
+import { judgedByWords } from './words.ts'
 
-export type ProgressStatus =
-  | 'ACHIEVED'
-  | 'ON_TRACK'
-  | 'BEHIND'
-  | 'OFF_TRACK'
-  | 'REGRESSING'
-  | 'MISSED'
-  | 'NO_ACTUAL'
-  | 'NO_TARGET'
-  | 'NOT_ASSESSABLE'
-
-export type NotAssessable = 'CONTRADICTION' | 'NO_BASELINE' | 'BASELINE_NOT_BEFORE_TARGET'
-
-/** The status of an indicator on the way to one target, with the numbers it came from. */
-export interface Progress<V extends Value> {
-  readonly status: ProgressStatus
-  /** Why it cannot be assessed. */
-  readonly reason: NotAssessable | null
-  /** HOLD where the value only has to be kept. */
-  readonly mode: 'REACH' | 'HOLD' | null
-  /** Change a year that reaches the target in its year, and change a year so far. */
-  readonly required: Decimal | null
-  readonly observed: Decimal | null
-  /** Observed over required. */
-  readonly ratio: Decimal | null
-  /** For what has to be kept: distance from the target as a share of it. */
-  readonly deviation: Decimal | null
-  readonly comparator: Comparator | null
-  readonly baseline: V | null
-  readonly target: V | null
-  readonly actual: V | null
-  /** The actual is from after the target's year. */
-  readonly lateActual: boolean
-  /** The actual is old. */
-  readonly stale: boolean
-  /** The target's year is over. */
-  readonly targetYearPast: boolean
-  readonly method: 'indicator-status/1'
+/** A value in a year from which or to which a pace is taken. */
+interface Point {
+  readonly year: number
+  readonly number: Decimal
 }
 
-/** So many digits that no product or quotient of two values of 15 digits is cut near a threshold. */
-const Exact = Decimal.clone({ precision: 50 })
-const exact = ({ value }: Value): Decimal => new Exact(value)
+const pointOf = (value: Numeric<Value>): Point => ({ year: value.year, number: exact(value) })
 
-/** EQUAL is a bound in the direction wanted, and a narrow band for what should be maintained. */
-const effective = ({ direction }: Measured<Value>, { comparator }: Value): Comparator => {
-  if (comparator !== 'EQUAL' || direction === 'MAINTAIN') return comparator
-  return direction === 'INCREASE' ? 'AT_LEAST' : 'AT_MOST'
-}
-
-const contradicts = ({ direction }: Measured<Value>, { comparator }: Value): boolean =>
-  (direction === 'INCREASE' && comparator === 'AT_MOST') ||
-  (direction === 'DECREASE' && comparator === 'AT_LEAST')
-
-/** What deviations are shares of: the target, or the baseline where the target is zero. */
-const unitOf = (target: Value, baseline: Value | null): Decimal =>
-  [exact(target), ...(baseline ? [exact(baseline)] : [])].find(value => !value.isZero())?.abs() ??
-  new Exact(1)
-
-const deviationOf = (value: Value, target: Value, unit: Decimal): Decimal =>
-  exact(value).minus(exact(target)).div(unit)
-
-const meets = (value: Value, target: Value, comparator: Comparator, unit: Decimal): boolean => {
-  const deviation = deviationOf(value, target, unit)
-  if (comparator === 'AT_LEAST') return deviation.gte(0)
-  if (comparator === 'AT_MOST') return deviation.lte(0)
-  return deviation.abs().lte(BAND)
-}
-
-const ratioStatus = (ratio: Decimal): ProgressStatus => {
-  if (ratio.gte(RATIO.onTrack)) return 'ON_TRACK'
-  if (ratio.gte(RATIO.behind)) return 'BEHIND'
-  return ratio.gte(RATIO.offTrack) ? 'OFF_TRACK' : 'REGRESSING'
-}
-
-const changeAYear = (from: Value, to: Value): Decimal =>
-  exact(to)
-    .minus(exact(from))
-    .div(to.year - from.year)
+const changeAYear = (from: Point, to: Point): Decimal => to.number.minus(from.number).div(to.year - from.year)
 
 /** Change so far over change needed, with a single division. */
-const ratioOf = (baseline: Value, actual: Value, target: Value): Decimal => {
-  const made = exact(actual)
-    .minus(exact(baseline))
-    .times(target.year - baseline.year)
-  const needed = exact(target)
-    .minus(exact(baseline))
-    .times(actual.year - baseline.year)
+const ratioOf = (start: Point, actual: Point, end: Point): Decimal => {
+  const made = actual.number.minus(start.number).times(end.year - start.year)
+  const needed = end.number.minus(start.number).times(actual.year - start.year)
   return made.div(needed)
 }
 
-const NOT_KNOWN = {
-  reason: null,
-  mode: null,
-  required: null,
-  observed: null,
-  ratio: null,
-  deviation: null,
-  comparator: null,
-} as const
+/** The year of a value is over, and it is that of the target or a later one. */
+const isDue = (actual: Value, target: Value): boolean => actual.year >= target.year && !isPartial(actual)
 
 /** Keeping: what counts is the distance from the target now. */
-const holding = (actual: Value, target: Value, comparator: Comparator, unit: Decimal) => {
-  const deviation = deviationOf(actual, target, unit)
-  const due = actual.year >= target.year
-  if (meets(actual, target, comparator, unit))
+const holding = (actual: Numeric<Value>, target: Value, bound: Bound, start: Point | null) => {
+  const deviation = deviationOf(exact(actual), bound, start?.number ?? null)
+  const due = isDue(actual, target)
+  if (meets(exact(actual), bound, start?.number ?? null))
     return { deviation, status: due ? 'ACHIEVED' : 'ON_TRACK' } as const
-  if (due) return { deviation, status: 'MISSED' } as const
-  return { deviation, status: deviation.abs().lte(NEAR) ? 'BEHIND' : 'OFF_TRACK' } as const
+  return { deviation, status: due ? 'MISSED' : strayStatus(deviation) } as const
 }
 
-/** Reaching: what counts is the pace since the baseline. */
-const reaching = (baseline: Value | null, actual: Value, target: Value, isMet: boolean) => {
-  const pace = baseline && {
-    observed: changeAYear(baseline, actual),
-    ratio: ratioOf(baseline, actual, target),
-  }
-  if (isMet) return { ...pace, status: 'ACHIEVED' } as const
-  if (actual.year >= target.year) return { ...pace, status: 'MISSED' } as const
-  if (pace === null) return { status: 'NOT_ASSESSABLE', reason: 'NO_BASELINE' } as const
+/** Reaching: what counts is the pace since the start. */
+const reaching = (actual: Numeric<Value>, target: Value, bound: Bound, start: Point | null) => {
+  const [now, end] = [pointOf(actual), { year: target.year, number: bound.number }]
+  const pace = start && { observed: changeAYear(start, now), ratio: ratioOf(start, now, end) }
+  if (meets(now.number, bound, start?.number ?? null)) return { ...pace, status: 'ACHIEVED' } as const
+  if (isDue(actual, target)) return { ...pace, status: 'MISSED' } as const
+  if (pace === null) return notAssessable('NO_BASELINE')
   return { ...pace, status: ratioStatus(pace.ratio) }
+}
+
+/** The baseline; of a running total that prints none and begins with the plan, 0 before it. */
+const startOf = (indicator: Measured<Value>, baseline: Numeric<Value> | null): Point | null => {
+  if (baseline) return pointOf(baseline)
+  const first = indicator.accumulation === 'RUNNING_TOTAL' ? indicator.period?.start : null
+  return first ? { year: first - 1, number: new Exact(0) } : null
+}
+
+/** By numbers: the state of the target's year, a count of it, or a total that holds all before it. */
+const judgedByNumbers = <V extends Value>(
+  indicator: Measured<V>,
+  target: Numeric<V>,
+  baseline: Numeric<V> | null,
+  actual: Numeric<V> | null,
+): Verdict<V> => {
+  const start = startOf(indicator, baseline)
+  if (start && start.year >= target.year) return notAssessable('BASELINE_NOT_BEFORE_TARGET')
+  if (unitsDiffer(indicator, [baseline, target, actual])) return notAssessable('UNIT_CHANGED')
+  const { direction } = indicator
+  const comparator = effective(indicator, target)
+  const zeroYear = start && !baseline ? start.year : null
+  const bound = boundOf(direction, target, actual ? exact(actual) : (start?.number ?? null))
+  const isKept =
+    baseline !== null && meets(exact(baseline), boundOf(direction, target, exact(baseline)), exact(baseline))
+  const after = zeroYear !== null && actual !== null && actual.year <= zeroYear ? null : actual
+  if (direction === 'MAINTAIN' || isKept) {
+    const judged = after ? holding(after, target, bound, start) : ({ status: 'NO_ACTUAL' } as const)
+    return { comparator, zeroYear, mode: 'HOLD', actual: after, ...judged }
+  }
+  const required = start && changeAYear(start, { year: target.year, number: bound.number })
+  const judged = after ? reaching(after, target, bound, start) : ({ status: 'NO_ACTUAL' } as const)
+  return { comparator, zeroYear, mode: 'REACH', required, actual: after, ...judged }
+}
+
+const verdictOn = <V extends Value>(
+  indicator: Measured<V>,
+  target: V,
+  baseline: Numeric<V> | null,
+  asOf: number,
+): Verdict<V> => {
+  const actuals = actualsOf(indicator, baseline, asOf)
+  const numbers = actuals.filter(isNumeric<V>)
+  const isTold = actuals.length > 0 || typeof target.met === 'boolean'
+  if (!isNumeric(target) || (numbers.length === 0 && isTold))
+    return judgedByWords(indicator, target, baseline, asOf)
+  if (contradicts(indicator, target)) return notAssessable('CONTRADICTION')
+  if (indicator.accumulation === 'SUM') return summed(indicator, target, asOf)
+  if (target.everyYear) return heldEveryYear(indicator, target, asOf)
+  return judgedByNumbers(indicator, target, baseline, actualFor(numbers, target))
 }
 
 /** The status of an indicator on the way to one of its targets, as of a year. */
@@ -140,35 +115,35 @@ export const progressTowards = <V extends Value>(
   asOf: number,
 ): Progress<V> => {
   const baseline = baselineOf(indicator, target)
-  const actual = actualFor(actualsOf(indicator, baseline, asOf), target)
-  const seen = {
-    ...NOT_KNOWN,
+  const nearest = actualFor(actualsOf(indicator, baseline, asOf), target)
+  const verdict: Verdict<V> =
+    target === null ? { status: 'NO_TARGET' } : verdictOn(indicator, target, baseline, asOf)
+  const actual = verdict.actual === undefined ? nearest : verdict.actual
+  return {
+    reason: null,
+    mode: null,
+    required: null,
+    observed: null,
+    ratio: null,
+    deviation: null,
+    comparator: null,
     baseline,
     target,
-    actual,
+    accumulation: indicator.accumulation ?? 'NONE',
+    total: null,
+    totalFrom: null,
+    years: [],
+    zeroYear: null,
     lateActual: actual !== null && target !== null && actual.year > target.year,
-    stale: actual !== null && asOf - actual.year > STALE_YEARS,
     targetYearPast: target !== null && target.year < asOf,
-    method: 'indicator-status/1',
-  } as const
-  if (target === null) return { ...seen, status: 'NO_TARGET' }
-  if (contradicts(indicator, target)) return { ...seen, status: 'NOT_ASSESSABLE', reason: 'CONTRADICTION' }
-  if (baseline && baseline.year >= target.year)
-    return { ...seen, status: 'NOT_ASSESSABLE', reason: 'BASELINE_NOT_BEFORE_TARGET' }
-
-  const comparator = effective(indicator, target)
-  const unit = unitOf(target, baseline)
-  const holds =
-    indicator.direction === 'MAINTAIN' || (baseline !== null && meets(baseline, target, comparator, unit))
-  if (holds) {
-    const judged = actual ? holding(actual, target, comparator, unit) : ({ status: 'NO_ACTUAL' } as const)
-    return { ...seen, comparator, mode: 'HOLD', ...judged }
+    method: 'indicator-status/2',
+    ...verdict,
+    actual,
+    unknownSince: notKnown(indicator).filter(
+      ({ year }) => year <= asOf && year > ((actual ?? baseline)?.year ?? 0),
+    ),
+    stale: actual !== null && asOf - actual.year > STALE_YEARS,
   }
-  const required = baseline && changeAYear(baseline, target)
-  const judged = actual
-    ? reaching(baseline, actual, target, meets(actual, target, comparator, unit))
-    : ({ status: 'NO_ACTUAL' } as const)
-  return { ...seen, comparator, mode: 'REACH', required, ...judged }
 }
 
 /** The status towards each target, the earliest first. */

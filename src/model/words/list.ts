@@ -4,7 +4,46 @@ export const LANGUAGE = words({ JA: ['日本語', 'Japanese'], EN: ['英語', 'E
 
 export const ORDER_DIRECTION = words({ ASC: ['昇順', 'Ascending'], DESC: ['降順', 'Descending'] })
 
-export const ENTITY_ORDER_FIELD = words({ ID: ['ID', 'Id'], NAME: ['名称', 'Name'] })
+const ID = ['ID', 'Id'] as const
+const NAME = ['名称', 'Name'] as const
+const YEAR = ['年度', 'Fiscal year'] as const
+
+export const ENTITY_ORDER_FIELD = words({ ID, NAME })
+export const PLAN_ORDER_FIELD = words({ ID, NAME, ORDER: ['計画での順', 'Order of the plan'] })
+export const POSTED_ORDER_FIELD = words({
+  ID,
+  NAME,
+  POSTED_ON: ['掲載日', 'Day of posting'],
+  VALID_TO: ['期限', 'Deadline'],
+})
+export const ASSERTION_ORDER_FIELD = words({
+  ID,
+  ASSERTED_ON: ['記録した日', 'Day of the assertion'],
+  CONFIDENCE: ['確信度', 'Confidence'],
+  STRENGTH: ['強さ', 'Strength'],
+})
+export const PERIOD_ORDER_FIELD = words({
+  ID,
+  VALID_FROM: ['開始日', 'First day'],
+  VALID_TO: ['終了日', 'Last day'],
+})
+export const ORGANIZATION_ORDER_FIELD = words({
+  ID,
+  NAME,
+  PARTICIPATION_COUNT: ['参画の件数', 'Number of participations'],
+})
+export const INDICATOR_VALUE_ORDER_FIELD = words({ ID, YEAR })
+export const YEAR_ORDER_FIELD = words({ ID, YEAR })
+export const SOURCE_ORDER_FIELD = words({ ID, NAME, ISSUED_ON: ['発行日', 'Day of issue'] })
+
+export const SCOPE = words({
+  OWN: ['その項目のみ', 'The item alone'],
+  WITH_PARTS: ['構成要素を含む', 'With its parts'],
+})
+export const SAMPLES = words({
+  EXCLUDE: ['サンプルを除く', 'Without samples'],
+  INCLUDE: ['サンプルを含む', 'With samples'],
+})
 
 export const DIRECTION = words({
   OUTGOING: ['この項目から', 'From the item'],
@@ -21,8 +60,10 @@ export const SEARCH_FIELD = words({
   NAME_JA: ['日本語の名称', 'Japanese name'],
   NAME_EN: ['英語の名称', 'English name'],
   ALIAS: ['別名・読み', 'Other name'],
+  RELATED: ['名称の言い換え・読み', 'Another word for a name'],
   DESCRIPTION_JA: ['日本語の説明', 'Japanese description'],
   DESCRIPTION_EN: ['英語の説明', 'English description'],
+  QUOTATION: ['引用・見出し', 'Quotation or heading'],
 })
 
 export const SEARCH_REASON_KIND = words({
@@ -33,11 +74,15 @@ export const SEARCH_REASON_KIND = words({
   NAME_PART: ['名称に含む', 'Name contains it'],
   CODE_PART: ['コードの先頭が一致', 'Code begins with it'],
   ALIAS_PART: ['別名に含む', 'Other name contains it'],
+  RELATED: ['言い換え・読みを含む', 'Contains another word for it'],
   DESCRIPTION: ['説明に含む', 'Description contains it'],
+  QUOTATION: ['引用・見出しに含む', 'A quotation contains it'],
 })
 
 export const FACET_FIELD = words({
+  AUTHOR: ['作成者', 'Author'],
   BROADER: ['より広い能力', 'Broader capability'],
+  BY: ['評価した者', 'Evaluated by'],
   CAPABILITY: ['能力', 'Capability'],
   CATEGORY: ['会員区分', 'Category'],
   DIRECTION: ['望ましい方向', 'Desired direction'],
@@ -45,6 +90,7 @@ export const FACET_FIELD = words({
   GOAL: ['基本目標・ゴール', 'Goal'],
   INDICATOR: ['指標', 'Indicator'],
   INITIATIVE: ['取組', 'Initiative'],
+  ITEM: ['予算・評価の対象', 'Budgeted or evaluated item'],
   JUSTIFICATION: ['根拠の種類', 'Kind of evidence'],
   KIND: ['区分', 'Kind'],
   LEADING_PROJECT: ['リーディングプロジェクト', 'Leading project'],
@@ -67,6 +113,7 @@ export const FACET_FIELD = words({
   SDG_TARGET: ['SDGsのターゲット', 'SDG target'],
   SERVED_BY: ['貢献する戦略', 'Served by'],
   SOURCE: ['出典', 'Source'],
+  STAGE: ['予算の段階', 'Stage of a budget'],
   STATUS: ['状態', 'Status'],
   STRATEGY: ['総合戦略', 'Strategy'],
   SUBJECT: ['関連元', 'Link from'],

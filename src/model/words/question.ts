@@ -22,6 +22,10 @@ export const NOT_ASSESSABLE_REASON = words({
   CONTRADICTION: ['方向と目標値の以上・以下が矛盾', 'Direction and bound contradict each other'],
   NO_BASELINE: ['基準値がない', 'No baseline'],
   BASELINE_NOT_BEFORE_TARGET: ['基準年が目標年より前でない', 'Baseline not before the target year'],
+  UNIT_CHANGED: ['値の単位が異なる', 'Values of different units'],
+  MISSING_YEARS: ['値のない年度がある', 'Years without a value'],
+  NO_START: ['計画の始まる年度が不明', 'Start of the plan is not known'],
+  QUALITATIVE: ['言葉で示されている', 'Told in words'],
 })
 
 export const ASSESSMENT_REASON = words({
@@ -51,6 +55,7 @@ export const GAP_PART_NAME = words({
 export const WHITE_SPACE_REASON = words({
   NOBODY_AT_WORK: ['参画中の団体がない', 'No organisation is at work'],
   NOBODY_OFFERS: ['必要な能力を提供する団体がない', 'No organisation offers what is required'],
+  NOT_RECORDED: ['参画の記録がない', 'Participation is not recorded'],
 })
 
 export const FINDING_RULE = words({
@@ -59,6 +64,9 @@ export const FINDING_RULE = words({
   NO_LINK: ['SDGsとの関連がない', 'No link to the SDGs'],
   ORPHAN: ['計画のなかでつながりがない', 'Joined to nothing in the plan'],
   TARGET_YEAR_PAST: ['目標年度を過ぎている', 'Target year is past'],
+  ACCUMULATION_NOT_STATED: ['合計か年ごとかが示されていない', 'Not said whether counts add up'],
+  RUNNING_TOTAL_FALLS: ['累計が減っている', 'A running total falls'],
+  EVALUATION_DIFFERS: ['評価と状況が食い違う', 'Evaluation and status differ'],
   NO_PARTNER: ['連携する団体が記録されていない', 'No partner is recorded'],
   WEAK_EVIDENCE: ['根拠が弱い', 'Weak evidence'],
 })
@@ -71,6 +79,8 @@ export const FINDING_SEVERITY = words({
 
 export const MATCH_FEATURE_NAME = words({
   CAPABILITY: ['能力', 'Capabilities'],
+  USES: ['生かせる能力', 'Of use'],
+  WORDS: ['共通することば', 'Words in common'],
   SDG_TARGET: ['SDGsのターゲット', 'SDG targets'],
   PLACE: ['地域', 'Place'],
   TRACK_RECORD: ['実績', 'Track record'],
@@ -94,6 +104,12 @@ export const PROFILE_CAPABILITY_BASIS = words({
   GIVEN: ['指定されたもの', 'Named'],
   TEXT: ['文章から読み取ったもの', 'Found in the text'],
   OFFER: ['募集中のソリューションによるもの', 'From an open offer'],
+})
+
+export const PROFILE_WORD_SENSE = words({
+  DOES: ['行っていること', 'What is done'],
+  DENIES: ['行っていないこと', 'What is not done'],
+  SEEKS: ['探していること', 'What is looked for'],
 })
 
 export const UNCOVERED_REASON = words({

@@ -14,10 +14,12 @@ import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/rea
 import { collectionFacets, listFacets } from '../../../graph/read/facet.ts'
 import { facetFields } from '../../../graph/read/facet-field.ts'
 import { memberCounts } from '../../../graph/read/membership.ts'
+import { budgetTrees } from '../../../graph/read/questions/budget-tree.ts'
 import { type NeighborCountRow, neighborCounts } from '../../../graph/read/questions/neighbor-summary.ts'
 import { type PlanScope, plans } from '../../../graph/read/questions/plan.ts'
 import { type PlatformSummaryRow, platformSummaries } from '../../../graph/read/questions/platform-summary.ts'
 import { type Candidates, candidates, type SimilarLabel } from '../../../graph/read/questions/similar.ts'
+import type { BudgetItem } from '../../../methods/money/budget-sum.ts'
 import type { Plan } from '../../../methods/plan/plan-facts.ts'
 import { type Standpoint, type View, viewFrom } from '../../../questions/view.ts'
 import { type Connection, countedByPage } from './connection.ts'
@@ -36,7 +38,7 @@ export interface Load {
   /** How many neighbours something has, by relationship, direction and type. */
   neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
   /** What an item has, and what those have that share most with it. */
-  candidates(label: SimilarLabel, id: string): Promise<Candidates>
+  candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
   all<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -61,6 +63,8 @@ export interface Load {
   plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
   /** An id itself, or the one that it was merged into; null where nobody has it. */
   currentId(id: string): Promise<string | null>
+  /** An item of a plan with all that is part of it, and what is stated of their money. */
+  budgetTree(id: string): Promise<readonly BudgetItem[]>
   /** How many are or were members of a platform or working group. */
   memberCount(id: string): Promise<number>
   /** What the import has counted of a platform. */
@@ -109,8 +113,10 @@ const createLoad = (graph: Graph): Load => {
       return row
     },
     quotes: batched(ids => quotes(graph, ids)),
+    budgetTree: batched(ids => budgetTrees(graph, ids)),
     bases: batched(ids => bases(graph, ids)),
-    candidates: (label, id) => loaderOf(candidates, label, ids => candidates(graph, label, ids))(id),
+    candidates: (label, id, samples) =>
+      loaderOf(candidates, `${label} ${samples}`, ids => candidates(graph, label, ids, samples))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
     all: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),

@@ -5,16 +5,13 @@ import type {
   QueryResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import {
-  PARTICIPATIONS_FOR_NEED,
-  PARTICIPATIONS_OF_INITIATIVE,
-  PARTICIPATIONS_OF_MEASURE,
-} from '../../../graph/read/participation.ts'
+import { PARTICIPATIONS_FOR_NEED, PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
 import { connection, ID_ALONE, some } from './page.ts'
+import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** The areas that suit somebody, page by page. */
@@ -27,17 +24,18 @@ export const query: Pick<QueryResolvers, 'collaborationAreas'> = {
 
 export const areaConnection: Pick<
   CollaborationAreaConnectionResolvers,
-  'edges' | 'nodes' | 'pageInfo' | 'totalCount'
+  'edges' | 'nodes' | 'pageInfo' | 'totalCount' | 'explanation'
 > = {
   ...connection,
+  explanation: ({ explanation }, { language }) => explanation && textOf(explanation, language ?? 'JA'),
   nodes: async ({ page }, _args, { load }, info) =>
     Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
 }
 
 const LISTS = {
   NEED: PARTICIPATIONS_FOR_NEED,
-  INITIATIVE: PARTICIPATIONS_OF_INITIATIVE,
-  POLICY_MEASURE: PARTICIPATIONS_OF_MEASURE,
+  INITIATIVE: PARTICIPATIONS_OF_ITEM.Initiative.WITH_PARTS,
+  POLICY_MEASURE: PARTICIPATIONS_OF_ITEM.PolicyMeasure.WITH_PARTS,
 } as const
 
 type Ranked = Edge<RankedMatch>

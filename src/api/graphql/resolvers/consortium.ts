@@ -8,7 +8,7 @@ import { CAPABILITY } from '../../../graph/read/capability.ts'
 import { ORGANIZATION } from '../../../graph/read/organization.ts'
 import { CONSORTIUM_METHOD, type ConsortiumMember } from '../../../methods/consortium/consortium.ts'
 import { consortiumText } from '../../../methods/consortium/consortium-text.ts'
-import { sentences } from '../../../model/bilingual.ts'
+import { markedWhereSample, sentences } from '../../../model/bilingual.ts'
 import { type Consortium, consortium as consortiumFor } from '../../../questions/consortium.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -27,7 +27,13 @@ export const consortium: Pick<ConsortiumResolvers, 'required' | 'members' | 'tex
     Promise.all(required.map(id => load.known(CAPABILITY, id, wanted(info)))),
   members: ({ members, present }) => members.map(member => ({ ...member, present })),
   text: (row, { language }) =>
-    textOf(sentences(consortiumText(row, row.required.length, row.candidateCount)), language),
+    textOf(
+      markedWhereSample(
+        sentences(consortiumText(row, row.required.length, row.candidateCount)),
+        row.restsOnSamples,
+      ),
+      language,
+    ),
   method: () => CONSORTIUM_METHOD,
 }
 

@@ -22,7 +22,9 @@ interface FacetArguments {
 
 /** What the API calls the fields of filters. */
 const NAMES: Readonly<Record<FacetField, string>> = {
+  AUTHOR: 'author',
   BROADER: 'broader',
+  BY: 'by',
   CAPABILITY: 'capability',
   CATEGORY: 'category',
   DIRECTION: 'direction',
@@ -30,6 +32,7 @@ const NAMES: Readonly<Record<FacetField, string>> = {
   GOAL: 'goal',
   INDICATOR: 'indicator',
   INITIATIVE: 'initiative',
+  ITEM: 'item',
   JUSTIFICATION: 'justification',
   KIND: 'kind',
   LEADING_PROJECT: 'leadingProject',
@@ -52,6 +55,7 @@ const NAMES: Readonly<Record<FacetField, string>> = {
   SDG_TARGET: 'sdgTarget',
   SERVED_BY: 'servedBy',
   SOURCE: 'source',
+  STAGE: 'stage',
   STATUS: 'status',
   STRATEGY: 'strategy',
   SUBJECT: 'subject',

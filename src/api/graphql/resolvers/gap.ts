@@ -1,7 +1,7 @@
 import type { GapPartResolvers, GapResolvers, QueryResolvers } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
 import type { GapPart } from '../../../methods/gaps/gap.ts'
-import { sentences } from '../../../model/bilingual.ts'
+import { markedWhereSample, sentences } from '../../../model/bilingual.ts'
 import { gaps, type RankedGap } from '../../../questions/gaps.ts'
 import type { Complete } from './complete.ts'
 import { textOf } from './text.ts'
@@ -11,7 +11,8 @@ export const gap: Complete<GapResolvers, RankedGap> = {
   node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
   relevantTo: ({ relevantTo }, _args, { load }, info) =>
     relevantTo === null ? null : load.known(ENTITY, relevantTo, wanted(info)),
-  text: ({ parts }, { language }) => textOf(sentences(parts.map(({ text }) => text)), language),
+  text: ({ parts, restsOnSamples }, { language }) =>
+    textOf(markedWhereSample(sentences(parts.map(({ text }) => text)), restsOnSamples), language),
 }
 
 export const gapPart: Complete<GapPartResolvers, GapPart> = {

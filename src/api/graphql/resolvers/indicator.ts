@@ -1,5 +1,6 @@
 import type { IndicatorResolvers, QueryResolvers } from '../../../generated/schema.ts'
 import { ITEMS_MEASURED_BY_INDICATOR } from '../../../graph/read/entity.ts'
+import { EVALUATIONS_OF_INDICATOR } from '../../../graph/read/evaluation.ts'
 import {
   INDICATOR,
   INDICATORS,
@@ -9,10 +10,14 @@ import {
 } from '../../../graph/read/indicator.ts'
 import { VALUES_OF_INDICATOR } from '../../../graph/read/indicator-value.ts'
 import { INITIATIVES_OF_INDICATOR } from '../../../graph/read/initiative.ts'
+import { OWNERS_OF_INDICATOR } from '../../../graph/read/organization.ts'
 import { SDG_INDICATORS_OF_INDICATOR } from '../../../graph/read/sdg-indicator.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { breakdownsOf, valuesOfPart } from '../../../methods/progress/breakdown.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
+import { evaluated } from './evaluation.ts'
+import { owned } from './owned.ts'
 import { everything, ID_ALONE, some } from './page.ts'
 import { progressFields } from './progress.ts'
 import { textIn } from './text.ts'
@@ -20,10 +25,25 @@ import { wanted } from './wanted.ts'
 
 export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   ...entity,
+  ...owned(OWNERS_OF_INDICATOR),
+  ...evaluated(EVALUATIONS_OF_INDICATOR),
   ...progressFields,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
   unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
-  values: ({ id }, _args, { load }, info) => load.all(VALUES_OF_INDICATOR, id, wanted(info)),
+  accumulation: ({ accumulation }) => accumulation ?? 'NONE',
+  calculation: ({ calculationJa, calculationEn }, { language }) =>
+    textIn({ ja: calculationJa, en: calculationEn }, language),
+  dataSource: ({ dataSourceJa, dataSourceEn }, { language }) =>
+    textIn({ ja: dataSourceJa, en: dataSourceEn }, language),
+  available: ({ availableJa, availableEn }, { language }) =>
+    textIn({ ja: availableJa, en: availableEn }, language),
+  values: async ({ id }, { breakdown }, { load }, info) =>
+    valuesOfPart(
+      await load.all(VALUES_OF_INDICATOR, id, new Set([...wanted(info), 'breakdown'])),
+      breakdown ?? [],
+    ),
+  breakdowns: async ({ id }, _args, { load }) =>
+    breakdownsOf(await load.all(VALUES_OF_INDICATOR, id, new Set(['breakdown']))),
   measuredItems: async ({ id }, _args, { load }) =>
     whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
   sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),

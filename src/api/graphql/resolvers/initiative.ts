@@ -1,5 +1,8 @@
 import type { InitiativeResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import type { Wanted } from '../../../graph/engine/concept.ts'
+import { BUDGETS_OF_INITIATIVE } from '../../../graph/read/budget.ts'
 import { ADVANCED_BY_INITIATIVE, ENTITY } from '../../../graph/read/entity.ts'
+import { EVALUATIONS_OF_INITIATIVE } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_INITIATIVE } from '../../../graph/read/indicator.ts'
 import {
   CHILDREN_OF_INITIATIVE,
@@ -7,32 +10,53 @@ import {
   INITIATIVES,
   type InitiativeRow,
 } from '../../../graph/read/initiative.ts'
-import { NEEDS_OF_INITIATIVE } from '../../../graph/read/need.ts'
-import { PARTICIPATIONS_OF_INITIATIVE } from '../../../graph/read/participation.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { OWNERS_OF_INITIATIVE } from '../../../graph/read/organization.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_INITIATIVE } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_INITIATIVE } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_INITIATIVE } from '../../../graph/read/sdg-target.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
+import { fiscalYear } from '../../../methods/plan/fiscal-year.ts'
+import { statusIn, yearlyStatuses } from '../../../methods/plan/yearly-status.ts'
 import { similar } from '../../../questions/similar.ts'
+import { paid } from './budget.ts'
 import type { Complete } from './complete.ts'
 import { entity, wholeEdge } from './entity.ts'
+import { evaluated } from './evaluation.ts'
 import { linkEdge } from './link.ts'
+import { levelled, owned } from './owned.ts'
 import { everything, some } from './page.ts'
 import { wanted } from './wanted.ts'
 
+/** Read only where a day is asked about. */
+const STATUSES: Wanted = new Set(['statuses'])
+
 export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   ...entity,
+  ...owned(OWNERS_OF_INITIATIVE),
+  ...paid(BUDGETS_OF_INITIATIVE),
+  ...evaluated(EVALUATIONS_OF_INITIATIVE),
+  ...levelled,
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  status: async ({ id, status }, { asOf }, { load, view }) => {
+    if (!asOf) return status
+    const { statuses } = await load.known(INITIATIVE, id, STATUSES)
+    return statusIn(status, statuses ?? [], fiscalYear(view({ asOf }).asOf))
+  },
+  statuses: ({ statuses }) => yearlyStatuses(statuses ?? []),
+  openEnded: ({ openEnded }) => openEnded ?? false,
   parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),
   children: ({ id }, _args, { load }, info) => load.all(CHILDREN_OF_INITIATIVE, id, wanted(info)),
   advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),
   measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
   indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
-  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Initiative', id }),
+  similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Initiative', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
-  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_INITIATIVE, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_INITIATIVE, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
 }
 
 export const advancedItemEdge = { ...linkEdge, ...wholeEdge }

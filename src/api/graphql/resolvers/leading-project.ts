@@ -5,7 +5,8 @@ import {
   LEADING_PROJECTS,
   type LeadingProjectRow,
 } from '../../../graph/read/leading-project.ts'
-import { PARTICIPATIONS_OF_PROJECT } from '../../../graph/read/participation.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
@@ -19,7 +20,9 @@ export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow
   strength: ({ strengthJa, strengthEn }, { language }) =>
     textIn({ ja: strengthJa, en: strengthEn }, language),
   themes: ({ id }, _args, { load }, info) => load.all(THEMES_OF_PROJECT, id, wanted(info)),
-  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_PROJECT, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.LeadingProject[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.LeadingProject[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {

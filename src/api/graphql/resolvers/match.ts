@@ -14,7 +14,7 @@ import { OFFER } from '../../../graph/read/offer.ts'
 import { MATCH_METHOD } from '../../../methods/matching/match.ts'
 import { type RankedChange, rankedChanges } from '../../../methods/matching/ranked-change.ts'
 import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
-import { sentences } from '../../../model/bilingual.ts'
+import { markedWhereSample, sentences } from '../../../model/bilingual.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { inList } from './cursor.ts'
@@ -83,6 +83,7 @@ export const matchEdge = {
   features: ({ node }: Ranked) => node.match.features,
   offerFit: ({ node }: Ranked) => node.match.offerFit,
   mutual: ({ node }: Ranked) => node.match.mutual,
+  restsOnSamples: ({ node }: Ranked) => node.restsOnSamples,
   method: () => MATCH_METHOD,
   offer: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
     node.supply.offerId === null ? null : load.known(OFFER, node.supply.offerId, wanted(info)),
@@ -92,7 +93,10 @@ export const matchEdge = {
     rankedChanges(node).slice(0, first),
   text: ({ node }: Ranked, { language }: { readonly language: 'JA' | 'EN' }) =>
     textOf(
-      sentences(node.match.features.filter(({ value }) => value !== null).map(({ text }) => text)),
+      markedWhereSample(
+        sentences(node.match.features.filter(({ value }) => value !== null).map(({ text }) => text)),
+        node.restsOnSamples,
+      ),
       language,
     ),
 }

@@ -7,6 +7,7 @@ import { ORGANIZATION } from '../../../graph/read/organization.ts'
 import { PLACE } from '../../../graph/read/place.ts'
 import { SDG_GOALS_OF_NEED } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
+import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
 import { everything, ID_ALONE, some } from './page.ts'
@@ -14,6 +15,7 @@ import { wanted } from './wanted.ts'
 
 export const need: Complete<NeedResolvers, NeedRow> = {
   ...entity,
+  open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
   raisedBy: ({ raisedById }, _args, { load }, info) => load.known(ORGANIZATION, raisedById, wanted(info)),
   for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, ID_ALONE)),
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),

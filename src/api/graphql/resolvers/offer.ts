@@ -7,6 +7,7 @@ import { OFFER, OFFERS, type OfferRow } from '../../../graph/read/offer.ts'
 import { ORGANIZATION } from '../../../graph/read/organization.ts'
 import { SDG_GOALS_OF_OFFER } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_OFFER } from '../../../graph/read/sdg-target.ts'
+import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
@@ -15,6 +16,7 @@ import { wanted } from './wanted.ts'
 
 export const offer: Complete<OfferResolvers, OfferRow> = {
   ...entity,
+  open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
   madeBy: ({ madeById }, _args, { load }, info) => load.known(ORGANIZATION, madeById, wanted(info)),
   provides: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_OFFER, id, wanted(info)),
   needs: ({ id }, args, { load }) => some(load, NEEDS_FOR_OFFER, id, args),

@@ -12,6 +12,7 @@ import {
   ORGANIZATION,
   ORGANIZATIONS,
   type OrganizationRow,
+  PARTS_OF_ORGANIZATION,
   type WorkExtra,
 } from '../../../graph/read/organization.ts'
 import { PARTICIPATIONS_OF_ORGANIZATION } from '../../../graph/read/participation.ts'
@@ -34,13 +35,16 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   identifiers: ({ identifiers }) => identifiers ?? [],
   aliases: ({ aliases }) => aliases ?? [],
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
+  partOf: ({ partOfId }, _args, { load }, info) =>
+    partOfId ? load.one(ORGANIZATION, partOfId, wanted(info)) : null,
+  parts: ({ id }, _args, { load }, info) => load.all(PARTS_OF_ORGANIZATION, id, wanted(info)),
   memberships: ({ id }, args, { load }) => some(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
   participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
   needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
   offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
   collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
-  similar: ({ id }, args, { view }) => similar(view({}), { ...args, label: 'Organization', id }),
+  similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Organization', id }),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
 }
 

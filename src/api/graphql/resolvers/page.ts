@@ -1,11 +1,13 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
-import { COLLECTION_ORDERS, type Collection, type Conditions } from '../../../graph/engine/collection.ts'
+import type { Collection, Conditions } from '../../../graph/engine/collection.ts'
 import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
-import { type Order, reversed, type Window } from '../../../graph/engine/keyset.ts'
+import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import type { Item, OwnedList, Page, Parameters } from '../../../graph/engine/list.ts'
+import { type Direction, orderOf } from '../../../graph/engine/order.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
 import { cursorOf, inList, positionOf } from './cursor.ts'
+import { withRealDays } from './days.ts'
 import { wanted } from './wanted.ts'
 
 /** What every connection field takes. */
@@ -19,7 +21,7 @@ export interface PageArguments {
 /** What a collection takes besides. */
 export interface CollectionArguments extends PageArguments {
   readonly filter?: Conditions | null
-  readonly orderBy?: { readonly field?: 'ID' | 'NAME'; readonly direction?: 'ASC' | 'DESC' } | null
+  readonly orderBy?: { readonly field?: string; readonly direction?: Direction } | null
 }
 
 /** Without `first` and `last`; the largest size is kept in src/http, before anything is resolved. */
@@ -64,10 +66,13 @@ export const everything = <Row extends EntityRow>(
   args: CollectionArguments,
 ): Connection<Row> => {
   const { field = 'ID', direction = 'ASC' } = args.orderBy ?? {}
-  const upwards = COLLECTION_ORDERS[field]
-  const conditions = args.filter ?? {}
-  const named = inList(upwards, collection.concept.label, direction, conditions)
-  const order = direction === 'ASC' ? named : reversed(named)
+  const conditions = withRealDays(collection.filters, args.filter ?? {})
+  const order = inList(
+    orderOf(collection.orders, field, direction),
+    collection.concept.label,
+    direction,
+    conditions,
+  )
   return load.collection(collection, conditions, order, windowOf(order, args))
 }
 

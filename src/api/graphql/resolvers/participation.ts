@@ -1,7 +1,12 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { ParticipationResolvers, QueryResolvers } from '../../../generated/schema.ts'
+import { ENTITY } from '../../../graph/read/entity.ts'
 import { INITIATIVE } from '../../../graph/read/initiative.ts'
 import { ORGANIZATION } from '../../../graph/read/organization.ts'
+import type { PassedThrough } from '../../../graph/read/part-whole.ts'
 import { PARTICIPATION, PARTICIPATIONS, type ParticipationRow } from '../../../graph/read/participation.ts'
+import type { Edge } from '../loaders/connection.ts'
+import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { everything } from './page.ts'
@@ -13,6 +18,16 @@ export const participation: Complete<ParticipationResolvers, ParticipationRow> =
   organization: ({ organizationId }, _args, { load }, info) =>
     load.known(ORGANIZATION, organizationId, wanted(info)),
   initiative: ({ initiativeId }, _args, { load }, info) => load.known(INITIATIVE, initiativeId, wanted(info)),
+}
+
+/** The part or the whole whose record it is; the lists of nothing else have any. */
+export const throughEdge = {
+  through: (
+    { link }: Edge<object, PassedThrough>,
+    _args: object,
+    { load }: Context,
+    info: GraphQLResolveInfo,
+  ) => (link.throughId ? load.known(ENTITY, link.throughId, wanted(info)) : null),
 }
 
 export const query: Pick<QueryResolvers, 'participation' | 'participations'> = {

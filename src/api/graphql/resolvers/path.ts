@@ -12,22 +12,18 @@ import { ENTITY } from '../../../graph/read/entity.ts'
 import { PARTICIPATION } from '../../../graph/read/participation.ts'
 import { QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
 import type { ToldHop } from '../../../methods/paths/path-phrase.ts'
-import type { PathSearch, UnopenedHub } from '../../../methods/paths/path-search.ts'
+import type { UnopenedHub } from '../../../methods/paths/path-search.ts'
 import { sentenceEn, sentenceJa } from '../../../methods/paths/path-sentence.ts'
-import {
-  type Damping,
-  type Hop,
-  PROOF_PATH_METHOD,
-  type ScoredPath,
-  significant,
-} from '../../../methods/paths/proof-path.ts'
+import { type Damping, type Hop, PROOF_PATH_METHOD, significant } from '../../../methods/paths/proof-path.ts'
+import { markedWhereSample } from '../../../model/bilingual.ts'
 import { labelOf } from '../../../model/model.ts'
 import { isPredicate } from '../../../model/relationship.ts'
-import { paths } from '../../../questions/paths.ts'
+import { type Path, type PathSearch, paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity, NAME } from './entity.ts'
 import { some } from './page.ts'
+import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** The subject of a hop's relationship, and the whole of it as one text. */
@@ -71,16 +67,17 @@ export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {
   node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
 }
 
-export const proofPath: Complete<ProofPathResolvers, ScoredPath> = {
+export const proofPath: Complete<ProofPathResolvers, Path> = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodeIds }, _args, { load }, info) =>
     Promise.all(nodeIds.map(id => load.known(ENTITY, id, wanted(info)))),
-  sentence: async ({ hops, nodeIds }, { language }, context) => {
+  sentence: async ({ hops, nodeIds, restsOnSamples }, { language }, context) => {
     const [nameOf, told] = await Promise.all([
       namesOf(nodeIds, language, context),
       Promise.all(hops.map(hop => withRecord(hop, context))),
     ])
-    return language === 'EN' ? sentenceEn(told, nameOf) : sentenceJa(told, nameOf)
+    const text = language === 'EN' ? sentenceEn(told, nameOf) : sentenceJa(told, nameOf)
+    return textOf(markedWhereSample({ ja: text, en: text }, restsOnSamples), language)
   },
 }
 
@@ -105,5 +102,5 @@ export const pathDamping: Complete<PathDampingResolvers, Damping> = {
 }
 
 export const query: Pick<QueryResolvers, 'paths'> = {
-  paths: (_, args, { view }) => paths(view({}), args),
+  paths: (_, args, { view }) => paths(view(args), args),
 }

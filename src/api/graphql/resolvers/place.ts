@@ -10,6 +10,7 @@ import { wanted } from './wanted.ts'
 
 export const place: Complete<PlaceResolvers, PlaceRow> = {
   ...entity,
+  scheme: ({ scheme }) => scheme ?? 'jp',
   parent: ({ parentId }, _args, { load }, info) =>
     parentId ? load.one(PLACE, parentId, wanted(info)) : null,
   places: ({ id }, args, { load }) => some(load, PLACES_OF_PLACE, id, args),

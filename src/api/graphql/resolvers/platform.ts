@@ -17,8 +17,10 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
   workingGroups: ({ id }, args, { load }) => some(load, GROUPS_OF_PLATFORM, id, args),
   memberCount: ({ id }, _args, { load }) => load.memberCount(id),
   ...summed,
-  needsWithoutOffers: ({ id }, args, { load }) => some(load, NEEDS_WITHOUT_OFFERS, id, args),
-  offersWithoutNeeds: ({ id }, args, { load }) => some(load, OFFERS_WITHOUT_NEEDS, id, args),
+  needsWithoutOffers: ({ id }, args, { load, view }) =>
+    some(load, NEEDS_WITHOUT_OFFERS, id, args, { day: view(args).asOf }),
+  offersWithoutNeeds: ({ id }, args, { load, view }) =>
+    some(load, OFFERS_WITHOUT_NEEDS, id, args, { day: view(args).asOf }),
   newSince: ({ id }, { date }) => ({ platformId: id, date }),
 }
 

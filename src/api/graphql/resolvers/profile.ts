@@ -1,7 +1,13 @@
-import type { ProfileCapabilityResolvers } from '../../../generated/schema.ts'
+import type { ProfileCapabilityResolvers, ProfileWordResolvers } from '../../../generated/schema.ts'
 import { CAPABILITY } from '../../../graph/read/capability.ts'
 import { wanted } from './wanted.ts'
 
 export const profileCapability: Pick<ProfileCapabilityResolvers, 'node'> = {
   node: ({ id }, _args, { load }, info) => load.known(CAPABILITY, id, wanted(info)),
+}
+
+export const profileWord: Pick<ProfileWordResolvers, 'text' | 'capability'> = {
+  text: ({ word }) => word,
+  capability: ({ capability }, _args, { load }, info) =>
+    capability === null ? null : load.known(CAPABILITY, capability, wanted(info)),
 }

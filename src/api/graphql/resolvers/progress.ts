@@ -30,6 +30,8 @@ const SHOWN: readonly (readonly string[])[] = [
   ['actual'],
   ['targetLine', 'indicatorValue'],
   ['actuals', 'indicatorValue'],
+  ['expectations', 'indicatorValue'],
+  ['forecasts', 'indicatorValue'],
 ]
 
 const shown = (info: GraphQLResolveInfo): Wanted => new Set(SHOWN.flatMap(path => [...wanted(info, ...path)]))
@@ -50,12 +52,12 @@ export const indicatorProgress: Complete<IndicatorProgressResolvers, DatedProgre
   observed: ({ observed }) => numberOf(observed),
   ratio: ({ ratio }) => numberOf(ratio),
   deviation: ({ deviation }) => numberOf(deviation),
+  total: ({ total }) => numberOf(total),
   text: (progress, { language }) => textOf(progressText(progress, progress.unit), language),
 }
 
 export const seriesPoint: Complete<SeriesPointResolvers, SeriesPointRow> = {
-  year: ({ indicatorValue }) => indicatorValue.year,
-  value: ({ indicatorValue }) => indicatorValue.value,
+  value: ({ value }) => value.toSignificantDigits(15).toNumber(),
   expected: ({ expected }) => numberOf(expected),
 }
 

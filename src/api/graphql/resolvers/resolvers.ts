@@ -4,12 +4,14 @@ import { NODE_LABELS, type NodeLabel } from '../../../model/model.ts'
 import * as alignmentMatrix from './alignment-matrix.ts'
 import * as assertion from './assertion.ts'
 import * as assessment from './assessment.ts'
+import * as budget from './budget.ts'
 import * as capability from './capability.ts'
 import * as collaborationArea from './collaboration-area.ts'
 import * as consortium from './consortium.ts'
 import * as dataset from './dataset.ts'
 import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
 import * as enumLabel from './enum-label.ts'
+import * as evaluation from './evaluation.ts'
 import { facetedConnection } from './facet.ts'
 import { facetValue } from './facet-value.ts'
 import * as finding from './finding.ts'
@@ -61,6 +63,9 @@ const anyEntity = { __resolveType: oneOf(...NODE_LABELS) }
 /** What answers the fields of each type: a type that is forgotten here does not compile. */
 const ofTypes: Readonly<Required<Pick<Resolvers, NodeLabel>>> = {
   Assertion: assertion.assertion,
+  Budget: budget.budget,
+  Evaluation: evaluation.evaluation,
+  EvaluationScale: evaluation.evaluationScale,
   Capability: capability.capability,
   Dataset: dataset.dataset,
   Indicator: indicator.indicator,
@@ -99,6 +104,8 @@ export const resolvers: Resolvers = {
     ...capability.query,
     ...collaborationArea.query,
     ...consortium.query,
+    ...budget.query,
+    ...evaluation.query,
     ...dataset.query,
     ...enumLabel.query,
     ...finding.query,
@@ -141,6 +148,9 @@ export const resolvers: Resolvers = {
   MemberOf: { __resolveType: oneOf('Platform', 'WorkingGroup') },
   NeededFor: { __resolveType: oneOf('Initiative', 'PolicyMeasure') },
   Quote: quote,
+  PlanLevel: strategy.planLevel,
+  BudgetTotal: budget.budgetTotal,
+  ScaleGrade: evaluation.scaleGrade,
   EnumLabel: enumLabel.enumLabel,
   SearchConnection: search.searchConnection,
   SearchEdge: search.searchEdge,
@@ -174,6 +184,7 @@ export const resolvers: Resolvers = {
   MatchFeature: match.matchFeature,
   MatchChange: match.matchChange,
   ProfileCapability: profile.profileCapability,
+  ProfileWord: profile.profileWord,
   Consortium: consortium.consortium,
   ConsortiumMember: consortium.member,
   UncoveredCapability: consortium.uncovered,
@@ -205,6 +216,8 @@ export const resolvers: Resolvers = {
   NeighborhoodEdge: neighborhood.edge,
   InitiativeLinkConnection: facetedConnection,
   InitiativeLinkEdge: linkEdge,
+  NeedEdge: participation.throughEdge,
+  ParticipationEdge: participation.throughEdge,
   NeedLinkConnection: facetedConnection,
   NeedLinkEdge: linkEdge,
   OfferLinkConnection: facetedConnection,

@@ -12,16 +12,18 @@ import type {
 import type { Wanted } from '../../../graph/engine/concept.ts'
 import type { Order } from '../../../graph/engine/keyset.ts'
 import { BEST_FIRST, type Found, found, type SearchExtra } from '../../../graph/read/questions/search.ts'
+import { standsLiterally, unknownWords, wordsAlike } from '../../../graph/read/questions/search-candidates.ts'
 import { foundFacets, type SearchFacetsRow } from '../../../graph/read/questions/search-facets.ts'
 import { suggestions } from '../../../graph/read/questions/suggestion.ts'
 import { SDG_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { prefixOf, type SearchArguments, searchOf } from '../../../questions/search-question.ts'
 import { reasonText } from '../../../text/reason-text.ts'
+import { meant } from '../../../text/relaxed.ts'
 import type { Load } from '../loaders/context.ts'
 import { batched } from '../loaders/loader.ts'
 import { cursorOf, inList } from './cursor.ts'
-import { type PageArguments, pageInfoOf, windowOf } from './page.ts'
+import { ID_ALONE, type PageArguments, pageInfoOf, windowOf } from './page.ts'
 import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -31,6 +33,12 @@ export interface SearchResult {
   readonly order: Order
   answer(wanted?: Wanted): Promise<Found>
   facets(): Promise<SearchFacetsRow>
+  /** Whether what was found does not hold all of what was typed, word for word. */
+  relaxed(): Promise<boolean>
+  /** Words that stand nowhere. */
+  unknown(): Promise<readonly string[]>
+  /** The text with words that stand somewhere in place of those that stand nowhere; null for none. */
+  meant(): Promise<string | null>
 }
 
 /** Something found, and where it stands in the list. */
@@ -44,10 +52,26 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
   const answer = batched(async (_ids, wanted) => [
     await load.answer(graph => found(graph, question, window, wanted)),
   ])
+  const way = async () => (await answer('', ID_ALONE)).way
+  const unknown = async () =>
+    (await way()) === 'relaxed' ? load.answer(graph => unknownWords(graph, question)) : []
   return {
     order,
     answer: wanted => answer('', wanted),
-    facets: () => load.answer(graph => foundFacets(graph, question)),
+    facets: async () => {
+      const found = await way()
+      return load.answer(graph => foundFacets(graph, question, found))
+    },
+    relaxed: async () => {
+      const { total, way } = await answer('', ID_ALONE)
+      if (total === 0) return false
+      return way === 'relaxed' || !(await load.answer(graph => standsLiterally(graph, question)))
+    },
+    unknown,
+    meant: async () => {
+      const words = await unknown()
+      return meant(text, words, await load.answer(graph => wordsAlike(graph, question, words)))
+    },
   }
 }
 
@@ -71,6 +95,9 @@ export const searchConnection: SearchConnectionResolvers = {
   totalCount: async ({ answer }) => (await answer()).total,
   complete: async ({ answer }) => (await answer()).complete,
   facets: ({ facets }) => facets(),
+  relaxed: ({ relaxed }) => relaxed(),
+  unknownWords: ({ unknown }) => unknown(),
+  didYouMean: ({ meant }) => meant(),
 }
 
 export const searchEdge: SearchEdgeResolvers = {

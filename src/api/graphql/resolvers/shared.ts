@@ -8,7 +8,7 @@ import { shared } from '../../../questions/shared.ts'
 import { wanted } from './wanted.ts'
 
 export const query: Pick<QueryResolvers, 'shared'> = {
-  shared: (_, args, { view }) => shared(view({}), args),
+  shared: (_, args, { view }) => shared(view(args), args),
 }
 
 export const thing: SharedThingResolvers = {

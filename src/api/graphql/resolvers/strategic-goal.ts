@@ -1,20 +1,32 @@
 import type { QueryResolvers, StrategicGoalResolvers } from '../../../generated/schema.ts'
+import { BUDGETS_OF_GOAL } from '../../../graph/read/budget.ts'
+import { EVALUATIONS_OF_GOAL } from '../../../graph/read/evaluation.ts'
 import { INDICATORS_OF_GOAL } from '../../../graph/read/indicator.ts'
 import { MAIN_EFFORTS_OF_GOAL } from '../../../graph/read/initiative.ts'
+import { NEEDS_OF_ITEM } from '../../../graph/read/need.ts'
+import { OWNERS_OF_GOAL } from '../../../graph/read/organization.ts'
+import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { MEASURES_OF_GOAL } from '../../../graph/read/policy-measure.ts'
 import { SDG_GOALS_OF_GOAL } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_GOAL } from '../../../graph/read/sdg-target.ts'
 import { STRATEGIC_GOAL, STRATEGIC_GOALS, type StrategicGoalRow } from '../../../graph/read/strategic-goal.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { assessment } from '../../../questions/assessment.ts'
+import { paid } from './budget.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
+import { evaluated } from './evaluation.ts'
+import { levelled, owned } from './owned.ts'
 import { everything, some } from './page.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> = {
   ...entity,
+  ...owned(OWNERS_OF_GOAL),
+  ...paid(BUDGETS_OF_GOAL),
+  ...evaluated(EVALUATIONS_OF_GOAL),
+  ...levelled,
   assessment: ({ id, strategyId }, args, { view }) =>
     assessment(view(args), { strategy: strategyId, item: id }),
   strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
@@ -25,6 +37,9 @@ export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> =
   indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_GOAL, id, wanted(info)),
   sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_GOAL, id, args),
   sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_GOAL, id, args),
+  participations: ({ id }, args, { load }) =>
+    some(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
+  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {

@@ -1,4 +1,4 @@
-import type { QueryResolvers, StrategyResolvers } from '../../../generated/schema.ts'
+import type { PlanLevelResolvers, QueryResolvers, StrategyResolvers } from '../../../generated/schema.ts'
 import { INDICATORS_OF_STRATEGY } from '../../../graph/read/indicator.ts'
 import { INITIATIVES_OF_STRATEGY } from '../../../graph/read/initiative.ts'
 import { PROJECTS_OF_STRATEGY } from '../../../graph/read/leading-project.ts'
@@ -16,12 +16,14 @@ import { assessment } from '../../../questions/assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { everything, some } from './page.ts'
+import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   ...entity,
   assessment: ({ id }, args, { view }) => assessment(view(args), { strategy: id, item: id }),
   place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
+  levels: ({ levelsJa, levelsEn }) => levelsOf(levelsJa ?? [], levelsEn ?? []),
   goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
   measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),
   leadingProjects: ({ id }, _args, { load }, info) => load.all(PROJECTS_OF_STRATEGY, id, wanted(info)),
@@ -32,6 +34,26 @@ export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   supersedes: ({ supersedesId }, _args, { load }, info) =>
     supersedesId ? load.one(STRATEGY, supersedesId, wanted(info)) : null,
   supersededBy: ({ id }, _args, { load }, info) => load.all(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
+}
+
+/** A level of a plan's tree; – stands for one without a name in a language. */
+export interface PlanLevelRow {
+  readonly depth: number
+  readonly ja: string | null
+  readonly en: string | null
+}
+
+const levelsOf = (ja: readonly string[], en: readonly string[]): readonly PlanLevelRow[] =>
+  Array.from({ length: Math.max(ja.length, en.length) }, (_, place) => ({
+    depth: place + 1,
+    ja: named(ja[place]),
+    en: named(en[place]),
+  }))
+
+const named = (name: string | undefined): string | null => (name === undefined || name === '–' ? null : name)
+
+export const planLevel: PlanLevelResolvers = {
+  name: (level, { language }) => textIn(level, language),
 }
 
 export const query: Pick<QueryResolvers, 'strategy' | 'strategies'> = {

@@ -5,7 +5,7 @@ type Path = readonly string[]
 
 const NAMES = ['name', 'nameLanguage']
 
-/** What answers a field: everything has a Japanese name, so that one asked for in Japanese needs no other. */
+/** What answers a field: what has a Japanese name needs no other where it is asked for in Japanese. */
 const answering = ({ name, arguments: given }: FieldNode, { variableValues }: GraphQLResolveInfo): string => {
   const language = given?.find(argument => argument.name.value === 'language')?.value
   const inJapanese = language === undefined || valueFromASTUntyped(language, variableValues) === 'JA'

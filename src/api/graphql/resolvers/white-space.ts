@@ -6,16 +6,16 @@ import type {
 import { CAPABILITY } from '../../../graph/read/capability.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
 import type { CapabilitySupply } from '../../../methods/gaps/capability-supply.ts'
-import { sentences } from '../../../model/bilingual.ts'
+import { markedWhereSample, sentences } from '../../../model/bilingual.ts'
 import { whiteSpace as whiteSpaceOf } from '../../../questions/white-space.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
-export const whiteSpace: Pick<WhiteSpaceResolvers, 'node' | 'gap' | 'scarceCapabilities' | 'text'> = {
+export const whiteSpace: Pick<WhiteSpaceResolvers, 'node' | 'scarceCapabilities' | 'text'> = {
   node: ({ gap }, _args, { load }, info) => load.known(ENTITY, gap.id, wanted(info)),
-  gap: ({ gap, rank }) => ({ ...gap, rank }),
   scarceCapabilities: ({ scarce }) => scarce,
-  text: ({ texts }, { language }) => textOf(sentences(texts), language),
+  text: ({ texts, restsOnSamples }, { language }) =>
+    textOf(markedWhereSample(sentences(texts), restsOnSamples), language),
 }
 
 export const scarceCapability: Pick<ScarceCapabilityResolvers, 'node' | 'openNeeds' | 'openOffers'> = {

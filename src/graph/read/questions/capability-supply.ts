@@ -1,6 +1,6 @@
 import type { CapabilitySupply } from '../../../methods/gaps/capability-supply.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { isOpen } from './demand.ts'
+import { isOpenOn } from '../open.ts'
 
 /** More offers than this are no longer counted: the capability is not scarce. */
 export const COUNTED_OFFERS = 20
@@ -19,7 +19,7 @@ const CAPABILITY_SUPPLY = /* cypher */ `
       RETURN covering
     }
     MATCH (covering)<-[:PROVIDES]-(offer:Offer)
-    WHERE ${isOpen('offer')}
+    WHERE ${isOpenOn('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
     WITH DISTINCT offer
     LIMIT $counted
     RETURN count(offer) AS offers
@@ -27,14 +27,16 @@ const CAPABILITY_SUPPLY = /* cypher */ `
   RETURN c.id AS id, c.nameJa AS nameJa, coalesce(c.nameEn, c.nameJa) AS nameEn, needs, offers
   ORDER BY offers, size(needs) DESC, id`
 
-/** The capabilities that some needs require, the scarcest first. */
+/** The capabilities that some needs require, the scarcest first; of offers that are made up only where samples count. */
 export const capabilitySupplies = (
   graph: Graph,
   needs: readonly string[],
   day: string,
+  samples: boolean,
 ): Promise<readonly CapabilitySupply[]> =>
   graph.read<CapabilitySupply>('scarce capabilities', CAPABILITY_SUPPLY, {
     ids: needs,
     day,
+    samples,
     counted: wholeNumber(COUNTED_OFFERS),
   })

@@ -1,4 +1,5 @@
 import type { Aim, DemandRow, Vocabulary } from '../../../methods/matching/match-facts.ts'
+import { speakingQuery } from '../../../text/full-text-query.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { type AreaNarrowing, areaCandidates } from './area-candidates.ts'
 import { requiredFor } from './reach.ts'
@@ -8,6 +9,10 @@ import { vocabulary } from './vocabulary.ts'
 export const MATCH_BOUNDS = {
   /** The rarest capabilities, and the rarest SDG targets. */
   anchors: 40,
+  /** Capabilities that initiatives and measures may use. */
+  used: 200,
+  /** SDG targets: all that there are, since whom a goal leads to has to be led back. */
+  aimed: 200,
   /** What has the same capability, or is most strongly linked to the same target. */
   each: 60,
   /** What shares most, which is compared in full. */
@@ -19,6 +24,8 @@ export interface AreaQuestion extends AreaNarrowing {
   readonly provided: readonly string[]
   /** SDG targets and goals that are aimed at. */
   readonly aims: readonly Aim[]
+  /** What its texts speak of. */
+  readonly words: readonly string[]
   readonly placeId: string | null
   /** Whose needs are left out, and that in which it takes part; null for nobody. */
   readonly organization: string | null
@@ -27,6 +34,8 @@ export interface AreaQuestion extends AreaNarrowing {
   /** Initiatives, measures and needs for which it was rejected. */
   readonly rejected: readonly string[]
   readonly day: string
+  /** Whether what is made up counts. */
+  readonly samples: boolean
 }
 
 /** Demands that may suit, and whether more than these share something. */
@@ -36,26 +45,47 @@ export interface CandidateAreas {
   readonly complete: boolean
 }
 
-const LABELS = { INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
+const LABELS = { NEED: 'Need', INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
 
-const NO_WORDS: Vocabulary = { capabilities: new Map(), targets: new Map(), places: new Map() }
+const NO_WORDS: Vocabulary = {
+  capabilities: new Map(),
+  targets: new Map(),
+  places: new Map(),
+  words: new Map(),
+}
 
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (
   graph: Graph,
-  { kinds, provided, aims, placeId, ...question }: AreaQuestion,
+  { kinds, provided, aims, words, placeId, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
   if (kinds.length === 0) return { demands: [], vocabulary: NO_WORDS, complete: true }
-  const reach = await requiredFor(graph, provided)
+  const near = await requiredFor(graph, provided)
+  const reach = near.filter(({ worth }) => worth > 0)
+  const types = kinds.map(kind => LABELS[kind])
+  const used = near.slice(0, MATCH_BOUNDS.used).map(({ id }) => id)
+  const speaking = speakingQuery(
+    types.filter(type => type !== 'Need'),
+    used,
+    words,
+  )
+  const speakingNeeds = speakingQuery(
+    types.filter(type => type === 'Need'),
+    [],
+    words,
+  )
   const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
     'collaboration areas: candidates',
-    areaCandidates({ kinds, ...question }),
+    areaCandidates({ kinds, ...question }, { ofNeeds: speakingNeeds !== null, ofItems: speaking !== null }),
     {
       ...question,
       aims,
+      speaking,
+      speakingNeeds,
       capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
-      labels: kinds.flatMap(kind => (kind === 'NEED' ? [] : [LABELS[kind]])),
+      labels: types.filter(type => type !== 'Need'),
       anchors: wholeNumber(MATCH_BOUNDS.anchors),
+      aimed: wholeNumber(MATCH_BOUNDS.aimed),
       each: wholeNumber(MATCH_BOUNDS.each),
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },
@@ -66,7 +96,11 @@ export const candidateAreas = async (
     vocabulary: await vocabulary(graph, {
       capabilities: [
         ...provided,
-        ...demands.flatMap(({ needs }) => needs.flatMap(({ requires }) => requires)),
+        ...demands.flatMap(({ needs, usedIds, alsoUsedIds }) => [
+          ...needs.flatMap(({ requires }) => requires),
+          ...usedIds,
+          ...alsoUsedIds,
+        ]),
       ],
       targets: demands.flatMap(({ aimIds }) => aimIds),
       places: [placeId, ...demands.map(demand => demand.placeId)],

@@ -1,22 +1,33 @@
 import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
+import { isOpenOn } from '../open.ts'
+import { PARTS, takingPartIn } from '../part-whole.ts'
 import type { ParticipationRow } from '../participation.ts'
-
-/** A need that is open on the day asked about, or an offer that is. */
-export const isOpen = (variable: string): string =>
-  `${variable}.status = 'OPEN' AND coalesce(${variable}.validTo, $day) >= $day`
 
 /** The targets to which an item is linked, as they are kept with it. */
 const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
 
+export const isMadeUp = (variable: string): string => `coalesce(${variable}.sample, false)`
+
+/** That something is real, or samples count. */
+export const isCounted = (variable: string): string => `($samples OR NOT ${isMadeUp(variable)})`
+
+/** That a record counts: it is real, or samples count, or it belongs to what is made up itself. */
+export const counts = (record: string, whose: string): string =>
+  `($samples OR NOT ${isMadeUp(record)} OR ${isMadeUp(whose)})`
+
 const neededBy = (need: string): string =>
-  `{id: ${need}.id, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
+  `{id: ${need}.id, sample: ${isMadeUp(need)}, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
 
 /** What the need `n` asks for. */
 export const NEED_FACTS = `{
     id: n.id,
     kind: 'NEED',
+    sample: ${isMadeUp('n')},
     needs: [${neededBy('n')}],
+    usedIds: [],
+    alsoUsedIds: [],
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: n.placeId
   }`
@@ -25,7 +36,17 @@ export const NEED_FACTS = `{
 export const ITEM_FACTS = `{
     id: n.id,
     kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
-    needs: [(n)<-[:FOR]-(need:Need) WHERE ${isOpen('need')} | ${neededBy('need')}],
+    sample: ${isMadeUp('n')},
+    needs: COLLECT {
+      MATCH (n)${PARTS}()<-[:FOR]-(need:Need)
+      WHERE ${isOpenOn('need')} AND ${counts('need', 'n')}
+      WITH DISTINCT need
+      ORDER BY need.sortKey
+      RETURN ${neededBy('need')}
+    },
+    usedIds: coalesce(n.usedIds, []),
+    alsoUsedIds: coalesce(n.alsoUsedIds, []),
+    words: coalesce(n.words, []),
     aimIds: ${AIMS},
     placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
   }`
@@ -37,7 +58,7 @@ const FOUND = {
     RETURN collect(item) AS items
   }
   WITH n, items, ${NEED_FACTS} AS facts
-  WITH n, items, CASE WHEN ${isOpen('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
+  WITH n, items, CASE WHEN ${isOpenOn('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
   INITIATIVE: `MATCH (n:Initiative {id: $id})
   WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
   POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})
@@ -50,18 +71,11 @@ const FOUND = {
  */
 const demandStatement = (kind: DemandKind): string => /* cypher */ `
   ${FOUND[kind]}
-  CALL (items) {
+  CALL (items, n) {
     UNWIND items AS item
-    CALL (item) {
-      MATCH (item:Initiative)
-      RETURN item AS initiative
-      UNION
-      MATCH (item:PolicyMeasure)<-[:ADVANCES|PART_OF]-(initiative:Initiative)
-      RETURN initiative
-    }
-    MATCH (initiative)<-[:IN]-(p:Participation)
-    WHERE p.status <> 'ENDED' AND ($role IS NULL OR $role IN p.roles)
-    WITH DISTINCT p
+    ${takingPartIn('item', null)}
+    WITH t AS p, count(*) AS ways
+    WHERE (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles) AND ${counts('p', 'n')}
     RETURN collect({id: p.organizationId, roles: p.roles}) AS present
   }
   CALL (n) {
@@ -86,13 +100,13 @@ export const demandFacts = async (
   graph: Graph,
   kind: DemandKind,
   id: string,
-  day: string,
-  role: string | null,
+  { day, role, samples }: { readonly day: string; readonly role: string | null; readonly samples: boolean },
 ): Promise<DemandFacts | null> => {
   const [row] = await graph.read<DemandFacts>(`what is asked: ${kind}`, demandStatement(kind), {
     id,
     day,
     role,
+    samples,
   })
   return row ?? null
 }

@@ -26,6 +26,7 @@ interface ItemRow {
   readonly supersedes: readonly string[]
   readonly unit: string | null
   readonly direction: string | null
+  readonly accumulation: string | null
 }
 
 type LinkRow = EditionLink & { readonly itemId: string }
@@ -45,7 +46,7 @@ const FRAMES = /* cypher */ `
 const ITEMS = /* cypher */ `
   UNWIND $ids AS strategyId
   CALL (strategyId) {
-    MATCH (:Strategy {id: strategyId})<-[:PART_OF*1..4]-(n:Entity)
+    MATCH (:Strategy {id: strategyId})<-[:PART_OF*1..11]-(n:Entity)
     RETURN n, coalesce(n.parentId, n.goalId, n.strategyId) AS parentId
     UNION ALL
     MATCH (n:Indicator {strategyId: strategyId})
@@ -53,12 +54,12 @@ const ITEMS = /* cypher */ `
   }
   RETURN strategyId, n.id AS id, n.nameJa AS nameJa, n.order AS position, parentId,
     COLLECT { MATCH (n)-[:SUPERSEDES]->(old:Entity) RETURN old.id ORDER BY old.sortKey } AS supersedes,
-    n.unitJa AS unit, n.direction AS direction
+    coalesce(n.unitJa, n.unitEn) AS unit, n.direction AS direction, n.accumulation AS accumulation
   ORDER BY n.sortKey`
 
 const EACH_ITEM = /* cypher */ `
   UNWIND $ids AS strategyId
-  MATCH (:Strategy {id: strategyId})<-[:PART_OF*1..4]-(n:Entity)`
+  MATCH (:Strategy {id: strategyId})<-[:PART_OF*1..11]-(n:Entity)`
 
 /** What the parts of some strategies serve, and on which kinds of reason. */
 const LINKS = /* cypher */ `${EACH_ITEM}
@@ -82,7 +83,9 @@ const PARTNERS = /* cypher */ `
 const VALUES = /* cypher */ `
   UNWIND $ids AS strategyId
   MATCH (n:Indicator {strategyId: strategyId})<-[:VALUE_OF]-(v:IndicatorValue)
-  RETURN n.id AS itemId, v.kind AS kind, v.year AS year, v.value AS value
+  WHERE coalesce(v.state, 'GIVEN') = 'GIVEN' AND v.breakdown IS NULL
+  RETURN n.id AS itemId, v.kind AS kind, v.year AS year, v.value AS value,
+    coalesce(v.textJa, v.textEn) AS text, coalesce(v.unitJa, v.unitEn) AS unit
   ORDER BY v.year`
 
 const belonging = <Row extends { readonly itemId: string }>(rows: readonly Row[]) => {
@@ -135,6 +138,7 @@ export const editions = async (
     partners: partnersOf(id),
     unit: row.unit,
     direction: row.direction,
+    accumulation: row.accumulation ?? 'NONE',
     values: valuesOf(id),
   })
   return new Map(

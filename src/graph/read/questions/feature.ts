@@ -61,7 +61,7 @@ export const FEATURE_WAYS: readonly FeatureWay[] = [
   ),
   way('Offer', 'PLACE', ['MADE_BY', 'OF_PLACE'], '-[:MADE_BY]->(:Organization)-[:OF_PLACE]->(x:Place)'),
   ...(['StrategicGoal', 'PolicyMeasure', 'LeadingProject', 'Initiative'] as const).map(label =>
-    way(label, 'PLACE', ['PART_OF', 'OF_PLACE'], '-[:PART_OF*1..4]->(:Strategy)-[:OF_PLACE]->(x:Place)'),
+    way(label, 'PLACE', ['PART_OF', 'OF_PLACE'], '-[:PART_OF*1..11]->(:Strategy)-[:OF_PLACE]->(x:Place)'),
   ),
 ]
 
@@ -83,12 +83,32 @@ export const LINKS_OF: Readonly<Record<FeatureKind, { readonly one: string; read
   PLACE: { one: 'COUNT { (x)<-[:OF_PLACE]-() }', all: 'COUNT { ()-[:OF_PLACE]->() }' },
 }
 
+/** The record between an item and what it has, by which it has it. */
+const RECORD = /\(:(Need|Offer|Participation)\)/
+
+/** The pattern with a name for that record. */
+export const named = (pattern: string): string => pattern.replace(RECORD, '(record:$1)')
+
+const parts = (pattern: string): readonly string[] => ['x', ...(RECORD.test(pattern) ? ['record'] : [])]
+
+/** That nothing made up stands on the way, unless samples count. */
+export const isReal = (pattern: string): string =>
+  `$samples OR NOT (${parts(pattern)
+    .map(part => `coalesce(${part}.sample, false)`)
+    .join(' OR ')})`
+
+const restsOn = (pattern: string): string =>
+  `CASE WHEN ${parts(pattern)
+    .map(part => `coalesce(${part}.sample, false)`)
+    .join(' OR ')} THEN 1 ELSE 0 END`
+
 /** The features of each `item`: one row for each way to each thing, as `kind`, `x`, `via`, `strength`, `links`, `of`. */
 export const featureBranches = (ways: readonly FeatureWay[]): string =>
   ways
     .map(
-      ({ kind, via, pattern, strength }) => `MATCH ${pattern}
-    RETURN '${kind}' AS kind, x, ${JSON.stringify(via)} AS via, max(${strength}) AS strength,
+      ({ kind, via, pattern, strength }) => `MATCH ${named(pattern)}
+    WHERE ${isReal(pattern)}
+    RETURN '${kind}' AS kind, x, ${JSON.stringify(via)} AS via, max(${strength}) AS strength, max(${restsOn(pattern)}) AS madeUp,
       ${LINKS_OF[kind].one} AS links, ${LINKS_OF[kind].all} AS of`,
     )
     .join('\n    UNION ALL\n    ')

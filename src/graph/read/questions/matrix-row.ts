@@ -1,14 +1,16 @@
 import { labelOf } from '../../../model/model.ts'
+import type { Scope } from '../../engine/collection.ts'
 import type { AnyConcept } from '../../engine/concept.ts'
 import { INITIATIVE } from '../initiative.ts'
 import { LEADING_PROJECT } from '../leading-project.ts'
 import { ORGANIZATION } from '../organization.ts'
+import { PARTS } from '../part-whole.ts'
 import { PLACE } from '../place.ts'
 import { POLICY_MEASURE } from '../policy-measure.ts'
 import { STRATEGIC_GOAL } from '../strategic-goal.ts'
 
 /** Whose links a row of a table holds: its own, or also those of what is below it. */
-export type MatrixScope = 'OWN' | 'WITH_PARTS'
+export type MatrixScope = Scope
 
 /** What a row of a table can be, and which items' links it holds. */
 export interface MatrixRow {
@@ -18,28 +20,28 @@ export interface MatrixRow {
 }
 
 const ITSELF = '(row)'
-const PARTS_OF_PROJECT = '(row)<-[:PART_OF*1..2]-(:Initiative)'
-const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..4]-()'
+const WITH_PARTS = `(row)${PARTS}()`
+const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..11]-()'
 
 export const GOAL_ROW: MatrixRow = {
   concept: STRATEGIC_GOAL,
   items: {
     OWN: ITSELF,
-    WITH_PARTS: '(row)<-[:PART_OF*0..1]-()<-[:PART_OF|ADVANCES*0..1]-()',
+    WITH_PARTS,
   },
 }
 export const MEASURE_ROW: MatrixRow = {
   concept: POLICY_MEASURE,
-  items: { OWN: ITSELF, WITH_PARTS: '(row)<-[:PART_OF|ADVANCES*0..1]-()' },
+  items: { OWN: ITSELF, WITH_PARTS },
 }
 /** A leading project has no links of its own. */
 export const PROJECT_ROW: MatrixRow = {
   concept: LEADING_PROJECT,
-  items: { OWN: PARTS_OF_PROJECT, WITH_PARTS: PARTS_OF_PROJECT },
+  items: { OWN: WITH_PARTS, WITH_PARTS },
 }
 export const INITIATIVE_ROW: MatrixRow = {
   concept: INITIATIVE,
-  items: { OWN: ITSELF, WITH_PARTS: '(row)<-[:PART_OF*0..1]-(:Initiative)' },
+  items: { OWN: ITSELF, WITH_PARTS },
 }
 export const ORGANIZATION_ROW: MatrixRow = {
   concept: ORGANIZATION,

@@ -65,11 +65,13 @@ const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ 
     WITH n, total
     WHERE total <= $hubLinks
     MATCH (n)-[link:${types.join('|')}]-(m)
-    WITH n, link, m, type(link) AS type
+    WITH n, link, m, type(link) AS type, coalesce(m.sample, false) AS sample
+    WHERE $samples OR NOT sample OR m.id IN $named OR m.organizationId IN $named
     RETURN collect({
       type: type,
       direction: CASE WHEN startNode(link) = n THEN 'FORWARD' ELSE 'BACKWARD' END,
       to: m.id,
+      sample: sample,
       weighed: CASE WHEN type IN $weighed THEN link {.confidence, .strength, .score} END,
       other: CASE type
         WHEN 'HAS' THEN coalesce(m.initiativeId, m.memberOfId)
@@ -78,12 +80,13 @@ const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ 
       status: CASE WHEN type IN ['HAS', 'IN'] THEN m.status END
     }) AS links
   }
-  RETURN n.id AS id, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
+  RETURN n.id AS id, coalesce(n.sample, false) AS sample, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
 
 interface LinkRow {
   readonly type: Followed
   readonly direction: HopDirection
   readonly to: string
+  readonly sample: boolean
   readonly weighed: Pick<PathLink, 'confidence' | 'strength' | 'score'> | null
   readonly other: string | null
   readonly status: PathLink['status']
@@ -91,6 +94,7 @@ interface LinkRow {
 
 interface NodeLinksRow {
   readonly id: string
+  readonly sample: boolean
   readonly total: number
   readonly links: readonly LinkRow[]
   readonly degrees: Readonly<Record<string, number>> | null
@@ -141,21 +145,34 @@ const degreesOfHub = (
     }),
   )
 
+/** The links of a node, and what of the node and these is made up. */
+export interface ReadNode extends NodeLinks {
+  readonly madeUp: readonly string[]
+}
+
+/** Whether what is made up is read; what a caller names always is, with the records that are its own. */
+export interface SampleRule {
+  readonly samples: boolean
+  readonly named: readonly string[]
+}
+
 /** The links of nodes that may lie between two things; unknown ids are left out. */
 export const nodeLinks = async (
   graph: Graph,
   ids: readonly string[],
   { from, to }: { readonly from: string; readonly to: string },
-): Promise<readonly NodeLinks[]> => {
+  rule: SampleRule,
+): Promise<readonly ReadNode[]> => {
   const types = followedBetween(from, to)
-  const parameters = { ids, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
+  const parameters = { ids, ...rule, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
   const rows = await graph.read<NodeLinksRow>('paths: links of nodes', nodeLinksStatement(types), parameters)
-  return rows.map(({ id, total, links: found, degrees }) => {
+  return rows.map(({ id, sample, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
     return {
       id,
       total,
       links,
+      madeUp: [...(sample ? [id] : []), ...found.filter(link => link.sample).map(({ to }) => to)],
       isHub: degrees !== null,
       degrees: degrees === null ? counted(links) : degreesOfHub(degrees, types),
     }

@@ -1,6 +1,6 @@
 import type { PlanPart } from '../../../methods/plan/plan-facts.ts'
 
-/** At most so many open needs are weighed for a plan, the first by id. */
+/** At most so many needs are weighed for a plan, open ones first and then the first by id. */
 export const NEEDS_LIMIT = 1_000
 
 const OBJECTIVES = /* cypher */ `CALL (strategy) {
@@ -9,7 +9,7 @@ const OBJECTIVES = /* cypher */ `CALL (strategy) {
       RETURN item, strategy.id AS parentId
       UNION ALL
       MATCH (item:PolicyMeasure {strategyId: strategy.id})
-      RETURN item, item.goalId AS parentId
+      RETURN item, coalesce(item.parentId, item.goalId) AS parentId
     }
     WITH item, parentId
     ORDER BY item.sortKey
@@ -23,8 +23,11 @@ const INDICATORS = /* cypher */ `CALL (strategy) {
     RETURN collect({
       id: indicator.id,
       direction: indicator.direction,
-      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) | value {.id, .kind, .year, .value, .comparator}],
-      lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..4]->(:Strategy) |
+      accumulation: indicator.accumulation,
+      values: [(indicator)<-[:VALUE_OF]-(value:IndicatorValue) |
+        CASE WHEN value.detailed THEN properties(value)
+        ELSE value {.id, .kind, .year, .value, .comparator} END],
+      lineages: [lineage = (indicator)-[:MEASURES]->(:Entity)-[:PART_OF*1..11]->(:Strategy) |
         [item IN tail(nodes(lineage)) | item.id]],
       sdgTargets: [(indicator)-[:MAPS_TO]->(:SdgIndicator)-[:MEASURES]->(target:SdgTarget) | target.id]
     }) AS indicators
@@ -40,7 +43,7 @@ const INITIATIVES = /* cypher */ `CALL (strategy) {
       status: initiative.status,
       advances: [(initiative)-[:ADVANCES]->(item) | item.id],
       participations: [(initiative)<-[:IN]-(participation:Participation) |
-        participation {.organizationId, .roles, .status}]
+        participation {.organizationId, .roles, .status, sample: coalesce(participation.sample, false)}]
     }) AS initiatives
   }`
 
@@ -63,6 +66,41 @@ const ALIGNMENTS = /* cypher */ `CALL (strategy) {
     }) AS alignments
   }`
 
+/** Items of the plan itself for which somebody answers. */
+const OWNED = /* cypher */ `CALL (strategy) {
+    CALL (strategy) {
+      ${ITEMS}
+    }
+    WITH item
+    WHERE item.ownerIds IS NOT NULL
+    RETURN collect(item.id) AS owned
+  }`
+
+/** What indicators are called and count in. */
+const NAMED = /* cypher */ `CALL (strategy) {
+    MATCH (indicator:Indicator {strategyId: strategy.id})
+    RETURN collect(indicator {.id, .nameJa, .nameEn, .unitJa, .unitEn}) AS named
+  }`
+
+/** Found by the beginnings of the ids of what they judge: those of a strategy all begin with its key. */
+const EVALUATIONS = /* cypher */ `CALL (strategy) {
+    UNWIND ['strategy', 'goal', 'measure', 'project', 'initiative', 'indicator'] AS type
+    WITH strategy, type, CASE type
+      WHEN 'strategy' THEN strategy.id
+      ELSE type + substring(strategy.id, size('strategy')) + '.'
+    END AS beginning
+    MATCH (evaluation:Evaluation)
+    WHERE evaluation.itemId STARTS WITH beginning
+      AND (type <> 'strategy' OR evaluation.itemId = strategy.id)
+      AND evaluation.grade IS NOT NULL AND evaluation.criterion IS NULL
+    WITH evaluation
+    ORDER BY evaluation.sortKey
+    RETURN collect({
+      id: evaluation.id, itemId: evaluation.itemId, year: evaluation.year, grade: evaluation.grade,
+      scale: [(evaluation)-[:GRADED_ON]->(scale:EvaluationScale) | scale.grades][0]
+    }) AS evaluations
+  }`
+
 const NEEDS = /* cypher */ `CALL (strategy, place) {
     CALL (strategy, place) {
       MATCH (place)<-[:OF_PLACE]-(need:Need)
@@ -75,16 +113,28 @@ const NEEDS = /* cypher */ `CALL (strategy, place) {
       RETURN need
     }
     WITH need
-    WHERE need.status = 'OPEN'
-    ORDER BY need.sortKey
+    ORDER BY need.status = 'OPEN' DESC, need.sortKey
     LIMIT ${NEEDS_LIMIT}
     RETURN collect({
       id: need.id,
+      status: need.status,
+      sample: coalesce(need.sample, false),
+      postedOn: need.postedOn,
       validTo: need.validTo,
       for: [(need)-[:FOR]->(item) | item.id],
       alignments: [(need)-[link:ALIGNS_WITH]->(sdg) |
         {itemId: need.id, sdgId: sdg.id, strength: link.strength, confidence: link.confidence}]
     }) AS needs
+  }`
+
+const OWNERS = /* cypher */ `CALL (strategy) {
+    MATCH (:Initiative {strategyId: strategy.id})<-[:IN]-(participation:Participation)
+    WHERE 'ACCOUNTABLE' IN participation.roles AND NOT coalesce(participation.sample, false)
+    WITH DISTINCT participation.organizationId AS ownerOfPlan
+    MATCH (owner:Organization {id: ownerOfPlan})
+    WITH owner
+    ORDER BY owner.sortKey
+    RETURN collect({id: owner.id, nameJa: owner.nameJa, nameEn: coalesce(owner.nameEn, owner.nameJa)}) AS owners
   }`
 
 /** How each part of a plan is read, from `strategy` and `place`. */
@@ -94,4 +144,8 @@ export const PLAN_PARTS: Readonly<Record<PlanPart, string>> = {
   initiatives: INITIATIVES,
   alignments: ALIGNMENTS,
   needs: NEEDS,
+  owners: OWNERS,
+  evaluations: EVALUATIONS,
+  owned: OWNED,
+  named: NAMED,
 }

@@ -1,12 +1,11 @@
-import { nameIn, readText } from '../../../text/capability-in-text.ts'
 import { namingQuery } from '../../../text/full-text-query.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 
-/** A capability that a text names, and the name or alias that it contains. */
-export interface NamedCapability {
+/** A capability, and all that it is called. */
+export interface CalledCapability {
   readonly id: string
-  readonly matched: string
+  readonly names: readonly string[]
 }
 
 /** Capabilities of which a text may contain a name: the index finds them, what they are called decides. */
@@ -17,26 +16,16 @@ const CANDIDATES = /* cypher */ `
   ORDER BY score DESC, n.sortKey`
 
 /** No text of a profile names more. */
-const LIMIT = 50
+const LIMIT = 100
 
-/** The capabilities that a text names, by their names and aliases in both languages, the surest first. */
-export const capabilitiesIn = async (graph: Graph, text: string): Promise<readonly NamedCapability[]> => {
-  const read = readText(text)
-  const query = namingQuery(read.pieces, 'Capability')
+/** The capabilities of which a text may contain a name, with all that they are called. */
+export const capabilitiesNear = async (graph: Graph, text: string): Promise<readonly CalledCapability[]> => {
+  const query = namingQuery(text, 'Capability')
   if (query === null) return []
   const rows = await graph.read<{ id: string; names: readonly (string | null)[] }>(
     'capabilities in a text',
     CANDIDATES,
-    {
-      query,
-      limit: wholeNumber(LIMIT),
-    },
+    { query, limit: wholeNumber(LIMIT) },
   )
-  return rows.flatMap(({ id, names }) => {
-    const matched = nameIn(
-      names.flatMap(name => name ?? []),
-      read,
-    )
-    return matched === null ? [] : [{ id, matched }]
-  })
+  return rows.map(({ id, names }) => ({ id, names: names.flatMap(name => name ?? []) }))
 }

@@ -4,6 +4,7 @@ import type { Graph } from '../../engine/driver.ts'
 /** A capability, how well it fits one of those asked about, and how rare it is. */
 export interface Reach {
   readonly id: string
+  /** How rare it is, and how well it fits; 0 where nothing requires or provides it. */
   readonly worth: number
 }
 
@@ -23,8 +24,7 @@ const reachStatement = (up: number, down: number): string => /* cypher */ `
     RETURN reached, ${steps('path', down)} AS fit
   }
   WITH reached, max(fit) AS fit
-  WHERE reached.rarity IS NOT NULL
-  RETURN reached.id AS id, fit * reached.rarity AS worth
+  RETURN reached.id AS id, fit * coalesce(reached.rarity, 0.0) AS worth
   ORDER BY worth DESC, id`
 
 /** Capabilities that can be required where these are provided, what says most first. */

@@ -1,13 +1,17 @@
-import type { Narrowing } from '../../../text/full-text-query.ts'
+import { fullTextQuery, type Narrowing } from '../../../text/full-text-query.ts'
+import { ENOUGH, type Relaxed } from '../../../text/relaxed.ts'
 import type { Typed } from '../../../text/term.ts'
 import type { IdCondition } from '../../engine/collection.ts'
-import { wholeNumber } from '../../engine/driver.ts'
+import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 
 /** What is looked for, and in what part of the graph. */
 export interface SearchQuestion {
+  /** All of what was typed, as it has to be found. */
   readonly typed: Typed
+  /** The same word for word, for where nothing holds all of it. */
+  readonly relaxed: Relaxed
   readonly narrowing: Narrowing
   /** SDG goals that a thing serves or belongs to. */
   readonly sdgGoal: IdCondition | null
@@ -19,8 +23,57 @@ export const CANDIDATES = 1_000
 /** From a thing to the SDG goals that it serves or belongs to. */
 export const SERVES = '(n)-[:ALIGNS_WITH|MEASURES*0..1]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'
 
-/** What was found, best first, as `found`; the query is a parameter and holds no syntax but its own. */
-export const candidates = (question: SearchQuestion): string => {
+/** More words than these are a sentence: it stands as it was written, or is read word by word, never put together of other words. */
+const SENTENCE = 3
+
+/** A word that stands nowhere counts as one that so many things hold: it may be a slip. */
+const UNKNOWN_RARITY = 20.5
+
+/** Things found for one piece of a text at most. */
+const EACH = 300
+
+/** What holds all of what was typed; the query is a parameter and holds no syntax but its own. */
+const EXACT = `
+  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $candidates + 1})
+  YIELD node AS n, score
+  WITH collect({n: n, score: score}) AS found`
+
+/**
+ * What holds enough of what was typed: the rarer a word, the more it says, and a word that stands nowhere
+ * says most of all. Each piece is asked for by itself, so that what was found needs not be read.
+ */
+const RELAXED = `
+  UNWIND $pieces AS piece
+  CALL (piece) {
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', piece.query, {limit: $each})
+    YIELD node, score
+    RETURN collect({n: node, score: score}) AS hits
+  }
+  WITH collect({piece: piece, hits: hits}) AS asked, COUNT { (:Entity) } AS all
+  WITH all, [one IN asked WHERE CASE
+    WHEN one.piece.isSlip THEN size(one.hits) > 0
+      AND none(other IN asked WHERE other.piece.unit = one.piece.unit AND NOT other.piece.isSlip AND size(other.hits) > 0)
+    ELSE size(one.hits) > 0
+      OR none(other IN asked WHERE other.piece.unit = one.piece.unit AND other.piece.isSlip AND size(other.hits) > 0)
+    END | one {.*, worth: one.piece.weight * log(1.0 + all / (CASE size(one.hits) WHEN 0 THEN $unknown ELSE 1.0 + size(one.hits) END))}] AS asked
+  WITH asked, reduce(sum = 0.0, one IN asked | sum + one.worth) AS total
+  UNWIND asked AS one
+  UNWIND one.hits AS hit
+  WITH total, hit.n AS n, one.piece.unit AS unit, one.piece.least AS least, sum(one.piece.share) AS share,
+    sum(one.worth) AS worth, sum(hit.score * one.piece.weight) AS score
+  WHERE share >= least - 0.001
+  WITH total, n, sum(worth) / total AS covered, sum(score) AS score
+  WHERE covered >= $enough
+  WITH n, round(score * (0.5 + covered), 6) AS score
+  ORDER BY score DESC
+  LIMIT $candidates + 1
+  WITH collect({n: n, score: score}) AS found`
+
+/** In which way something is looked for. */
+export type Way = 'exact' | 'relaxed'
+
+/** What was found, best first, as `found`. */
+export const candidates = (question: SearchQuestion, way: Way): string => {
   const conditions = idConditions('sdgGoal', SERVES, question.sdgGoal)
   const kept = `
   CALL (found) {
@@ -30,16 +83,92 @@ export const candidates = (question: SearchQuestion): string => {
     RETURN collect(hit) AS kept
   }
   WITH kept AS found, complete`
-  return `
-  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $candidates + 1})
-  YIELD node AS n, score
-  WITH collect({n: n, score: score}) AS found
+  return `${way === 'exact' ? EXACT : RELAXED}
   WITH found[..$candidates] AS found, size(found) <= $candidates AS complete${conditions.length > 0 ? kept : ''}`
 }
 
-/** The parameters that `candidates` names. */
-export const parametersOf = (question: SearchQuestion, query: string) => ({
-  query,
-  candidates: wholeNumber(CANDIDATES),
-  sdgGoal: question.sdgGoal,
-})
+/** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
+export const parametersOf = ({ typed, relaxed, narrowing, sdgGoal }: SearchQuestion, way: Way) => {
+  const query = fullTextQuery(typed, narrowing, typed.terms.length > SENTENCE ? 'words' : 'everywhere')
+  const { pieces } = relaxed
+  if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
+  const looked =
+    way === 'exact'
+      ? { query }
+      : {
+          pieces: pieces.map(piece => ({ ...piece, unit: wholeNumber(piece.unit) })),
+          each: wholeNumber(EACH),
+          enough: ENOUGH,
+          unknown: UNKNOWN_RARITY,
+        }
+  return { ...looked, candidates: wholeNumber(CANDIDATES), sdgGoal }
+}
+
+/** Words of which no piece stands anywhere, by their places. */
+const UNKNOWN = /* cypher */ `
+  UNWIND $pieces AS piece
+  CALL (piece) {
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', piece.query, {limit: 1})
+    YIELD node
+    RETURN count(node) AS hits
+  }
+  WITH piece.unit AS unit, sum(hits) AS hits
+  WHERE hits = 0
+  RETURN unit
+  ORDER BY unit`
+
+/** The words of a text that stand nowhere. */
+export const unknownWords = async (graph: Graph, question: SearchQuestion): Promise<readonly string[]> => {
+  const { units } = question.relaxed
+  const pieces = question.relaxed.pieces
+    .filter(({ isSlip }) => !isSlip)
+    .map(piece => ({ ...piece, unit: wholeNumber(piece.unit) }))
+  const rows = await graph.read<{ unit: number }>('search: words that stand nowhere', UNKNOWN, { pieces })
+  return rows.flatMap(({ unit }) => units[unit]?.text ?? [])
+}
+
+/** What holds words that are one slip away from a word that stands nowhere, in the words of the index. */
+const ALIKE = /* cypher */ `
+  UNWIND $pieces AS piece
+  CALL (piece) {
+    CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', piece.query, {limit: 3})
+    YIELD node
+    RETURN node
+  }
+  RETURN node.searchName AS name, node.searchAlias AS alias, node.searchText AS text`
+
+/** Words of the index among which are those that were meant by words that stand nowhere. */
+export const wordsAlike = async (
+  graph: Graph,
+  { relaxed: { units, pieces } }: SearchQuestion,
+  unknown: readonly string[],
+): Promise<readonly string[]> => {
+  const slips = pieces.filter(({ isSlip, unit }) => isSlip && unknown.includes(units[unit]?.text ?? ''))
+  if (slips.length === 0) return []
+  const rows = await graph.read<Readonly<Record<'name' | 'alias' | 'text', string | null>>>(
+    'search: words alike',
+    ALIKE,
+    { pieces: slips.map(({ query }) => ({ query })) },
+  )
+  return rows.flatMap(({ name, alias, text }) => `${name ?? ''} ${alias ?? ''} ${text ?? ''}`.split(' '))
+}
+
+/**
+ * Whether anything holds the words themselves, not only others that mean the same. A capability does not
+ * count: its other names are words that somebody might say, not words that anybody has said.
+ */
+const STANDS = /* cypher */ `
+  CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: 20})
+  YIELD node
+  WHERE NOT node:Capability
+  RETURN count(node) > 0 AS stands`
+
+export const standsLiterally = async (
+  graph: Graph,
+  { typed, narrowing }: SearchQuestion,
+): Promise<boolean> => {
+  const query = fullTextQuery(typed, narrowing, 'words')
+  if (query === null) return false
+  const [row] = await graph.read<{ stands: boolean }>('search: the words themselves', STANDS, { query })
+  return row?.stands ?? false
+}

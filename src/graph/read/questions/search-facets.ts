@@ -1,7 +1,6 @@
 import type { NodeLabel } from '../../../model/model.ts'
-import { fullTextQuery } from '../../../text/full-text-query.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { candidates, parametersOf, SERVES, type SearchQuestion } from './search-candidates.ts'
+import { candidates, parametersOf, SERVES, type SearchQuestion, type Way } from './search-candidates.ts'
 
 /** How often something of an id stands among what was found. */
 export interface CountedId {
@@ -19,7 +18,10 @@ export interface SearchFacetsRow {
 /** Strategies counted at most, those with most of what was found. */
 export const FACET_STRATEGIES = 20
 
-const facetsStatement = (question: SearchQuestion): string => /* cypher */ `${candidates(question)}
+const facetsStatement = (
+  question: SearchQuestion,
+  way: Way,
+): string => /* cypher */ `${candidates(question, way)}
   CALL (found) {
     UNWIND found AS hit
     WITH [label IN labels(hit.n) WHERE label <> 'Entity'][0] AS label, count(*) AS count
@@ -45,13 +47,17 @@ const facetsStatement = (question: SearchQuestion): string => /* cypher */ `${ca
   }
   RETURN types, strategies, sdgGoals`
 
-/** What a text finds, counted by type, by strategy and by SDG goal. */
-export const foundFacets = async (graph: Graph, question: SearchQuestion): Promise<SearchFacetsRow> => {
-  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
+/** What a text finds in one way, counted by type, by strategy and by SDG goal. */
+export const foundFacets = async (
+  graph: Graph,
+  question: SearchQuestion,
+  way: Way,
+): Promise<SearchFacetsRow> => {
+  const parameters = parametersOf(question, way)
   const none: SearchFacetsRow = { types: [], strategies: [], sdgGoals: [] }
-  if (query === null) return none
-  const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(question), {
-    ...parametersOf(question, query),
+  if (parameters === null) return none
+  const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(question, way), {
+    ...parameters,
     strategies: wholeNumber(FACET_STRATEGIES),
   })
   return facets ?? none

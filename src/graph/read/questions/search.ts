@@ -1,13 +1,11 @@
 import { labelOf } from '../../../model/model.ts'
 import { type Explanation, explanation } from '../../../text/explanation.ts'
-import { fullTextQuery } from '../../../text/full-text-query.ts'
 import type { Typed } from '../../../text/term.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import {
   ascending,
   descending,
-  isAfter,
   type Order,
   orderBy,
   positionParameters,
@@ -15,7 +13,7 @@ import {
   type Window,
 } from '../../engine/keyset.ts'
 import { type Page, pageOf } from '../../engine/list.ts'
-import { candidates, parametersOf, type SearchQuestion } from './search-candidates.ts'
+import { candidates, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
 import { readOf } from './search-row.ts'
 
 /** What a search adds to each thing that it found. */
@@ -33,38 +31,57 @@ export interface Found {
   readonly total: number
   /** False where more was found than is kept: the best are. */
   readonly complete: boolean
+  /** Whether all of what was typed stands in what was found, or only enough of it. */
+  readonly way: Way
 }
 
+/** The database's own number of a node, brought to one length: it never leaves the statement. */
+const placeOf = (node: string) => `right('${'0'.repeat(64)}' + elementId(${node}), 64)`
+
 /**
- * Of equal scores what was imported first: the database's own number of a node, brought to one length, costs
- * no look at the node, of which a short word can find a thousand alike.
+ * Of equal scores what was imported first: the database's own number costs no look at the node, of which a short
+ * word can find a thousand alike. A cursor names the thing by its id.
  */
 export const BEST_FIRST: Order = {
   name: 'SCORE',
-  keys: [descending('score', 'number'), ascending(`right('${'0'.repeat(64)}' + elementId(n), 64)`)],
+  keys: [descending('score', 'number'), ascending(placeOf('n'))],
 }
+
+/** The condition that a hit comes after the one that a cursor names, read as `bound`. */
+const comesAfter = ({ keys: [score, place] }: Order, bound: string): string => {
+  const sign = (key: typeof score) => (key?.descending ? '<' : '>')
+  return `(score ${sign(score)} $${bound}0 OR (score = $${bound}0 AND ${placeOf('n')} ${sign(place)} ${bound}))`
+}
+
+/** Finds where the thing stands that a cursor names; one that has gone since stood before all of its score. */
+const boundOf = (bound: string): string => `
+  CALL () {
+    OPTIONAL MATCH (thing:Entity {id: $${bound}1})
+    RETURN coalesce(${placeOf('thing')}, '') AS ${bound}
+  }`
 
 /**
  * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
  * beginning the first so many, and all that score the same as the last of them.
  */
-const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted): string => {
+const pageStatement = (question: SearchQuestion, way: Way, window: Window, wanted: Wanted): string => {
   const { backward, start, stop } = window
   const reading = backward ? reversed(BEST_FIRST) : BEST_FIRST
   const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
   const ahead = start === null ? list : `[hit IN ${list} WHERE hit.score ${beyond} $start0]`
   const { row, within } = readOf(wanted)
-  const [, second] = BEST_FIRST.keys
+  const named = [...(start === null ? [] : ['start']), ...(stop === null ? [] : ['stop'])]
   const bounds = [
     `score ${towards} coalesce(last, score)`,
-    ...(start === null ? [] : [isAfter(reading, 'start')]),
-    ...(stop === null ? [] : [isAfter(reversed(reading), 'stop')]),
+    ...(start === null ? [] : [comesAfter(reading, 'start')]),
+    ...(stop === null ? [] : [comesAfter(reversed(reading), 'stop')]),
   ]
-  return /* cypher */ `${candidates(question)}
-  WITH found, complete, ${ahead}[$limit - 1].score AS last
-  CALL (found, last) {
+  const given = ['found', 'last', ...named].join(', ')
+  return /* cypher */ `${candidates(question, way)}
+  WITH found, complete, ${ahead}[$limit - 1].score AS last${named.map(boundOf).join('')}
+  CALL (${given}) {
     UNWIND found AS hit
-    WITH hit.n AS n, hit.score AS score, last
+    WITH hit.n AS n, hit.score AS score, ${['last', ...named].join(', ')}
     WHERE ${bounds.join('\n      AND ')}
     WITH n, score
     ORDER BY ${orderBy(reading)}
@@ -72,8 +89,7 @@ const pageStatement = (question: SearchQuestion, window: Window, wanted: Wanted)
     RETURN collect({
       properties: ${row},
       within: ${within},
-      key0: score,
-      key1: ${second?.expression}
+      key0: score
     }) AS items
   }
   RETURN size(found) AS total, complete, items`
@@ -83,7 +99,6 @@ type Hit = {
   readonly properties: EntityRow
   readonly within: readonly EntityRow[]
   readonly key0: number
-  readonly key1: string
 }
 
 const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
@@ -93,41 +108,53 @@ const distinct = (rows: readonly EntityRow[]): readonly EntityRow[] => [
 const explained = ({ properties }: Hit, typed: Typed): Explanation =>
   explanation(labelOf(properties.id) ?? 'Source', { ...properties }, typed)
 
-const NOTHING_FOUND: Found = {
+const NOTHING_FOUND = {
   page: { items: [], hasNextPage: false, hasPreviousPage: false },
   total: 0,
   complete: true,
-}
+} as const
 
-/** One page of what a text finds. */
-export const found = async (
+const foundBy = async (
   graph: Graph,
   question: SearchQuestion,
+  way: Way,
   window: Window,
   wanted: Wanted,
 ): Promise<Found> => {
-  const query = fullTextQuery(question.typed, question.narrowing, 'everywhere')
-  if (query === null) return NOTHING_FOUND
+  const parameters = parametersOf(question, way)
+  if (parameters === null) return { ...NOTHING_FOUND, way }
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
-    'search',
-    pageStatement(question, window, wanted),
+    way === 'exact' ? 'search' : 'search: some of the words',
+    pageStatement(question, way, window, wanted),
     {
-      ...parametersOf(question, query),
+      ...parameters,
       limit: wholeNumber(window.limit + 1),
       ...positionParameters('start', window.start ?? []),
       ...positionParameters('stop', window.stop ?? []),
     },
   )
-  if (answer === undefined) return NOTHING_FOUND
+  if (answer === undefined) return { ...NOTHING_FOUND, way }
+  const typed = way === 'exact' ? question.typed : question.relaxed.typed
   const rows = answer.items.map(hit => ({
     id: hit.properties.id,
     dataset: hit.properties.dataset,
     properties: hit.properties,
     score: hit.key0,
     within: distinct([...hit.within].reverse()),
-    explanation: explained(hit, question.typed),
+    explanation: explained(hit, typed),
     key0: hit.key0,
-    key1: hit.key1,
+    key1: hit.properties.id,
   }))
-  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete }
+  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way }
+}
+
+/** One page of what a text finds: what holds all of it, or, where nothing does, what holds enough of it. */
+export const found = async (
+  graph: Graph,
+  question: SearchQuestion,
+  window: Window,
+  wanted: Wanted,
+): Promise<Found> => {
+  const exact = await foundBy(graph, question, 'exact', window, wanted)
+  return exact.total > 0 ? exact : foundBy(graph, question, 'relaxed', window, wanted)
 }

@@ -12,6 +12,8 @@ export interface HolderRow {
   readonly strength: number
   readonly links: number
   readonly of: number
+  /** True where it is had by a record that is made up, or is that itself. */
+  readonly restsOnSamples: boolean
 }
 
 /** What each of some items has, of all kinds in one statement. */
@@ -21,7 +23,7 @@ const HELD = /* cypher */ `
   CALL (item) {
     ${featureBranches(FEATURE_WAYS)}
   }
-  RETURN itemId, kind, x.id AS id, via, strength, links, of`
+  RETURN itemId, kind, x.id AS id, via, strength, links, of, madeUp = 1 OR coalesce(item.sample, false) AS restsOnSamples`
 
-export const held = (graph: Graph, ids: readonly string[]) =>
-  graph.read<HolderRow>('shared: what each holds', HELD, { ids })
+export const held = (graph: Graph, ids: readonly string[], samples: boolean) =>
+  graph.read<HolderRow>('shared: what each holds', HELD, { ids, samples })

@@ -1,7 +1,7 @@
 import type { Feature } from '../../../methods/similarity/similarity.ts'
 import type { NodeLabel } from '../../../model/model.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { FEATURE_WAYS, type FeatureWay, featureBranches, LINKS_OF } from './feature.ts'
+import { FEATURE_WAYS, type FeatureWay, featureBranches, isReal, LINKS_OF, named } from './feature.ts'
 
 /** Types of which the similar ones can be found. */
 export type SimilarLabel = Extract<NodeLabel, 'Initiative' | 'PolicyMeasure' | 'Organization'>
@@ -11,11 +11,14 @@ interface CandidateRow {
   readonly id: string
   readonly sortKey: string
   readonly owners: readonly string[]
+  /** The item or anything by which it has what it has is made up. */
+  readonly madeUp: boolean
   readonly features: readonly Feature[]
 }
 
 /** An item and the candidates for being similar to it. */
 export interface Candidates {
+  readonly madeUp: boolean
   readonly features: readonly Feature[]
   readonly others: readonly Omit<CandidateRow, 'owners'>[]
 }
@@ -34,13 +37,15 @@ const isComparable = ({ kind }: FeatureWay): boolean => kind !== 'PLACE'
 const waysOf = (label: SimilarLabel) => FEATURE_WAYS.filter(way => way.label === label && isComparable(way))
 
 const from = (variable: string, { pattern }: FeatureWay): string =>
-  `MATCH ${pattern.replace('(item:', `(${variable}:`)}`
+  `MATCH ${named(pattern).replace('(item:', `(${variable}:`)}`
 
 const had = (way: FeatureWay): string =>
   `${from('owner', way)}
+        WHERE ${isReal(way.pattern)}
         RETURN x, ${LINKS_OF[way.kind].one} AS links, ${LINKS_OF[way.kind].all} AS of`
 
 const sharing = (way: FeatureWay): string => `${from('candidate', way)}
+        WHERE (${isReal(way.pattern)}) AND ($samples OR NOT coalesce(candidate.sample, false))
         RETURN candidate
         LIMIT $sharing`
 
@@ -76,6 +81,7 @@ export const candidatesStatement = (label: SimilarLabel): string => {
     ${featureBranches(ways)}
   }
   RETURN item.id AS id, item.sortKey AS sortKey, owners,
+    max(CASE WHEN coalesce(item.sample, false) THEN 1 ELSE madeUp END) = 1 AS madeUp,
     collect({kind: kind, id: x.id, strength: strength, links: links, of: of}) AS features`
 }
 
@@ -84,12 +90,15 @@ export const candidates = async (
   graph: Graph,
   label: SimilarLabel,
   ids: readonly string[],
+  samples: boolean,
 ): Promise<readonly Candidates[]> => {
   const rows = await graph.read<CandidateRow>(`similar ${label}: candidates`, candidatesStatement(label), {
     ids,
+    samples,
     ...BOUNDS,
   })
   return ids.map(id => ({
+    madeUp: rows.find(row => row.id === id)?.madeUp ?? false,
     features: rows.find(row => row.id === id)?.features ?? [],
     others: rows.filter(row => row.id !== id && row.owners.includes(id)),
   }))

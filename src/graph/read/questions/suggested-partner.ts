@@ -1,16 +1,21 @@
 import {
+  type Aim,
   type DemandRow,
   requiredBy,
   type SupplyRow,
   type Vocabulary,
 } from '../../../methods/matching/match-facts.ts'
 import { aimsOf, isTarget } from '../../../methods/matching/match-sides.ts'
+import { GOAL_STRENGTH } from '../../../methods/thresholds.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
+import { speakingQuery } from '../../../text/full-text-query.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { idConditions } from '../../engine/id-condition.ts'
+import { SEARCH_INDEX } from '../../engine/schema.ts'
+import { isOpenOn } from '../open.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
-import { isOpen } from './demand.ts'
+import { isCounted } from './demand.ts'
 import { providedFor } from './reach.ts'
 import { SUPPLY_FACTS } from './supply.ts'
 import { vocabulary } from './vocabulary.ts'
@@ -28,6 +33,8 @@ export interface PartnerQuestion extends PartnerNarrowing {
   /** Who is no news: takes part already, or was rejected. */
   readonly taken: readonly string[]
   readonly day: string
+  /** Whether what is made up counts. */
+  readonly samples: boolean
 }
 
 /** Organisations that may suit, and whether more than these share something. */
@@ -41,7 +48,7 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       MATCH (c:Capability {id: reach.id})
       CALL (c) {
         MATCH (c)<-[:PROVIDES]-(offer:Offer)
-        WHERE ${isOpen('offer')}
+        WHERE ${isOpenOn('offer')} AND ${isCounted('offer')}
         RETURN offer
         LIMIT $each
       }
@@ -50,9 +57,22 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       MATCH (offer)-[:MADE_BY]->(o:Organization)
       RETURN o, reach.worth AS worth, size(found) AS most`
 
+/** Organisations that speak of the same, themselves or by an offer. */
+const SPEAKING = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $speaking, {limit: $each})
+      YIELD node AS n, score
+      CALL (n) {
+        MATCH (n:Organization)
+        RETURN n AS o
+        UNION
+        MATCH (n)-[:MADE_BY]->(o:Organization)
+        WHERE ${isOpenOn('n')} AND ${isCounted('n')}
+        RETURN o
+      }
+      RETURN o, score AS worth, 0 AS most`
+
 /** Organisations, or those whose open offers, serve a target, the most strongly linked ones only. */
 const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS aim
-      MATCH (t:SdgTarget {id: aim.id})
+      MATCH (t:SdgTarget|SdgGoal {id: aim.id})
       CALL (t) {
         MATCH (n)-[link:ALIGNS_WITH]->()
         USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
@@ -65,16 +85,20 @@ const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS ai
       WITH t, aim, collect({n: n, strength: link.strength}) AS found
       UNWIND found AS one
       WITH t, aim, one.n AS n, one.strength AS strength, size(found) AS most
-      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpen('n')}` : 'WITH *, n AS o'}
-      RETURN o, t.rarity * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
+      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpenOn('n')} AND ${isCounted('n')}` : 'WITH *, n AS o'}
+      RETURN o, coalesce(t.rarity, 1.0) * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
 
 const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
 const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
 
 /** Who shares a capability or an SDG target with what is asked for, what says most first. */
-const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing): string => {
+const candidatesStatement = (
+  { kind, place, memberOf, sample }: PartnerNarrowing,
+  isSpoken: boolean,
+): string => {
   const conditions = [
     'NOT o.id IN $taken',
+    isCounted('o'),
     ...(kind ? ['o.kind IN $kind'] : []),
     ...(typeof sample === 'boolean' ? ['o.sample = $sample'] : []),
     ...idConditions('place', PLACE, place),
@@ -82,7 +106,7 @@ const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing
   ]
   return /* cypher */ `
   CALL () {
-    ${[BY_CAPABILITY, serving('Organization'), serving('Offer')].join('\n      UNION ALL\n      ')}
+    ${[BY_CAPABILITY, serving('Organization'), serving('Offer'), ...(isSpoken ? [SPEAKING] : [])].join('\n      UNION ALL\n      ')}
   }
   WITH o, sum(worth) AS worth, max(most) AS most
   WHERE ${conditions.join('\n    AND ')}
@@ -92,22 +116,34 @@ const candidatesStatement = ({ kind, place, memberOf, sample }: PartnerNarrowing
     most >= $each OR size(found) > $candidates AS cut`
 }
 
+/** The goals of the targets too: who names only a goal aims at each of its targets, less strongly. */
+const withGoals = (targets: readonly Aim[]): readonly Aim[] => {
+  const goals = new Map<string, number>()
+  for (const { id, strength } of targets) {
+    const goal = id.split('.', 1)[0] ?? id
+    goals.set(goal, Math.max(goals.get(goal) ?? 0, strength * GOAL_STRENGTH))
+  }
+  return [...targets, ...[...goals].map(([id, strength]) => ({ id, strength }))]
+}
+
 /** The organisations that may suit what is asked for, with what they speak of. */
 export const candidatePartners = async (
   graph: Graph,
   { demand, ...question }: PartnerQuestion,
 ): Promise<CandidatePartners> => {
-  const required = requiredBy(demand)
+  const required = [...requiredBy(demand), ...demand.usedIds, ...demand.alsoUsedIds]
   // A common target alone meets no need.
-  const aims = demand.kind === 'NEED' ? [] : aimsOf(demand).filter(isTarget)
-  const reach = await providedFor(graph, required)
+  const aims = demand.kind === 'NEED' ? [] : withGoals(aimsOf(demand).filter(isTarget))
+  const reach = (await providedFor(graph, required)).filter(({ worth }) => worth > 0)
+  const speaking = speakingQuery(['Organization', 'Offer'], [], demand.words)
   const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
     'suggested partners: candidates',
-    candidatesStatement(question),
+    candidatesStatement(question, speaking !== null),
     {
       ...question,
       capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
       aims: aims.slice(0, MATCH_BOUNDS.anchors),
+      speaking,
       each: wholeNumber(MATCH_BOUNDS.each),
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },

@@ -34,7 +34,7 @@ const suggestionsStatement = (row: string): string => /* cypher */ `
 /** Names, aliases and codes for what was typed so far. */
 export const suggestions = async (
   graph: Graph,
-  { typed, narrowing, limit }: Omit<SearchQuestion, 'sdgGoal'> & { readonly limit: number },
+  { typed, narrowing, limit }: Pick<SearchQuestion, 'typed' | 'narrowing'> & { readonly limit: number },
   wanted: Wanted,
 ): Promise<readonly SuggestionRow[]> => {
   const query = fullTextQuery(typed, narrowing, 'names')

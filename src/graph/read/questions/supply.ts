@@ -1,6 +1,7 @@
 import type { SupplyRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
-import { isOpen } from './demand.ts'
+import { isOpenOn } from '../open.ts'
+import { counts, isMadeUp } from './demand.ts'
 
 /** So many participations say all that can be said of a track record: it halves the rest with each. */
 const RECORDS = 100
@@ -11,17 +12,19 @@ const aimsOf = (variable: string): string =>
 /** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done. */
 export const SUPPLY_FACTS = `{
     id: o.id,
-    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpen('offer')} |
-      {id: offer.id, provides: coalesce(offer.providedIds, []), aimIds: ${aimsOf('offer')}}],
+    sample: ${isMadeUp('o')},
+    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')} |
+      {id: offer.id, sample: ${isMadeUp('offer')}, provides: coalesce(offer.providedIds, []), words: coalesce(offer.words, []), aimIds: ${aimsOf('offer')}}],
+    words: coalesce(o.words, []),
     aimIds: ${aimsOf('o')},
     placeId: o.placeId,
     records: COLLECT {
       MATCH (o)-[:HAS]->(p:Participation)
-      WHERE p.status <> 'PLANNED'
+      WHERE p.status <> 'PLANNED' AND ${counts('p', 'o')}
       WITH p
       LIMIT ${RECORDS}
       MATCH (i:Initiative {id: p.initiativeId})
-      RETURN {id: p.id, targets: coalesce(i.aimIds, [])}
+      RETURN {id: p.id, sample: ${isMadeUp('p')}, targets: coalesce(i.aimIds, [])}
     }
   }`
 
@@ -47,7 +50,11 @@ export interface SupplyFacts {
 }
 
 /** What an organisation gives; null for an unknown id. */
-export const supplyFacts = async (graph: Graph, id: string, day: string): Promise<SupplyFacts | null> => {
-  const [row] = await graph.read<SupplyFacts>('what an organisation gives', SUPPLY, { id, day })
+export const supplyFacts = async (
+  graph: Graph,
+  id: string,
+  { day, samples }: { readonly day: string; readonly samples: boolean },
+): Promise<SupplyFacts | null> => {
+  const [row] = await graph.read<SupplyFacts>('what an organisation gives', SUPPLY, { id, day, samples })
   return row ?? null
 }

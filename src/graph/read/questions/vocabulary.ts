@@ -1,3 +1,4 @@
+import { readSynonyms } from '../../../environment/synonyms.ts'
 import type {
   CapabilityFacts,
   Location,
@@ -34,6 +35,9 @@ const VOCABULARY = /* cypher */ `
         prefecture: place.prefectureCode
       }
     } AS places`
+
+/** What the words that mean the same are called: the same for every question. */
+const WORDS = new Map(readSynonyms().map(group => [group.key, group]))
 
 type VocabularyRow = {
   readonly capabilities: readonly (Omit<CapabilityFacts, 'rarity' | 'nameEn'> & {
@@ -74,5 +78,6 @@ export const vocabulary = async (
     ),
     targets: byId(row?.targets.map(each => ({ ...each, rarity: each.rarity ?? 0 })) ?? []),
     places: byId(row?.places ?? []),
+    words: WORDS,
   }
 }

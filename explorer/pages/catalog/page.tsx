@@ -1,0 +1,58 @@
+import './catalog.css'
+import type { ReactNode } from 'react'
+import { useAnswer } from '../../api/use-answer.ts'
+import { Link } from '../../app/link.tsx'
+import { ROUTES } from '../../app/routes.ts'
+import { useSamples } from '../../app/samples.ts'
+import { useTexts } from '../../app/texts.ts'
+import { CatalogCountsDocument } from '../../generated/graphql.ts'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { INDICATORS, INITIATIVES, MEASURES, NEEDS, OFFERS, ORGANIZATIONS, SOURCES } from './definitions.tsx'
+import { CatalogList } from './list.tsx'
+import { SdgCatalog } from './sdgs.tsx'
+import { CATALOG, CATALOG_KINDS, type CatalogKind } from './texts.ts'
+
+/** The other lists, with how much is in each. */
+function Tabs({ at }: { at: CatalogKind }) {
+  const say = useTexts(CATALOG)
+  const { data } = useAnswer(CatalogCountsDocument, { real: useSamples() ? null : false })
+  return (
+    <nav className="catalog-tabs" aria-label={say.tabs}>
+      <ul>
+        {CATALOG_KINDS.map(kind => (
+          <li key={kind}>
+            <Link to={ROUTES[kind]} aria-current={kind === at ? 'page' : undefined}>
+              {say.titles[kind]}{' '}
+              <span className="number quiet">{data?.[kind === 'sdgs' ? 'sdgGoals' : kind].totalCount}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const page = (kind: CatalogKind, List: () => ReactNode) => () => {
+  const say = useTexts(CATALOG)
+  return (
+    <div className="catalog-page">
+      <PageTitle>{say.titles[kind]}</PageTitle>
+      <Tabs at={kind} />
+      <List />
+    </div>
+  )
+}
+
+/** The lists of what people look for, one page each. */
+export const Measures = page('measures', () => <CatalogList kind="measures" definition={MEASURES} />)
+export const Initiatives = page('initiatives', () => (
+  <CatalogList kind="initiatives" definition={INITIATIVES} />
+))
+export const Indicators = page('indicators', () => <CatalogList kind="indicators" definition={INDICATORS} />)
+export const Sdgs = page('sdgs', () => <SdgCatalog />)
+export const Organizations = page('organizations', () => (
+  <CatalogList kind="organizations" definition={ORGANIZATIONS} />
+))
+export const Needs = page('needs', () => <CatalogList kind="needs" definition={NEEDS} />)
+export const Offers = page('offers', () => <CatalogList kind="offers" definition={OFFERS} />)
+export const Sources = page('sources', () => <CatalogList kind="sources" definition={SOURCES} />)

@@ -1,0 +1,212 @@
+import type { ReactNode } from 'react'
+import { languageOf } from '../../app/language.ts'
+import { useTexts } from '../../app/texts.ts'
+import type { AssessmentReason, EntityNameFragment, ProgressStatus } from '../../generated/graphql.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { SdgMarks } from '../../parts/sdg-mark.tsx'
+import { Term } from '../../parts/term.tsx'
+import { writtenValue } from '../../parts/written-value.ts'
+import { ENTITY } from '../../words/entity.ts'
+import { typeOf } from '../../words/entity-type.ts'
+import { KINDS } from '../../words/kinds.ts'
+import type { TermName } from '../../words/terms.ts'
+import { BRIEF, type BriefWords } from './brief-texts.ts'
+import type { Details } from './details.ts'
+import type { Kind } from './link-kinds.ts'
+
+type Fact = {
+  readonly label: string
+  readonly term?: TermName
+  readonly value: ReactNode
+  readonly note?: ReactNode
+}
+
+/** Signs of how something stands, beside the word. */
+const SIGNS: Readonly<Record<ProgressStatus, string>> = {
+  ACHIEVED: '●',
+  ON_TRACK: '↗',
+  BEHIND: '→',
+  OFF_TRACK: '↘',
+  REGRESSING: '↓',
+  MISSED: '×',
+  NO_ACTUAL: '◌',
+  NO_TARGET: '◌',
+  NOT_ASSESSABLE: '⊘',
+}
+
+/** How a thing stands: a sign, a word, and why it cannot be said. */
+export function State({ status, reason }: { status: ProgressStatus; reason?: AssessmentReason | null }) {
+  const say = useTexts(BRIEF)
+  return (
+    <>
+      <span className="state" data-status={status}>
+        <span aria-hidden="true">{SIGNS[status]} </span>
+        {say.states[status]}
+      </span>
+      {reason && <small>{say.reasons[reason]}</small>}
+    </>
+  )
+}
+
+/** How many of several names stand in a fact. */
+const NAMED = 2
+
+function Accountable({ details }: { details: Details }) {
+  const say = useTexts(BRIEF)
+  if (!('participations' in details)) return null
+  const answering = details.participations.nodes
+    .filter(({ roles }) => roles.includes('ACCOUNTABLE'))
+    .map(({ organization }) => organization)
+  const organizations = answering.filter(
+    ({ id }, index) => answering.findIndex(other => other.id === id) === index,
+  )
+  if (organizations.length === 0) return say.notRecorded
+  return (
+    <ul className="plain">
+      {organizations.slice(0, NAMED).map((node: EntityNameFragment) => (
+        <li key={node.id}>
+          <EntityLink node={node} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function useBriefFacts(details: Details): readonly Fact[] {
+  const say = useTexts(BRIEF)
+  const kinds = useTexts(KINDS)
+  const sdgs: readonly Fact[] =
+    'sdgGoals' in details
+      ? [
+          {
+            label: say.sdgs,
+            value:
+              details.sdgGoals.nodes.length > 0 ? (
+                <SdgMarks sdgs={details.sdgGoals.nodes} />
+              ) : (
+                say.notRecorded
+              ),
+          },
+        ]
+      : []
+  const state: readonly Fact[] =
+    'assessment' in details
+      ? [
+          {
+            label: say.state,
+            term: 'state',
+            value: <State status={details.assessment.status} reason={details.assessment.reason} />,
+          },
+        ]
+      : []
+  switch (details.__typename) {
+    case 'Strategy':
+      return state
+    case 'StrategicGoal':
+      return [...state, ...sdgs]
+    case 'PolicyMeasure':
+    case 'Initiative':
+      return [
+        ...state,
+        { label: say.accountable, value: <Accountable details={details} /> },
+        ...sdgs,
+        { label: say.needs, term: 'need', value: say.needCount(details.needs.totalCount) },
+      ]
+    case 'LeadingProject':
+      return [
+        { label: say.accountable, value: <Accountable details={details} /> },
+        {
+          label: say.partners,
+          term: 'takingPart',
+          value: say.partnerCount(details.participations.totalCount),
+        },
+      ]
+    case 'Indicator': {
+      const { target, actual, status } = details.progress
+      const written = (value: typeof target) =>
+        value ? (
+          <>
+            {writtenValue(kinds, value)}{' '}
+            {details.unit && <span lang={languageOf(details.unit)}>{details.unit}</span>}
+          </>
+        ) : (
+          say.notRecorded
+        )
+      const year = (value: typeof target) => value && <small>{say.year(value.year, value.yearLabel)}</small>
+      return [
+        { label: say.state, value: <State status={status} /> },
+        { label: say.latest, value: written(actual), note: year(actual) },
+        { label: say.target, value: written(target), note: year(target) },
+        { label: say.direction, value: kinds.direction[details.direction] },
+      ]
+    }
+    case 'Organization':
+      return [
+        ...sdgs,
+        { label: say.takesPart, value: say.partnerCount(details.participations.totalCount) },
+        {
+          label: say.exchange,
+          value: say.exchangeCount(details.needs.totalCount, details.offers.totalCount),
+        },
+      ]
+    default:
+      return sdgs
+  }
+}
+
+/** The three or four facts that a reader asks for first. */
+export function Glance({ details }: { details: Details }) {
+  const facts = useBriefFacts(details)
+  if (facts.length === 0) return null
+  return (
+    <dl className="glance">
+      {facts.map(({ label, term, value, note }) => (
+        <div key={label}>
+          <dt>
+            {label} {term && <Term name={term} />}
+          </dt>
+          <dd>
+            {value} {note}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+const total = (kinds: readonly Kind[], relationship: Kind['relationship'], direction: Kind['direction']) =>
+  kinds
+    .filter(kind => kind.relationship === relationship && kind.direction === direction)
+    .reduce((sum, { count }) => sum + count, 0)
+
+const partsOf = (kinds: readonly Kind[], say: BriefWords): readonly string[] => {
+  const parts: readonly [number, (count: number) => string][] = [
+    [total(kinds, 'ADVANCES', 'INCOMING'), say.advanced],
+    [total(kinds, 'ADVANCES', 'OUTGOING'), say.advances],
+    [total(kinds, 'ALIGNS_WITH', 'OUTGOING'), say.servesTargets],
+    [total(kinds, 'ALIGNS_WITH', 'INCOMING'), say.servedBy],
+    [total(kinds, 'MEASURES', 'INCOMING'), say.measuredBy],
+  ]
+  return parts.flatMap(([count, text]) => (count > 0 ? text(count) : []))
+}
+
+type SentenceProps = {
+  readonly id: string
+  readonly kinds: readonly Kind[]
+  readonly details: Details
+}
+
+/** What is recorded of a thing in one sentence: nothing but counts of its links. */
+export function Sentence({ id, kinds, details }: SentenceProps) {
+  const say = useTexts(BRIEF)
+  const types = useTexts(ENTITY).types
+  const type = typeOf(id)
+  const parts = partsOf(kinds, say)
+  if (!type || parts.length === 0) return null
+  const unmeasured = details.__typename === 'PolicyMeasure' && details.indicators.length === 0
+  return (
+    <p className="lead">
+      {say.sentence(parts, types[type])} {unmeasured && say.noIndicator}
+    </p>
+  )
+}

@@ -1,0 +1,184 @@
+import './report.css'
+import { useState } from 'react'
+import { useAnswer } from '../../api/use-answer.ts'
+import { API_LANGUAGE } from '../../app/language.ts'
+import { useLanguage } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
+import { useTexts } from '../../app/texts.ts'
+import {
+  CatalogSdgsDocument,
+  ReportDocument,
+  ReportFindingsDocument,
+  ReportGapsDocument,
+  type ReportQuery,
+} from '../../generated/graphql.ts'
+import { EntityLink } from '../../parts/entity-link.tsx'
+import { download } from '../../parts/export/drawing.ts'
+import { PageTitle } from '../../parts/page-title.tsx'
+import { Requests } from '../../parts/requests.tsx'
+import { Share } from '../../parts/share.tsx'
+import { Answered } from '../../parts/state-notice.tsx'
+import { FRAME } from '../../words/frame.ts'
+import { type Report, type ReportCell, type ReportTable, reportOf } from './report.ts'
+import { REPORT } from './texts.ts'
+
+/** Up to how many letters a text stays on one line. */
+const SHORT = 12
+
+const classOf = ({ text, isNumber = false }: ReportCell) => {
+  if (isNumber) return 'number'
+  return text.length <= SHORT ? 'short' : undefined
+}
+
+function Cell({ cell: { text, node } }: { cell: ReportCell }) {
+  return node ? <EntityLink node={node} /> : text
+}
+
+function ShownTable({ caption, table: { head, rows } }: { caption: string; table: ReportTable }) {
+  if (rows.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <div className="table-frame" role="group" aria-label={caption} tabIndex={0}>
+      <table>
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((title, column) => (
+              <th key={title} scope="col" className={rows[0]?.[column]?.isNumber ? 'number' : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a report never change places
+            <tr key={index}>
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={head[column]} scope="row">
+                    <Cell cell={cell} />
+                  </th>
+                ) : (
+                  <td key={head[column]} className={classOf(cell)}>
+                    <Cell cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Saves the report as a file; the program that writes it is loaded when it is first asked for. */
+function SaveAsWord({ report, name }: { report: Report; name: string }) {
+  const say = useTexts(REPORT)
+  const [said, setSaid] = useState('')
+  const save = async () => {
+    setSaid(say.making)
+    try {
+      const { reportFile } = await import('./docx.ts')
+      download(`${name}.docx`, await reportFile(report))
+      setSaid('')
+    } catch {
+      setSaid(say.failed)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={save}>
+        {say.word}
+      </button>
+      <span role="status">{said}</span>
+    </>
+  )
+}
+
+function Whole({ report, id }: { report: Report; id: string }) {
+  const frame = useTexts(FRAME)
+  return (
+    <article className="report">
+      <div className="page-actions">
+        <SaveAsWord report={report} name={`tsunagu-report-${id.replace(':', '-')}`} />
+        <button type="button" onClick={() => window.print()}>
+          {frame.print}
+        </button>
+        <Share title={report.title} />
+        <Requests />
+      </div>
+      <PageTitle>{report.title}</PageTitle>
+      <ul className="plain report-facts">
+        {report.facts.map(fact => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {report.sections.map(({ key, heading, paragraphs, table }) => (
+        <section key={key} aria-labelledby={`report-${key}`}>
+          <h2 id={`report-${key}`}>{heading}</h2>
+          {paragraphs.map(paragraph => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          {table && <ShownTable caption={heading} table={table} />}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** The report of a strategy: state by goal, indicators, SDGs, partners, gaps, sources. */
+export default function ReportPage({ rest: id }: { rest: string }) {
+  const say = useTexts(REPORT)
+  const language = useLanguage()
+  const samples = useSamples()
+  const question = { strategy: id, language: API_LANGUAGE[language] }
+  const answer = useAnswer(ReportDocument, question)
+  // Of a strategy that is not there nothing more is asked.
+  const known = answer.data?.strategy ? question : undefined
+  const sdgs = useAnswer(CatalogSdgsDocument, known)
+  const gaps = useAnswer(ReportGapsDocument, known)
+  const findings = useAnswer(ReportFindingsDocument, known)
+  const day = (moment: string) => new Date(moment).toLocaleDateString(language, { dateStyle: 'long' })
+  const whole = (strategy: NonNullable<ReportQuery['strategy']>) => (
+    <Answered answer={sdgs}>
+      {goals => (
+        <Answered answer={gaps}>
+          {({ gaps: ranked }) => (
+            <Answered answer={findings}>
+              {({ findingCounts }) => {
+                const address = window.location.href
+                const subject = {
+                  strategy,
+                  sdgs: goals,
+                  gaps: ranked,
+                  findings: findingCounts,
+                  samples,
+                  address,
+                  day,
+                }
+                return <Whole report={reportOf(subject, say)} id={id} />
+              }}
+            </Answered>
+          )}
+        </Answered>
+      )}
+    </Answered>
+  )
+  return (
+    <Answered answer={answer}>
+      {({ strategy }) =>
+        strategy ? (
+          whole(strategy)
+        ) : (
+          <>
+            <PageTitle>{say.none}</PageTitle>
+            <p>{say.noneId(id)}</p>
+          </>
+        )
+      }
+    </Answered>
+  )
+}

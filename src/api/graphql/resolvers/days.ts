@@ -1,0 +1,23 @@
+import { GraphQLError } from 'graphql'
+import type { Conditions, Filters } from '../../../graph/engine/collection.ts'
+import { isCalendarDay } from '../../../model/calendar.ts'
+
+const days = (filters: Filters, conditions: Conditions): readonly (readonly [string, unknown])[] =>
+  Object.entries(filters).flatMap(([name, { kind }]): (readonly [string, unknown])[] => {
+    const condition = conditions[name]
+    if (kind === 'day') return [[name, condition]]
+    if (kind !== 'range' || typeof condition !== 'object' || condition === null) return []
+    return Object.entries(condition).map(([end, value]) => [`${name}.${end}`, value])
+  })
+
+/** A filter whose days a calendar has; another is refused by name. */
+export const withRealDays = (filters: Filters, conditions: Conditions): Conditions => {
+  for (const [field, day] of days(filters, conditions)) {
+    if (typeof day !== 'string' || isCalendarDay(day)) continue
+    const argument = `filter.${field}`
+    throw new GraphQLError(`Argument "${argument}" must be a day of the calendar, YYYY-MM-DD.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument },
+    })
+  }
+  return conditions
+}

@@ -1,0 +1,164 @@
+import { dayFromEpoch } from '../../model/calendar.ts'
+import { archiveFiles, BrokenArchive } from './zip.ts'
+
+/** A sheet of a workbook: rows of texts, each as a person reads its cell; an empty row is an empty list. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Whether a file is packed as workbooks are. */
+export const isArchive = (bytes: Buffer): boolean =>
+  bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004'
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+const plain = (xml: string): string =>
+  xml
+    .replace(/&(#x[0-9a-fA-F]+|#\d+|\w+);/g, (whole, name: string) => {
+      if (!name.startsWith('#')) return ENTITIES[name] ?? whole
+      const code = name.startsWith('#x') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    })
+    .replace(/_x000[dD]_/g, '')
+    .replace(/\r\n?/g, '\n')
+
+const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
+
+/** The words of a text, without how they are read aloud. */
+const wordsIn = (xml: string): string =>
+  [
+    ...xml
+      .replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
+      .matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g),
+  ]
+    .map(([, text = '']) => plain(text))
+    .join('')
+
+/** The number that a spreadsheet gives to 1970-01-01. */
+const EPOCH = 25_569
+
+/** A day that a spreadsheet counts from the end of 1899, or of 1903, as YYYY-MM-DD. */
+const dayOf = (serial: number, since1904: boolean): string => {
+  // It takes 1900 for a leap year; days before March of that year are one further on.
+  const days = since1904 ? serial + 1_462 : serial < 60 ? serial + 1 : serial
+  return dayFromEpoch(Math.floor(days) - EPOCH)
+}
+
+const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
+
+type Shape = 'date' | 'plain' | number
+
+/** What a number with a format is: a day, a code of so many digits, or a number. */
+const shapeOf = (id: number, code: string | undefined): Shape => {
+  if (BUILT_IN_DATES.has(id)) return 'date'
+  const bare = (code ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
+  if (/[yed]/i.test(bare) && !/general/i.test(bare)) return 'date'
+  return /^0{2,}$/.test(bare) ? bare.length : 'plain'
+}
+
+const shapesIn = (styles: string): readonly Shape[] => {
+  const codes = new Map(
+    [...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => [
+      Number(attribute(tag, 'numFmtId')),
+      plain(attribute(tag, 'formatCode') ?? ''),
+    ]),
+  )
+  const cells = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
+  return [...cells.matchAll(/<(?:\w+:)?xf\s[^>]*>/g)].map(([tag]) => {
+    const id = Number(attribute(tag, 'numFmtId') ?? 0)
+    return shapeOf(id, codes.get(id))
+  })
+}
+
+/** A number with the digits that a person sees: the file holds 0.1 as 0.10000000000000001. */
+const digits = (text: string): string => {
+  const number = Number(Number(text).toPrecision(15))
+  return Number.isFinite(number) && !/e/i.test(String(number)) ? String(number) : text
+}
+
+const columnOf = (place: string): number =>
+  [...place.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
+
+/** More columns than a table of a city has. */
+const MOST_COLUMNS = 1_000
+const MOST_ROWS = 200_000
+
+interface Book {
+  readonly texts: readonly string[]
+  readonly shapes: readonly Shape[]
+  readonly since1904: boolean
+}
+
+const numberText = (value: string, style: number, { shapes, since1904 }: Book): string => {
+  const shape = shapes[style] ?? 'plain'
+  if (shape === 'date' && Number.isFinite(Number(value))) return dayOf(Number(value), since1904)
+  return typeof shape === 'number' ? digits(value).padStart(shape, '0') : digits(value)
+}
+
+const cellText = (tag: string, content: string, book: Book): string => {
+  const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '')
+  switch (attribute(tag, 't')) {
+    case 's':
+      return book.texts[Number(value)] ?? ''
+    case 'inlineStr':
+      return wordsIn(content)
+    case 'b':
+      return value === '1' ? 'true' : 'false'
+    case 'str':
+    case 'e':
+      return value
+    default:
+      return value === '' ? '' : numberText(value, Number(attribute(tag, 's') ?? 0), book)
+  }
+}
+
+const rowsIn = (xml: string, book: Book): string[][] => {
+  const rows: string[][] = []
+  for (const [, tag = '', content = ''] of xml.matchAll(
+    /<(?:\w+:)?row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g,
+  )) {
+    const number = Number(attribute(tag, 'r') ?? rows.length + 1)
+    if (number > MOST_ROWS) break
+    while (rows.length < number) rows.push([])
+    const row = rows[number - 1] ?? []
+    for (const [, cell = '', inside = ''] of content.matchAll(
+      /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+    )) {
+      const column = columnOf(attribute(cell, 'r') ?? '') || row.length + 1
+      if (column > MOST_COLUMNS) break
+      while (row.length < column) row.push('')
+      row[column - 1] = cellText(cell, inside, book).trim()
+    }
+  }
+  return rows
+}
+
+/** The sheets of a workbook in their order, hidden ones left out. Throws BrokenArchive for what is none. */
+export const readWorkbook = (bytes: Buffer): readonly Sheet[] => {
+  const files = archiveFiles(bytes)
+  const part = (name: string): string => files.get(name)?.().toString('utf8') ?? ''
+  const workbook = part('xl/workbook.xml')
+  if (workbook === '') throw new BrokenArchive('the archive is no workbook')
+  const targets = new Map(
+    [...part('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [
+      attribute(tag, 'Id'),
+      (attribute(tag, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
+    ]),
+  )
+  const book: Book = {
+    texts: [
+      ...part('xl/sharedStrings.xml').matchAll(
+        /<(?:\w+:)?si(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g,
+      ),
+    ].map(([, text = '']) => wordsIn(text)),
+    shapes: shapesIn(part('xl/styles.xml')),
+    since1904: /<(?:\w+:)?workbookPr[^>]*\sdate1904="(?:1|true)"/.test(workbook),
+  }
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+    if (/hidden/i.test(attribute(tag, 'state') ?? '')) return []
+    const target = targets.get(attribute(tag, 'r:id'))
+    return [{ name: plain(attribute(tag, 'name') ?? ''), rows: target ? rowsIn(part(target), book) : [] }]
+  })
+}

@@ -1,0 +1,212 @@
+import { getNamedType, isEnumType, isInputObjectType } from 'graphql'
+import { describe, expect, it, test } from 'vitest'
+import { z } from 'zod'
+import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
+import { ask, refusal } from './api.ts'
+import { backward, forward, NOT_IN_SEED } from './list.ts'
+
+const collections = Object.values(executableSchema().getQueryType()?.getFields() ?? {}).flatMap(field => {
+  const typeOf = (name: string) => getNamedType(field.args.find(arg => arg.name === name)?.type)
+  const [order, filter] = [typeOf('orderBy'), typeOf('filter')]
+  const fields = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined
+  if (!isEnumType(fields) || NOT_IN_SEED.includes(field.name)) return []
+  const orders = fields.getValues().map(({ name }) => name)
+  const conditions = isInputObjectType(filter) ? Object.values(filter.getFields()) : []
+  const ranges = conditions.filter(({ type }) => getNamedType(type).name.endsWith('Range'))
+  return [{ list: field.name, orders, ranges: ranges.map(({ name }) => name) }]
+})
+
+const camelCase = (name: string) =>
+  name.toLowerCase().replace(/_(.)/g, (_match, letter: string) => letter.toUpperCase())
+
+/** What a record is ordered by, as the API tells it. */
+const SELECTED: Readonly<Record<string, string>> = {
+  participationCount: 'value: participations { totalCount }',
+}
+
+const Value = z.union([z.string(), z.number(), z.null(), z.object({ totalCount: z.number() })])
+const Rows = z.record(
+  z.string(),
+  z.object({
+    nodes: z.array(z.object({ id: z.string(), value: Value })),
+    pageInfo: z.object({ endCursor: z.string().nullable(), hasNextPage: z.boolean() }),
+  }),
+)
+
+/** A whole list with the values of one field of its records. */
+const valuesOf = async (list: string, field: string, args = '') => {
+  const rows: { id: string; value: string | number | null }[] = []
+  for (let after = ''; ; ) {
+    const answer = Rows.parse(
+      await ask(
+        `{ ${list}(first: 100 ${args} ${after}) { nodes { id ${SELECTED[field] ?? `value: ${field}`} } pageInfo { endCursor hasNextPage } } }`,
+      ),
+    )[list]
+    for (const { id, value } of answer?.nodes ?? [])
+      rows.push({ id, value: value !== null && typeof value === 'object' ? value.totalCount : value })
+    if (!answer?.pageInfo.hasNextPage) return rows
+    after = `after: "${answer.pageInfo.endCursor}"`
+  }
+}
+
+const ofValues = collections.flatMap(({ list, orders }) =>
+  orders
+    .filter(field => !['ID', 'NAME', 'ORDER'].includes(field))
+    .map(field => ({ list, field, name: `${list} by ${field}` })),
+)
+
+describe('every order by a value', () => {
+  it.each(ofValues)(
+    '$name has the value in order, and what has none last, both ways',
+    async ({ list, field }) => {
+      for (const direction of ['ASC', 'DESC']) {
+        const orderBy = `orderBy: { field: ${field}, direction: ${direction} }`
+        const rows = await valuesOf(list, camelCase(field), orderBy)
+        const known = rows.flatMap(({ value }) => value ?? [])
+        expect(rows.slice(0, known.length).every(({ value }) => value !== null)).toBe(true)
+        const sorted = known.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+        expect(known).toEqual(direction === 'ASC' ? sorted : sorted.toReversed())
+        const size = Math.min(100, Math.ceil(rows.length / 3))
+        const ids = rows.map(({ id }) => id)
+        expect(await forward({ fields: [list], args: orderBy }, size)).toEqual(ids)
+        expect(await backward({ fields: [list], args: orderBy }, size)).toEqual(ids)
+      }
+    },
+  )
+})
+
+const ofRanges = collections.flatMap(({ list, ranges }) =>
+  ranges.map(field => ({ list, field, name: `${list}.${field}` })),
+)
+
+describe('every range', () => {
+  it('is there for dates, confidence and strength', () => {
+    expect(ofRanges.map(({ name }) => name).sort()).toEqual([
+      'assertions.assertedOn',
+      'assertions.confidence',
+      'assertions.strength',
+      'memberships.validFrom',
+      'memberships.validTo',
+      'needs.postedOn',
+      'needs.validTo',
+      'offers.postedOn',
+      'offers.validTo',
+      'participations.validFrom',
+      'participations.validTo',
+    ])
+  })
+
+  it.each(ofRanges)('$name holds both ends, and nothing without the value', async ({ list, field }) => {
+    const rows = await valuesOf(list, field)
+    const known = rows.flatMap(({ value }) => value ?? []).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    const [low, high] = [known[Math.floor(known.length / 3)], known[Math.floor((known.length * 2) / 3)]]
+    const found = async (range: string) =>
+      (await valuesOf(list, field, `filter: { ${field}: { ${range} } }`)).map(({ id }) => id)
+    const expected = (holds: (value: string | number) => boolean) =>
+      rows.filter(({ value }) => value !== null && holds(value)).map(({ id }) => id)
+    if (low === undefined || high === undefined) {
+      expect(await found('from: null')).toEqual([])
+      return
+    }
+    const [from, to] = [`from: ${JSON.stringify(low)}`, `to: ${JSON.stringify(high)}`]
+    expect({
+      from: await found(from),
+      to: await found(to),
+      both: await found(`${from}, ${to}`),
+      any: await found(''),
+    }).toEqual({
+      from: expected(value => value >= low),
+      to: expected(value => value <= high),
+      both: expected(value => value >= low && value <= high),
+      any: expected(() => true),
+    })
+  })
+})
+
+const DAY = '2026-11-28'
+
+test('what is open on a day is so by status, posting and deadline; each need and offer says the same of itself', async () => {
+  const answer = z
+    .record(
+      z.string(),
+      z.object({
+        nodes: z.array(
+          z.object({
+            id: z.string(),
+            status: z.string(),
+            postedOn: z.string().nullable(),
+            validTo: z.string().nullable(),
+            open: z.boolean(),
+          }),
+        ),
+      }),
+    )
+    .parse(
+      await ask(`{
+        needs(first: 100) { nodes { id status postedOn validTo open(asOf: "${DAY}") } }
+        offers(first: 100) { nodes { id status postedOn validTo open(asOf: "${DAY}") } }
+      }`),
+    )
+  for (const [list, { nodes }] of Object.entries(answer)) {
+    const open = nodes
+      .filter(
+        ({ status, postedOn, validTo }) =>
+          status === 'OPEN' && (postedOn ?? DAY) <= DAY && (validTo ?? DAY) >= DAY,
+      )
+      .map(({ id }) => id)
+    expect(nodes.filter(node => node.open).map(({ id }) => id)).toEqual(open)
+    expect(await forward({ fields: [list], args: `filter: { openOn: "${DAY}" }` }, 100)).toEqual(open)
+  }
+  expect(answer.needs?.nodes.filter(({ open }) => open)).toHaveLength(22)
+})
+
+test('the participations of a day are those in force, and none that is only planned', async () => {
+  const active = async (day: string) =>
+    z
+      .object({
+        participations: z.object({ nodes: z.array(z.object({ id: z.string(), status: z.string() })) }),
+      })
+      .parse(
+        await ask(`{ participations(first: 100, filter: { activeOn: "${day}" }) { nodes { id status } } }`),
+      ).participations.nodes
+  const [then, now] = [await active('2021-05-01'), await active(DAY)]
+  expect(then.some(({ status }) => status === 'PLANNED')).toBe(false)
+  // The city answers for the plan in its period, and not after it.
+  const ofCity = (nodes: typeof then) => nodes.filter(({ id }) => id.includes(':kumamoto-city@')).length
+  expect([ofCity(then), ofCity(now)]).toEqual([28, 0])
+  expect(now.every(({ status }) => status !== 'PLANNED')).toBe(true)
+})
+
+test('items of the plan stand as they are printed: goals with what is below them, then projects', async () => {
+  const K = 'kumamoto-2'
+  const answer = await ask(`{
+    indicators(orderBy: { field: ORDER }) { nodes { id } }
+    measures: policyMeasures(orderBy: { field: ORDER, direction: DESC }, first: 2) { nodes { id } }
+    strategy(id: "strategy:${K}") { indicators { id } }
+    initiatives(orderBy: { field: ORDER }, filter: { strategy: { anyOf: ["strategy:${K}"] } }, first: 15) { nodes { id } }
+  }`)
+  const indicators = [
+    'city-gdp',
+    'net-in-migration',
+    'births',
+    'residential-density',
+    'community-participation',
+  ].map(key => ({ id: `indicator:${K}.${key}` }))
+  expect(answer).toEqual({
+    indicators: { nodes: indicators },
+    strategy: { indicators },
+    measures: { nodes: [{ id: `measure:${K}.3.2` }, { id: `measure:${K}.3.1` }] },
+    initiatives: {
+      nodes: [
+        ...['g1.1', 'g1.2', 'g1.3', 'g1.4', 'g2.1', 'g2.2', 'g2.3', 'g2.4', 'g3.1', 'g3.2', 'g3.3', 'g3.4'],
+        ...['p1.1', 'p1.1.1', 'p1.1.2'],
+      ].map(key => ({ id: `initiative:${K}.${key}` })),
+    },
+  })
+})
+
+test('a day that no calendar has is refused', async () => {
+  expect(
+    (await refusal('{ needs(filter: { openOn: "2026-02-30" }) { totalCount } }'))[0]?.extensions?.code,
+  ).toBe('BAD_USER_INPUT')
+})
