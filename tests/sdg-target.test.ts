@@ -129,6 +129,7 @@ it('the organisations in most initiatives for a target come first, each with the
 
 const Work = z.object({
   sdgTargets: z.object({
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
     nodes: z.array(
       z.object({
         id: z.string(),
@@ -151,11 +152,22 @@ const Work = z.object({
 })
 
 it('for every target they are those who take part in its initiatives, as often as they do', async () => {
-  const query = `{ sdgTargets(first: 100, filter: { servedBy: { anyOf: ["strategy:kumamoto-2"] } }) { nodes {
-    id topOrganizations(first: 20) { totalCount ${TOP.slice(1)}
-    initiatives(first: 45) { nodes { participations(first: 10) { nodes { organization { id } } } } }
-  } } }`
-  const { nodes } = Work.parse(await ask(query)).sdgTargets
+  const query = `query ($after: String) {
+    sdgTargets(first: 15, after: $after, filter: { servedBy: { anyOf: ["strategy:kumamoto-2"] } }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        id topOrganizations(first: 40) { totalCount ${TOP.slice(1)}
+        initiatives(first: 60) { nodes { participations(first: 50) { nodes { organization { id } } } } }
+      }
+    }
+  }`
+  const nodes: z.infer<typeof Work>['sdgTargets']['nodes'] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const page: z.infer<typeof Work>['sdgTargets'] = Work.parse(await ask(query, { after })).sdgTargets
+    nodes.push(...page.nodes)
+    after = page.pageInfo.endCursor
+    more = page.pageInfo.hasNextPage
+  }
   for (const { topOrganizations, initiatives } of nodes) {
     const counts = new Map<string, number>()
     for (const { participations } of initiatives.nodes)
