@@ -150,38 +150,37 @@ function Aside({ entity, details }: WholeProps) {
 
 function Whole({ entity, details, isWaiting }: WholeProps & { readonly isWaiting: boolean }) {
   const say = useTexts(ENTITY_PAGE)
-  // Whose it is at once; what stands below it only when nothing above it will come any more.
-  if (isWaiting && !details)
-    return (
-      <article className="entity">
-        <Head entity={entity} details={undefined} />
-      </article>
-    )
+  // What stands below the name only when nothing between will come any more.
+  const isWhole = details !== undefined || !isWaiting
   const hasParticipations = details && 'participations' in details
   return (
     <article className="entity">
       {details && <Trail above={trail(details)} />}
       <Head entity={entity} details={details} />
-      {details && <Glance details={details} />}
-      <Onward id={entity.id} />
-      <div className="brief">
-        <div className="brief-main">
-          {details && <Facts details={details} />}
-          {details && <Indicators details={details} />}
-          {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
-          <OpenReasons />
-          <Questions
-            id={entity.id}
-            kinds={linkKinds(entity.neighborSummary, details)}
-            more={{
-              servedBy: details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />,
-              who: hasParticipations && <Partners details={details} />,
-              place: details?.__typename === 'Strategy' && <Bases quotes={details.bases} />,
-            }}
-          />
-        </div>
-        <Aside entity={entity} details={details} />
-      </div>
+      {isWhole && (
+        <>
+          {details && <Glance details={details} />}
+          <Onward id={entity.id} />
+          <div className="brief">
+            <div className="brief-main">
+              {details && <Facts details={details} />}
+              {details && <Indicators details={details} />}
+              {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
+              <OpenReasons />
+              <Questions
+                id={entity.id}
+                kinds={linkKinds(entity.neighborSummary, details)}
+                more={{
+                  servedBy: details?.__typename === 'SdgGoal' && <ServedGoal id={entity.id} />,
+                  who: hasParticipations && <Partners details={details} />,
+                  place: details?.__typename === 'Strategy' && <Bases quotes={details.bases} />,
+                }}
+              />
+            </div>
+            <Aside entity={entity} details={details} />
+          </div>
+        </>
+      )}
     </article>
   )
 }
