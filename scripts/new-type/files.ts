@@ -31,7 +31,7 @@ const resolver = ({
 import { ${constant}, ${constants}, type ${label}Row } from '../../../graph/read/${file}.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const ${one}: Complete<${label}Resolvers, ${label}Row> = {
@@ -39,8 +39,8 @@ export const ${one}: Complete<${label}Resolvers, ${label}Row> = {
 }
 
 export const query: Pick<QueryResolvers, '${one}' | '${many}'> = {
-  ${one}: (_, { id }, { load }, info) => load.one(${constant}, id, wanted(info)),
-  ${many}: (_, args, { load }) => everything(load, ${constants}, args),
+  ${one}: (_, { id }, { load }, info) => load.byId(${constant}, id, wanted(info)),
+  ${many}: (_, args, { load }) => collectionPage(load, ${constants}, args),
 }
 `
 

@@ -41,7 +41,7 @@ const periodOf = async (
 ): Promise<Period | undefined> => {
   const isCount = accumulation === 'SUM' || accumulation === 'RUNNING_TOTAL'
   if (!isCount && !values.some(({ everyYear }) => everyYear)) return undefined
-  const plan = await view.one(STRATEGY, strategyId, PERIOD)
+  const plan = await view.byId(STRATEGY, strategyId, PERIOD)
   return periodFrom(plan?.startsOn ?? null, plan?.endsOn ?? null)
 }
 
@@ -50,7 +50,7 @@ const measured = async (
   view: View,
   { indicator, shown }: IndicatorQuestion,
 ): Promise<Measured<IndicatorValueRow>> => {
-  const values = await view.all(VALUES_OF_INDICATOR, indicator.id, new Set([...USED, ...shown]))
+  const values = await view.wholeList(VALUES_OF_INDICATOR, indicator.id, new Set([...USED, ...shown]))
   const { direction, accumulation, unitJa, unitEn } = indicator
   const period = await periodOf(view, indicator, values)
   return { direction, accumulation, unitJa, unitEn, values, ...(period ? { period } : {}) }

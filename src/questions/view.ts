@@ -21,9 +21,9 @@ export interface Reading {
   /** What an item has, and what those have that share most with it. */
   candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A record of a type; null for an unknown id. */
-  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
+  byId<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
   /** A whole list of an owner, for lists that a plan keeps short. */
-  all<Row extends EntityRow, Extra extends object>(
+  wholeList<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,

@@ -28,9 +28,9 @@ import { type Ask, type Batch, batched } from './loader.ts'
 /** What resolvers may ask for, within one request. */
 export interface Load {
   /** An entity of a type by its id; null when there is none. */
-  one<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
+  byId<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
   /** An entity that the graph itself points to. */
-  known<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
+  pointedTo<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
   /** The words in which a record stands in its sources. */
   quotes(id: string): Promise<readonly QuoteRow[]>
   /** The words of a strategy that say on what it is based. */
@@ -40,13 +40,13 @@ export interface Load {
   /** What an item has, and what those have that share most with it. */
   candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
-  all<Row extends EntityRow, Extra extends object>(
+  wholeList<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,
   ): Promise<readonly (Row & Extra)[]>
   /** A window of an owner's list. */
-  some<Row extends EntityRow, Extra extends object>(
+  listPage<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
     ownerId: string,
     window: Window,
@@ -106,8 +106,8 @@ const createLoad = (graph: Graph): Load => {
   }
 
   return {
-    one,
-    async known(concept, id, wanted) {
+    byId: one,
+    async pointedTo(concept, id, wanted) {
       const row = await one(concept, id, wanted)
       if (row === null) throw new Error(`the graph points to ${id}, which is no ${concept.label}`)
       return row
@@ -118,9 +118,9 @@ const createLoad = (graph: Graph): Load => {
     candidates: (label, id, samples) =>
       loaderOf(candidates, `${label} ${samples}`, ids => candidates(graph, label, ids, samples))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
-    all: (list, ownerId, wanted) =>
+    wholeList: (list, ownerId, wanted) =>
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
-    some: (list, ownerId, window, parameters = {}) =>
+    listPage: (list, ownerId, window, parameters = {}) =>
       countedByPage(window, {
         order: list.order,
         page: wanted =>

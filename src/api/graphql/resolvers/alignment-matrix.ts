@@ -31,7 +31,7 @@ import type { Connection } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import { wholeConnection, wholeEdge } from './entity.ts'
 import { linkEdge } from './link.ts'
-import { everything, NO_MORE, pageInfoOf, some } from './page.ts'
+import { collectionPage, NO_MORE, ownedPage, pageInfoOf } from './page.ts'
 import { wanted } from './wanted.ts'
 
 /** A table and where its page of rows stands. */
@@ -76,11 +76,11 @@ export const query: Pick<
     return table && { ...table, pageInfo: NO_MORE }
   },
   organizationAlignmentMatrix: (_, args, context, info) =>
-    paged(context, ORGANIZATION_ROW, everything(context.load, ORGANIZATIONS, args), args, info),
+    paged(context, ORGANIZATION_ROW, collectionPage(context.load, ORGANIZATIONS, args), args, info),
   placeAlignmentMatrix: (_, args, context, info) =>
-    paged(context, PLACE_ROW, everything(context.load, PLACES, args), { ...args, scope: 'OWN' }, info),
+    paged(context, PLACE_ROW, collectionPage(context.load, PLACES, args), { ...args, scope: 'OWN' }, info),
   alignmentLinks: (_, { row, column, scope, ...page }, { load }) =>
-    some(load, linksOfRow(row, scope), cellKey({ row, column }), page),
+    ownedPage(load, linksOfRow(row, scope), cellKey({ row, column }), page),
 }
 
 export const matrix: Pick<AlignmentMatrixResolvers, 'cells'> = {
@@ -90,7 +90,7 @@ export const matrix: Pick<AlignmentMatrixResolvers, 'cells'> = {
 export const cell: Pick<AlignmentMatrixCellResolvers, 'links'> = {
   // All cells of a table are asked with the same cursor: it may be of any of them.
   links: ({ list, row, column }, args, { load }) =>
-    some(load, list, cellKey({ row, column }), args, undefined, 'cell'),
+    ownedPage(load, list, cellKey({ row, column }), args, undefined, 'cell'),
 }
 
 export const linkConnection: AlignmentLinkConnectionResolvers = wholeConnection
@@ -99,5 +99,5 @@ export const alignmentLinkEdge: AlignmentLinkEdgeResolvers = {
   ...wholeEdge,
   subject: ({ link }) => link.subject,
   assertions: ({ link }, args, { load }) =>
-    some(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
+    ownedPage(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
 }

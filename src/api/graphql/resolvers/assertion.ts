@@ -3,21 +3,21 @@ import { ASSERTION, ASSERTIONS, type AssertionRow } from '../../../graph/read/as
 import { ENTITY } from '../../../graph/read/entity.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { languageOf, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const assertion: Complete<AssertionResolvers, AssertionRow> = {
   ...entity,
   ...composedName(joined(({ subjectId, objectId }) => [subjectId, objectId], ' → ')),
-  subject: ({ subjectId }, _args, { load }, info) => load.known(ENTITY, subjectId, wanted(info)),
-  object: ({ objectId }, _args, { load }, info) => load.known(ENTITY, objectId, wanted(info)),
+  subject: ({ subjectId }, _args, { load }, info) => load.pointedTo(ENTITY, subjectId, wanted(info)),
+  object: ({ objectId }, _args, { load }, info) => load.pointedTo(ENTITY, objectId, wanted(info)),
   comment: ({ commentJa, commentEn }, { language }) => textIn({ ja: commentJa, en: commentEn }, language),
   commentLanguage: ({ commentJa, commentEn }, { language }) =>
     languageOf({ ja: commentJa, en: commentEn }, language),
 }
 
 export const query: Pick<QueryResolvers, 'assertion' | 'assertions'> = {
-  assertion: (_, { id }, { load }, info) => load.one(ASSERTION, id, wanted(info)),
-  assertions: (_, args, { load }) => everything(load, ASSERTIONS, args),
+  assertion: (_, { id }, { load }, info) => load.byId(ASSERTION, id, wanted(info)),
+  assertions: (_, args, { load }) => collectionPage(load, ASSERTIONS, args),
 }

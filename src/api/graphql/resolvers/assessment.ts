@@ -15,7 +15,7 @@ import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 const node = ({ id }: { readonly id: string }, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-  load.known(ENTITY, id, wanted(info))
+  load.pointedTo(ENTITY, id, wanted(info))
 
 export const assessment: Complete<AssessmentResolvers, DatedAssessment> = {
   text: (row, { language }) => textOf(assessmentText(row), language),

@@ -10,7 +10,7 @@ import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
 import type { Connection, Edge } from '../loaders/connection.ts'
 import { matchEdge, rankedConnection } from './match.ts'
-import { connection, ID_ALONE, some } from './page.ts'
+import { connection, ID_ALONE, ownedPage } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -29,7 +29,7 @@ export const areaConnection: Pick<
   ...connection,
   explanation: ({ explanation }, { language }) => explanation && textOf(explanation, language ?? 'JA'),
   nodes: async ({ page }, _args, { load }, info) =>
-    Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.known(ENTITY, row.id, wanted(info)))),
+    Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.pointedTo(ENTITY, row.id, wanted(info)))),
 }
 
 const LISTS = {
@@ -43,7 +43,7 @@ type Ranked = Edge<RankedMatch>
 export const areaEdge: Omit<CollaborationAreaEdgeResolvers, 'cursor' | '__isTypeOf'> = {
   ...matchEdge,
   node: ({ node }: Ranked, _args, { load }, info: GraphQLResolveInfo) =>
-    load.known(ENTITY, node.id, wanted(info)),
+    load.pointedTo(ENTITY, node.id, wanted(info)),
   kind: ({ node }) => node.demand.kind,
-  participations: ({ node }, args, { load }) => some(load, LISTS[node.demand.kind], node.id, args),
+  participations: ({ node }, args, { load }) => ownedPage(load, LISTS[node.demand.kind], node.id, args),
 }

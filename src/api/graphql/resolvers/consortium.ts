@@ -24,7 +24,7 @@ export const query: Pick<QueryResolvers, 'consortium'> = {
 
 export const consortium: Pick<ConsortiumResolvers, 'required' | 'members' | 'text' | 'method'> = {
   required: ({ required }, _args, { load }, info) =>
-    Promise.all(required.map(id => load.known(CAPABILITY, id, wanted(info)))),
+    Promise.all(required.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
   members: ({ members, present }) => members.map(member => ({ ...member, present })),
   text: (row, { language }) =>
     textOf(
@@ -39,18 +39,18 @@ export const consortium: Pick<ConsortiumResolvers, 'required' | 'members' | 'tex
 
 export const member: Pick<ConsortiumMemberResolvers, 'node' | 'covers' | 'added' | 'roles' | 'alternatives'> =
   {
-    node: ({ id }, _args, { load }, info) => load.known(ORGANIZATION, id, wanted(info)),
+    node: ({ id }, _args, { load }, info) => load.pointedTo(ORGANIZATION, id, wanted(info)),
     covers: ({ covers }, _args, { load }, info) =>
-      Promise.all(covers.map(id => load.known(CAPABILITY, id, wanted(info)))),
+      Promise.all(covers.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
     added: ({ added }, _args, { load }, info) =>
-      Promise.all(added.map(id => load.known(CAPABILITY, id, wanted(info)))),
+      Promise.all(added.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
     roles: ({ id, present }) => [
       ...new Set(present.filter(one => one.id === id).flatMap(({ roles }) => roles)),
     ],
     alternatives: ({ alternatives }, { first }, { load }, info) =>
-      Promise.all(alternatives.slice(0, first).map(id => load.known(ORGANIZATION, id, wanted(info)))),
+      Promise.all(alternatives.slice(0, first).map(id => load.pointedTo(ORGANIZATION, id, wanted(info)))),
   }
 
 export const uncovered: Pick<UncoveredCapabilityResolvers, 'node'> = {
-  node: ({ id }, _args, { load }, info) => load.known(CAPABILITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(CAPABILITY, id, wanted(info)),
 }

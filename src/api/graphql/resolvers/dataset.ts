@@ -2,15 +2,15 @@ import type { DatasetResolvers, QueryResolvers } from '../../../generated/schema
 import { DATASET, DATASETS, type DatasetRow } from '../../../graph/read/dataset.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const dataset: Complete<DatasetResolvers, DatasetRow> = {
   ...entity,
-  dataset: ({ id }, _args, { load }, info) => load.known(DATASET, id, wanted(info)),
+  dataset: ({ id }, _args, { load }, info) => load.pointedTo(DATASET, id, wanted(info)),
 }
 
 export const query: Pick<QueryResolvers, 'dataset' | 'datasets'> = {
-  dataset: (_, { id }, { load }, info) => load.one(DATASET, id, wanted(info)),
-  datasets: (_, args, { load }) => everything(load, DATASETS, args),
+  dataset: (_, { id }, { load }, info) => load.byId(DATASET, id, wanted(info)),
+  datasets: (_, args, { load }) => collectionPage(load, DATASETS, args),
 }

@@ -28,10 +28,10 @@ export const entity = {
   description: (row: EntityRow, { language }: InLanguage) => textIn(descriptionOf(row), language),
   descriptionLanguage: (row: EntityRow, { language }: InLanguage) => languageOf(descriptionOf(row), language),
   sources: ({ id }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.all(SOURCES_OF_ENTITY, id, wanted(info)),
+    load.wholeList(SOURCES_OF_ENTITY, id, wanted(info)),
   quotes: ({ id }: EntityRow, _args: object, { load }: Context) => load.quotes(id),
   dataset: ({ dataset }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.known(DATASET, dataset, wanted(info)),
+    load.pointedTo(DATASET, dataset, wanted(info)),
   neighborSummary: ({ id }: EntityRow, _args: object, { load }: Context) => load.neighborCounts(id),
   neighbors: ({ id }: EntityRow, args: NeighborArguments, { load }: Context) => neighborsOf(load, id, args),
 }
@@ -45,7 +45,7 @@ type Naming<Row> = (row: Row, context: Context) => Promise<Text>
 export const joined =
   <Row extends EntityRow>(endsOf: (row: Row) => readonly string[], separator: string): Naming<Row> =>
   async (row, { load }) => {
-    const ends = await Promise.all(endsOf(row).map(id => load.known(ENTITY, id, NAME)))
+    const ends = await Promise.all(endsOf(row).map(id => load.pointedTo(ENTITY, id, NAME)))
     const [ja, en] = [ends.map(end => end.nameJa), ends.map(end => end.nameEn)]
     return {
       ja: ja.every(Boolean) ? ja.join(separator) : null,
@@ -87,5 +87,5 @@ export const entityEdge: EntityEdgeResolvers = wholeEdge
 
 export const quote = {
   source: ({ sourceId }: QuoteRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.known(SOURCE, sourceId, wanted(info)),
+    load.pointedTo(SOURCE, sourceId, wanted(info)),
 }

@@ -17,16 +17,16 @@ import { scaleGrade as gradeOf, type ScaleGrade } from '../../../methods/evaluat
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const evaluation: Complete<EvaluationResolvers, EvaluationRow> = {
   ...entity,
   ...composedName(evaluationName),
-  item: ({ itemId }, _args, { load }, info) => load.known(ENTITY, itemId, wanted(info)),
+  item: ({ itemId }, _args, { load }, info) => load.pointedTo(ENTITY, itemId, wanted(info)),
   scale: ({ scaleId }, _args, { load }, info) =>
-    scaleId ? load.one(EVALUATION_SCALE, scaleId, wanted(info)) : null,
+    scaleId ? load.byId(EVALUATION_SCALE, scaleId, wanted(info)) : null,
   comment: ({ commentJa, commentEn }, { language }) => textIn({ ja: commentJa, en: commentEn }, language),
   commentLanguage: ({ commentJa, commentEn }, { language }) =>
     languageOf({ ja: commentJa, en: commentEn }, language),
@@ -34,7 +34,7 @@ export const evaluation: Complete<EvaluationResolvers, EvaluationRow> = {
 
 /** Such as 港をいかす 2024 評価 (有効性). */
 async function evaluationName({ itemId, year, criterion }: EvaluationRow, { load }: Context): Promise<Text> {
-  const { nameJa, nameEn } = await load.known(ENTITY, itemId, NAME)
+  const { nameJa, nameEn } = await load.pointedTo(ENTITY, itemId, NAME)
   const end = criterion ? ` (${criterion})` : ''
   return {
     ja: nameJa && `${nameJa} ${year} 評価${end}`,
@@ -49,7 +49,7 @@ export const evaluated = (list: OwnedList<EvaluationRow>) => ({
     _args: object,
     { load }: Context,
     info: GraphQLResolveInfo,
-  ) => load.all(list, id, wanted(info)),
+  ) => load.wholeList(list, id, wanted(info)),
 })
 
 export const evaluationScale: Complete<EvaluationScaleResolvers, EvaluationScaleRow> = {
@@ -63,8 +63,8 @@ export const query: Pick<
   QueryResolvers,
   'evaluation' | 'evaluations' | 'evaluationScale' | 'evaluationScales'
 > = {
-  evaluation: (_, { id }, { load }, info) => load.one(EVALUATION, id, wanted(info)),
-  evaluations: (_, args, { load }) => everything(load, EVALUATIONS, args),
-  evaluationScale: (_, { id }, { load }, info) => load.one(EVALUATION_SCALE, id, wanted(info)),
-  evaluationScales: (_, args, { load }) => everything(load, EVALUATION_SCALES, args),
+  evaluation: (_, { id }, { load }, info) => load.byId(EVALUATION, id, wanted(info)),
+  evaluations: (_, args, { load }) => collectionPage(load, EVALUATIONS, args),
+  evaluationScale: (_, { id }, { load }, info) => load.byId(EVALUATION_SCALE, id, wanted(info)),
+  evaluationScales: (_, args, { load }) => collectionPage(load, EVALUATION_SCALES, args),
 }

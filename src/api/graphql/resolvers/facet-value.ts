@@ -9,8 +9,8 @@ import { wanted } from './wanted.ts'
 export const facetValue: Pick<FacetValueResolvers, 'label' | 'node'> = {
   label: async ({ value, isNode, type }, { language }, { load }) =>
     isNode
-      ? entity.name(await load.known(ENTITY, value, NAME), { language })
+      ? entity.name(await load.pointedTo(ENTITY, value, NAME), { language })
       : textOf(enumWords(type, value) ?? { ja: value, en: value }, language),
   node: ({ value, isNode }, _args, { load }, info) =>
-    isNode ? load.known(ENTITY, value, wanted(info)) : null,
+    isNode ? load.pointedTo(ENTITY, value, wanted(info)) : null,
 }

@@ -15,7 +15,7 @@ const ofRule = {
 
 export const finding: Complete<FindingResolvers, Finding> & typeof ofRule = {
   ...ofRule,
-  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
   message: ({ message }, { language }) => textOf(message, language),
   remedy: ({ rule }, { language }) => textOf(rule.remedy, language),
   method: () => 'findings/1',

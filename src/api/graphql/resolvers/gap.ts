@@ -8,9 +8,9 @@ import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const gap: Complete<GapResolvers, RankedGap> = {
-  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
   relevantTo: ({ relevantTo }, _args, { load }, info) =>
-    relevantTo === null ? null : load.known(ENTITY, relevantTo, wanted(info)),
+    relevantTo === null ? null : load.pointedTo(ENTITY, relevantTo, wanted(info)),
   text: ({ parts, restsOnSamples }, { language }) =>
     textOf(markedWhereSample(sentences(parts.map(({ text }) => text)), restsOnSamples), language),
 }
@@ -18,7 +18,7 @@ export const gap: Complete<GapResolvers, RankedGap> = {
 export const gapPart: Complete<GapPartResolvers, GapPart> = {
   evidenceCount: ({ evidence }) => evidence.length,
   evidence: ({ evidence }, { first }, { load }, info) =>
-    Promise.all(evidence.slice(0, first).map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(evidence.slice(0, first).map(id => load.pointedTo(ENTITY, id, wanted(info)))),
   text: ({ text }, { language }) => textOf(text, language),
 }
 

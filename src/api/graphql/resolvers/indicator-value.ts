@@ -8,7 +8,7 @@ import {
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -31,7 +31,7 @@ export const indicatorValue: Complete<IndicatorValueResolvers, IndicatorValueRow
     textIn({ ja: dataSourceJa, en: dataSourceEn }, language),
   targetBasis: ({ targetBasisJa, targetBasisEn }, { language }) =>
     textIn({ ja: targetBasisJa, en: targetBasisEn }, language),
-  indicator: ({ indicatorId }, _args, { load }, info) => load.known(INDICATOR, indicatorId, wanted(info)),
+  indicator: ({ indicatorId }, _args, { load }, info) => load.pointedTo(INDICATOR, indicatorId, wanted(info)),
   note: ({ noteJa, noteEn }, { language }) => textIn({ ja: noteJa, en: noteEn }, language),
   noteLanguage: ({ noteJa, noteEn }, { language }) => languageOf({ ja: noteJa, en: noteEn }, language),
 }
@@ -49,7 +49,7 @@ async function valueName(
   { indicatorId, year, kind, asOf, breakdown }: IndicatorValueRow,
   { load }: Context,
 ): Promise<Text> {
-  const { nameJa, nameEn } = await load.known(INDICATOR, indicatorId, NAME)
+  const { nameJa, nameEn } = await load.pointedTo(INDICATOR, indicatorId, NAME)
   const { ja, en } = KIND_NAMES[kind]
   const part = [...(asOf ? [asOf] : []), ...(breakdown ?? [])].join('; ')
   const end = part === '' ? '' : ` (${part})`
@@ -57,6 +57,6 @@ async function valueName(
 }
 
 export const query: Pick<QueryResolvers, 'indicatorValue' | 'indicatorValues'> = {
-  indicatorValue: (_, { id }, { load }, info) => load.one(INDICATOR_VALUE, id, wanted(info)),
-  indicatorValues: (_, args, { load }) => everything(load, INDICATOR_VALUES, args),
+  indicatorValue: (_, { id }, { load }, info) => load.byId(INDICATOR_VALUE, id, wanted(info)),
+  indicatorValues: (_, args, { load }) => collectionPage(load, INDICATOR_VALUES, args),
 }

@@ -18,7 +18,7 @@ import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { owned } from './owned.ts'
-import { everything, ID_ALONE, some } from './page.ts'
+import { collectionPage, ID_ALONE, ownedPage } from './page.ts'
 import { progressFields } from './progress.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
@@ -28,7 +28,7 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
   ...owned(OWNERS_OF_INDICATOR),
   ...evaluated(EVALUATIONS_OF_INDICATOR),
   ...progressFields,
-  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   unit: ({ unitJa, unitEn }, { language }) => textIn({ ja: unitJa, en: unitEn }, language),
   accumulation: ({ accumulation }) => accumulation ?? 'NONE',
   calculation: ({ calculationJa, calculationEn }, { language }) =>
@@ -39,20 +39,20 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
     textIn({ ja: availableJa, en: availableEn }, language),
   values: async ({ id }, { breakdown }, { load }, info) =>
     valuesOfPart(
-      await load.all(VALUES_OF_INDICATOR, id, new Set([...wanted(info), 'breakdown'])),
+      await load.wholeList(VALUES_OF_INDICATOR, id, new Set([...wanted(info), 'breakdown'])),
       breakdown ?? [],
     ),
   breakdowns: async ({ id }, _args, { load }) =>
-    breakdownsOf(await load.all(VALUES_OF_INDICATOR, id, new Set(['breakdown']))),
+    breakdownsOf(await load.wholeList(VALUES_OF_INDICATOR, id, new Set(['breakdown']))),
   measuredItems: async ({ id }, _args, { load }) =>
-    whole(await load.all(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
-  sdgIndicators: ({ id }, args, { load }) => some(load, SDG_INDICATORS_OF_INDICATOR, id, args),
-  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_INDICATOR, id, args),
-  influences: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
-  influencedBy: ({ id }, args, { load }) => some(load, INDICATORS_INFLUENCING_INDICATOR, id, args),
+    whole(await load.wholeList(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
+  sdgIndicators: ({ id }, args, { load }) => ownedPage(load, SDG_INDICATORS_OF_INDICATOR, id, args),
+  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_INDICATOR, id, args),
+  influences: ({ id }, args, { load }) => ownedPage(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
+  influencedBy: ({ id }, args, { load }) => ownedPage(load, INDICATORS_INFLUENCING_INDICATOR, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'indicator' | 'indicators'> = {
-  indicator: (_, { id }, { load }, info) => load.one(INDICATOR, id, wanted(info)),
-  indicators: (_, args, { load }) => everything(load, INDICATORS, args),
+  indicator: (_, { id }, { load }, info) => load.byId(INDICATOR, id, wanted(info)),
+  indicators: (_, args, { load }) => collectionPage(load, INDICATORS, args),
 }

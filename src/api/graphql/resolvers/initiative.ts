@@ -26,7 +26,7 @@ import { entity, wholeEdge } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { linkEdge } from './link.ts'
 import { levelled, owned } from './owned.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 /** Read only where a day is asked about. */
@@ -38,30 +38,30 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   ...paid(BUDGETS_OF_INITIATIVE),
   ...evaluated(EVALUATIONS_OF_INITIATIVE),
   ...levelled,
-  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   status: async ({ id, status }, { asOf }, { load, view }) => {
     if (!asOf) return status
-    const { statuses } = await load.known(INITIATIVE, id, STATUSES)
+    const { statuses } = await load.pointedTo(INITIATIVE, id, STATUSES)
     return statusIn(status, statuses ?? [], fiscalYear(view({ asOf }).asOf))
   },
   statuses: ({ statuses }) => yearlyStatuses(statuses ?? []),
   openEnded: ({ openEnded }) => openEnded ?? false,
-  parent: ({ parentId }, _args, { load }, info) => load.known(ENTITY, parentId, wanted(info)),
-  children: ({ id }, _args, { load }, info) => load.all(CHILDREN_OF_INITIATIVE, id, wanted(info)),
-  advances: ({ id }, args, { load }) => some(load, ADVANCED_BY_INITIATIVE, id, args),
-  measures: ({ id }, args, { load }) => some(load, MEASURES_OF_INITIATIVE, id, args),
-  indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_INITIATIVE, id, args),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_INITIATIVE, id, args),
+  parent: ({ parentId }, _args, { load }, info) => load.pointedTo(ENTITY, parentId, wanted(info)),
+  children: ({ id }, _args, { load }, info) => load.wholeList(CHILDREN_OF_INITIATIVE, id, wanted(info)),
+  advances: ({ id }, args, { load }) => ownedPage(load, ADVANCED_BY_INITIATIVE, id, args),
+  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_OF_INITIATIVE, id, args),
+  indicators: ({ id }, args, { load }) => ownedPage(load, INDICATORS_OF_INITIATIVE, id, args),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_INITIATIVE, id, args),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Initiative', id }),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_INITIATIVE, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_INITIATIVE, id, args),
   participations: ({ id }, args, { load }) =>
-    some(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
 }
 
 export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
 
 export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
-  initiative: (_, { id }, { load }, info) => load.one(INITIATIVE, id, wanted(info)),
-  initiatives: (_, args, { load }) => everything(load, INITIATIVES, args),
+  initiative: (_, { id }, { load }, info) => load.byId(INITIATIVE, id, wanted(info)),
+  initiatives: (_, args, { load }) => collectionPage(load, INITIATIVES, args),
 }

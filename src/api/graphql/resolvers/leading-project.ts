@@ -10,22 +10,22 @@ import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow> = {
   ...entity,
-  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   strength: ({ strengthJa, strengthEn }, { language }) =>
     textIn({ ja: strengthJa, en: strengthEn }, language),
-  themes: ({ id }, _args, { load }, info) => load.all(THEMES_OF_PROJECT, id, wanted(info)),
+  themes: ({ id }, _args, { load }, info) => load.wholeList(THEMES_OF_PROJECT, id, wanted(info)),
   participations: ({ id }, args, { load }) =>
-    some(load, PARTICIPATIONS_OF_ITEM.LeadingProject[args.scope], id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.LeadingProject[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.LeadingProject[args.scope], id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.LeadingProject[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {
-  leadingProject: (_, { id }, { load }, info) => load.one(LEADING_PROJECT, id, wanted(info)),
-  leadingProjects: (_, args, { load }) => everything(load, LEADING_PROJECTS, args),
+  leadingProject: (_, { id }, { load }, info) => load.byId(LEADING_PROJECT, id, wanted(info)),
+  leadingProjects: (_, args, { load }) => collectionPage(load, LEADING_PROJECTS, args),
 }

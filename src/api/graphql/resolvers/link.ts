@@ -2,7 +2,7 @@ import type { AssertionStatus } from '../../../generated/schema.ts'
 import { ASSERTIONS_OF_LINK } from '../../../graph/read/assertion.ts'
 import { type LinkExtra, linkKey } from '../../../graph/read/link.ts'
 import type { Context } from '../loaders/context.ts'
-import { type PageArguments, some } from './page.ts'
+import { ownedPage, type PageArguments } from './page.ts'
 
 type Linked = { readonly link: LinkExtra }
 type AssertionArguments = PageArguments & { readonly status: readonly AssertionStatus[] | null }
@@ -24,7 +24,7 @@ export const linkEdge = {
   ...weighedEdge,
   relationship: ({ link }: Linked) => link.linkRelationship,
   assertions: ({ link }: Linked, args: AssertionArguments, { load }: Context) =>
-    some(load, ASSERTIONS_OF_LINK, linkKey(link), args, { status: args.status }),
+    ownedPage(load, ASSERTIONS_OF_LINK, linkKey(link), args, { status: args.status }),
 }
 
 /** The same for links between indicators, and to SDG indicators. */

@@ -86,9 +86,9 @@ export const matchEdge = {
   restsOnSamples: ({ node }: Ranked) => node.restsOnSamples,
   method: () => MATCH_METHOD,
   offer: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    node.supply.offerId === null ? null : load.known(OFFER, node.supply.offerId, wanted(info)),
+    node.supply.offerId === null ? null : load.pointedTo(OFFER, node.supply.offerId, wanted(info)),
   missingCapabilities: ({ node }: Ranked, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    Promise.all(node.match.missing.map(id => load.known(CAPABILITY, id, wanted(info)))),
+    Promise.all(node.match.missing.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
   whatWouldChange: ({ node }: Ranked, { first }: { readonly first: number }): readonly RankedChange[] =>
     rankedChanges(node).slice(0, first),
   text: ({ node }: Ranked, { language }: { readonly language: 'JA' | 'EN' }) =>
@@ -104,12 +104,12 @@ export const matchEdge = {
 export const matchFeature: Pick<MatchFeatureResolvers, 'evidenceCount' | 'evidence' | 'text'> = {
   evidenceCount: ({ evidence }) => evidence.length,
   evidence: ({ evidence }, { first }, { load }, info) =>
-    Promise.all(evidence.slice(0, first).map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(evidence.slice(0, first).map(id => load.pointedTo(ENTITY, id, wanted(info)))),
   text: ({ text }, { language }) => textOf(text, language),
 }
 
 export const matchChange: Pick<MatchChangeResolvers, 'subject' | 'text'> = {
   subject: ({ subject }, _args, { load }, info) =>
-    subject === null ? null : load.known(ENTITY, subject, wanted(info)),
+    subject === null ? null : load.pointedTo(ENTITY, subject, wanted(info)),
   text: ({ text }, { language }) => textOf(text, language),
 }

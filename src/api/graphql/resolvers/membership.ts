@@ -7,27 +7,28 @@ import { WORKING_GROUP } from '../../../graph/read/working-group.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const membership: Complete<MembershipResolvers, MembershipRow> = {
   ...entity,
   ...composedName(joined(({ organizationId, memberOfId }) => [organizationId, memberOfId], ' – ')),
   organization: ({ organizationId }, _args, { load }, info) =>
-    load.known(ORGANIZATION, organizationId, wanted(info)),
-  memberOf: ({ memberOfId }, _args, { load }, info) => load.known(ENTITY, memberOfId, wanted(info)),
-  platform: ({ memberOfId }, _args, { load }, info) => load.one(PLATFORM, memberOfId, wanted(info)),
-  workingGroup: ({ memberOfId }, _args, { load }, info) => load.one(WORKING_GROUP, memberOfId, wanted(info)),
+    load.pointedTo(ORGANIZATION, organizationId, wanted(info)),
+  memberOf: ({ memberOfId }, _args, { load }, info) => load.pointedTo(ENTITY, memberOfId, wanted(info)),
+  platform: ({ memberOfId }, _args, { load }, info) => load.byId(PLATFORM, memberOfId, wanted(info)),
+  workingGroup: ({ memberOfId }, _args, { load }, info) => load.byId(WORKING_GROUP, memberOfId, wanted(info)),
 }
 
 export const memberEdge: Complete<MemberEdgeResolvers, Edge<OrganizationRow, MemberExtra>> = {
-  membership: ({ link }, _args, { load }, info) => load.known(MEMBERSHIP, link.membershipId, wanted(info)),
+  membership: ({ link }, _args, { load }, info) =>
+    load.pointedTo(MEMBERSHIP, link.membershipId, wanted(info)),
   category: ({ link }) => link.category,
   validFrom: ({ link }) => link.validFrom,
   validTo: ({ link }) => link.validTo,
 }
 
 export const query: Pick<QueryResolvers, 'membership' | 'memberships'> = {
-  membership: (_, { id }, { load }, info) => load.one(MEMBERSHIP, id, wanted(info)),
-  memberships: (_, args, { load }) => everything(load, MEMBERSHIPS, args),
+  membership: (_, { id }, { load }, info) => load.byId(MEMBERSHIP, id, wanted(info)),
+  memberships: (_, args, { load }) => collectionPage(load, MEMBERSHIPS, args),
 }

@@ -10,22 +10,22 @@ import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
 import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { everything, ID_ALONE, some } from './page.ts'
+import { collectionPage, ID_ALONE, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const need: Complete<NeedResolvers, NeedRow> = {
   ...entity,
   open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
-  raisedBy: ({ raisedById }, _args, { load }, info) => load.known(ORGANIZATION, raisedById, wanted(info)),
-  for: async ({ id }, _args, { load }) => whole(await load.all(ITEMS_OF_NEED, id, ID_ALONE)),
-  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
-  requires: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_NEED, id, wanted(info)),
-  offers: ({ id }, args, { load }) => some(load, OFFERS_FOR_NEED, id, args),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_NEED, id, args),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_NEED, id, args),
+  raisedBy: ({ raisedById }, _args, { load }, info) => load.pointedTo(ORGANIZATION, raisedById, wanted(info)),
+  for: async ({ id }, _args, { load }) => whole(await load.wholeList(ITEMS_OF_NEED, id, ID_ALONE)),
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.byId(PLACE, placeId, wanted(info)) : null),
+  requires: ({ id }, _args, { load }, info) => load.wholeList(CAPABILITIES_OF_NEED, id, wanted(info)),
+  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_FOR_NEED, id, args),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_NEED, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_NEED, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'need' | 'needs'> = {
-  need: (_, { id }, { load }, info) => load.one(NEED, id, wanted(info)),
-  needs: (_, args, { load }) => everything(load, NEEDS, args),
+  need: (_, { id }, { load }, info) => load.byId(NEED, id, wanted(info)),
+  needs: (_, args, { load }) => collectionPage(load, NEEDS, args),
 }

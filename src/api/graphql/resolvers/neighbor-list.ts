@@ -4,7 +4,7 @@ import type { Direction } from '../../../model/neighbor-kind.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Load } from '../loaders/context.ts'
 import { labelsOf } from './entity-type.ts'
-import { type PageArguments, some } from './page.ts'
+import { ownedPage, type PageArguments } from './page.ts'
 
 /** What `neighbors` takes. */
 export interface NeighborArguments extends PageArguments {
@@ -18,4 +18,7 @@ export const neighborsOf = (
   load: Load,
   id: string,
   { relationship, direction, types, ...args }: NeighborArguments,
-) => some(load, neighborList(relationship ?? null, direction ?? null), id, args, { labels: labelsOf(types) })
+) =>
+  ownedPage(load, neighborList(relationship ?? null, direction ?? null), id, args, {
+    labels: labelsOf(types),
+  })

@@ -8,7 +8,7 @@ import { linkKey } from '../../../graph/read/link.ts'
 import { wholeConnection, wholeEdge } from './entity.ts'
 import { entityType } from './entity-type.ts'
 import { weighedEdge } from './link.ts'
-import { some } from './page.ts'
+import { ownedPage } from './page.ts'
 
 export const neighborCount: NeighborCountResolvers = { type: ({ label }) => entityType(label) }
 
@@ -21,5 +21,5 @@ export const neighborEdge: NeighborEdgeResolvers = {
   direction: ({ link }) => link.linkDirection,
   score: ({ link }) => link.linkScore,
   assertions: ({ link }, args, { load }) =>
-    some(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
+    ownedPage(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
 }

@@ -7,7 +7,7 @@ import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
 import { linkKey } from '../../../graph/read/link.ts'
 import { neighborhood } from '../../../questions/neighborhood.ts'
 import { entityType, labelsOf } from './entity-type.ts'
-import { some } from './page.ts'
+import { ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const query: Pick<QueryResolvers, 'neighborhood'> = {
@@ -32,5 +32,5 @@ export const edge: NeighborhoodEdgeResolvers = {
   status: ({ linkStatus }) => linkStatus,
   disagreement: ({ linkDisagreement }) => linkDisagreement,
   assertions: (link, args, { load }) =>
-    some(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
+    ownedPage(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),
 }

@@ -11,17 +11,17 @@ import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const offer: Complete<OfferResolvers, OfferRow> = {
   ...entity,
   open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
-  madeBy: ({ madeById }, _args, { load }, info) => load.known(ORGANIZATION, madeById, wanted(info)),
-  provides: ({ id }, _args, { load }, info) => load.all(CAPABILITIES_OF_OFFER, id, wanted(info)),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_FOR_OFFER, id, args),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_OFFER, id, args),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_OFFER, id, args),
+  madeBy: ({ madeById }, _args, { load }, info) => load.pointedTo(ORGANIZATION, madeById, wanted(info)),
+  provides: ({ id }, _args, { load }, info) => load.wholeList(CAPABILITIES_OF_OFFER, id, wanted(info)),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_FOR_OFFER, id, args),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_OFFER, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_OFFER, id, args),
 }
 
 /** Of a pair of need and offer. */
@@ -31,10 +31,10 @@ export const matchEdge = {
     _args: object,
     { load }: Context,
     info: GraphQLResolveInfo,
-  ) => Promise.all(link.sharedCapabilities.map(id => load.known(CAPABILITY, id, wanted(info)))),
+  ) => Promise.all(link.sharedCapabilities.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
 }
 
 export const query: Pick<QueryResolvers, 'offer' | 'offers'> = {
-  offer: (_, { id }, { load }, info) => load.one(OFFER, id, wanted(info)),
-  offers: (_, args, { load }) => everything(load, OFFERS, args),
+  offer: (_, { id }, { load }, info) => load.byId(OFFER, id, wanted(info)),
+  offers: (_, args, { load }) => collectionPage(load, OFFERS, args),
 }

@@ -27,25 +27,25 @@ import { similar } from '../../../questions/similar.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   ...entity,
   identifiers: ({ identifiers }) => identifiers ?? [],
   aliases: ({ aliases }) => aliases ?? [],
-  place: ({ placeId }, _args, { load }, info) => (placeId ? load.one(PLACE, placeId, wanted(info)) : null),
+  place: ({ placeId }, _args, { load }, info) => (placeId ? load.byId(PLACE, placeId, wanted(info)) : null),
   partOf: ({ partOfId }, _args, { load }, info) =>
-    partOfId ? load.one(ORGANIZATION, partOfId, wanted(info)) : null,
-  parts: ({ id }, _args, { load }, info) => load.all(PARTS_OF_ORGANIZATION, id, wanted(info)),
-  memberships: ({ id }, args, { load }) => some(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
-  participations: ({ id }, args, { load }) => some(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ORGANIZATION, id, args),
-  offers: ({ id }, args, { load }) => some(load, OFFERS_OF_ORGANIZATION, id, args),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_ORGANIZATION, id, args),
-  collaborators: ({ id }, args, { load }) => some(load, COLLABORATORS_OF_ORGANIZATION, id, args),
+    partOfId ? load.byId(ORGANIZATION, partOfId, wanted(info)) : null,
+  parts: ({ id }, _args, { load }, info) => load.wholeList(PARTS_OF_ORGANIZATION, id, wanted(info)),
+  memberships: ({ id }, args, { load }) => ownedPage(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
+  participations: ({ id }, args, { load }) => ownedPage(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ORGANIZATION, id, args),
+  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_OF_ORGANIZATION, id, args),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_ORGANIZATION, id, args),
+  collaborators: ({ id }, args, { load }) => ownedPage(load, COLLABORATORS_OF_ORGANIZATION, id, args),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Organization', id }),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_ORGANIZATION, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_ORGANIZATION, id, args),
 }
 
 export const collaboratorEdge: Complete<
@@ -54,7 +54,9 @@ export const collaboratorEdge: Complete<
 > = {
   commonCount: ({ link }) => link.commonCount,
   commonInitiatives: ({ link }, { first }, { load }, info) =>
-    Promise.all(link.commonInitiatives.slice(0, first).map(id => load.known(INITIATIVE, id, wanted(info)))),
+    Promise.all(
+      link.commonInitiatives.slice(0, first).map(id => load.pointedTo(INITIATIVE, id, wanted(info))),
+    ),
 }
 
 export const topOrganizationEdge: Complete<TopOrganizationEdgeResolvers, Edge<OrganizationRow, WorkExtra>> = {
@@ -62,6 +64,6 @@ export const topOrganizationEdge: Complete<TopOrganizationEdgeResolvers, Edge<Or
 }
 
 export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {
-  organization: (_, { id }, { load }, info) => load.one(ORGANIZATION, id, wanted(info)),
-  organizations: (_, args, { load }) => everything(load, ORGANIZATIONS, args),
+  organization: (_, { id }, { load }, info) => load.byId(ORGANIZATION, id, wanted(info)),
+  organizations: (_, args, { load }) => collectionPage(load, ORGANIZATIONS, args),
 }

@@ -13,7 +13,7 @@ interface LevelledRow {
 /** Who answers for an item of a plan, the first leads. */
 export const owned = (list: OwnedList<OrganizationRow>) => ({
   owners: ({ id }: { readonly id: string }, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.all(list, id, wanted(info)),
+    load.wholeList(list, id, wanted(info)),
 })
 
 /** What the plan calls the level of an item. */

@@ -46,7 +46,7 @@ export const windowOf = (order: Order, args: PageArguments): Window => {
 }
 
 /** A page of what belongs to one owner; its cursors are good for the list of that owner, or of all that are named alike. */
-export const some = <Row extends EntityRow, Extra extends object>(
+export const ownedPage = <Row extends EntityRow, Extra extends object>(
   load: Load,
   list: OwnedList<Row, Extra>,
   ownerId: string,
@@ -56,11 +56,11 @@ export const some = <Row extends EntityRow, Extra extends object>(
 ): Connection<Row, Extra> => {
   const { concept, owner, match } = list
   const order = inList(list.order, owner, concept.label, match, whose, parameters)
-  return { ...load.some(list, ownerId, windowOf(order, args), parameters), order }
+  return { ...load.listPage(list, ownerId, windowOf(order, args), parameters), order }
 }
 
 /** A page of everything of a type. */
-export const everything = <Row extends EntityRow>(
+export const collectionPage = <Row extends EntityRow>(
   load: Load,
   collection: Collection<Row>,
   args: CollectionArguments,

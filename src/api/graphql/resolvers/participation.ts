@@ -9,15 +9,16 @@ import type { Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
-import { everything } from './page.ts'
+import { collectionPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const participation: Complete<ParticipationResolvers, ParticipationRow> = {
   ...entity,
   ...composedName(joined(({ organizationId, initiativeId }) => [organizationId, initiativeId], ' – ')),
   organization: ({ organizationId }, _args, { load }, info) =>
-    load.known(ORGANIZATION, organizationId, wanted(info)),
-  initiative: ({ initiativeId }, _args, { load }, info) => load.known(INITIATIVE, initiativeId, wanted(info)),
+    load.pointedTo(ORGANIZATION, organizationId, wanted(info)),
+  initiative: ({ initiativeId }, _args, { load }, info) =>
+    load.pointedTo(INITIATIVE, initiativeId, wanted(info)),
 }
 
 /** The part or the whole whose record it is; the lists of nothing else have any. */
@@ -27,10 +28,10 @@ export const throughEdge = {
     _args: object,
     { load }: Context,
     info: GraphQLResolveInfo,
-  ) => (link.throughId ? load.known(ENTITY, link.throughId, wanted(info)) : null),
+  ) => (link.throughId ? load.pointedTo(ENTITY, link.throughId, wanted(info)) : null),
 }
 
 export const query: Pick<QueryResolvers, 'participation' | 'participations'> = {
-  participation: (_, { id }, { load }, info) => load.one(PARTICIPATION, id, wanted(info)),
-  participations: (_, args, { load }) => everything(load, PARTICIPATIONS, args),
+  participation: (_, { id }, { load }, info) => load.byId(PARTICIPATION, id, wanted(info)),
+  participations: (_, args, { load }) => collectionPage(load, PARTICIPATIONS, args),
 }

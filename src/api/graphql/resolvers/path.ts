@@ -22,7 +22,7 @@ import { type Path, type PathSearch, paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity, NAME } from './entity.ts'
-import { some } from './page.ts'
+import { ownedPage } from './page.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -37,14 +37,14 @@ const linkKeyOf = (hop: Hop): string => {
 const quotesOf = async (hop: Hop, { load }: Context) => {
   if (!isPredicate(hop.step.relationship)) return load.quotes(hop.record ?? subjectOf(hop))
   const ownerId = linkKeyOf(hop)
-  const quotes = await load.all(QUOTES_OF_LINK, ownerId, new Set(['text', 'locator', 'source']))
+  const quotes = await load.wholeList(QUOTES_OF_LINK, ownerId, new Set(['text', 'locator', 'source']))
   return quotes.map(quote => ({ ...quote, ownerId }))
 }
 
 const TAKING_PART: Wanted = new Set(['roles', 'validFrom', 'validTo'])
 
 const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', { load }: Context) => {
-  const rows = await Promise.all(nodeIds.map(id => load.known(ENTITY, id, NAME)))
+  const rows = await Promise.all(nodeIds.map(id => load.pointedTo(ENTITY, id, NAME)))
   const names = new Map(rows.map(row => [row.id, entity.name(row, { language })]))
   return (id: string) => names.get(id) ?? id
 }
@@ -54,7 +54,7 @@ const isParticipation = ({ record }: Hop): boolean => record !== null && labelOf
 /** A hop with what the sentence says of taking part: in which roles, and when. */
 const withRecord = async (hop: Hop, { load }: Context): Promise<ToldHop> => {
   if (hop.record === null || !isParticipation(hop)) return hop
-  const { roles, validFrom, validTo } = await load.known(PARTICIPATION, hop.record, TAKING_PART)
+  const { roles, validFrom, validTo } = await load.pointedTo(PARTICIPATION, hop.record, TAKING_PART)
   return { ...hop, roles, validFrom, validTo }
 }
 
@@ -64,13 +64,13 @@ export const proofPaths: Complete<ProofPathsResolvers, PathSearch> = {
 }
 
 export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {
-  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
 }
 
 export const proofPath: Complete<ProofPathResolvers, Path> = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodeIds }, _args, { load }, info) =>
-    Promise.all(nodeIds.map(id => load.known(ENTITY, id, wanted(info)))),
+    Promise.all(nodeIds.map(id => load.pointedTo(ENTITY, id, wanted(info)))),
   sentence: async ({ hops, nodeIds, restsOnSamples }, { language }, context) => {
     const [nameOf, told] = await Promise.all([
       namesOf(nodeIds, language, context),
@@ -82,23 +82,23 @@ export const proofPath: Complete<ProofPathResolvers, Path> = {
 }
 
 export const pathHop: Complete<PathHopResolvers, Hop> = {
-  from: ({ from }, _args, { load }, info) => load.known(ENTITY, from, wanted(info)),
-  to: ({ to }, _args, { load }, info) => load.known(ENTITY, to, wanted(info)),
+  from: ({ from }, _args, { load }, info) => load.pointedTo(ENTITY, from, wanted(info)),
+  to: ({ to }, _args, { load }, info) => load.pointedTo(ENTITY, to, wanted(info)),
   relationship: ({ step }) => step.relationship,
   direction: ({ step }) => step.direction,
   value: ({ value }) => significant(value),
   influence: ({ score }) => score,
   participation: ({ record }, _args, { load }, info) =>
     record !== null && labelOf(record) === 'Participation'
-      ? load.known(PARTICIPATION, record, wanted(info))
+      ? load.pointedTo(PARTICIPATION, record, wanted(info))
       : null,
   assertions: (hop, args, { load }) =>
-    some(load, ASSERTIONS_OF_EXACT_LINK, linkKeyOf(hop), args, { status: args.status }),
+    ownedPage(load, ASSERTIONS_OF_EXACT_LINK, linkKeyOf(hop), args, { status: args.status }),
   quotes: (hop, _args, context) => quotesOf(hop, context),
 }
 
 export const pathDamping: Complete<PathDampingResolvers, Damping> = {
-  node: ({ nodeId }, _args, { load }, info) => load.known(ENTITY, nodeId, wanted(info)),
+  node: ({ nodeId }, _args, { load }, info) => load.pointedTo(ENTITY, nodeId, wanted(info)),
 }
 
 export const query: Pick<QueryResolvers, 'paths'> = {

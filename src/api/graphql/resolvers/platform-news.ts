@@ -8,15 +8,15 @@ import {
   undatedOffers,
 } from '../../../questions/platform-news.ts'
 import type { Complete } from './complete.ts'
-import { some } from './page.ts'
+import { ownedPage } from './page.ts'
 
 export const news: Complete<PlatformNewsResolvers, NewsQuestion> = {
   members: ({ platformId, date }, args, { load }) =>
-    some(load, MEMBERS_SINCE, platformId, args, { since: leastSince(date), category: null }),
+    ownedPage(load, MEMBERS_SINCE, platformId, args, { since: leastSince(date), category: null }),
   needs: ({ platformId, date }, args, { load }) =>
-    some(load, NEEDS_SINCE, platformId, args, { since: leastSince(date) }),
+    ownedPage(load, NEEDS_SINCE, platformId, args, { since: leastSince(date) }),
   offers: ({ platformId, date }, args, { load }) =>
-    some(load, OFFERS_SINCE, platformId, args, { since: leastSince(date) }),
+    ownedPage(load, OFFERS_SINCE, platformId, args, { since: leastSince(date) }),
   undatedMemberCount: (asked, _args, { view }) => undatedMembers(view({}), asked),
   undatedNeedCount: (asked, _args, { view }) => undatedNeeds(view({}), asked),
   undatedOfferCount: (asked, _args, { view }) => undatedOffers(view({}), asked),

@@ -6,7 +6,7 @@ import type { Complete } from './complete.ts'
 import { wanted } from './wanted.ts'
 
 export const activity: Complete<PlatformActivityResolvers, PlatformActivity> = {
-  goal: ({ goalId }, _args, { load }, info) => load.known(SDG_GOAL, goalId, wanted(info)),
+  goal: ({ goalId }, _args, { load }, info) => load.pointedTo(SDG_GOAL, goalId, wanted(info)),
 }
 
 type Summed = Pick<

@@ -5,7 +5,7 @@ import { NEEDS_WITHOUT_OFFERS, OFFERS_WITHOUT_NEEDS } from '../../../graph/read/
 import { GROUPS_OF_PLATFORM } from '../../../graph/read/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { summed } from './platform-summary.ts'
 import { wanted } from './wanted.ts'
 
@@ -13,18 +13,18 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
   ...entity,
   categories: ({ categories }) => categories ?? [],
   members: ({ id }, args, { load }) =>
-    some(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
-  workingGroups: ({ id }, args, { load }) => some(load, GROUPS_OF_PLATFORM, id, args),
+    ownedPage(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
+  workingGroups: ({ id }, args, { load }) => ownedPage(load, GROUPS_OF_PLATFORM, id, args),
   memberCount: ({ id }, _args, { load }) => load.memberCount(id),
   ...summed,
   needsWithoutOffers: ({ id }, args, { load, view }) =>
-    some(load, NEEDS_WITHOUT_OFFERS, id, args, { day: view(args).asOf }),
+    ownedPage(load, NEEDS_WITHOUT_OFFERS, id, args, { day: view(args).asOf }),
   offersWithoutNeeds: ({ id }, args, { load, view }) =>
-    some(load, OFFERS_WITHOUT_NEEDS, id, args, { day: view(args).asOf }),
+    ownedPage(load, OFFERS_WITHOUT_NEEDS, id, args, { day: view(args).asOf }),
   newSince: ({ id }, { date }) => ({ platformId: id, date }),
 }
 
 export const query: Pick<QueryResolvers, 'platform' | 'platforms'> = {
-  platform: (_, { id }, { load }, info) => load.one(PLATFORM, id, wanted(info)),
-  platforms: (_, args, { load }) => everything(load, PLATFORMS, args),
+  platform: (_, { id }, { load }, info) => load.byId(PLATFORM, id, wanted(info)),
+  platforms: (_, args, { load }) => collectionPage(load, PLATFORMS, args),
 }

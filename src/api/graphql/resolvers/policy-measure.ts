@@ -24,7 +24,7 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { levelled, owned } from './owned.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
@@ -35,22 +35,22 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
   ...levelled,
   assessment: ({ id, strategyId }, args, { view }) =>
     assessment(view(args), { strategy: strategyId, item: id }),
-  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
-  goal: ({ goalId }, _args, { load }, info) => load.known(STRATEGIC_GOAL, goalId, wanted(info)),
+  strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
+  goal: ({ goalId }, _args, { load }, info) => load.pointedTo(STRATEGIC_GOAL, goalId, wanted(info)),
   parent: ({ parentId, goalId }, _args, { load }, info) =>
-    load.known(ENTITY, parentId ?? goalId, wanted(info)),
-  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_MEASURE, id, wanted(info)),
-  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_MEASURE, id, args),
-  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_MEASURE, id, wanted(info)),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_MEASURE, id, args),
+    load.pointedTo(ENTITY, parentId ?? goalId, wanted(info)),
+  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_MEASURE, id, wanted(info)),
+  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_MEASURE, id, args),
+  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_MEASURE, id, wanted(info)),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_MEASURE, id, args),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'PolicyMeasure', id }),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_MEASURE, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_MEASURE, id, args),
   participations: ({ id }, args, { load }) =>
-    some(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure[args.scope], id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.PolicyMeasure[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure[args.scope], id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.PolicyMeasure[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {
-  policyMeasure: (_, { id }, { load }, info) => load.one(POLICY_MEASURE, id, wanted(info)),
-  policyMeasures: (_, args, { load }) => everything(load, POLICY_MEASURES, args),
+  policyMeasure: (_, { id }, { load }, info) => load.byId(POLICY_MEASURE, id, wanted(info)),
+  policyMeasures: (_, args, { load }) => collectionPage(load, POLICY_MEASURES, args),
 }

@@ -54,8 +54,8 @@ import * as whiteSpace from './white-space.ts'
 import * as workingGroup from './working-group.ts'
 
 const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_, { id }, { load }, info) => load.one(ENTITY, id, wanted(info)),
-  nodes: (_, { ids }, { load }, info) => Promise.all(ids.map(id => load.one(ENTITY, id, wanted(info)))),
+  node: (_, { id }, { load }, info) => load.byId(ENTITY, id, wanted(info)),
+  nodes: (_, { ids }, { load }, info) => Promise.all(ids.map(id => load.byId(ENTITY, id, wanted(info)))),
 }
 
 const anyEntity = { __resolveType: oneOf(...NODE_LABELS) }

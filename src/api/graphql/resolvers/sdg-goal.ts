@@ -9,23 +9,23 @@ import { TARGETS_OF_SDG_GOAL } from '../../../graph/read/sdg-target.ts'
 import { GOALS_SERVING_SDG_GOAL } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
 import { wanted } from './wanted.ts'
 
 export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
   ...entity,
   aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
-  targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_GOAL, id, wanted(info)),
-  goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_SDG_GOAL, id, args),
-  measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_SDG_GOAL, id, args),
-  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_SDG_GOAL, id, args),
-  offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_SDG_GOAL, id, args),
-  organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_SDG_GOAL, id, args),
+  targets: ({ id }, _args, { load }, info) => load.wholeList(TARGETS_OF_SDG_GOAL, id, wanted(info)),
+  goals: ({ id }, args, { load }) => ownedPage(load, GOALS_SERVING_SDG_GOAL, id, args),
+  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_SERVING_SDG_GOAL, id, args),
+  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_SERVING_SDG_GOAL, id, args),
+  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_SERVING_SDG_GOAL, id, args),
+  organizations: ({ id }, args, { load }) => ownedPage(load, ORGANIZATIONS_SERVING_SDG_GOAL, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {
-  sdgGoal: (_, args, { load }, info) => load.one(SDG_GOAL, sdgId(args), wanted(info)),
-  sdgGoals: (_, args, { load }) => everything(load, SDG_GOALS, args),
+  sdgGoal: (_, args, { load }, info) => load.byId(SDG_GOAL, sdgId(args), wanted(info)),
+  sdgGoals: (_, args, { load }) => collectionPage(load, SDG_GOALS, args),
 }

@@ -9,18 +9,19 @@ import {
 import { TARGETS_OF_SDG_INDICATOR } from '../../../graph/read/sdg-target.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
 import { wanted } from './wanted.ts'
 
 export const sdgIndicator: Complete<SdgIndicatorResolvers, SdgIndicatorRow> = {
   ...entity,
-  targets: ({ id }, _args, { load }, info) => load.all(TARGETS_OF_SDG_INDICATOR, id, wanted(info)),
-  alsoListedAs: ({ id }, _args, { load }, info) => load.all(LISTINGS_OF_SDG_INDICATOR, id, wanted(info)),
-  indicators: ({ id }, args, { load }) => some(load, INDICATORS_OF_SDG_INDICATOR, id, args),
+  targets: ({ id }, _args, { load }, info) => load.wholeList(TARGETS_OF_SDG_INDICATOR, id, wanted(info)),
+  alsoListedAs: ({ id }, _args, { load }, info) =>
+    load.wholeList(LISTINGS_OF_SDG_INDICATOR, id, wanted(info)),
+  indicators: ({ id }, args, { load }) => ownedPage(load, INDICATORS_OF_SDG_INDICATOR, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'sdgIndicator' | 'sdgIndicators'> = {
-  sdgIndicator: (_, args, { load }, info) => load.one(SDG_INDICATOR, sdgId(args), wanted(info)),
-  sdgIndicators: (_, args, { load }) => everything(load, SDG_INDICATORS, args),
+  sdgIndicator: (_, args, { load }, info) => load.byId(SDG_INDICATOR, sdgId(args), wanted(info)),
+  sdgIndicators: (_, args, { load }) => collectionPage(load, SDG_INDICATORS, args),
 }

@@ -20,7 +20,7 @@ import {
 import { GOALS_SERVING_TARGET } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
 import { wanted } from './wanted.ts'
 
@@ -28,21 +28,21 @@ const COLOR: Wanted = new Set(['color'])
 
 export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   ...entity,
-  goal: ({ goalId }, _args, { load }, info) => load.known(SDG_GOAL, goalId, wanted(info)),
-  color: async ({ goalId }, _args, { load }) => (await load.known(SDG_GOAL, goalId, COLOR)).color,
-  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_SDG_TARGET, id, wanted(info)),
-  goals: ({ id }, args, { load }) => some(load, GOALS_SERVING_TARGET, id, args),
-  measures: ({ id }, args, { load }) => some(load, MEASURES_SERVING_TARGET, id, args),
-  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_SERVING_TARGET, id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_SERVING_TARGET, id, args),
-  offers: ({ id }, args, { load }) => some(load, OFFERS_SERVING_TARGET, id, args),
-  organizations: ({ id }, args, { load }) => some(load, ORGANIZATIONS_SERVING_TARGET, id, args),
-  topOrganizations: ({ id }, args, { load }) => some(load, TOP_ORGANIZATIONS_OF_TARGET, id, args),
-  influences: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCED_BY_TARGET, id, args),
-  influencedBy: ({ id }, args, { load }) => some(load, TARGETS_INFLUENCING_TARGET, id, args),
+  goal: ({ goalId }, _args, { load }, info) => load.pointedTo(SDG_GOAL, goalId, wanted(info)),
+  color: async ({ goalId }, _args, { load }) => (await load.pointedTo(SDG_GOAL, goalId, COLOR)).color,
+  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_SDG_TARGET, id, wanted(info)),
+  goals: ({ id }, args, { load }) => ownedPage(load, GOALS_SERVING_TARGET, id, args),
+  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_SERVING_TARGET, id, args),
+  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_SERVING_TARGET, id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_SERVING_TARGET, id, args),
+  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_SERVING_TARGET, id, args),
+  organizations: ({ id }, args, { load }) => ownedPage(load, ORGANIZATIONS_SERVING_TARGET, id, args),
+  topOrganizations: ({ id }, args, { load }) => ownedPage(load, TOP_ORGANIZATIONS_OF_TARGET, id, args),
+  influences: ({ id }, args, { load }) => ownedPage(load, TARGETS_INFLUENCED_BY_TARGET, id, args),
+  influencedBy: ({ id }, args, { load }) => ownedPage(load, TARGETS_INFLUENCING_TARGET, id, args),
 }
 
 export const query: Pick<QueryResolvers, 'sdgTarget' | 'sdgTargets'> = {
-  sdgTarget: (_, args, { load }, info) => load.one(SDG_TARGET, sdgId(args), wanted(info)),
-  sdgTargets: (_, args, { load }) => everything(load, SDG_TARGETS, args),
+  sdgTarget: (_, args, { load }, info) => load.byId(SDG_TARGET, sdgId(args), wanted(info)),
+  sdgTargets: (_, args, { load }) => collectionPage(load, SDG_TARGETS, args),
 }

@@ -116,11 +116,11 @@ export const searchFacets: SearchFacetsResolvers = {
 }
 
 export const searchStrategyFacet: SearchStrategyFacetResolvers = {
-  strategy: ({ id }, _args, { load }, info) => load.known(STRATEGY, id, wanted(info)),
+  strategy: ({ id }, _args, { load }, info) => load.pointedTo(STRATEGY, id, wanted(info)),
 }
 
 export const searchSdgGoalFacet: SearchSdgGoalFacetResolvers = {
-  sdgGoal: ({ id }, _args, { load }, info) => load.known(SDG_GOAL, id, wanted(info)),
+  sdgGoal: ({ id }, _args, { load }, info) => load.pointedTo(SDG_GOAL, id, wanted(info)),
 }
 
 export const suggestion: SuggestionResolvers = {

@@ -12,7 +12,7 @@ export const query: Pick<QueryResolvers, 'shared'> = {
 }
 
 export const thing: SharedThingResolvers = {
-  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
 }
 
 export const holder: SharedHolderResolvers = { id: ({ itemId }) => itemId }

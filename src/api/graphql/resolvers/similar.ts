@@ -14,18 +14,18 @@ import { wanted } from './wanted.ts'
 const method = () => SIMILARITY_METHOD
 
 export const initiative: SimilarInitiativeResolvers = {
-  node: ({ id }, _args, { load }, info) => load.known(INITIATIVE, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(INITIATIVE, id, wanted(info)),
   method,
 }
 export const policyMeasure: SimilarPolicyMeasureResolvers = {
-  node: ({ id }, _args, { load }, info) => load.known(POLICY_MEASURE, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(POLICY_MEASURE, id, wanted(info)),
   method,
 }
 export const organization: SimilarOrganizationResolvers = {
-  node: ({ id }, _args, { load }, info) => load.known(ORGANIZATION, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ORGANIZATION, id, wanted(info)),
   method,
 }
 
 export const reason: SimilarityReasonResolvers = {
-  node: ({ id }, _args, { load }, info) => load.known(ENTITY, id, wanted(info)),
+  node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
 }

@@ -17,7 +17,7 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { levelled, owned } from './owned.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -29,20 +29,20 @@ export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> =
   ...levelled,
   assessment: ({ id, strategyId }, args, { view }) =>
     assessment(view(args), { strategy: strategyId, item: id }),
-  strategy: ({ strategyId }, _args, { load }, info) => load.known(STRATEGY, strategyId, wanted(info)),
+  strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
     textIn({ ja: subtitleJa, en: subtitleEn }, language),
-  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_GOAL, id, wanted(info)),
-  mainEfforts: ({ id }, _args, { load }, info) => load.all(MAIN_EFFORTS_OF_GOAL, id, wanted(info)),
-  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_GOAL, id, wanted(info)),
-  sdgTargets: ({ id }, args, { load }) => some(load, TARGETS_OF_GOAL, id, args),
-  sdgGoals: ({ id }, args, { load }) => some(load, SDG_GOALS_OF_GOAL, id, args),
+  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_GOAL, id, wanted(info)),
+  mainEfforts: ({ id }, _args, { load }, info) => load.wholeList(MAIN_EFFORTS_OF_GOAL, id, wanted(info)),
+  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_GOAL, id, wanted(info)),
+  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_GOAL, id, args),
+  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_GOAL, id, args),
   participations: ({ id }, args, { load }) =>
-    some(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
-  needs: ({ id }, args, { load }) => some(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {
-  strategicGoal: (_, { id }, { load }, info) => load.one(STRATEGIC_GOAL, id, wanted(info)),
-  strategicGoals: (_, args, { load }) => everything(load, STRATEGIC_GOALS, args),
+  strategicGoal: (_, { id }, { load }, info) => load.byId(STRATEGIC_GOAL, id, wanted(info)),
+  strategicGoals: (_, args, { load }) => collectionPage(load, STRATEGIC_GOALS, args),
 }

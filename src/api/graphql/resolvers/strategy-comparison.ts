@@ -18,7 +18,7 @@ const counted = (kinds: readonly ChangeKind[]) =>
 
 /** A part of a plan, or nothing. */
 const part = (load: Load, id: string | null, info: GraphQLResolveInfo) =>
-  id === null ? null : load.known(ENTITY, id, wanted(info))
+  id === null ? null : load.pointedTo(ENTITY, id, wanted(info))
 
 export const query: Pick<QueryResolvers, 'compareStrategies'> = {
   compareStrategies: (_, args, { view }) => strategyComparison(view({}), args),
@@ -26,8 +26,8 @@ export const query: Pick<QueryResolvers, 'compareStrategies'> = {
 
 export const comparison: Pick<StrategyComparisonResolvers, 'from' | 'to' | 'changes' | 'counts' | 'paired'> =
   {
-    from: ({ fromId }, _args, { load }, info) => load.known(STRATEGY, fromId, wanted(info)),
-    to: ({ toId }, _args, { load }, info) => load.known(STRATEGY, toId, wanted(info)),
+    from: ({ fromId }, _args, { load }, info) => load.pointedTo(STRATEGY, fromId, wanted(info)),
+    to: ({ toId }, _args, { load }, info) => load.pointedTo(STRATEGY, toId, wanted(info)),
     changes: ({ changes }, { kinds }) => changes.filter(({ kind }) => !kinds || kinds.includes(kind)),
     counts: ({ changes }) => counted(changes.map(({ kind }) => kind)),
     paired: ({ pairs }) => ({ stated: pairs.STATED, keyAndText: pairs.KEY_AND_TEXT, text: pairs.TEXT }),
@@ -41,9 +41,9 @@ export const change: Pick<StrategyChangeResolvers, 'from' | 'to' | 'about'> = {
 
 export const candidate = {
   from: ({ from }: CandidatePair, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.known(ENTITY, from.id, wanted(info)),
+    load.pointedTo(ENTITY, from.id, wanted(info)),
   to: ({ to }: CandidatePair, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
-    load.known(ENTITY, to.id, wanted(info)),
+    load.pointedTo(ENTITY, to.id, wanted(info)),
 }
 
 export const notRecorded: Pick<StrategyNotRecordedResolvers, 'item'> = {

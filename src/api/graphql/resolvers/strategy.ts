@@ -15,25 +15,25 @@ import {
 import { assessment } from '../../../questions/assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   ...entity,
   assessment: ({ id }, args, { view }) => assessment(view(args), { strategy: id, item: id }),
-  place: ({ placeId }, _args, { load }, info) => load.known(PLACE, placeId, wanted(info)),
+  place: ({ placeId }, _args, { load }, info) => load.pointedTo(PLACE, placeId, wanted(info)),
   levels: ({ levelsJa, levelsEn }) => levelsOf(levelsJa ?? [], levelsEn ?? []),
-  goals: ({ id }, _args, { load }, info) => load.all(GOALS_OF_STRATEGY, id, wanted(info)),
-  measures: ({ id }, _args, { load }, info) => load.all(MEASURES_OF_STRATEGY, id, wanted(info)),
-  leadingProjects: ({ id }, _args, { load }, info) => load.all(PROJECTS_OF_STRATEGY, id, wanted(info)),
-  initiatives: ({ id }, args, { load }) => some(load, INITIATIVES_OF_STRATEGY, id, args),
-  indicators: ({ id }, _args, { load }, info) => load.all(INDICATORS_OF_STRATEGY, id, wanted(info)),
-  basedOn: ({ id }, _args, { load }, info) => load.all(SOURCES_OF_STRATEGY, id, wanted(info)),
+  goals: ({ id }, _args, { load }, info) => load.wholeList(GOALS_OF_STRATEGY, id, wanted(info)),
+  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_STRATEGY, id, wanted(info)),
+  leadingProjects: ({ id }, _args, { load }, info) => load.wholeList(PROJECTS_OF_STRATEGY, id, wanted(info)),
+  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_STRATEGY, id, args),
+  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_STRATEGY, id, wanted(info)),
+  basedOn: ({ id }, _args, { load }, info) => load.wholeList(SOURCES_OF_STRATEGY, id, wanted(info)),
   bases: ({ id }, _args, { load }) => load.bases(id),
   supersedes: ({ supersedesId }, _args, { load }, info) =>
-    supersedesId ? load.one(STRATEGY, supersedesId, wanted(info)) : null,
-  supersededBy: ({ id }, _args, { load }, info) => load.all(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
+    supersedesId ? load.byId(STRATEGY, supersedesId, wanted(info)) : null,
+  supersededBy: ({ id }, _args, { load }, info) => load.wholeList(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
 }
 
 /** A level of a plan's tree; – stands for one without a name in a language. */
@@ -57,6 +57,6 @@ export const planLevel: PlanLevelResolvers = {
 }
 
 export const query: Pick<QueryResolvers, 'strategy' | 'strategies'> = {
-  strategy: (_, { id }, { load }, info) => load.one(STRATEGY, id, wanted(info)),
-  strategies: (_, args, { load }) => everything(load, STRATEGIES, args),
+  strategy: (_, { id }, { load }, info) => load.byId(STRATEGY, id, wanted(info)),
+  strategies: (_, args, { load }) => collectionPage(load, STRATEGIES, args),
 }

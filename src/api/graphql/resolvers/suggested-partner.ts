@@ -26,11 +26,11 @@ export const partnerConnection: Pick<
   ...connection,
   nodes: async ({ page }, _args, { load }, info) =>
     Promise.all(
-      (await page(ID_ALONE)).items.map(({ row }) => load.known(ORGANIZATION, row.id, wanted(info))),
+      (await page(ID_ALONE)).items.map(({ row }) => load.pointedTo(ORGANIZATION, row.id, wanted(info))),
     ),
 }
 
 export const partnerEdge: Omit<SuggestedPartnerEdgeResolvers, 'cursor' | '__isTypeOf'> = {
   ...matchEdge,
-  node: ({ node }, _args, { load }, info) => load.known(ORGANIZATION, node.id, wanted(info)),
+  node: ({ node }, _args, { load }, info) => load.pointedTo(ORGANIZATION, node.id, wanted(info)),
 }

@@ -12,14 +12,14 @@ import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 export const whiteSpace: Pick<WhiteSpaceResolvers, 'node' | 'scarceCapabilities' | 'text'> = {
-  node: ({ gap }, _args, { load }, info) => load.known(ENTITY, gap.id, wanted(info)),
+  node: ({ gap }, _args, { load }, info) => load.pointedTo(ENTITY, gap.id, wanted(info)),
   scarceCapabilities: ({ scarce }) => scarce,
   text: ({ texts, restsOnSamples }, { language }) =>
     textOf(markedWhereSample(sentences(texts), restsOnSamples), language),
 }
 
 export const scarceCapability: Pick<ScarceCapabilityResolvers, 'node' | 'openNeeds' | 'openOffers'> = {
-  node: ({ id }: CapabilitySupply, _args, { load }, info) => load.known(CAPABILITY, id, wanted(info)),
+  node: ({ id }: CapabilitySupply, _args, { load }, info) => load.pointedTo(CAPABILITY, id, wanted(info)),
   openNeeds: ({ needs }) => needs.length,
   openOffers: ({ offers }) => offers,
 }

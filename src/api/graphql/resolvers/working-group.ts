@@ -4,18 +4,18 @@ import { PLATFORM } from '../../../graph/read/platform.ts'
 import { WORKING_GROUP, WORKING_GROUPS, type WorkingGroupRow } from '../../../graph/read/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { everything, some } from './page.ts'
+import { collectionPage, ownedPage } from './page.ts'
 import { wanted } from './wanted.ts'
 
 export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
   ...entity,
-  platform: ({ platformId }, _args, { load }, info) => load.known(PLATFORM, platformId, wanted(info)),
+  platform: ({ platformId }, _args, { load }, info) => load.pointedTo(PLATFORM, platformId, wanted(info)),
   members: ({ id }, args, { load }) =>
-    some(load, MEMBERS_OF_GROUP, id, args, { category: args.category ?? null }),
+    ownedPage(load, MEMBERS_OF_GROUP, id, args, { category: args.category ?? null }),
   memberCount: ({ id }, _args, { load }) => load.memberCount(id),
 }
 
 export const query: Pick<QueryResolvers, 'workingGroup' | 'workingGroups'> = {
-  workingGroup: (_, { id }, { load }, info) => load.one(WORKING_GROUP, id, wanted(info)),
-  workingGroups: (_, args, { load }) => everything(load, WORKING_GROUPS, args),
+  workingGroup: (_, { id }, { load }, info) => load.byId(WORKING_GROUP, id, wanted(info)),
+  workingGroups: (_, args, { load }) => collectionPage(load, WORKING_GROUPS, args),
 }
