@@ -27,7 +27,7 @@ export interface Reading {
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,
-  ): Promise<readonly (Row & Extra)[]>
+  ): readonly (Row & Extra)[] | Promise<readonly (Row & Extra)[]>
   /** An item of a plan with all that is part of it, and what is stated of their money. */
   budgetTree(id: string): Promise<readonly BudgetItem[]>
   /** What the import has counted of a platform. */

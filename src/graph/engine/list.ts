@@ -1,5 +1,13 @@
 import type { NodeLabel } from '../../model/model.ts'
-import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
+import {
+  type AnyConcept,
+  asColumns,
+  type Columns,
+  type Concept,
+  columnsOf,
+  type EntityRow,
+  type Wanted,
+} from './concept.ts'
 import { type Graph, wholeNumber } from './driver.ts'
 import {
   ascending,
@@ -15,9 +23,9 @@ import {
 } from './keyset.ts'
 import { type IndexWalk, walkConditions, walkOrder } from './walk.ts'
 
-/** A list that belongs to an owner: `match` leads from `owner` to `n`, each `n` once. */
-export interface OwnedList<Row extends EntityRow, Extra extends object = object> {
-  readonly concept: Concept<Row>
+/** A list that belongs to an owner, whatever its rows: `match` leads from `owner` to `n`, each `n` once. */
+export interface AnyList {
+  readonly concept: AnyConcept
   readonly owner: NodeLabel | 'Entity'
   readonly match: string
   readonly order: Order
@@ -25,10 +33,16 @@ export interface OwnedList<Row extends EntityRow, Extra extends object = object>
   readonly walk?: IndexWalk
   /** How long the list is, where the store keeps it. */
   readonly total?: string
-  /** Columns beside those of the row, such as the link's own data. */
-  readonly extra?: { readonly [Name in keyof Extra]: string }
+  /** Columns beside those of the row, such as the link's own data: expressions by name. */
+  readonly extra?: object
   /** Binds `owner` from `ownerId`; by default the node of that id. */
   readonly seek?: string
+}
+
+/** A list that belongs to an owner, with rows of one kind. */
+export interface OwnedList<Row extends EntityRow, Extra extends object = object> extends AnyList {
+  readonly concept: Concept<Row>
+  readonly extra?: { readonly [Name in keyof Extra]: string }
 }
 
 /** A row of a list, with what the list adds to it and where it stands. */
@@ -71,17 +85,14 @@ const isWanted = (extra: string, wanted: Wanted): boolean => {
   return wanted.has(name) || extra === 'properties' || (wanted.has('assertions') && LINK_ENDS.includes(extra))
 }
 
-const extraColumns = (extra: Readonly<Record<string, string>> = {}, wanted: Wanted): string =>
-  Object.entries(extra)
-    .filter(([name]) => isWanted(name, wanted))
-    .map(([name, expression]) => `, ${expression} AS ${name}`)
-    .join('')
+const extraColumns = (extra: object = {}, wanted: Wanted): Columns =>
+  Object.entries(extra).filter(([name]) => isWanted(name, wanted))
 
 /** The columns of a list's rows and extras that are wanted. */
-const listColumns = <Row extends EntityRow, Extra extends object>(
-  { concept, extra }: OwnedList<Row, Extra>,
-  wanted: Wanted,
-): string => `${columns(concept, wanted)}${extraColumns(extra, wanted)}`
+export const listColumns = ({ concept, extra }: AnyList, wanted: Wanted): Columns => [
+  ...columnsOf(concept, wanted),
+  ...extraColumns(extra, wanted),
+]
 
 /** Conditions that all have to hold. */
 export const where = (conditions: readonly string[]): string =>
@@ -122,28 +133,34 @@ export const pageOf = <Row, Extra>(
     : { items, hasNextPage: more, hasPreviousPage: beyond }
 }
 
+/** Finds the items of an owner's page as `n`, with the keys by which they stand in the list. */
+export const itemsOfPage = (list: AnyList, window: Window, limit: string): string => {
+  const { match, order, walk } = list
+  const { reading, bounds } = windowOf(order, window)
+  const carried = /\blink\b/.test(match) ? 'n, link' : 'n'
+  return `${walk?.match ?? `${match}\n    WITH ${carried}`}
+    ${where([...(walk ? walkConditions(walk, reading, window) : []), ...bounds])}
+    RETURN ${carried}, ${keyColumns(reading)}
+    ORDER BY ${orderBy(walk ? walkOrder(walk, reading) : reading)}
+    LIMIT ${limit}`
+}
+
 /** One page of the list of each owner, all in one statement. */
 export const pageStatement = <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
   window: Window,
   wanted: Wanted,
 ): string => {
-  const { reading, bounds } = windowOf(list.order, window)
-  const { walk } = list
-  const carried = /\blink\b/.test(list.match) ? 'n, link' : 'n'
+  const { reading } = windowOf(list.order, window)
   const keys = byKeyColumn(reading).keys.map(({ expression }) => expression)
   // The keys are read where they sort: once more outside would be two more hits for every row.
   return /* cypher */ `
   UNWIND $ids AS ownerId
   ${seek(list)}
   CALL (owner) {
-    ${walk?.match ?? `${list.match}\n    WITH ${carried}`}
-    ${where([...(walk ? walkConditions(walk, reading, window) : []), ...bounds])}
-    RETURN ${carried}, ${keyColumns(reading)}
-    ORDER BY ${orderBy(walk ? walkOrder(walk, reading) : reading)}
-    LIMIT $limit
+    ${itemsOfPage(list, window, '$limit')}
   }
-  RETURN ownerId, ${[listColumns(list, wanted), ...keys].join(', ')}
+  RETURN ownerId, ${[asColumns(listColumns(list, wanted)), ...keys].join(', ')}
   ORDER BY ownerId, ${orderBy(byKeyColumn(reading))}`
 }
 
@@ -197,7 +214,7 @@ export const wholeStatement = <Row extends EntityRow, Extra extends object>(
   UNWIND $ids AS ownerId
   ${seek(list)}
   ${list.match}
-  RETURN ownerId, ${listColumns(list, wanted)}
+  RETURN ownerId, ${asColumns(listColumns(list, wanted))}
   ORDER BY ownerId, ${orderBy(list.order)}`
 
 export const wholes = async <Row extends EntityRow, Extra extends object>(

@@ -9,7 +9,7 @@ import type { Facet, FacetQuestion } from '../../../graph/read/facet.ts'
  */
 export interface Connection<Row, Extra = object> {
   readonly order: Order
-  page(wanted: Wanted): Promise<Page<Row, Extra>>
+  page(wanted: Wanted): Page<Row, Extra> | Promise<Page<Row, Extra>>
   total(): Promise<number>
   /** Names of the fields by which the list can be divided. */
   readonly facetNames: readonly string[]
@@ -24,7 +24,7 @@ export const countedByPage = <Row, Extra>(
   { start, stop }: Window,
   connection: Connection<Row, Extra>,
 ): Connection<Row, Extra> => {
-  let asked: Promise<Page<Row, Extra>> | undefined
+  let asked: ReturnType<typeof connection.page> | undefined
   return {
     ...connection,
     page: wanted => {

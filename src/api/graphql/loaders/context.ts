@@ -8,6 +8,7 @@ import type { Concept, EntityRow, Wanted } from '../../../graph/engine/concept.t
 import type { Graph } from '../../../graph/engine/driver.ts'
 import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../../../graph/engine/list.ts'
+import { type Level, readTree } from '../../../graph/engine/tree.ts'
 import { propertiesOf } from '../../../graph/read/concepts.ts'
 import { currentIds } from '../../../graph/read/current-id.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/read/entity.ts'
@@ -21,14 +22,38 @@ import { type PlatformSummaryRow, platformSummaries } from '../../../graph/read/
 import { type Candidates, candidates, type SimilarLabel } from '../../../graph/read/questions/similar.ts'
 import type { BudgetItem } from '../../../methods/money/budget-sum.ts'
 import type { Plan } from '../../../methods/plan/plan-facts.ts'
+import { labelOf } from '../../../model/model.ts'
 import { type Standpoint, type View, viewFrom } from '../../../questions/view.ts'
 import { type Connection, countedByPage } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
+import { createReadAhead } from './read-ahead.ts'
+
+/** What is there at once, or has to be waited for. */
+type MaybePromise<Value> = Value | Promise<Value>
+
+/** Levels of the same lists, of which the same is wanted, are read together, whoever asks for them. */
+const keyOf = (levels: readonly Level[]): string =>
+  JSON.stringify(
+    levels.map(({ list: { owner, concept, match }, window, wanted }) => [
+      owner,
+      concept.label,
+      match,
+      window?.limit,
+      ...wanted,
+    ]),
+  )
 
 /** What resolvers may ask for, within one request. */
 export interface Load {
   /** An entity of a type by its id; null when there is none. */
   byId<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row | null>
+  /** The same, read together with lists of it, of the items of these, and so on: whoever asks for one has it. */
+  treeById<Row extends EntityRow>(
+    concept: Concept<Row>,
+    id: string,
+    wanted: Wanted,
+    levels: readonly Level[],
+  ): Promise<Row | null>
   /** An entity that the graph itself points to. */
   pointedTo<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
   /** The words in which a record stands in its sources. */
@@ -44,7 +69,7 @@ export interface Load {
     list: OwnedList<Row, Extra>,
     ownerId: string,
     wanted: Wanted,
-  ): Promise<readonly (Row & Extra)[]>
+  ): MaybePromise<readonly (Row & Extra)[]>
   /** A window of an owner's list. */
   listPage<Row extends EntityRow, Extra extends object>(
     list: OwnedList<Row, Extra>,
@@ -93,6 +118,15 @@ const createLoad = (graph: Graph): Load => {
     return loader as Ask<Answer>
   }
 
+  const readAhead = createReadAhead()
+
+  const tree = <Row extends EntityRow>(concept: Concept<Row>, levels: readonly Level[]): Ask<Row | null> =>
+    loaderOf(concept, keyOf(levels), async (ids, wanted) => {
+      const { roots, levels: rows } = await readTree(graph, concept, ids, wanted, levels)
+      for (const [place, level] of levels.entries()) readAhead.add(level, rows[place] ?? new Map())
+      return ids.map(id => roots.get(id) ?? null)
+    })
+
   const entity = batched((ids, properties) => entities(graph, ids, [...properties]))
   const one = async <Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted) => {
     const properties = propertiesOf(id, wanted)
@@ -107,6 +141,12 @@ const createLoad = (graph: Graph): Load => {
 
   return {
     byId: one,
+    async treeById(concept, id, wanted, levels) {
+      if (levels.length === 0 || labelOf(id) !== concept.label) return one(concept, id, wanted)
+      const row = await tree(concept, levels)(id, wanted)
+      // An organisation may have been merged into another, whose lists the loaders know.
+      return row === null && concept.label === 'Organization' ? one(concept, id, wanted) : row
+    },
     async pointedTo(concept, id, wanted) {
       const row = await one(concept, id, wanted)
       if (row === null) throw new Error(`the graph points to ${id}, which is no ${concept.label}`)
@@ -119,11 +159,13 @@ const createLoad = (graph: Graph): Load => {
       loaderOf(candidates, `${label} ${samples}`, ids => candidates(graph, label, ids, samples))(id),
     neighborCounts: batched(ids => neighborCounts(graph, ids)),
     wholeList: (list, ownerId, wanted) =>
+      readAhead.wholeList(list, ownerId, wanted) ??
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
     listPage: (list, ownerId, window, parameters = {}) =>
       countedByPage(window, {
         order: list.order,
         page: wanted =>
+          readAhead.page(list, window, ownerId, wanted) ??
           loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
             pages(graph, list, ids, window, wanted, parameters),
           )(ownerId, wanted),

@@ -4,6 +4,7 @@ import { ENTITY } from '../../../graph/read/entity.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { languageOf, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -18,6 +19,6 @@ export const assertion: Complete<AssertionResolvers, AssertionRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'assertion' | 'assertions'> = {
-  assertion: (_, { id }, { load }, info) => load.byId(ASSERTION, id, wanted(info)),
+  assertion: (_, { id }, { load }, info) => load.treeById(ASSERTION, id, wanted(info), selectedTree(info)),
   assertions: (_, args, { load }) => collectionPage(load, ASSERTIONS, args),
 }

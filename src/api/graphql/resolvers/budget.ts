@@ -10,6 +10,7 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import type { Text } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -40,6 +41,6 @@ export const budgetTotal: Complete<BudgetTotalResolvers, BudgetTotal> = {
 }
 
 export const query: Pick<QueryResolvers, 'budget' | 'budgets'> = {
-  budget: (_, { id }, { load }, info) => load.byId(BUDGET, id, wanted(info)),
+  budget: (_, { id }, { load }, info) => load.treeById(BUDGET, id, wanted(info), selectedTree(info)),
   budgets: (_, args, { load }) => collectionPage(load, BUDGETS, args),
 }

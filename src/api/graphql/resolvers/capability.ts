@@ -9,7 +9,9 @@ import { NEEDS_OF_CAPABILITY } from '../../../graph/read/need.ts'
 import { OFFERS_OF_CAPABILITY } from '../../../graph/read/offer.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const capability: Complete<CapabilityResolvers, CapabilityRow> = {
@@ -17,12 +19,12 @@ export const capability: Complete<CapabilityResolvers, CapabilityRow> = {
   aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
   broader: ({ broaderId }, _args, { load }, info) =>
     broaderId ? load.byId(CAPABILITY, broaderId, wanted(info)) : null,
-  narrower: ({ id }, _args, { load }, info) => load.wholeList(NARROWER_CAPABILITIES, id, wanted(info)),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_CAPABILITY, id, args),
-  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_OF_CAPABILITY, id, args),
+  narrower: listed(NARROWER_CAPABILITIES),
+  needs: paged(NEEDS_OF_CAPABILITY),
+  offers: paged(OFFERS_OF_CAPABILITY),
 }
 
 export const query: Pick<QueryResolvers, 'capability' | 'capabilities'> = {
-  capability: (_, { id }, { load }, info) => load.byId(CAPABILITY, id, wanted(info)),
+  capability: (_, { id }, { load }, info) => load.treeById(CAPABILITY, id, wanted(info), selectedTree(info)),
   capabilities: (_, args, { load }) => collectionPage(load, CAPABILITIES, args),
 }

@@ -3,6 +3,7 @@ import { DATASET, DATASETS, type DatasetRow } from '../../../graph/read/dataset.
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const dataset: Complete<DatasetResolvers, DatasetRow> = {
@@ -11,6 +12,6 @@ export const dataset: Complete<DatasetResolvers, DatasetRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'dataset' | 'datasets'> = {
-  dataset: (_, { id }, { load }, info) => load.byId(DATASET, id, wanted(info)),
+  dataset: (_, { id }, { load }, info) => load.treeById(DATASET, id, wanted(info), selectedTree(info)),
   datasets: (_, args, { load }) => collectionPage(load, DATASETS, args),
 }

@@ -18,6 +18,7 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -63,8 +64,9 @@ export const query: Pick<
   QueryResolvers,
   'evaluation' | 'evaluations' | 'evaluationScale' | 'evaluationScales'
 > = {
-  evaluation: (_, { id }, { load }, info) => load.byId(EVALUATION, id, wanted(info)),
+  evaluation: (_, { id }, { load }, info) => load.treeById(EVALUATION, id, wanted(info), selectedTree(info)),
   evaluations: (_, args, { load }) => collectionPage(load, EVALUATIONS, args),
-  evaluationScale: (_, { id }, { load }, info) => load.byId(EVALUATION_SCALE, id, wanted(info)),
+  evaluationScale: (_, { id }, { load }, info) =>
+    load.treeById(EVALUATION_SCALE, id, wanted(info), selectedTree(info)),
   evaluationScales: (_, args, { load }) => collectionPage(load, EVALUATION_SCALES, args),
 }

@@ -9,6 +9,7 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, NAME } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -57,6 +58,7 @@ async function valueName(
 }
 
 export const query: Pick<QueryResolvers, 'indicatorValue' | 'indicatorValues'> = {
-  indicatorValue: (_, { id }, { load }, info) => load.byId(INDICATOR_VALUE, id, wanted(info)),
+  indicatorValue: (_, { id }, { load }, info) =>
+    load.treeById(INDICATOR_VALUE, id, wanted(info), selectedTree(info)),
   indicatorValues: (_, args, { load }) => collectionPage(load, INDICATOR_VALUES, args),
 }

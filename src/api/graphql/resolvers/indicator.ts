@@ -18,8 +18,10 @@ import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { owned } from './owned.ts'
-import { collectionPage, ID_ALONE, ownedPage } from './page.ts'
+import { paged } from './owned-list.ts'
+import { collectionPage, ID_ALONE } from './page.ts'
 import { progressFields } from './progress.ts'
+import { selectedTree } from './selected-tree.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -46,13 +48,13 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
     breakdownsOf(await load.wholeList(VALUES_OF_INDICATOR, id, new Set(['breakdown']))),
   measuredItems: async ({ id }, _args, { load }) =>
     whole(await load.wholeList(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
-  sdgIndicators: ({ id }, args, { load }) => ownedPage(load, SDG_INDICATORS_OF_INDICATOR, id, args),
-  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_INDICATOR, id, args),
-  influences: ({ id }, args, { load }) => ownedPage(load, INDICATORS_INFLUENCED_BY_INDICATOR, id, args),
-  influencedBy: ({ id }, args, { load }) => ownedPage(load, INDICATORS_INFLUENCING_INDICATOR, id, args),
+  sdgIndicators: paged(SDG_INDICATORS_OF_INDICATOR),
+  initiatives: paged(INITIATIVES_OF_INDICATOR),
+  influences: paged(INDICATORS_INFLUENCED_BY_INDICATOR),
+  influencedBy: paged(INDICATORS_INFLUENCING_INDICATOR),
 }
 
 export const query: Pick<QueryResolvers, 'indicator' | 'indicators'> = {
-  indicator: (_, { id }, { load }, info) => load.byId(INDICATOR, id, wanted(info)),
+  indicator: (_, { id }, { load }, info) => load.treeById(INDICATOR, id, wanted(info), selectedTree(info)),
   indicators: (_, args, { load }) => collectionPage(load, INDICATORS, args),
 }

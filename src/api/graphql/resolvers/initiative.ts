@@ -26,7 +26,9 @@ import { entity, wholeEdge } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { linkEdge } from './link.ts'
 import { levelled, owned } from './owned.ts'
+import { listed, paged } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 /** Read only where a day is asked about. */
@@ -47,13 +49,13 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   statuses: ({ statuses }) => yearlyStatuses(statuses ?? []),
   openEnded: ({ openEnded }) => openEnded ?? false,
   parent: ({ parentId }, _args, { load }, info) => load.pointedTo(ENTITY, parentId, wanted(info)),
-  children: ({ id }, _args, { load }, info) => load.wholeList(CHILDREN_OF_INITIATIVE, id, wanted(info)),
-  advances: ({ id }, args, { load }) => ownedPage(load, ADVANCED_BY_INITIATIVE, id, args),
-  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_OF_INITIATIVE, id, args),
-  indicators: ({ id }, args, { load }) => ownedPage(load, INDICATORS_OF_INITIATIVE, id, args),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_INITIATIVE, id, args),
+  children: listed(CHILDREN_OF_INITIATIVE),
+  advances: paged(ADVANCED_BY_INITIATIVE),
+  measures: paged(MEASURES_OF_INITIATIVE),
+  indicators: paged(INDICATORS_OF_INITIATIVE),
+  sdgTargets: paged(TARGETS_OF_INITIATIVE),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Initiative', id }),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_INITIATIVE, id, args),
+  sdgGoals: paged(SDG_GOALS_OF_INITIATIVE),
   participations: ({ id }, args, { load }) =>
     ownedPage(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
   needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
@@ -62,6 +64,6 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
 export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
 
 export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
-  initiative: (_, { id }, { load }, info) => load.byId(INITIATIVE, id, wanted(info)),
+  initiative: (_, { id }, { load }, info) => load.treeById(INITIATIVE, id, wanted(info), selectedTree(info)),
   initiatives: (_, args, { load }) => collectionPage(load, INITIATIVES, args),
 }

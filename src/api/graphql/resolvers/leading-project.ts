@@ -10,7 +10,9 @@ import { PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
+import { listed } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -19,13 +21,14 @@ export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow
   strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   strength: ({ strengthJa, strengthEn }, { language }) =>
     textIn({ ja: strengthJa, en: strengthEn }, language),
-  themes: ({ id }, _args, { load }, info) => load.wholeList(THEMES_OF_PROJECT, id, wanted(info)),
+  themes: listed(THEMES_OF_PROJECT),
   participations: ({ id }, args, { load }) =>
     ownedPage(load, PARTICIPATIONS_OF_ITEM.LeadingProject[args.scope], id, args),
   needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.LeadingProject[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {
-  leadingProject: (_, { id }, { load }, info) => load.byId(LEADING_PROJECT, id, wanted(info)),
+  leadingProject: (_, { id }, { load }, info) =>
+    load.treeById(LEADING_PROJECT, id, wanted(info), selectedTree(info)),
   leadingProjects: (_, args, { load }) => collectionPage(load, LEADING_PROJECTS, args),
 }

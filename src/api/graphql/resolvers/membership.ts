@@ -8,6 +8,7 @@ import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const membership: Complete<MembershipResolvers, MembershipRow> = {
@@ -29,6 +30,6 @@ export const memberEdge: Complete<MemberEdgeResolvers, Edge<OrganizationRow, Mem
 }
 
 export const query: Pick<QueryResolvers, 'membership' | 'memberships'> = {
-  membership: (_, { id }, { load }, info) => load.byId(MEMBERSHIP, id, wanted(info)),
+  membership: (_, { id }, { load }, info) => load.treeById(MEMBERSHIP, id, wanted(info), selectedTree(info)),
   memberships: (_, args, { load }) => collectionPage(load, MEMBERSHIPS, args),
 }

@@ -10,7 +10,9 @@ import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
 import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Complete } from './complete.ts'
 import { entity, whole } from './entity.ts'
-import { collectionPage, ID_ALONE, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage, ID_ALONE } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const need: Complete<NeedResolvers, NeedRow> = {
@@ -19,13 +21,13 @@ export const need: Complete<NeedResolvers, NeedRow> = {
   raisedBy: ({ raisedById }, _args, { load }, info) => load.pointedTo(ORGANIZATION, raisedById, wanted(info)),
   for: async ({ id }, _args, { load }) => whole(await load.wholeList(ITEMS_OF_NEED, id, ID_ALONE)),
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.byId(PLACE, placeId, wanted(info)) : null),
-  requires: ({ id }, _args, { load }, info) => load.wholeList(CAPABILITIES_OF_NEED, id, wanted(info)),
-  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_FOR_NEED, id, args),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_NEED, id, args),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_NEED, id, args),
+  requires: listed(CAPABILITIES_OF_NEED),
+  offers: paged(OFFERS_FOR_NEED),
+  sdgTargets: paged(TARGETS_OF_NEED),
+  sdgGoals: paged(SDG_GOALS_OF_NEED),
 }
 
 export const query: Pick<QueryResolvers, 'need' | 'needs'> = {
-  need: (_, { id }, { load }, info) => load.byId(NEED, id, wanted(info)),
+  need: (_, { id }, { load }, info) => load.treeById(NEED, id, wanted(info), selectedTree(info)),
   needs: (_, args, { load }) => collectionPage(load, NEEDS, args),
 }

@@ -11,17 +11,19 @@ import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const offer: Complete<OfferResolvers, OfferRow> = {
   ...entity,
   open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
   madeBy: ({ madeById }, _args, { load }, info) => load.pointedTo(ORGANIZATION, madeById, wanted(info)),
-  provides: ({ id }, _args, { load }, info) => load.wholeList(CAPABILITIES_OF_OFFER, id, wanted(info)),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_FOR_OFFER, id, args),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_OFFER, id, args),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_OFFER, id, args),
+  provides: listed(CAPABILITIES_OF_OFFER),
+  needs: paged(NEEDS_FOR_OFFER),
+  sdgTargets: paged(TARGETS_OF_OFFER),
+  sdgGoals: paged(SDG_GOALS_OF_OFFER),
 }
 
 /** Of a pair of need and offer. */
@@ -35,6 +37,6 @@ export const matchEdge = {
 }
 
 export const query: Pick<QueryResolvers, 'offer' | 'offers'> = {
-  offer: (_, { id }, { load }, info) => load.byId(OFFER, id, wanted(info)),
+  offer: (_, { id }, { load }, info) => load.treeById(OFFER, id, wanted(info), selectedTree(info)),
   offers: (_, args, { load }) => collectionPage(load, OFFERS, args),
 }

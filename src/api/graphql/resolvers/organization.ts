@@ -27,7 +27,9 @@ import { similar } from '../../../questions/similar.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
@@ -37,15 +39,15 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.byId(PLACE, placeId, wanted(info)) : null),
   partOf: ({ partOfId }, _args, { load }, info) =>
     partOfId ? load.byId(ORGANIZATION, partOfId, wanted(info)) : null,
-  parts: ({ id }, _args, { load }, info) => load.wholeList(PARTS_OF_ORGANIZATION, id, wanted(info)),
-  memberships: ({ id }, args, { load }) => ownedPage(load, MEMBERSHIPS_OF_ORGANIZATION, id, args),
-  participations: ({ id }, args, { load }) => ownedPage(load, PARTICIPATIONS_OF_ORGANIZATION, id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ORGANIZATION, id, args),
-  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_OF_ORGANIZATION, id, args),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_ORGANIZATION, id, args),
-  collaborators: ({ id }, args, { load }) => ownedPage(load, COLLABORATORS_OF_ORGANIZATION, id, args),
+  parts: listed(PARTS_OF_ORGANIZATION),
+  memberships: paged(MEMBERSHIPS_OF_ORGANIZATION),
+  participations: paged(PARTICIPATIONS_OF_ORGANIZATION),
+  needs: paged(NEEDS_OF_ORGANIZATION),
+  offers: paged(OFFERS_OF_ORGANIZATION),
+  sdgTargets: paged(TARGETS_OF_ORGANIZATION),
+  collaborators: paged(COLLABORATORS_OF_ORGANIZATION),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Organization', id }),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_ORGANIZATION, id, args),
+  sdgGoals: paged(SDG_GOALS_OF_ORGANIZATION),
 }
 
 export const collaboratorEdge: Complete<
@@ -64,6 +66,7 @@ export const topOrganizationEdge: Complete<TopOrganizationEdgeResolvers, Edge<Or
 }
 
 export const query: Pick<QueryResolvers, 'organization' | 'organizations'> = {
-  organization: (_, { id }, { load }, info) => load.byId(ORGANIZATION, id, wanted(info)),
+  organization: (_, { id }, { load }, info) =>
+    load.treeById(ORGANIZATION, id, wanted(info), selectedTree(info)),
   organizations: (_, args, { load }) => collectionPage(load, ORGANIZATIONS, args),
 }

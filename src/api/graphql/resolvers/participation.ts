@@ -10,6 +10,7 @@ import type { Context } from '../loaders/context.ts'
 import type { Complete } from './complete.ts'
 import { composedName, entity, joined } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const participation: Complete<ParticipationResolvers, ParticipationRow> = {
@@ -32,6 +33,7 @@ export const throughEdge = {
 }
 
 export const query: Pick<QueryResolvers, 'participation' | 'participations'> = {
-  participation: (_, { id }, { load }, info) => load.byId(PARTICIPATION, id, wanted(info)),
+  participation: (_, { id }, { load }, info) =>
+    load.treeById(PARTICIPATION, id, wanted(info), selectedTree(info)),
   participations: (_, args, { load }) => collectionPage(load, PARTICIPATIONS, args),
 }

@@ -5,7 +5,9 @@ import { PLACE, PLACES, PLACES_OF_PLACE, type PlaceRow } from '../../../graph/re
 import { STRATEGIES_OF_PLACE } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const place: Complete<PlaceResolvers, PlaceRow> = {
@@ -13,13 +15,13 @@ export const place: Complete<PlaceResolvers, PlaceRow> = {
   scheme: ({ scheme }) => scheme ?? 'jp',
   parent: ({ parentId }, _args, { load }, info) =>
     parentId ? load.byId(PLACE, parentId, wanted(info)) : null,
-  places: ({ id }, args, { load }) => ownedPage(load, PLACES_OF_PLACE, id, args),
-  strategies: ({ id }, args, { load }) => ownedPage(load, STRATEGIES_OF_PLACE, id, args),
-  organizations: ({ id }, args, { load }) => ownedPage(load, ORGANIZATIONS_OF_PLACE, id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_PLACE, id, args),
+  places: paged(PLACES_OF_PLACE),
+  strategies: paged(STRATEGIES_OF_PLACE),
+  organizations: paged(ORGANIZATIONS_OF_PLACE),
+  needs: paged(NEEDS_OF_PLACE),
 }
 
 export const query: Pick<QueryResolvers, 'place' | 'places'> = {
-  place: (_, { id }, { load }, info) => load.byId(PLACE, id, wanted(info)),
+  place: (_, { id }, { load }, info) => load.treeById(PLACE, id, wanted(info), selectedTree(info)),
   places: (_, args, { load }) => collectionPage(load, PLACES, args),
 }

@@ -5,8 +5,10 @@ import { NEEDS_WITHOUT_OFFERS, OFFERS_WITHOUT_NEEDS } from '../../../graph/read/
 import { GROUPS_OF_PLATFORM } from '../../../graph/read/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
+import { paged } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
 import { summed } from './platform-summary.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const platform: Complete<PlatformResolvers, PlatformRow> = {
@@ -14,7 +16,7 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
   categories: ({ categories }) => categories ?? [],
   members: ({ id }, args, { load }) =>
     ownedPage(load, MEMBERS_OF_PLATFORM, id, args, { category: args.category ?? null }),
-  workingGroups: ({ id }, args, { load }) => ownedPage(load, GROUPS_OF_PLATFORM, id, args),
+  workingGroups: paged(GROUPS_OF_PLATFORM),
   memberCount: ({ id }, _args, { load }) => load.memberCount(id),
   ...summed,
   needsWithoutOffers: ({ id }, args, { load, view }) =>
@@ -25,6 +27,6 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'platform' | 'platforms'> = {
-  platform: (_, { id }, { load }, info) => load.byId(PLATFORM, id, wanted(info)),
+  platform: (_, { id }, { load }, info) => load.treeById(PLATFORM, id, wanted(info), selectedTree(info)),
   platforms: (_, args, { load }) => collectionPage(load, PLATFORMS, args),
 }

@@ -24,7 +24,9 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { levelled, owned } from './owned.ts'
+import { listed, paged } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> = {
@@ -39,18 +41,19 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
   goal: ({ goalId }, _args, { load }, info) => load.pointedTo(STRATEGIC_GOAL, goalId, wanted(info)),
   parent: ({ parentId, goalId }, _args, { load }, info) =>
     load.pointedTo(ENTITY, parentId ?? goalId, wanted(info)),
-  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_MEASURE, id, wanted(info)),
-  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_MEASURE, id, args),
-  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_MEASURE, id, wanted(info)),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_MEASURE, id, args),
+  measures: listed(MEASURES_OF_MEASURE),
+  initiatives: paged(INITIATIVES_OF_MEASURE),
+  indicators: listed(INDICATORS_OF_MEASURE),
+  sdgTargets: paged(TARGETS_OF_MEASURE),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'PolicyMeasure', id }),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_MEASURE, id, args),
+  sdgGoals: paged(SDG_GOALS_OF_MEASURE),
   participations: ({ id }, args, { load }) =>
     ownedPage(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure[args.scope], id, args),
   needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.PolicyMeasure[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {
-  policyMeasure: (_, { id }, { load }, info) => load.byId(POLICY_MEASURE, id, wanted(info)),
+  policyMeasure: (_, { id }, { load }, info) =>
+    load.treeById(POLICY_MEASURE, id, wanted(info), selectedTree(info)),
   policyMeasures: (_, args, { load }) => collectionPage(load, POLICY_MEASURES, args),
 }

@@ -42,6 +42,7 @@ import * as sdgGoal from './sdg-goal.ts'
 import * as sdgIndicator from './sdg-indicator.ts'
 import * as sdgTarget from './sdg-target.ts'
 import * as search from './search.ts'
+import { selectedTree } from './selected-tree.ts'
 import * as shared from './shared.ts'
 import * as similar from './similar.ts'
 import * as source from './source.ts'
@@ -54,7 +55,7 @@ import * as whiteSpace from './white-space.ts'
 import * as workingGroup from './working-group.ts'
 
 const node: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_, { id }, { load }, info) => load.byId(ENTITY, id, wanted(info)),
+  node: (_, { id }, { load }, info) => load.treeById(ENTITY, id, wanted(info), selectedTree(info)),
   nodes: (_, { ids }, { load }, info) => Promise.all(ids.map(id => load.byId(ENTITY, id, wanted(info)))),
 }
 

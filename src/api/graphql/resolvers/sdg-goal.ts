@@ -9,23 +9,26 @@ import { TARGETS_OF_SDG_GOAL } from '../../../graph/read/sdg-target.ts'
 import { GOALS_SERVING_SDG_GOAL } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
   ...entity,
   aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
-  targets: ({ id }, _args, { load }, info) => load.wholeList(TARGETS_OF_SDG_GOAL, id, wanted(info)),
-  goals: ({ id }, args, { load }) => ownedPage(load, GOALS_SERVING_SDG_GOAL, id, args),
-  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_SERVING_SDG_GOAL, id, args),
-  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_SERVING_SDG_GOAL, id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_SERVING_SDG_GOAL, id, args),
-  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_SERVING_SDG_GOAL, id, args),
-  organizations: ({ id }, args, { load }) => ownedPage(load, ORGANIZATIONS_SERVING_SDG_GOAL, id, args),
+  targets: listed(TARGETS_OF_SDG_GOAL),
+  goals: paged(GOALS_SERVING_SDG_GOAL),
+  measures: paged(MEASURES_SERVING_SDG_GOAL),
+  initiatives: paged(INITIATIVES_SERVING_SDG_GOAL),
+  needs: paged(NEEDS_SERVING_SDG_GOAL),
+  offers: paged(OFFERS_SERVING_SDG_GOAL),
+  organizations: paged(ORGANIZATIONS_SERVING_SDG_GOAL),
 }
 
 export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {
-  sdgGoal: (_, args, { load }, info) => load.byId(SDG_GOAL, sdgId(args), wanted(info)),
+  sdgGoal: (_, args, { load }, info) =>
+    load.treeById(SDG_GOAL, sdgId(args), wanted(info), selectedTree(info)),
   sdgGoals: (_, args, { load }) => collectionPage(load, SDG_GOALS, args),
 }

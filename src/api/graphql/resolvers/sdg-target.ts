@@ -20,8 +20,10 @@ import {
 import { GOALS_SERVING_TARGET } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 const COLOR: Wanted = new Set(['color'])
@@ -30,19 +32,20 @@ export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   ...entity,
   goal: ({ goalId }, _args, { load }, info) => load.pointedTo(SDG_GOAL, goalId, wanted(info)),
   color: async ({ goalId }, _args, { load }) => (await load.pointedTo(SDG_GOAL, goalId, COLOR)).color,
-  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_SDG_TARGET, id, wanted(info)),
-  goals: ({ id }, args, { load }) => ownedPage(load, GOALS_SERVING_TARGET, id, args),
-  measures: ({ id }, args, { load }) => ownedPage(load, MEASURES_SERVING_TARGET, id, args),
-  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_SERVING_TARGET, id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_SERVING_TARGET, id, args),
-  offers: ({ id }, args, { load }) => ownedPage(load, OFFERS_SERVING_TARGET, id, args),
-  organizations: ({ id }, args, { load }) => ownedPage(load, ORGANIZATIONS_SERVING_TARGET, id, args),
-  topOrganizations: ({ id }, args, { load }) => ownedPage(load, TOP_ORGANIZATIONS_OF_TARGET, id, args),
-  influences: ({ id }, args, { load }) => ownedPage(load, TARGETS_INFLUENCED_BY_TARGET, id, args),
-  influencedBy: ({ id }, args, { load }) => ownedPage(load, TARGETS_INFLUENCING_TARGET, id, args),
+  indicators: listed(INDICATORS_OF_SDG_TARGET),
+  goals: paged(GOALS_SERVING_TARGET),
+  measures: paged(MEASURES_SERVING_TARGET),
+  initiatives: paged(INITIATIVES_SERVING_TARGET),
+  needs: paged(NEEDS_SERVING_TARGET),
+  offers: paged(OFFERS_SERVING_TARGET),
+  organizations: paged(ORGANIZATIONS_SERVING_TARGET),
+  topOrganizations: paged(TOP_ORGANIZATIONS_OF_TARGET),
+  influences: paged(TARGETS_INFLUENCED_BY_TARGET),
+  influencedBy: paged(TARGETS_INFLUENCING_TARGET),
 }
 
 export const query: Pick<QueryResolvers, 'sdgTarget' | 'sdgTargets'> = {
-  sdgTarget: (_, args, { load }, info) => load.byId(SDG_TARGET, sdgId(args), wanted(info)),
+  sdgTarget: (_, args, { load }, info) =>
+    load.treeById(SDG_TARGET, sdgId(args), wanted(info), selectedTree(info)),
   sdgTargets: (_, args, { load }) => collectionPage(load, SDG_TARGETS, args),
 }

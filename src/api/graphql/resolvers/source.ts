@@ -4,16 +4,18 @@ import { SOURCE, SOURCES, type SourceRow } from '../../../graph/read/source.ts'
 import { STRATEGIES_BASED_ON_SOURCE } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const source: Complete<SourceResolvers, SourceRow> = {
   ...entity,
-  citedBy: ({ id }, args, { load }) => ownedPage(load, CITING_SOURCE, id, args),
-  strategies: ({ id }, args, { load }) => ownedPage(load, STRATEGIES_BASED_ON_SOURCE, id, args),
+  citedBy: paged(CITING_SOURCE),
+  strategies: paged(STRATEGIES_BASED_ON_SOURCE),
 }
 
 export const query: Pick<QueryResolvers, 'source' | 'sources'> = {
-  source: (_, { id }, { load }, info) => load.byId(SOURCE, id, wanted(info)),
+  source: (_, { id }, { load }, info) => load.treeById(SOURCE, id, wanted(info), selectedTree(info)),
   sources: (_, args, { load }) => collectionPage(load, SOURCES, args),
 }

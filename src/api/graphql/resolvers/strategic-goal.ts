@@ -17,7 +17,9 @@ import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { levelled, owned } from './owned.ts'
+import { listed, paged } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -32,17 +34,18 @@ export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> =
   strategy: ({ strategyId }, _args, { load }, info) => load.pointedTo(STRATEGY, strategyId, wanted(info)),
   subtitle: ({ subtitleJa, subtitleEn }, { language }) =>
     textIn({ ja: subtitleJa, en: subtitleEn }, language),
-  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_GOAL, id, wanted(info)),
-  mainEfforts: ({ id }, _args, { load }, info) => load.wholeList(MAIN_EFFORTS_OF_GOAL, id, wanted(info)),
-  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_GOAL, id, wanted(info)),
-  sdgTargets: ({ id }, args, { load }) => ownedPage(load, TARGETS_OF_GOAL, id, args),
-  sdgGoals: ({ id }, args, { load }) => ownedPage(load, SDG_GOALS_OF_GOAL, id, args),
+  measures: listed(MEASURES_OF_GOAL),
+  mainEfforts: listed(MAIN_EFFORTS_OF_GOAL),
+  indicators: listed(INDICATORS_OF_GOAL),
+  sdgTargets: paged(TARGETS_OF_GOAL),
+  sdgGoals: paged(SDG_GOALS_OF_GOAL),
   participations: ({ id }, args, { load }) =>
     ownedPage(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
   needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {
-  strategicGoal: (_, { id }, { load }, info) => load.byId(STRATEGIC_GOAL, id, wanted(info)),
+  strategicGoal: (_, { id }, { load }, info) =>
+    load.treeById(STRATEGIC_GOAL, id, wanted(info), selectedTree(info)),
   strategicGoals: (_, args, { load }) => collectionPage(load, STRATEGIC_GOALS, args),
 }

@@ -15,7 +15,9 @@ import {
 import { assessment } from '../../../questions/assessment.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { collectionPage, ownedPage } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -24,16 +26,16 @@ export const strategy: Complete<StrategyResolvers, StrategyRow> = {
   assessment: ({ id }, args, { view }) => assessment(view(args), { strategy: id, item: id }),
   place: ({ placeId }, _args, { load }, info) => load.pointedTo(PLACE, placeId, wanted(info)),
   levels: ({ levelsJa, levelsEn }) => levelsOf(levelsJa ?? [], levelsEn ?? []),
-  goals: ({ id }, _args, { load }, info) => load.wholeList(GOALS_OF_STRATEGY, id, wanted(info)),
-  measures: ({ id }, _args, { load }, info) => load.wholeList(MEASURES_OF_STRATEGY, id, wanted(info)),
-  leadingProjects: ({ id }, _args, { load }, info) => load.wholeList(PROJECTS_OF_STRATEGY, id, wanted(info)),
-  initiatives: ({ id }, args, { load }) => ownedPage(load, INITIATIVES_OF_STRATEGY, id, args),
-  indicators: ({ id }, _args, { load }, info) => load.wholeList(INDICATORS_OF_STRATEGY, id, wanted(info)),
-  basedOn: ({ id }, _args, { load }, info) => load.wholeList(SOURCES_OF_STRATEGY, id, wanted(info)),
+  goals: listed(GOALS_OF_STRATEGY),
+  measures: listed(MEASURES_OF_STRATEGY),
+  leadingProjects: listed(PROJECTS_OF_STRATEGY),
+  initiatives: paged(INITIATIVES_OF_STRATEGY),
+  indicators: listed(INDICATORS_OF_STRATEGY),
+  basedOn: listed(SOURCES_OF_STRATEGY),
   bases: ({ id }, _args, { load }) => load.bases(id),
   supersedes: ({ supersedesId }, _args, { load }, info) =>
     supersedesId ? load.byId(STRATEGY, supersedesId, wanted(info)) : null,
-  supersededBy: ({ id }, _args, { load }, info) => load.wholeList(SUCCESSORS_OF_STRATEGY, id, wanted(info)),
+  supersededBy: listed(SUCCESSORS_OF_STRATEGY),
 }
 
 /** A level of a plan's tree; – stands for one without a name in a language. */
@@ -57,6 +59,6 @@ export const planLevel: PlanLevelResolvers = {
 }
 
 export const query: Pick<QueryResolvers, 'strategy' | 'strategies'> = {
-  strategy: (_, { id }, { load }, info) => load.byId(STRATEGY, id, wanted(info)),
+  strategy: (_, { id }, { load }, info) => load.treeById(STRATEGY, id, wanted(info), selectedTree(info)),
   strategies: (_, args, { load }) => collectionPage(load, STRATEGIES, args),
 }

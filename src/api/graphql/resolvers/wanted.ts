@@ -28,9 +28,17 @@ const collect = (
   }
 }
 
-/** What the caller wants to know of what this field answers: the names of the fields selected below it. */
-export const wanted = (info: GraphQLResolveInfo, ...path: Path): Wanted => {
+/** The names of the fields selected at a path below some fields. */
+export const wantedBelow = (
+  info: GraphQLResolveInfo,
+  fields: readonly FieldNode[],
+  ...path: Path
+): Wanted => {
   const names = new Set<string>()
-  for (const node of info.fieldNodes) collect(info, node.selectionSet, path, names)
+  for (const node of fields) collect(info, node.selectionSet, path, names)
   return names
 }
+
+/** What the caller wants to know of what this field answers: the names of the fields selected below it. */
+export const wanted = (info: GraphQLResolveInfo, ...path: Path): Wanted =>
+  wantedBelow(info, info.fieldNodes, ...path)

@@ -5,6 +5,7 @@ import { WORKING_GROUP, WORKING_GROUPS, type WorkingGroupRow } from '../../../gr
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { collectionPage, ownedPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
@@ -16,6 +17,7 @@ export const workingGroup: Complete<WorkingGroupResolvers, WorkingGroupRow> = {
 }
 
 export const query: Pick<QueryResolvers, 'workingGroup' | 'workingGroups'> = {
-  workingGroup: (_, { id }, { load }, info) => load.byId(WORKING_GROUP, id, wanted(info)),
+  workingGroup: (_, { id }, { load }, info) =>
+    load.treeById(WORKING_GROUP, id, wanted(info), selectedTree(info)),
   workingGroups: (_, args, { load }) => collectionPage(load, WORKING_GROUPS, args),
 }
