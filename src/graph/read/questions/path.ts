@@ -55,7 +55,8 @@ const totalBy = (types: readonly Followed[]): string => `CASE
 
 /**
  * All links of each node, read only up to a number of them; of a hub, how many there are of each kind.
- * The type of a link is read once: it costs as much as a property.
+ * The type of a link is read once: it costs as much as a property. Links come as lists, because a map would say
+ * the names of its values again for each of some thousand.
  */
 const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ `
   UNWIND $ids AS id
@@ -67,30 +68,29 @@ const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ 
     MATCH (n)-[link:${types.join('|')}]-(m)
     WITH n, link, m, type(link) AS type, coalesce(m.sample, false) AS sample
     WHERE $samples OR NOT sample OR m.id IN $named OR m.organizationId IN $named
-    RETURN collect({
-      type: type,
-      direction: CASE WHEN startNode(link) = n THEN 'FORWARD' ELSE 'BACKWARD' END,
-      to: m.id,
-      sample: sample,
-      weighed: CASE WHEN type IN $weighed THEN link {.confidence, .strength, .score} END,
-      other: CASE type
-        WHEN 'HAS' THEN coalesce(m.initiativeId, m.memberOfId)
-        WHEN 'IN' THEN m.organizationId
-      END,
-      status: CASE WHEN type IN ['HAS', 'IN'] THEN m.status END
-    }) AS links
+    RETURN collect([
+      type,
+      startNode(link) = n,
+      m.id,
+      sample,
+      CASE WHEN type IN $weighed THEN [link.confidence, link.strength, link.score] END,
+      CASE type
+        WHEN 'HAS' THEN [coalesce(m.initiativeId, m.memberOfId), m.status]
+        WHEN 'IN' THEN [m.organizationId, m.status]
+      END
+    ]) AS links
   }
   RETURN n.id AS id, coalesce(n.sample, false) AS sample, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
 
-interface LinkRow {
-  readonly type: Followed
-  readonly direction: HopDirection
-  readonly to: string
-  readonly sample: boolean
-  readonly weighed: Pick<PathLink, 'confidence' | 'strength' | 'score'> | null
-  readonly other: string | null
-  readonly status: PathLink['status']
-}
+/** A link as its node sees it: whether it leads from there, what was weighed of it, and where a record leads to. */
+type LinkRow = readonly [
+  type: Followed,
+  isForward: boolean,
+  to: string,
+  sample: boolean,
+  weighed: readonly [confidence: number | null, strength: number | null, score: number | null] | null,
+  joined: readonly [other: string, status: PathLink['status']] | null,
+]
 
 interface NodeLinksRow {
   readonly id: string
@@ -105,21 +105,25 @@ const RECORDED: ReadonlyMap<string, PathRelationship> = new Map(
   RECORDED_STEP_NAMES.map(name => [RECORDED_STEPS[name].record, name]),
 )
 
-/** The step that a relationship is; null for one that paths count only together with another. */
-const stepOf = ({ type, direction, to }: LinkRow): Step | null => {
-  const relationship = type === 'HAS' || type === 'IN' ? RECORDED.get(labelOf(to) ?? '') : type
-  return relationship === undefined ? null : { relationship, direction }
+const STEPS = new Map<string, Step>()
+
+/** The step of a relationship in a direction: one object for each, however many links take it. */
+const stepOf = (relationship: PathRelationship, direction: HopDirection): Step => {
+  const key = `${relationship} ${direction}`
+  const step = STEPS.get(key) ?? Object.freeze({ relationship, direction })
+  STEPS.set(key, step)
+  return step
 }
 
-/** What the plan or a record itself states, nobody weighed. */
-const STATED = { confidence: null, strength: null, score: null }
-
-const linkOf = (row: LinkRow): readonly PathLink[] => {
-  const step = stepOf(row)
-  const { weighed, status, other } = row
-  if (step === null) return []
-  const [to, record] = other === null ? [row.to, null] : [other, row.to]
-  return [{ ...(weighed ?? STATED), step, to, record, status }]
+/** A link of paths; none of a record that paths count only together with another. */
+const linkOf = ([type, isForward, to, , weighed, joined]: LinkRow): readonly PathLink[] => {
+  const relationship = type === 'HAS' || type === 'IN' ? RECORDED.get(labelOf(to) ?? '') : type
+  if (relationship === undefined) return []
+  // What the plan or a record itself states, nobody weighed.
+  const [confidence = null, strength = null, score = null] = weighed ?? []
+  const [end, record, status] = joined === null ? [to, null, null] : [joined[0], to, joined[1]]
+  const step = stepOf(relationship, isForward ? 'FORWARD' : 'BACKWARD')
+  return [{ confidence, strength, score, step, to: end, record, status }]
 }
 
 const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
@@ -172,7 +176,10 @@ export const nodeLinks = async (
       id,
       total,
       links,
-      madeUp: [...(sample ? [id] : []), ...found.filter(link => link.sample).map(({ to }) => to)],
+      madeUp: [
+        ...(sample ? [id] : []),
+        ...found.filter(([, , , isSample]) => isSample).map(([, , to]) => to),
+      ],
       isHub: degrees !== null,
       degrees: degrees === null ? counted(links) : degreesOfHub(degrees, types),
     }
