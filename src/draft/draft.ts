@@ -127,7 +127,7 @@ export const draftPlan = async (file: string, options: DraftOptions = {}): Promi
     city,
     placeId: city.code ? `place:${city.code}` : `place:draft.${latinKey(city.nameJa)}`,
     facts,
-    title: facts.title?.quote ?? `${city.nameJa}の計画`,
+    title: facts.title?.name ?? `${city.nameJa}の計画`,
     goals: tree.goals,
     projects: tree.projects,
     remarks: tree.remarks,

@@ -79,7 +79,7 @@ export const columnOf = (heading: string): Column => {
   if (/^(?:目標|達成)(?:年度?|時期|年月|期限)$/.test(words)) return { holds: 'YEAR', kind: 'TARGET' }
   const kind = KINDS.find(([, form]) => form.test(words))?.[0]
   const isName = NAME.test(words) && !/値/.test(words)
-  const level = LEVEL.exec(words)?.groups?.label?.replace(/名$/, '')
+  const level = LEVEL.exec(words)?.groups?.label?.replace(/名$|^(?:主な|主要な|具体的な|関連する)/gu, '')
   const tier = level === undefined || /指標|値/.test(words) ? undefined : tierOf(level)
   if (level !== undefined && tier !== undefined && year === undefined && words !== '目標')
     return { holds: 'LEVEL', label: level, tier }

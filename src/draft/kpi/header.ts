@@ -50,6 +50,8 @@ const isHeading = (columns: readonly Column[]): boolean => {
 /** A further row of a heading: no row of its own begins in the first columns, and it names years or kinds. */
 const continues = (row: readonly TableCell[], first: readonly TableCell[]): boolean => {
   const own = row.filter(({ repeated, text }) => !repeated && text !== '')
+  // A heading that goes down over this row holds for it, whatever stands beside.
+  if (row[0]?.repeated && row[0].text !== '' && row[0].text === first[0]?.text) return true
   if (own.length === 0) return false
   const names = own.filter(({ text }) => {
     const column = columnOf(text)

@@ -93,6 +93,10 @@ const valuesIn = (text: string): readonly PrintedValue[] => {
   return isSeveral ? each : whole ? [whole] : []
 }
 
+/** Short words in the place of a number: 延伸, 全校で実施. */
+const wordsIn = (text: string): readonly PrintedValue[] =>
+  /^[^\d０-９。]{1,20}$/u.test(text) && /\p{L}/u.test(text) ? [{ words: quoted(text) }] : []
+
 const valuesOf = (row: readonly TableCell[], columns: readonly Column[]): readonly RowValue[] => {
   const rowKind = kindOfRow(textIn(row, columns, 'KIND') ?? '')
   const part = partOf(textIn(row, columns, 'PART'))
@@ -103,7 +107,9 @@ const valuesOf = (row: readonly TableCell[], columns: readonly Column[]): readon
     if (cell.repeated && row[place - 1]?.text === cell.text) return []
     const kind = rowKind ?? column.kind
     const year = column.year ?? yearFor(row, columns, kind)
-    return valuesIn(cell.text).map(value => ({ ...value, kind, headingYear: year, part, at: cell.at }))
+    const read = valuesIn(cell.text)
+    const values = read.length > 0 || column.kind === undefined ? read : wordsIn(cell.text)
+    return values.map(value => ({ ...value, kind, headingYear: year, part, at: cell.at }))
   })
 }
 
@@ -158,6 +164,15 @@ const inherited = (rows: readonly TableRow[], columns: readonly Column[]): reado
   })
 }
 
+/** Cells of values that are none. */
+const unreadValues = (row: readonly TableCell[], { columns }: Header): TableReading['unread'] =>
+  columns.flatMap((column, place) => {
+    const cell = row[place]
+    if (column.holds !== 'VALUE' || !cell || cell.text === '' || cell.repeated) return []
+    const isRead = valuesIn(cell.text).length > 0 || (column.kind !== undefined && wordsIn(cell.text).length > 0)
+    return isRead ? [] : [{ at: cell.at, text: quoted(cell.text) }]
+  })
+
 const isHeadingAgain = (row: readonly TableCell[], header: Header): boolean =>
   own(row).length > 1 && own(row).every(({ text }) => header.quote.includes(quoted(text)))
 
@@ -188,7 +203,10 @@ export const readTable = (table: Table, before?: Header): TableReading | undefin
       continue
     }
     const read = rowOf(row, header)
-    if (read) rows.push(read)
+    if (read) {
+      rows.push(read)
+      unread.push(...unreadValues(row, header))
+    }
     else unread.push({ at: row[0]?.at ?? table.at, text: quoted(own(row).map(({ text }) => text).join(' ')) })
   }
   return { header, rows: inherited(rows, header.columns), groups, unread }

@@ -6,7 +6,8 @@ import type { Passage } from './item.ts'
 
 /** What a plan says of itself. */
 export interface PlanFacts {
-  readonly title: Passage | undefined
+  /** As printed, and the name without 【概要版】 and what else stands around it. */
+  readonly title: (Passage & { readonly name: string }) | undefined
   readonly edition: number | undefined
   /** Fiscal years, both included. */
   readonly period: (Passage & { readonly from: number; readonly to: number }) | undefined
@@ -30,20 +31,25 @@ const linesOf = (blocks: readonly Block[]): readonly TextLine[] =>
 const PLAN_NAME = /(?:総合戦略|総合計画|基本計画|実施計画|創生戦略|創生計画|戦略プラン|戦略|ビジョン|マスタープラン|行動計画|推進計画|振興計画|計画|プラン)$/u
 const AROUND = /[（(【〈《\[](?:案|素案|原案|概要版?|本編|改訂版?|改定版?|概要|令和.*|平成.*|前期.*|後期.*|別冊|一覧|KPI.*|.{0,12}版)[)）】〉》\]]/gu
 
+/** What stands behind the name of a plan on a sheet that is made of it. */
+const BEHIND = /[\s　]*(?:の?(?:概要版?|(?:数値目標|KPI|ＫＰＩ|指標|成果指標|施策|事業|取組)?の?(?:進捗管理|進捗状況|達成状況|一覧)?表?(?:一覧表?)?))$/u
+
+const nameIn = (text: string): string => quoted(text).replace(AROUND, '').replace(BEHIND, '').trim()
+
 const isTitle = (text: string): boolean => {
-  const words = quoted(text).replace(AROUND, '').trim()
-  return words.length >= 4 && words.length <= 50 && PLAN_NAME.test(words.replace(/\s*(?:の?(?:概要|数値目標一覧|KPI一覧|指標一覧|施策一覧|進捗管理表?|一覧表?))$/u, '')) && !/[。、：:→]|^(?:第.{1,3}[章節]|[0-9０-９]{1,2}[.．\s])/.test(words)
+  const words = nameIn(text)
+  return words.length >= 4 && words.length <= 50 && PLAN_NAME.test(words) && !/[。、：:→]|^(?:第.{1,3}[章節]|[0-9０-９]{1,2}[.．\s])/.test(words)
 }
 
 /** So many lines hold a cover. */
 const COVER = 60
 
-const titleIn = (lines: readonly TextLine[]): Passage | undefined => {
+const titleIn = (lines: readonly TextLine[]): PlanFacts['title'] => {
   const cover = lines.slice(0, COVER)
   const ranked = (text: string): number => (/[市町村区県都府道]/u.test(text) ? 2 : 0) + (/総合|創生|第.{1,3}[期次]/.test(text) ? 1 : 0)
   const [best] = cover.filter(({ text }) => isTitle(text)).sort((a, b) => ranked(b.text) - ranked(a.text))
   const repeated = best ?? lines.find(({ text }) => isTitle(text) && ranked(text) >= 2)
-  return repeated && { quote: quoted(repeated.text), at: repeated.at }
+  return repeated && { quote: quoted(repeated.text), name: nameIn(repeated.text), at: repeated.at }
 }
 
 const editionIn = (title: string): number | undefined => {
@@ -67,7 +73,8 @@ const periodIn = (lines: readonly TextLine[]): PlanFacts['period'] => {
       if (to === undefined || between === undefined || !/^[^。、]{0,6}(?:から|[~〜～-])[^。、]{0,3}$/u.test(between)) continue
       const span = to.year - from.year
       if (from.begin >= line.text.length || span < 1 || span > 12) continue
-      const isPlan = /期間|計画|戦略|本/.test(plain.slice(0, from.begin) + plain.slice(to.end)) && !/人口ビジョン|対象期間は.{0,6}20[4-6]\d|推計期間|第[1一]期.{0,20}検証/.test(plain)
+      const before = lines.slice(Math.max(0, place - 2), place).map(each => each.text).join(' ')
+      const isPlan = /期間|計画|戦略|本/.test(before + plain.slice(0, from.begin) + plain.slice(to.end)) && !/人口ビジョン|対象期間は.{0,6}20[4-6]\d|推計期間|第[1一]期.{0,20}検証/.test(plain)
       if (isPlan) return { from: from.year, to: to.year, quote: quoted(to.end > line.text.length ? text : line.text), at: line.at }
     }
     const short = /(?:令和|R)\s?(元|\d{1,2})\s?(?:年度?)?\s?[~〜～-]\s?(\d{1,2})\s?年度/u.exec(own)

@@ -185,9 +185,18 @@ export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
   goals = settled.goals
   if (orphans.length > 0) placeOrphans(orphans, goals, notes)
   withoutRepeated([...goals, ...settled.projects])
-  for (const section of root.children.filter(each => !heads.has(each) && !numbered.has(each) && !allSections(each).some(inner => heads.has(inner) || numbered.has(inner))))
-    notes.leftOut.push({ quote: section.quote, at: section.at, lines: allSections(section).reduce((sum, { lines }) => sum + 1 + lines.length, 0) })
+  leaveOut(root, new Set([...heads, ...numbered]), notes)
   return { ...notes, goals, projects: settled.projects }
+}
+
+/** Tells the sections in which nothing of the tree stands. */
+const leaveOut = (section: Section, placed: ReadonlySet<Section>, notes: Notes): void => {
+  for (const child of section.children) {
+    if (placed.has(child)) continue
+    const all = allSections(child)
+    if (all.some(each => placed.has(each))) leaveOut(child, placed, notes)
+    else notes.leftOut.push({ quote: child.quote, at: child.at, lines: all.reduce((sum, { lines }) => sum + 1 + lines.length, 0) })
+  }
 }
 
 /** Indicators of the plan as a whole stand with the goal whose words are nearest, or with one of their own. */

@@ -14,4 +14,4 @@ const apart = (line: Line): readonly Line[] => {
 
 /** The text with each item in a line of its own. */
 export const eachApart = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap(block => (block.kind === 'line' ? apart(block) : [block]))
+  blocks.flatMap((block): readonly Block[] => (block.kind === 'line' ? apart(block) : [block]))

@@ -45,7 +45,7 @@ const goesOn = (text: string, isFull: boolean, next: string, isBullet: boolean):
 }
 
 const isHead = (line: Line): boolean =>
-  line.level !== undefined || markerOf(line.text) !== undefined || roleOf(line.text) !== undefined || /^[※【〈《～〜]/.test(line.text.trim())
+  markerOf(line.text) !== undefined || roleOf(line.text) !== undefined || /^[※【〈《～〜]/.test(line.text.trim())
 
 /** A word for a level and its number in two lines: 基本目標, １. */
 const withNumbers = (lines: readonly Line[]): readonly Line[] => {
@@ -72,7 +72,7 @@ export const joined = (given: readonly Line[]): readonly Line[] => {
     const gap = last >= 0 && lines.slice(last + 1, at).length
     const marker = before && markerOf(before.text)
     const isNamed = marker === undefined || marker.rest !== ''
-    const follows = before !== undefined && !before.whole && (!isHead(line) || (gap === 0 && marker !== undefined && /^プロジェクト$/.test(text))) && (line.at.page === before.at.page || full[last])
+    const follows = before !== undefined && !before.whole && before.level === line.level && (!isHead(line) || (gap === 0 && marker !== undefined && /^プロジェクト$/.test(text))) && (line.at.page === before.at.page || full[last])
     if (before && follows && !isNamed && (gap === false || gap <= 2))
       done[done.length - 1] = { ...before, text: `${before.text} ${text}` }
     else if (
