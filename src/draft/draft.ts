@@ -69,15 +69,51 @@ const generalRemarks = (plan: DraftPlan, isGuessed: boolean): readonly Remark[] 
   const { city, facts } = plan
   return [
     ...(city.code === undefined
-      ? [{ at: START, text: city.nameJa, why: { ja: 'この名前の市町村は一覧にないため、places.csv に仮に置きました。実在するなら --city にコードを付けてやり直してください', en: 'no municipality of this name is known, so that places.csv holds it for the time being; if it exists, run again with its code in --city' } }]
+      ? [
+          {
+            at: START,
+            text: city.nameJa,
+            why: {
+              ja: 'この名前の市町村は一覧にないため、places.csv に仮に置きました。実在するなら --city にコードを付けてやり直してください',
+              en: 'no municipality of this name is known, so that places.csv holds it for the time being; if it exists, run again with its code in --city',
+            },
+          },
+        ]
       : isGuessed
-        ? [{ at: START, text: `${city.nameJa} ${city.code}`, why: { ja: '文書の文言から判断した市町村です。違う場合は --city を付けてやり直してください', en: 'the municipality as the words of the document tell it; if it is another, run again with --city' } }]
+        ? [
+            {
+              at: START,
+              text: `${city.nameJa} ${city.code}`,
+              why: {
+                ja: '文書の文言から判断した市町村です。違う場合は --city を付けてやり直してください',
+                en: 'the municipality as the words of the document tell it; if it is another, run again with --city',
+              },
+            },
+          ]
         : []),
     ...(facts.period === undefined
-      ? [{ at: START, text: '', why: { ja: '計画期間が読み取れません。startsOn と endsOn を書いてください', en: 'the period of the plan was not found; write startsOn and endsOn' } }]
+      ? [
+          {
+            at: START,
+            text: '',
+            why: {
+              ja: '計画期間が読み取れません。startsOn と endsOn を書いてください',
+              en: 'the period of the plan was not found; write startsOn and endsOn',
+            },
+          },
+        ]
       : []),
     ...(facts.title === undefined
-      ? [{ at: START, text: plan.title, why: { ja: '計画の名称が読み取れないため、仮の名称です', en: 'the name of the plan was not found; this one stands in for it' } }]
+      ? [
+          {
+            at: START,
+            text: plan.title,
+            why: {
+              ja: '計画の名称が読み取れないため、仮の名称です',
+              en: 'the name of the plan was not found; this one stands in for it',
+            },
+          },
+        ]
       : []),
   ]
 }
@@ -87,13 +123,22 @@ const hasContent = (folder: string): Promise<boolean> =>
     names => names.length > 0,
     error => {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-      return refuse(`${folder} はフォルダーではありません。--out に別の名前を指定してください`, `${folder} is no folder; name another one with --out`)
+      return refuse(
+        `${folder} はフォルダーではありません。--out に別の名前を指定してください`,
+        `${folder} is no folder; name another one with --out`,
+      )
     },
   )
 
 const readBytes = async (file: string): Promise<Buffer> => {
-  const found = await stat(file).catch(() => refuse('ファイルがありません。名前を確かめてください', 'there is no such file; check its name'))
-  if (!found.isFile()) refuse('ファイルではありません。計画の文書を1つ指定してください', 'this is no file; give one document of a plan')
+  const found = await stat(file).catch(() =>
+    refuse('ファイルがありません。名前を確かめてください', 'there is no such file; check its name'),
+  )
+  if (!found.isFile())
+    refuse(
+      'ファイルではありません。計画の文書を1つ指定してください',
+      'this is no file; give one document of a plan',
+    )
   return readFile(file)
 }
 
@@ -101,7 +146,10 @@ const readBytes = async (file: string): Promise<Buffer> => {
 export const draftPlan = async (file: string, options: DraftOptions = {}): Promise<DraftReport> => {
   const { progress = silentProgress, out } = options
   if (out !== undefined && (await hasContent(out)))
-    refuse(`${out} には既にファイルがあり、上書きしません。--out に別の名前を指定してください`, `${out} holds files already, and none is written over; name another folder with --out`)
+    refuse(
+      `${out} には既にファイルがあり、上書きしません。--out に別の名前を指定してください`,
+      `${out} holds files already, and none is written over; name another folder with --out`,
+    )
   const bytes = await readBytes(file)
   const step = progress.step(`読み取り / Reading ${basename(file)}`)
   const document = await readDocument(bytes, file, step).catch((error: unknown) => {
@@ -135,13 +183,20 @@ export const draftPlan = async (file: string, options: DraftOptions = {}): Promi
   const folder = out ?? key
   if (out === undefined && (await hasContent(folder))) {
     making.fail()
-    refuse(`${folder} には既にファイルがあり、上書きしません。--out に別の名前を指定してください`, `${folder} holds files already, and none is written over; name another folder with --out`)
+    refuse(
+      `${folder} には既にファイルがあり、上書きしません。--out に別の名前を指定してください`,
+      `${folder} holds files already, and none is written over; name another folder with --out`,
+    )
   }
-  const { files, links, questions } = draftFiles(plan, tree, generalRemarks(plan, options.city === undefined), options.now)
+  const { files, links, questions } = draftFiles(
+    plan,
+    tree,
+    generalRemarks(plan, options.city === undefined),
+    options.now,
+  )
   await mkdir(folder, { recursive: true })
   // A file that came meanwhile is not written over either.
   for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' })
   making.done(`${counts.items}項目・${counts.indicators}指標 / items, indicators`)
   return { folder, files: [...files.keys()], city, title: plan.title, ...counts, links, questions }
 }
-

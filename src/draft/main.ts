@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { terminalProgress } from '../environment/progress.ts'
-import { draftPlan, type DraftOptions, type DraftReport } from './draft.ts'
+import { type DraftOptions, type DraftReport, draftPlan } from './draft.ts'
 import { DraftRefused } from './refused.ts'
 import { NOT_UNDERSTOOD } from './write/not-understood.ts'
 
@@ -30,7 +30,17 @@ const readArguments = (args: string[]): { readonly file: string; readonly option
 }
 
 /** What was done, and what is left to a person. */
-const formatReport = ({ folder, files, city, title, items, indicators, values, links, questions }: DraftReport): string =>
+const formatReport = ({
+  folder,
+  files,
+  city,
+  title,
+  items,
+  indicators,
+  values,
+  links,
+  questions,
+}: DraftReport): string =>
   [
     `${title}（${city.nameJa}${city.code ? ` ${city.code}` : ''}）`,
     `  項目 items ${items}、指標 indicators ${indicators}、値 values ${values}、SDGsとの関連付けの提案 proposed links ${links}`,
@@ -45,7 +55,12 @@ if (args) {
     const report = await draftPlan(args.file, { ...args.options, progress: terminalProgress(process.stderr) })
     process.stdout.write(`${formatReport(report)}\n`)
   } catch (error) {
-    const told = error instanceof DraftRefused ? `${basename(args.file)}: ${error.message}` : error instanceof Error ? error.stack : String(error)
+    const told =
+      error instanceof DraftRefused
+        ? `${basename(args.file)}: ${error.message}`
+        : error instanceof Error
+          ? error.stack
+          : String(error)
     process.stderr.write(`${told}\n`)
     process.exitCode = FAILED
   }

@@ -7,10 +7,13 @@ export interface SheetContent {
   readonly merged?: readonly string[]
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
 const letters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : `${letters(Math.floor(column / 26) - 1)}${letters(column % 26)}`
 
 const cellXml = (value: string | number | null, place: string): string => {
   if (value === null || value === '') return ''
@@ -22,9 +25,14 @@ const cellXml = (value: string | number | null, place: string): string => {
 const sheetXml = ({ rows, merged = [] }: SheetContent): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>',
-    ...rows.map((row, line) => `<row r="${line + 1}">${row.map((value, column) => cellXml(value, `${letters(column)}${line + 1}`)).join('')}</row>`),
+    ...rows.map(
+      (row, line) =>
+        `<row r="${line + 1}">${row.map((value, column) => cellXml(value, `${letters(column)}${line + 1}`)).join('')}</row>`,
+    ),
     '</sheetData>',
-    merged.length > 0 ? `<mergeCells count="${merged.length}">${merged.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>` : '',
+    merged.length > 0
+      ? `<mergeCells count="${merged.length}">${merged.map(ref => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`
+      : '',
     '</worksheet>',
   ].join('')
 

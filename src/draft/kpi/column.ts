@@ -8,7 +8,11 @@ export type ValueKind = 'BASELINE' | 'TARGET' | 'ACTUAL' | 'EXPECTED' | 'FORECAS
 export type Column =
   | { readonly holds: 'NAME' }
   | { readonly holds: 'LEVEL'; readonly label: string; readonly tier: Tier }
-  | { readonly holds: 'VALUE'; readonly kind?: ValueKind | undefined; readonly year?: PrintedYear | undefined }
+  | {
+      readonly holds: 'VALUE'
+      readonly kind?: ValueKind | undefined
+      readonly year?: PrintedYear | undefined
+    }
   | { readonly holds: 'YEAR'; readonly kind: ValueKind }
   | {
       readonly holds:
@@ -26,13 +30,37 @@ export type Column =
     }
   | { readonly holds: 'UNKNOWN'; readonly heading: string }
 
-const EXACT: readonly (readonly [Column['holds'] & ('UNIT' | 'OWNER' | 'NOTE' | 'SOURCE' | 'CALCULATION' | 'BASIS' | 'AVAILABLE' | 'DESCRIPTION' | 'NUMBER' | 'KIND'), RegExp])[] = [
+const EXACT: readonly (readonly [
+  Column['holds'] &
+    (
+      | 'UNIT'
+      | 'OWNER'
+      | 'NOTE'
+      | 'SOURCE'
+      | 'CALCULATION'
+      | 'BASIS'
+      | 'AVAILABLE'
+      | 'DESCRIPTION'
+      | 'NUMBER'
+      | 'KIND'
+    ),
+  RegExp,
+])[] = [
   ['UNIT', /^(?:単位|計測単位)$/],
   ['NUMBER', /^(?:No\.?|番号|通番|連番|項番|整理番号|№|NO\.?|#|コード)$/i],
-  ['OWNER', /^(?:(?:主な)?(?:所管|担当|主管|所轄|関係)(?:部?(?:課|局|室|署|門)(?:等|名)?|名|所属|部局)?|所属|実施主体|担当所属|部署名?|課名|部局名?)$/],
-  ['SOURCE', /^(?:出典|資料|統計|データ(?:の)?(?:出典|出所|元)|統計・?データ名?|(?:数値の)?(?:確認|把握|測定|調査)方法|調査名|データソース|根拠資料)$/],
+  [
+    'OWNER',
+    /^(?:(?:主な)?(?:所管|担当|主管|所轄|関係)(?:部?(?:課|局|室|署|門)(?:等|名)?|名|所属|部局)?|所属|実施主体|担当所属|部署名?|課名|部局名?)$/,
+  ],
+  [
+    'SOURCE',
+    /^(?:出典|資料|統計|データ(?:の)?(?:出典|出所|元)|統計・?データ名?|(?:数値の)?(?:確認|把握|測定|調査)方法|調査名|データソース|根拠資料)$/,
+  ],
   ['AVAILABLE', /^(?:確認|公表|把握|調査)(?:の)?(?:時期|時点|頻度)$/],
-  ['CALCULATION', /^(?:算出|算定|計算|測定|集計)(?:の)?(?:方法|式|根拠)|^(?:指標の?)?(?:定義|説明|内容|考え方|概要|解説|算式)$|^数値の(?:説明|定義|考え方)$/],
+  [
+    'CALCULATION',
+    /^(?:算出|算定|計算|測定|集計)(?:の)?(?:方法|式|根拠)|^(?:指標の?)?(?:定義|説明|内容|考え方|概要|解説|算式)$|^数値の(?:説明|定義|考え方)$/,
+  ],
   ['BASIS', /^(?:目標値?の?)?(?:設定(?:の)?(?:根拠|理由|考え方)|根拠)$/],
   ['DESCRIPTION', /^(?:(?:事業|施策|取組|取り組み|実施)の?)?(?:内容|概要|説明|詳細)$/],
   ['NOTE', /^(?:備考|注記?|注釈|補足|摘要|その他)$/],
@@ -49,7 +77,10 @@ const IGNORED = /達成率|達成度|達成状況|進捗率|進捗度|評価|判
 
 const KINDS: readonly (readonly [ValueKind, RegExp])[] = [
   ['EXPECTED', /期待値/],
-  ['BASELINE', /基準(?!年度?$)|現状|現況|当初|策定時|従前|直近|開始時|初期値|前期末|計画前|計画時|スタート|ベース/],
+  [
+    'BASELINE',
+    /基準(?!年度?$)|現状|現況|当初|策定時|従前|直近|開始時|初期値|前期末|計画前|計画時|スタート|ベース/,
+  ],
   ['TARGET', /目標(?!年度?$)|計画値|中間値|めざす値|目指す値|達成値\(目標\)/],
   ['ACTUAL', /実績|結果|現在値|達成値|実測/],
   ['FORECAST', /見込|推計|予測/],

@@ -58,7 +58,8 @@ const continues = (row: readonly TableCell[], first: readonly TableCell[]): bool
     return column.holds === 'VALUE' || isKnown(column) || /^\(?(?:年度?|人|件|％|%)\)?$/.test(text)
   })
   const lead = row[0]
-  const isBelow = lead === undefined || lead.repeated === true || lead.text === '' || lead.text === first[0]?.text
+  const isBelow =
+    lead === undefined || lead.repeated === true || lead.text === '' || lead.text === first[0]?.text
   return names.length === own.length && (isBelow || own.every(({ text }) => isKnown(columnOf(text))))
 }
 
@@ -74,7 +75,8 @@ const settled = (table: Table, height: number, columns: readonly Column[]): read
   return columns.map((column, place): Column => {
     if (column.holds === 'NAME' && names > 1 && share(place, text => valueIn(text) !== undefined) > 0.5)
       return { holds: 'VALUE', kind: 'TARGET' }
-    if (column.holds === 'YEAR' && share(place, isPlainYear) < 0.5) return { holds: 'VALUE', kind: column.kind }
+    if (column.holds === 'YEAR' && share(place, isPlainYear) < 0.5)
+      return { holds: 'VALUE', kind: column.kind }
     if (column.holds === 'VALUE' && column.kind && !column.year && share(place, isPlainYear) > 0.5)
       return { holds: 'YEAR', kind: column.kind }
     if (

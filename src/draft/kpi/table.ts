@@ -1,6 +1,6 @@
 import type { Place, Table, TableCell } from '../document.ts'
-import { type Marker, markerOf } from '../outline/marker.ts'
 import type { Tier } from '../outline/label.ts'
+import { type Marker, markerOf } from '../outline/marker.ts'
 import { quoted } from '../read/width.ts'
 import type { Column, ValueKind } from './column.ts'
 import { type Header, headerOf, kindOfRow, turned } from './header.ts'
@@ -49,7 +49,12 @@ export interface TableReading {
   readonly header: Header
   readonly rows: readonly TableRow[]
   /** Rows that are the heading of those below: 基本目標１ …. */
-  readonly groups: readonly { readonly before: number; readonly text: string; readonly marker: Marker | undefined; readonly at: Place }[]
+  readonly groups: readonly {
+    readonly before: number
+    readonly text: string
+    readonly marker: Marker | undefined
+    readonly at: Place
+  }[]
   readonly unread: readonly { readonly at: Place; readonly text: string }[]
 }
 
@@ -87,7 +92,10 @@ const yearFor = (row: readonly TableCell[], columns: readonly Column[], kind: Va
 /** Lines of one cell that are a value each: 60（R3）, 80（R6）. */
 const valuesIn = (text: string): readonly PrintedValue[] => {
   const whole = valueIn(text.replace(/\n/g, ' '))
-  const lines = text.split('\n').map(line => line.trim()).filter(line => line !== '')
+  const lines = text
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
   const each = lines.flatMap(line => valueIn(line) ?? [])
   const isSeveral = lines.length > 1 && each.length === lines.length && each.every(({ year }) => year)
   return isSeveral ? each : whole ? [whole] : []
@@ -109,7 +117,10 @@ const valuesOf = (row: readonly TableCell[], columns: readonly Column[]): readon
     const year = column.year ?? yearFor(row, columns, kind)
     const read = valuesIn(cell.text)
     const values = read.length > 0 || column.kind === undefined ? read : wordsIn(cell.text)
-    return values.map(value => ({ ...value, kind, headingYear: year, part, at: cell.at }))
+    // A dash below a year only says that nothing is planned or known for it.
+    return values
+      .filter(({ state }) => kind !== undefined || state !== 'NOT_SET')
+      .map(value => ({ ...value, kind, headingYear: year, part, at: cell.at }))
   })
 }
 
@@ -135,7 +146,12 @@ const rowOf = (row: readonly TableCell[], { columns, quote }: Header): TableRow 
   const unitText = cell('UNIT')
   return {
     at: first.at,
-    quote: quoted(row.filter(({ text }, at) => text !== '' && text !== row[at - 1]?.text).map(({ text }) => text).join(' ')),
+    quote: quoted(
+      row
+        .filter(({ text }, at) => text !== '' && text !== row[at - 1]?.text)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
     headerQuote: quote,
     path,
     name: name === undefined || isTotal(name) ? undefined : name,
@@ -169,7 +185,8 @@ const unreadValues = (row: readonly TableCell[], { columns }: Header): TableRead
   columns.flatMap((column, place) => {
     const cell = row[place]
     if (column.holds !== 'VALUE' || !cell || cell.text === '' || cell.repeated) return []
-    const isRead = valuesIn(cell.text).length > 0 || (column.kind !== undefined && wordsIn(cell.text).length > 0)
+    const isRead =
+      valuesIn(cell.text).length > 0 || (column.kind !== undefined && wordsIn(cell.text).length > 0)
     return isRead ? [] : [{ at: cell.at, text: quoted(cell.text) }]
   })
 
@@ -206,8 +223,15 @@ export const readTable = (table: Table, before?: Header): TableReading | undefin
     if (read) {
       rows.push(read)
       unread.push(...unreadValues(row, header))
-    }
-    else unread.push({ at: row[0]?.at ?? table.at, text: quoted(own(row).map(({ text }) => text).join(' ')) })
+    } else
+      unread.push({
+        at: row[0]?.at ?? table.at,
+        text: quoted(
+          own(row)
+            .map(({ text }) => text)
+            .join(' '),
+        ),
+      })
   }
   return { header, rows: inherited(rows, header.columns), groups, unread }
 }

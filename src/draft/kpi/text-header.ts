@@ -30,7 +30,10 @@ const isYears = (text: string): boolean => {
     at = end
   }
   left += text.slice(at)
-  return found.length > 0 && !/[\p{L}\p{N}]/u.test(left.replace(/年度?|実績|見込|末|時点|現在|目標値?|基準値?|中間|最終/gu, ''))
+  return (
+    found.length > 0 &&
+    !/[\p{L}\p{N}]/u.test(left.replace(/年度?|実績|見込|末|時点|現在|目標値?|基準値?|中間|最終/gu, ''))
+  )
 }
 
 const isSentence = (text: string): boolean => /[。、]/.test(text) || text.length > 90
@@ -56,7 +59,9 @@ export const textHeaderAt = (lines: readonly Line[], from: number): TextHeader |
     }
     height += 1
   }
-  const kinds = columns.flatMap(column => (column.holds === 'VALUE' ? [{ kind: column.kind, year: column.year }] : []))
+  const kinds = columns.flatMap(column =>
+    column.holds === 'VALUE' ? [{ kind: column.kind, year: column.year }] : [],
+  )
   return {
     kinds,
     years,
@@ -71,6 +76,9 @@ export const valueColumns = ({ kinds, years }: TextHeader, count: number) => {
   const filled = Array.from({ length: count }, (_, place) => kinds[Math.min(place, kinds.length - 1)])
   return filled.map((column, place) => ({
     kind: column?.kind,
-    year: kinds.length === count && column?.year ? column.year : (years[place - (count - years.length)] ?? column?.year),
+    year:
+      kinds.length === count && column?.year
+        ? column.year
+        : (years[place - (count - years.length)] ?? column?.year),
   }))
 }

@@ -9,13 +9,18 @@ export interface TextRow {
 
 /** A year in brackets belongs to the number before it: -37 (H26). */
 const isBehind = (token: string): boolean =>
-  /^[(（［[].*[)）］\]]$/.test(token) && (yearsIn(token).length > 0 || /^[(（](?:見込|実績|累計|年間)/.test(token))
+  /^[(（［[].*[)）］\]]$/.test(token) &&
+  (yearsIn(token).length > 0 || /^[(（](?:見込|実績|累計|年間)/.test(token))
 
 const tokensOf = (text: string): readonly string[] => {
   const tokens: string[] = []
-  for (const token of text.trim().split(/[\s\u3000]+|[｜|│┃]/u).filter(each => each !== '')) {
+  for (const token of text
+    .trim()
+    .split(/[\s\u3000]+|[｜|│┃]/u)
+    .filter(each => each !== '')) {
     const last = tokens.at(-1)
-    if (last !== undefined && isBehind(token) && /\d/.test(last)) tokens[tokens.length - 1] = `${last} ${token}`
+    if (last !== undefined && isBehind(token) && /\d/.test(last))
+      tokens[tokens.length - 1] = `${last} ${token}`
     else tokens.push(token)
   }
   return tokens
@@ -28,7 +33,10 @@ export const textRow = (text: string): TextRow => {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at] ?? ''
     const value = valueIn(token)
-    const isValue = value !== undefined && (value.value === undefined || /^[^\p{L}]{0,2}[約概延累毎第RHSＲＨ令平]?[\p{L}]{0,4}[-+△▲]?[\d０-９]/u.test(token))
+    const isValue =
+      value !== undefined &&
+      (value.value === undefined ||
+        /^[^\p{L}]{0,2}[約概延累毎第RHSＲＨ令平]?[\p{L}]{0,4}[-+△▲]?[\d０-９]/u.test(token))
     if (!isValue || value === undefined) break
     values.unshift({ text: token, value })
   }

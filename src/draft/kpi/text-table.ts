@@ -3,7 +3,7 @@ import { markerOf } from '../outline/marker.ts'
 import { roleOf } from '../outline/role.ts'
 import { quoted } from '../read/width.ts'
 import { readTable, type TableReading, type TableRow } from './table.ts'
-import { textHeaderAt, type TextHeader, valueColumns } from './text-header.ts'
+import { type TextHeader, textHeaderAt, valueColumns } from './text-header.ts'
 import { textRow } from './text-row.ts'
 import { nameAndUnit, unitIn } from './unit.ts'
 

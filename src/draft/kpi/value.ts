@@ -20,12 +20,19 @@ export interface PrintedValue {
 
 const STATES: readonly (readonly [NonNullable<PrintedValue['state']>, RegExp])[] = [
   ['NOT_YET_KNOWN', /^(?:調査中|集計中|未確定|未公表|確認中|算定中|未集計|今後(?:設定|調査|把握)|把握中)$/],
-  ['NOT_SURVEYED', /^(?:調査なし|未調査|未実施|調査せず|調査年度外|未把握|調査未実施|データなし|該当データなし|不明)$/],
-  ['NOT_SET', /^(?:未設定|設定なし|なし|無し|新規|皆無|\(新規\)|[-ー—―－一]+|[.…・]+|\/|N\/A|n\/a|該当なし)$/],
+  [
+    'NOT_SURVEYED',
+    /^(?:調査なし|未調査|未実施|調査せず|調査年度外|未把握|調査未実施|データなし|該当データなし|不明)$/,
+  ],
+  [
+    'NOT_SET',
+    /^(?:未設定|設定なし|なし|無し|新規|皆無|\(新規\)|[-ー—―－一]+|[.…・]+|\/|N\/A|n\/a|該当なし)$/,
+  ],
   ['DISCONTINUED', /^(?:事業終了|終了|廃止|休止)$/],
 ]
 
-const WORDS = /^(?:増加|減少|維持|向上|上昇|低下|改善|拡大|縮小|設置|策定|実施|継続|完了|完成|整備|開設|開始|制定|導入|達成|充実|促進|推進|運用開始|供用開始|全[^\d]{1,8}|毎年(?:増加|減少|実施|開催|向上)|(?:基準値|現状|前年|県平均|全国平均|国平均|基準年|現状値)[^\d]{0,8}(?:増加?|減少?|以上|以下|上回る|下回る|維持|より[^\d]{1,6})|[^\d。]{1,10}(?:の(?:増加|減少|維持|向上|設置|策定|実施|完了|整備|開設|制定|導入|継続)|を上回る|を下回る|増加|減少|維持|向上|策定|設置|実施|整備|完了))$/u
+const WORDS =
+  /^(?:増加|減少|維持|向上|上昇|低下|改善|拡大|縮小|設置|策定|実施|継続|完了|完成|整備|開設|開始|制定|導入|達成|充実|促進|推進|運用開始|供用開始|全[^\d]{1,8}|毎年(?:増加|減少|実施|開催|向上)|(?:基準値|現状|前年|県平均|全国平均|国平均|基準年|現状値)[^\d]{0,8}(?:増加?|減少?|以上|以下|上回る|下回る|維持|より[^\d]{1,6})|[^\d。]{1,10}(?:の(?:増加|減少|維持|向上|設置|策定|実施|完了|整備|開設|制定|導入|継続)|を上回る|を下回る|増加|減少|維持|向上|策定|設置|実施|整備|完了))$/u
 
 const NUMBER = '[-+△▲]?\\s?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[-+△▲]?\\s?\\d+(?:\\.\\d+)?'
 const FIRST_NUMBER = new RegExp(NUMBER, 'u')
@@ -39,7 +46,8 @@ const asDecimal = (text: string): string => {
 const BEFORE = /(?:約|おおむね|概ね|およそ|ほぼ)/
 const FORECAST = /見込み?|推計|予測/
 /** Remarks that say how the number counts; they stand before or behind it. */
-const REMARK = /(?:\d{1,2}\s?(?:か年|ヵ年|カ年|年)間?(?:で|の)?(?:累計|合計|計)?|累計|延べ|のべ|通算|合計|年間|年平均|平均|単年度?)/u
+const REMARK =
+  /(?:\d{1,2}\s?(?:か年|ヵ年|カ年|年)間?(?:で|の)?(?:累計|合計|計)?|累計|延べ|のべ|通算|合計|年間|年平均|平均|単年度?)/u
 
 const comparatorOf = (before: string, after: string): PrintedValue['comparator'] => {
   if (/以上|超(?!過)|を上回る|を超え|↑/.test(after)) return 'AT_LEAST'
@@ -60,7 +68,10 @@ const withoutYears = (text: string): string => {
 const EMPTY_BRACKETS = /[(（［[【]\s*(?:年度?)?(?:実績|現在|時点|末|値|見込み?)?\s*[)）］\]】]/gu
 
 const rangeIn = (plain: string): readonly [from: string, to: string, end: number] | undefined => {
-  const found = new RegExp(`(${NUMBER})(?:\\s?[^\\d\\s~〜～、,-]{0,4})\\s?(?:[~〜～]|-|から)\\s?(\\d[\\d,.]*)`, 'u').exec(plain)
+  const found = new RegExp(
+    `(${NUMBER})(?:\\s?[^\\d\\s~〜～、,-]{0,4})\\s?(?:[~〜～]|-|から)\\s?(\\d[\\d,.]*)`,
+    'u',
+  ).exec(plain)
   const [whole, from, to] = found ?? []
   if (found === null || whole === undefined || from === undefined || to === undefined) return undefined
   return Number(asDecimal(from)) < Number(asDecimal(to))
@@ -70,7 +81,9 @@ const rangeIn = (plain: string): readonly [from: string, to: string, end: number
 
 /** A period that is written as remark holds a number that is none of the value: 5年間で10件. */
 const splitRemark = (text: string): { readonly text: string; readonly remark?: string } => {
-  const found = /\d{1,2}\s?(?:か年|ヵ年|カ年|年)間?(?:で|の)?(?:累計|合計|計)?(?=\s?[^/])/u.exec(halfWidth(text))
+  const found = /\d{1,2}\s?(?:か年|ヵ年|カ年|年)間?(?:で|の)?(?:累計|合計|計)?(?=\s?[^/])/u.exec(
+    halfWidth(text),
+  )
   const hasOther = found && new RegExp(NUMBER, 'u').test(halfWidth(text).replace(found[0], ''))
   if (!found || !hasOther) return { text }
   return { text: text.replace(text.slice(found.index, found.index + found[0].length), ' '), remark: found[0] }
@@ -79,7 +92,9 @@ const splitRemark = (text: string): { readonly text: string; readonly remark?: s
 /** Reads a cell of a table of indicators; undefined for what is no value. */
 export const valueIn = (cell: string): PrintedValue | undefined => {
   const year = yearOf(cell)
-  const bare = withoutYears(cell.trim()).replace(EMPTY_BRACKETS, ' ').replace(/^[\s:：]+|[\s:：※]+$/gu, '')
+  const bare = withoutYears(cell.trim())
+    .replace(EMPTY_BRACKETS, ' ')
+    .replace(/^[\s:：]+|[\s:：※]+$/gu, '')
   const { text, remark: period } = splitRemark(bare)
   const plain = halfWidth(text).trim()
   const dated = year ? { year } : {}

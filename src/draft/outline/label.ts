@@ -4,7 +4,10 @@ export type Tier = 'GOAL' | 'MEASURE' | 'INITIATIVE' | 'PROJECT'
 /** The words by which plans call their levels, a part of the word being enough: 基本目標, 重点施策, 主要事業. */
 const TIERS: readonly (readonly [Tier, RegExp])[] = [
   ['PROJECT', /プロジェクト$/],
-  ['GOAL', /(?:基本目標|政策目標|重点目標|戦略目標|政策|基本政策|大綱|の柱|^柱|分野|ビジョン|まちづくりの方針)$/],
+  [
+    'GOAL',
+    /(?:基本目標|政策目標|重点目標|戦略目標|政策|基本政策|大綱|の柱|^柱|分野|ビジョン|まちづくりの方針)$/,
+  ],
   ['MEASURE', /(?:施策|基本的方向|基本的な方向|方向性?|基本方向|方針|取組方針|細施策)$/],
   ['INITIATIVE', /(?:事業|取組|取組み|取り組み|アクション|プログラム|具体策|方策|主な取組)$/],
   ['GOAL', /(?:目標|戦略|テーマ)$/],

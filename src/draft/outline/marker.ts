@@ -19,7 +19,8 @@ const NUMBER = '(?:\\d{1,3}|[一二三四五六七八九十]{1,3}|[ⅠⅡⅢⅣ�
 const DOTTED = `${NUMBER}(?:[-.の－]${NUMBER}|\\(${NUMBER}\\)|[①-⑳]){0,3}`
 
 /** Before a name stands none of these: `基本目標１の達成に向けて` speaks of a goal and does not name it. */
-const SPEAKING = /^(?:[のをにはがともでへや、,及]|から|まで|および|または|又は|(?:[年月日人件社回次期位%％]|つの|か所|箇所|カ所|本柱|点|種|割|倍)(?![\p{L}]{0,1}[:：]))/u
+const SPEAKING =
+  /^(?:[のをにはがともでへや、,及]|から|まで|および|または|又は|(?:[年月日人件社回次期位%％]|つの|か所|箇所|カ所|本柱|点|種|割|倍)(?![\p{L}]{0,1}[:：]))/u
 
 const LABEL = new RegExp(`^(${LABEL_WORD})\\s?[-ー]?\\s?(?:No\\.?\\s?)?(${DOTTED})(?![\\d,])`, 'u')
 const BRACKETS: Readonly<Record<string, string>> = {
@@ -154,8 +155,7 @@ const BULLET = /^([■□◆◇●○〇◎・･▶►▷▼▽★☆➤➢⇒�
 
 const signed = (text: string, plain: string): Marker | undefined => {
   const number = enclosedNumber(plain)
-  if (number !== undefined)
-    return { style: 'circled', numbers: [number], rest: afterMarker(text.slice(1)) }
+  if (number !== undefined) return { style: 'circled', numbers: [number], rest: afterMarker(text.slice(1)) }
   const [whole, sign = ''] = BULLET.exec(plain) ?? []
   if (whole === undefined) return undefined
   const rest = text.slice(whole.length).trim()

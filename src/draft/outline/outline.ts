@@ -4,7 +4,18 @@ import { type Section, sectionOf, subtitleIn } from './section.ts'
 /** Styles that are never above one before them in their row, whatever the plan. */
 const ORDERS: readonly (readonly string[])[] = [
   ['chapter:編', 'chapter:部', 'chapter:章', 'chapter:節', 'chapter:項', 'chapter:款'],
-  ['roman', 'number', 'dotted2', 'dotted3', 'paren', 'circled', 'kana', 'paren-kana', 'letter', 'paren-letter'],
+  [
+    'roman',
+    'number',
+    'dotted2',
+    'dotted3',
+    'paren',
+    'circled',
+    'kana',
+    'paren-kana',
+    'letter',
+    'paren-letter',
+  ],
   ['number', 'kanji-number', 'paren', 'circled'],
   ['roman', 'kanji', 'paren-kanji', 'circled'],
   ['kanji', 'number', 'paren', 'circled'],
@@ -13,7 +24,9 @@ const ORDERS: readonly (readonly string[])[] = [
 const TIERS = ['GOAL', 'MEASURE', 'INITIATIVE'] as const
 
 const isUnder = (style: string, other: string): boolean =>
-  ORDERS.some(order => order.includes(style) && order.includes(other) && order.indexOf(style) > order.indexOf(other))
+  ORDERS.some(
+    order => order.includes(style) && order.includes(other) && order.indexOf(style) > order.indexOf(other),
+  )
 
 const tierRank = ({ marker }: Section): number => {
   const tier = marker?.tier
@@ -31,8 +44,14 @@ const ends = (next: Section, open: Section): boolean => {
     if (next.marker?.label === open.marker?.label) return numbers < above
   }
   if (next.style.startsWith('chapter:') && !open.style.startsWith('chapter:'))
-    return !open.style.startsWith('level:') || next.level === undefined || open.level === undefined || next.level <= open.level
-  if (next.level !== undefined && open.level !== undefined && own < 0 && other < 0) return next.level <= open.level
+    return (
+      !open.style.startsWith('level:') ||
+      next.level === undefined ||
+      open.level === undefined ||
+      next.level <= open.level
+    )
+  if (next.level !== undefined && open.level !== undefined && own < 0 && other < 0)
+    return next.level <= open.level
   if (next.level !== undefined && open.level === undefined) return !(own >= 0 && other >= 0)
   if (isUnder(open.style, next.style)) return true
   // A label ends the numbers, signs and captions below an earlier item of its own level or above.
@@ -53,7 +72,8 @@ const open = (stack: Section[], next: Section): void => {
   if (next.marker?.tier !== undefined)
     while (stack.length > 1 && (stack.at(-1)?.style.startsWith('bullet') || stack.at(-1)?.role)) stack.pop()
   if (next.role !== undefined && next.marker === undefined)
-    while (stack.length > 1 && stack.at(-1)?.style.startsWith('bullet') && stack.some(({ role }) => role)) stack.pop()
+    while (stack.length > 1 && stack.at(-1)?.style.startsWith('bullet') && stack.some(({ role }) => role))
+      stack.pop()
   stack.at(-1)?.children.push(next)
   stack.push(next)
 }
@@ -87,4 +107,7 @@ export const outlineOf = (pieces: readonly Piece[]): Section => {
 }
 
 /** A section and all below it, in the order of the text. */
-export const allSections = (section: Section): readonly Section[] => [section, ...section.children.flatMap(allSections)]
+export const allSections = (section: Section): readonly Section[] => [
+  section,
+  ...section.children.flatMap(allSections),
+]

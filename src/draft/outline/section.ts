@@ -38,14 +38,17 @@ const isWrapped = (text: string): boolean => /^[【〈《≪<].{1,20}[】〉》�
 const nameOf = (text: string): string => {
   const bare = quoted(text).replace(/^[:：\-－\s]+|[:：\s]+$/gu, '')
   const [, inner] = /^[【〈《≪]([^【】〈〉《》≪≫]+)[】〉》≫]$/u.exec(bare) ?? []
-  return (inner ?? bare).replace(/\s*[（(](?:再掲|※\d*)[)）]$/u, '').replace(/(?<=[「（])\s+|\s+(?=[」）])/gu, '')
+  return (inner ?? bare)
+    .replace(/\s*[（(](?:再掲|※\d*)[)）]$/u, '')
+    .replace(/(?<=[「（])\s+|\s+(?=[」）])/gu, '')
 }
 
 /** Makes a section of a line that begins one; undefined of a line of text. */
 export const sectionOf = ({ text, at, level }: Line): Section | undefined => {
   const marker = markerOf(text)
   const words = marker?.rest || text
-  const role = marker?.tier && marker.rest !== '' ? undefined : (roleOf(marker?.rest === '' ? text : words) ?? undefined)
+  const role =
+    marker?.tier && marker.rest !== '' ? undefined : (roleOf(marker?.rest === '' ? text : words) ?? undefined)
   const isCaption = role !== undefined && !/[。]/.test(text)
   if (marker === undefined && level === undefined && !isCaption && !isWrapped(text)) return undefined
   const [, subtitle] = /\S\s*[~～〜](\S.*\S)[~～〜]\s*$/u.exec(words) ?? []

@@ -1,11 +1,19 @@
 import type { Line } from '../document.ts'
 import type { TableReading, TableRow } from '../kpi/table.ts'
-import { sdgsIn } from './sdgs.ts'
 import type { Section } from '../outline/section.ts'
 import { quoted } from '../read/width.ts'
-import { adopt, type DraftIndicator, type DraftItem, type ItemKind, newItem, type Passage, type Remark } from './item.ts'
+import {
+  adopt,
+  type DraftIndicator,
+  type DraftItem,
+  type ItemKind,
+  newItem,
+  type Passage,
+  type Remark,
+} from './item.ts'
 import { indicatorsInLines } from './prose.ts'
 import { placeRows } from './rows.ts'
+import { sdgsIn } from './sdgs.ts'
 
 /** What the building of a tree leaves behind for a person to look at. */
 export interface Notes {
@@ -17,24 +25,42 @@ export interface Notes {
 export const indicatorOf = (row: TableRow): DraftIndicator | undefined =>
   row.name === undefined
     ? undefined
-    : { name: row.name, unit: row.unit, quote: row.quote, headerQuote: row.headerQuote, at: row.at, values: [...row.values], row }
+    : {
+        name: row.name,
+        unit: row.unit,
+        quote: row.quote,
+        headerQuote: row.headerQuote,
+        at: row.at,
+        values: [...row.values],
+        row,
+      }
 
 const isBullet = ({ style }: Section): boolean => style.startsWith('bullet')
 /** A sentence that says what will be done, not how things are. */
 const isAction = (text: string): boolean =>
-  /(?:ます|る|す|う|く|む)。?$/u.test(text) && !/(?:います|おります|あります|です|ました|でした|れます|思います|である|いる|ある)。?$/u.test(text)
+  /(?:ます|る|す|う|く|む)。?$/u.test(text) &&
+  !/(?:います|おります|あります|です|ました|でした|れます|思います|である|いる|ある)。?$/u.test(text)
 const isSentence = (text: string): boolean => /。/.test(text)
 
 /** Sections that are items: neither headings that say what stands below them, nor text about the plan. */
 const itemsIn = (section: Section): readonly Section[] =>
-  section.children.filter(child => child.role === undefined && !(child.narrative && child.marker?.tier === undefined))
+  section.children.filter(
+    child => child.role === undefined && !(child.narrative && child.marker?.tier === undefined),
+  )
 
 const hasItems = (section: Section): boolean =>
   itemsIn(section).some(child => !isBullet(child)) ||
-  section.children.some(({ role, children, lines }) => role === 'EFFORTS' && children.length + lines.length > 0)
+  section.children.some(
+    ({ role, children, lines }) => role === 'EFFORTS' && children.length + lines.length > 0,
+  )
 
 /** What sections of one style are below one parent: measures, if one of them has items of its own. */
-const kindBelow = (parent: DraftItem, section: Section, siblings: readonly Section[], isEffort: boolean): ItemKind => {
+const kindBelow = (
+  parent: DraftItem,
+  section: Section,
+  siblings: readonly Section[],
+  isEffort: boolean,
+): ItemKind => {
   const tier = section.marker?.tier
   if (parent.kind === 'PROJECT') return 'THEME'
   if (parent.kind === 'THEME' || parent.kind === 'ACTION') return 'ACTION'
@@ -63,13 +89,17 @@ const takeTables = (item: DraftItem, tables: readonly TableReading[], notes: Not
 }
 
 const leaveOut = (section: Section, notes: Notes): void => {
-  const count = (each: Section): number => 1 + each.lines.length + each.children.reduce((sum, child) => sum + count(child), 0)
+  const count = (each: Section): number =>
+    1 + each.lines.length + each.children.reduce((sum, child) => sum + count(child), 0)
   notes.leftOut.push({ quote: section.quote, at: section.at, lines: count(section) })
   for (const { header, rows } of section.tables)
     notes.remarks.push({
       at: rows[0]?.at ?? section.at,
       text: header.quote,
-      why: { ja: '現状や課題の節にある表なので、指標にしていません', en: 'stands in a section on the present state, so that it was not taken for indicators' },
+      why: {
+        ja: '現状や課題の節にある表なので、指標にしていません',
+        en: 'stands in a section on the present state, so that it was not taken for indicators',
+      },
     })
 }
 
@@ -81,7 +111,10 @@ const asLines = (section: Section): readonly Line[] => [
 
 /** Reads what stands below an item, one heading after the other. */
 const fill = (item: DraftItem, section: Section, notes: Notes): void => {
-  const own = indicatorsInLines(section.lines.filter(({ text }) => quoted(text).replace(/[~～〜\s―—–-]/gu, '') !== item.subtitle), false)
+  const own = indicatorsInLines(
+    section.lines.filter(({ text }) => quoted(text).replace(/[~～〜\s―—–-]/gu, '') !== item.subtitle),
+    false,
+  )
   for (const row of own.rows) {
     const indicator = indicatorOf(row)
     if (indicator) item.indicators.push(indicator)
@@ -111,9 +144,18 @@ interface Way {
   readonly word: string | undefined
 }
 
-const takeItem = (parent: DraftItem, section: Section, siblings: readonly Section[], way: Way, notes: Notes): void => {
+const takeItem = (
+  parent: DraftItem,
+  section: Section,
+  siblings: readonly Section[],
+  way: Way,
+  notes: Notes,
+): void => {
   const { isEffort, hasEfforts, word } = way
-  const arrow = isBullet(section) || section.marker?.tier === undefined ? indicatorsInLines([{ kind: 'line', text: section.quote, at: section.at }], false).rows : []
+  const arrow =
+    isBullet(section) || section.marker?.tier === undefined
+      ? indicatorsInLines([{ kind: 'line', text: section.quote, at: section.at }], false).rows
+      : []
   if (arrow.length > 0) {
     parent.indicators.push(...arrow.flatMap(row => indicatorOf(row) ?? []))
     return
@@ -143,6 +185,8 @@ const takeItem = (parent: DraftItem, section: Section, siblings: readonly Sectio
     at: section.at,
   })
   fill(item, section, notes)
+  // A line behind a list belongs to what the list stands below.
+  if (isBullet(section)) parent.indicators.push(...item.indicators.splice(0))
   // What is done for a goal has no parts of its own; with parts it is a measure.
   if (item.kind === 'EFFORT' && item.children.length > 0) {
     item.kind = 'MEASURE'
@@ -159,12 +203,28 @@ const takeEfforts = (item: DraftItem, section: Section, notes: Notes): void => {
   item.indicators.push(...rows.flatMap(row => indicatorOf(row) ?? []))
   for (const line of rest) {
     // A list without signs: short lines that are no sentences, or say what will be done.
-    const isItem = section.children.length === 0 && section.word !== 'プロジェクト' && line.text.length <= 80 && (!isSentence(line.text) || isAction(line.text)) && !/[:：]$/.test(line.text)
+    const isItem =
+      section.children.length === 0 &&
+      section.word !== 'プロジェクト' &&
+      line.text.length <= 80 &&
+      (!isSentence(line.text) || isAction(line.text)) &&
+      !/[:：]$/.test(line.text)
     if (!isItem) describe(item, [line])
     else
       takeItem(
         item,
-        { ...section, role: undefined, marker: undefined, style: 'listed', name: quoted(line.text), quote: quoted(line.text), at: line.at, lines: [], tables: [], children: [] },
+        {
+          ...section,
+          role: undefined,
+          marker: undefined,
+          style: 'listed',
+          name: quoted(line.text),
+          quote: quoted(line.text),
+          at: line.at,
+          lines: [],
+          tables: [],
+          children: [],
+        },
         [],
         way,
         notes,
@@ -186,16 +246,31 @@ const takeIndicators = (item: DraftItem, section: Section, notes: Notes): void =
   item.indicators.push(...rows.flatMap(row => indicatorOf(row) ?? []))
   for (const line of rest)
     if (!/^[※(（]/.test(line.text.trim()))
-      notes.remarks.push({ at: line.at, text: quoted(line.text), why: { ja: '指標の見出しの下にある、指標として読み取れない行です', en: 'a line below a heading of indicators that could not be read as one' } })
+      notes.remarks.push({
+        at: line.at,
+        text: quoted(line.text),
+        why: {
+          ja: '指標の見出しの下にある、指標として読み取れない行です',
+          en: 'a line below a heading of indicators that could not be read as one',
+        },
+      })
   for (const child of section.children) {
     if (child.role === 'EFFORTS') takeEfforts(item, child, notes)
     else if (child.role === 'INDICATORS') takeIndicators(item, child, notes)
     else {
       const read = indicatorsInLines(asLines(child), true)
-      const isIndicator = read.rows.length > 0 && child.children.every(({ children }) => children.length === 0)
+      const isIndicator =
+        read.rows.length > 0 && child.children.every(({ children }) => children.length === 0)
       if (isIndicator) item.indicators.push(...read.rows.flatMap(row => indicatorOf(row) ?? []))
       else if (child.tables.length > 0 && child.children.length === 0) takeTables(item, child.tables, notes)
-      else takeItem(item, child, section.children, { isEffort: false, hasEfforts: false, word: undefined }, notes)
+      else
+        takeItem(
+          item,
+          child,
+          section.children,
+          { isEffort: false, hasEfforts: false, word: undefined },
+          notes,
+        )
       if (isIndicator) takeTables(item, child.tables, notes)
     }
   }
@@ -209,7 +284,8 @@ const takeDescription = (item: DraftItem, section: Section, notes: Notes): void 
     else if (child.role === 'INDICATORS') takeIndicators(item, child, notes)
     else if (child.role === 'CONTEXT') leaveOut(child, notes)
     else if (isBullet(child) || isSentence(child.name)) describe(item, asLines(child))
-    else takeItem(item, child, section.children, { isEffort: false, hasEfforts: false, word: undefined }, notes)
+    else
+      takeItem(item, child, section.children, { isEffort: false, hasEfforts: false, word: undefined }, notes)
   }
 }
 

@@ -18,7 +18,9 @@ const isPlan = (section: Section): boolean =>
   section.role === undefined &&
   !isText(section) &&
   !section.style.startsWith('bullet') &&
-  (itemsOf(section).length > 0 || hasIndicators(section) || section.children.some(({ role }) => role === 'EFFORTS'))
+  (itemsOf(section).length > 0 ||
+    hasIndicators(section) ||
+    section.children.some(({ role }) => role === 'EFFORTS'))
 
 const outermost = (sections: readonly Section[]): readonly Section[] => {
   const within = new Set(sections.flatMap(section => section.children.flatMap(allSections)))
@@ -26,7 +28,9 @@ const outermost = (sections: readonly Section[]): readonly Section[] => {
 }
 
 const labelled = (root: Section, tier: string): readonly Section[] =>
-  allSections(root).filter(({ marker, name }) => marker?.tier === tier && marker.numbers.length > 0 && name !== '')
+  allSections(root).filter(
+    ({ marker, name }) => marker?.tier === tier && marker.numbers.length > 0 && name !== '',
+  )
 
 const weight = (section: Section): number => allSections(section).length
 
@@ -78,11 +82,14 @@ export const goalSections = (root: Section): readonly Section[] => {
 export const isProject = ({ marker, name, role }: Section): boolean =>
   role === undefined &&
   marker !== undefined &&
-  (marker.tier === 'PROJECT' || (marker.tier === undefined && /プロジェクト[」』]?$/u.test(name) && !marker.style.startsWith('bullet')))
+  (marker.tier === 'PROJECT' ||
+    (marker.tier === undefined && /プロジェクト[」』]?$/u.test(name) && !marker.style.startsWith('bullet')))
 
 /** The leading projects of a plan outside its goals. */
 export const projectSections = (root: Section, goals: readonly Section[]): readonly Section[] => {
   const within = new Set(goals.flatMap(allSections))
-  const above = new Set(allSections(root).filter(section => allSections(section).some(each => goals.includes(each))))
+  const above = new Set(
+    allSections(root).filter(section => allSections(section).some(each => goals.includes(each))),
+  )
   return outermost(allSections(root).filter(each => isProject(each) && !within.has(each) && !above.has(each)))
 }

@@ -69,21 +69,26 @@ export const isSame = (a: DraftItem, b: DraftItem): boolean => {
   const [own, other] = [bare(a.name), bare(b.name)]
   if (own === other) return true
   const isNumbered =
-    a.label !== undefined && a.label === b.label && a.numbers.length > 0 && a.numbers.join('.') === b.numbers.join('.')
+    a.label !== undefined &&
+    a.label === b.label &&
+    a.numbers.length > 0 &&
+    a.numbers.join('.') === b.numbers.join('.')
   // One of them may be cut off, or go on with its subtitle.
   return isNumbered && (own === '' || other === '' || own.startsWith(other) || other.startsWith(own))
 }
 
 /** Adds to an item what a second telling of it says more. */
 export const absorb = (item: DraftItem, again: DraftItem): void => {
-  if (item.name.length < again.name.length && bare(again.name).startsWith(bare(item.name))) item.name = again.name
+  if (item.name.length < again.name.length && bare(again.name).startsWith(bare(item.name)))
+    item.name = again.name
   item.subtitle ??= again.subtitle
   item.owners ??= again.owners
   for (const passage of again.description)
     if (!item.description.some(({ quote }) => quote === passage.quote)) item.description.push(passage)
   item.indicators.push(...again.indicators)
   item.sdgs.push(...again.sdgs)
-  if (again.kind === 'MEASURE' && (item.kind === 'EFFORT' || item.kind === 'INITIATIVE')) item.kind = 'MEASURE'
+  if (again.kind === 'MEASURE' && (item.kind === 'EFFORT' || item.kind === 'INITIATIVE'))
+    item.kind = 'MEASURE'
   for (const child of again.children) adopt(item.children, child)
 }
 

@@ -26,10 +26,12 @@ export type Words = ReadonlyMap<string, number>
 export const wordsOf = (texts: readonly string[]): Words => {
   const words = new Map<string, number>()
   for (const text of texts) {
-    for (const { text: word, weight } of unitsOf(text, synonyms())) words.set(word, Math.max(words.get(word) ?? 0, weight))
+    for (const { text: word, weight } of unitsOf(text, synonyms()))
+      words.set(word, Math.max(words.get(word) ?? 0, weight))
     for (const { meaning } of longest(synonyms().in(text))) {
       words.set(`meaning:${meaning.key}`, SAME)
-      for (const near of related(meaning.key).map(key => `meaning:${key}`)) if (!words.has(near)) words.set(near, NEAR)
+      for (const near of related(meaning.key).map(key => `meaning:${key}`))
+        if (!words.has(near)) words.set(near, NEAR)
     }
   }
   return words

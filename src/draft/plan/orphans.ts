@@ -15,12 +15,19 @@ const textsOf = ({ items, indicators }: Group): readonly string[] => [
 ]
 
 const wordsOfGoal = (goal: DraftItem): Words =>
-  wordsOf([goal.name, goal.subtitle ?? '', ...allItems(goal.children).map(({ name }) => name), ...goal.indicators.map(({ name }) => name)])
+  wordsOf([
+    goal.name,
+    goal.subtitle ?? '',
+    ...allItems(goal.children).map(({ name }) => name),
+    ...goal.indicators.map(({ name }) => name),
+  ])
 
 const orders = (count: number): readonly (readonly number[])[] =>
   count === 0
     ? [[]]
-    : orders(count - 1).flatMap(order => Array.from({ length: count }, (_, at) => [...order.slice(0, at), count - 1, ...order.slice(at)]))
+    : orders(count - 1).flatMap(order =>
+        Array.from({ length: count }, (_, at) => [...order.slice(0, at), count - 1, ...order.slice(at)]),
+      )
 
 /** More are placed each by itself: their orders would be too many. */
 const MOST_GROUPS = 6
@@ -34,7 +41,12 @@ const assigned = (groups: readonly Group[], goals: readonly DraftItem[]): readon
   const score = (group: number, goal: number): number =>
     likeness(given[group] ?? new Map(), wanted[goal] ?? new Map()) + (group === goal ? IN_ORDER : 0)
   if (groups.length !== goals.length || groups.length > MOST_GROUPS)
-    return groups.map((_, group) => goals.reduce((best, _goal, at) => (score(group, at) > score(group, best) ? at : best), Math.min(group, goals.length - 1)))
+    return groups.map((_, group) =>
+      goals.reduce(
+        (best, _goal, at) => (score(group, at) > score(group, best) ? at : best),
+        Math.min(group, goals.length - 1),
+      ),
+    )
   const total = (order: readonly number[]) => order.reduce((sum, goal, group) => sum + score(group, goal), 0)
   return orders(goals.length).reduce((best, order) => (total(order) > total(best) ? order : best))
 }
@@ -53,7 +65,10 @@ export const placeGroups = (groups: readonly Group[], goals: readonly DraftItem[
 }
 
 /** Where a row of items divides between owners so that words fit best, in whatever order these stand. */
-export const divided = (items: readonly DraftItem[], owners: readonly DraftItem[]): readonly (readonly DraftItem[])[] => {
+export const divided = (
+  items: readonly DraftItem[],
+  owners: readonly DraftItem[],
+): readonly (readonly DraftItem[])[] => {
   const wanted = owners.map(({ name, subtitle }) => wordsOf([name, subtitle ?? '']))
   const given = items.map(item => wordsOf(allItems([item]).map(({ name }) => name)))
   let best = { score: Number.NEGATIVE_INFINITY, parts: owners.map((): readonly DraftItem[] => []) }

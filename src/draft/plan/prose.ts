@@ -3,17 +3,23 @@ import { columnOf } from '../kpi/column.ts'
 import type { RowValue, TableRow } from '../kpi/table.ts'
 import { nameAndUnit } from '../kpi/unit.ts'
 import { valueIn } from '../kpi/value.ts'
+import { yearsIn } from '../kpi/year.ts'
 import { markerOf } from '../outline/marker.ts'
 import { halfWidth, quoted } from '../read/width.ts'
 
 const ARROW = /\s*(?:→|⇒|➡|▶|➔|⇨|->|=>)\s*/u
-const NAMED_VALUE = /((?:基準|現状|現況|目標|中間目標|最終目標|実績)値?(?:\s?[(（][^)）]*[)）])?)\s?[:：]\s?([^\s:：]+(?:\s?[(（][^)）]*[)）])?)/gu
+const NAMED_VALUE =
+  /((?:基準|現状|現況|目標|中間目標|最終目標|実績)値?(?:\s?[(（][^)）]*[)）])?)\s?[:：]\s?([^\s:：]+(?:\s?[(（][^)）]*[)）])?)/gu
 const BULLET = /^[・○〇●■□◆◇▶►\-*①-⑳\s]+/u
 
 const words = (text: string): string => text.trim().replace(BULLET, '')
 
 const rowOf = (line: Line, named: string, values: readonly RowValue[]): TableRow | undefined => {
-  const { name, unit } = nameAndUnit(words(named).replace(/^(?:KPI|指標名?|数値目標|重要業績評価指標)\s?[:：]\s?/iu, '').replace(/[:：\s、]+$/u, ''))
+  const { name, unit } = nameAndUnit(
+    words(named)
+      .replace(/^(?:KPI|指標名?|数値目標|重要業績評価指標)\s?[:：]\s?/iu, '')
+      .replace(/[:：\s、]+$/u, ''),
+  )
   return name === '' || name.length > 60 || /。/.test(name)
     ? undefined
     : { at: line.at, quote: quoted(line.text), headerQuote: '', path: [], name, unit, values }
@@ -26,14 +32,18 @@ const withArrow = (line: Line): TableRow | undefined => {
   const [first = '', ...later] = parts
   const begin = beginOfValue(first)
   if (begin === undefined) return undefined
-  const texts = [first.slice(begin), ...later].map(text => text.replace(/^(?:基準値?|現状値?|目標値?)\s?[:：]?\s?/u, ''))
+  const texts = [first.slice(begin), ...later].map(text =>
+    text.replace(/^(?:基準値?|現状値?|目標値?)\s?[:：]?\s?/u, ''),
+  )
   const values = texts.map(valueIn)
   if (values.some(value => value === undefined)) return undefined
   return rowOf(
     line,
     first.slice(0, begin).replace(/(?:基準値?|現状値?|目標値?)\s?[:：]?\s?$/u, ''),
     values.flatMap((value, place) =>
-      value === undefined ? [] : [{ ...value, kind: place === 0 ? ('BASELINE' as const) : ('TARGET' as const), at: line.at }],
+      value === undefined
+        ? []
+        : [{ ...value, kind: place === 0 ? ('BASELINE' as const) : ('TARGET' as const), at: line.at }],
     ),
   )
 }
@@ -41,8 +51,24 @@ const withArrow = (line: Line): TableRow | undefined => {
 /** Where the value begins with which a text ends; undefined where it ends with none. */
 const beginOfValue = (text: string): number | undefined => {
   const plain = halfWidth(text)
-  const found = [...plain.matchAll(/(?<=[\s:,]|[\p{L})]\s?)(?:約|累計|延べ|基準値\s?:?|現状値\s?:?)?\s?(?:\([^)]*\)\s?:?\s?)?[-+△▲]?\d[\d,.]*/gu)]
-  const last = found.findLast(({ index }) => valueIn(text.slice(index)) !== undefined && /\p{L}/u.test(plain.slice(0, index)))
+  const found = [
+    ...plain.matchAll(
+      /(?<=[\s:,]|[\p{L})]\s?)(?:約|累計|延べ|基準値\s?:?|現状値\s?:?)?\s?(?:\([^)]*\)\s?:?\s?)?[-+△▲]?\d[\d,.]*/gu,
+    ),
+  ]
+  // The number of a year is none of the values.
+  const years = yearsIn(text)
+  const last = found.findLast(
+    ({ 0: whole, index }) =>
+      !years.some(
+        ({ begin, end }) =>
+          index + whole.length > begin &&
+          index + whole.length <= end &&
+          !/^\s?(?:約|累計|延べ|\()/.test(whole),
+      ) &&
+      valueIn(text.slice(index)) !== undefined &&
+      /\p{L}/u.test(plain.slice(0, index)),
+  )
   if (last) return last.index
   const dash = /[\s:][-－―ー]\s*(?:\([^)]*\))?\s*$/u.exec(plain)
   return dash?.index
@@ -83,13 +109,24 @@ export const indicatorsInLines = (
     const isValueOnly = expected && words(line.text).search(NAMED_VALUE) === 0
     const last = rows.at(-1)
     if (isValueOnly && (named || last)) {
-      const more = withNames({ ...line, text: `${words(named?.text ?? last?.name ?? '')} ${words(line.text)}` })
+      const more = withNames({
+        ...line,
+        text: `${words(named?.text ?? last?.name ?? '')} ${words(line.text)}`,
+      })
       if (more && named) rows.push({ ...more, at: named.at, quote: quoted(`${named.text} ${line.text}`) })
-      else if (more && last) rows[rows.length - 1] = { ...last, quote: `${last.quote} ${quoted(line.text)}`, values: [...last.values, ...more.values] }
+      else if (more && last)
+        rows[rows.length - 1] = {
+          ...last,
+          quote: `${last.quote} ${quoted(line.text)}`,
+          values: [...last.values, ...more.values],
+        }
       named = undefined
       continue
     }
-    const row = withArrow(line) ?? withNames(line) ?? (expected && !/。$/.test(line.text) ? withTarget(line) : undefined)
+    const row =
+      withArrow(line) ??
+      withNames(line) ??
+      (expected && !/。$/.test(line.text) ? withTarget(line) : undefined)
     if (named) rest.push(named)
     named = undefined
     if (row) rows.push(row)

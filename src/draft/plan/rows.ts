@@ -1,7 +1,15 @@
 import type { RowItem, TableReading, TableRow } from '../kpi/table.ts'
 import { markerOf } from '../outline/marker.ts'
 import { bare } from '../read/width.ts'
-import { allItems, type DraftIndicator, type DraftItem, isSame, type ItemKind, newItem, type Remark } from './item.ts'
+import {
+  allItems,
+  type DraftIndicator,
+  type DraftItem,
+  type ItemKind,
+  isSame,
+  newItem,
+  type Remark,
+} from './item.ts'
 
 const indicatorOf = (row: TableRow, name: string): DraftIndicator => ({
   ...{ name, unit: row.unit, quote: row.quote, headerQuote: row.headerQuote, at: row.at },
@@ -35,7 +43,8 @@ const itemOf = (path: RowItem, above: DraftItem | undefined): DraftItem => {
 const found = (path: RowItem, above: DraftItem | undefined, goals: DraftItem[]): DraftItem => {
   const item = itemOf(path, above)
   if (above && isSame(above, item)) return above
-  const isTop = path.tier === 'GOAL' && above !== undefined && goals.some(goal => goal !== above && isSame(goal, item))
+  const isTop =
+    path.tier === 'GOAL' && above !== undefined && goals.some(goal => goal !== above && isSame(goal, item))
   const among = above === undefined || isTop ? goals : above.children
   const there =
     among.find(each => isSame(each, item)) ??
@@ -69,7 +78,12 @@ export const placeRows = (
   let scope = base
   for (const [place, row] of reading.rows.entries()) {
     for (const { text, marker, at } of reading.groups.filter(({ before }) => before === place)) {
-      const path: RowItem = { label: marker?.label ?? '', tier: marker?.tier ?? (base ? 'MEASURE' : 'GOAL'), text, at }
+      const path: RowItem = {
+        label: marker?.label ?? '',
+        tier: marker?.tier ?? (base ? 'MEASURE' : 'GOAL'),
+        text,
+        at,
+      }
       const known = allItems(goals).find(item => isSame(item, itemOf(path, undefined)))
       if (known) scope = known
       else if (base === undefined) {
@@ -77,7 +91,9 @@ export const placeRows = (
         scope = found(path, above, goals)
       } else scope = base
     }
-    const above = row.path.slice(0, -1).reduce<DraftItem | undefined>((item, path) => found(path, item, goals), scope)
+    const above = row.path
+      .slice(0, -1)
+      .reduce<DraftItem | undefined>((item, path) => found(path, item, goals), scope)
     const last = row.path.at(-1)
     const items = last ? eachOf(last).map(path => found(path, above, goals)) : []
     const [item = scope] = items
@@ -92,5 +108,12 @@ export const placeRows = (
     }
   }
   for (const { at, text } of reading.unread)
-    notes.remarks.push({ at, text, why: { ja: '表の注記です。値に関わるものがないか確かめてください', en: 'a note of a table: see whether it changes a value' } })
+    notes.remarks.push({
+      at,
+      text,
+      why: {
+        ja: '表の注記です。値に関わるものがないか確かめてください',
+        en: 'a note of a table: see whether it changes a value',
+      },
+    })
 }

@@ -42,24 +42,40 @@ const groupsIn = (sections: readonly Section[], notes: Notes): readonly Group[] 
     if (marker?.tier === 'MEASURE') {
       const number = marker.numbers.join('.')
       const last = groups.at(-1)
-      const isAgain = last?.kind === 'MEASURES' && last.items.some(({ numbers }) => numbers.join('.') === number)
+      const isAgain =
+        last?.kind === 'MEASURES' && last.items.some(({ numbers }) => numbers.join('.') === number)
       const alone: Section = { ...section, children: [], tables: [], lines: [] }
       group('MEASURES', isAgain).items.push(itemOf(alone, 'MEASURE', notes))
     } else if (section.style.startsWith('bullet') && !section.narrative)
       group('EFFORTS', false).items.push(itemOf({ ...section, tables: [] }, 'EFFORT', notes))
     else open = undefined
-    for (const { rows } of tables) group('INDICATORS', true).indicators.push(...rows.flatMap(row => indicatorOf(row) ?? []))
+    for (const { rows } of tables)
+      group('INDICATORS', true).indicators.push(...rows.flatMap(row => indicatorOf(row) ?? []))
   }
   return groups
 }
 
 /** Measures that name their goal by their number: 施策２－１. */
-const placeByNumber = (sections: readonly Section[], goals: readonly DraftItem[], notes: Notes): ReadonlySet<Section> => {
+const placeByNumber = (
+  sections: readonly Section[],
+  goals: readonly DraftItem[],
+  notes: Notes,
+): ReadonlySet<Section> => {
   const done = new Set<Section>()
   for (const section of sections) {
     const { marker, narrative } = section
-    if (narrative || marker?.tier === undefined || marker.tier === 'GOAL' || marker.tier === 'PROJECT' || done.has(section)) continue
-    const goal = marker.numbers.length > 1 ? goals.find(({ numbers }) => numbers.join() === String(marker.numbers[0])) : undefined
+    if (
+      narrative ||
+      marker?.tier === undefined ||
+      marker.tier === 'GOAL' ||
+      marker.tier === 'PROJECT' ||
+      done.has(section)
+    )
+      continue
+    const goal =
+      marker.numbers.length > 1
+        ? goals.find(({ numbers }) => numbers.join() === String(marker.numbers[0]))
+        : undefined
     if (goal === undefined) continue
     adopt(goal.children, itemOf(section, 'MEASURE', notes))
     for (const each of allSections(section)) done.add(each)
@@ -77,7 +93,8 @@ const divideProjects = (sections: readonly Section[], projects: readonly DraftIt
     const isRow = owners.length > 1 && owners.length <= 5 && project.children.length >= owners.length
     if (!isRow || sections.length !== projects.length) continue
     const parts = divided(project.children, owners)
-    for (const [place, owner] of owners.entries()) owner.children.splice(0, owner.children.length, ...(parts[place] ?? []))
+    for (const [place, owner] of owners.entries())
+      owner.children.splice(0, owner.children.length, ...(parts[place] ?? []))
     for (const item of parts.flat()) notes.remarks.push({ at: item.at, text: item.quote, why: BY_WORDS })
   }
 }
@@ -85,12 +102,19 @@ const divideProjects = (sections: readonly Section[], projects: readonly DraftIt
 const titled = (section: Section): string => section.quote
 
 /** Everything outside that is read: tables by what they name, and what is text about the plan. */
-const takeOutside = (sections: readonly Section[], goals: DraftItem[], orphans: DraftIndicator[], notes: Notes): void => {
+const takeOutside = (
+  sections: readonly Section[],
+  goals: DraftItem[],
+  orphans: DraftIndicator[],
+  notes: Notes,
+): void => {
   for (const section of sections) {
     // 基本目標１の数値目標 stands above a table elsewhere.
     const named = goals.find(
       ({ label, numbers, name }) =>
-        (label && numbers.length > 0 && bare(titled(section)).includes(bare(`${label}${numbers.join('.')}`))) ||
+        (label &&
+          numbers.length > 0 &&
+          bare(titled(section)).includes(bare(`${label}${numbers.join('.')}`))) ||
         (name.length > 3 && bare(titled(section)).includes(bare(name))),
     )
     for (const reading of section.tables) placeRows(reading, goals, named, { ...notes, orphans })
@@ -136,10 +160,14 @@ const withoutRepeated = (goals: readonly DraftItem[]): void => {
   }
 }
 
-const isBare = ({ children, indicators }: DraftItem): boolean => children.length === 0 && indicators.length === 0
+const isBare = ({ children, indicators }: DraftItem): boolean =>
+  children.length === 0 && indicators.length === 0
 
 /** Leading projects with indicators, or without goals beside them, are goals under the name of their level. */
-const settleProjects = (goals: DraftItem[], projects: DraftItem[]): { goals: DraftItem[]; projects: DraftItem[] } => {
+const settleProjects = (
+  goals: DraftItem[],
+  projects: DraftItem[],
+): { goals: DraftItem[]; projects: DraftItem[] } => {
   const turn = (item: DraftItem): DraftItem => {
     const below = (items: readonly DraftItem[], kind: 'MEASURE' | 'INITIATIVE') => {
       for (const each of items) {
@@ -178,7 +206,8 @@ export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
     const groups = groupsIn(rest, notes)
     placeGroups(groups, goals)
     for (const { items, indicators } of groups)
-      for (const { at, quote } of [...items, ...indicators]) notes.remarks.push({ at, text: quote, why: BY_WORDS })
+      for (const { at, quote } of [...items, ...indicators])
+        notes.remarks.push({ at, text: quote, why: BY_WORDS })
   } else takeOutside(rest, goals, orphans, notes)
 
   const settled = settleProjects(goals, projects)
@@ -195,7 +224,12 @@ const leaveOut = (section: Section, placed: ReadonlySet<Section>, notes: Notes):
     if (placed.has(child)) continue
     const all = allSections(child)
     if (all.some(each => placed.has(each))) leaveOut(child, placed, notes)
-    else notes.leftOut.push({ quote: child.quote, at: child.at, lines: all.reduce((sum, { lines }) => sum + 1 + lines.length, 0) })
+    else
+      notes.leftOut.push({
+        quote: child.quote,
+        at: child.at,
+        lines: all.reduce((sum, { lines }) => sum + 1 + lines.length, 0),
+      })
   }
 }
 
@@ -203,8 +237,20 @@ const leaveOut = (section: Section, placed: ReadonlySet<Section>, notes: Notes):
 const placeOrphans = (orphans: readonly DraftIndicator[], goals: DraftItem[], notes: Notes): void => {
   if (goals.length === 0) {
     const [first] = orphans
-    if (first) goals.push(newItem({ kind: 'GOAL', name: '数値目標', quote: first.headerQuote || first.quote, at: first.at, label: undefined }))
+    if (first)
+      goals.push(
+        newItem({
+          kind: 'GOAL',
+          name: '数値目標',
+          quote: first.headerQuote || first.quote,
+          at: first.at,
+          label: undefined,
+        }),
+      )
   }
-  placeGroups(orphans.map(indicator => ({ kind: 'INDICATORS', items: [], indicators: [indicator] })), goals)
+  placeGroups(
+    orphans.map(indicator => ({ kind: 'INDICATORS', items: [], indicators: [indicator] })),
+    goals,
+  )
   for (const { at, quote } of orphans) notes.remarks.push({ at, text: quote, why: BY_WORDS })
 }

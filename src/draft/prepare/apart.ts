@@ -9,7 +9,9 @@ const FAMILIES: readonly (readonly [begins: RegExp, sign: RegExp])[] = [
 const apart = (line: Line): readonly Line[] => {
   const family = FAMILIES.find(([begins]) => begins.test(line.text))
   const parts = family ? line.text.trim().split(family[1]) : []
-  return parts.length < 2 ? [line] : parts.map((text, place) => ({ ...line, text, full: place === parts.length - 1 && line.full }))
+  return parts.length < 2
+    ? [line]
+    : parts.map((text, place) => ({ ...line, text, full: place === parts.length - 1 && line.full }))
 }
 
 /** The text with each item in a line of its own. */

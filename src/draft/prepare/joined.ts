@@ -28,9 +28,11 @@ const isOpen = (text: string): boolean =>
   )
 
 /** An ending behind which more has to come. */
-const GOES_ON = /(?:[のをにはがとへや、・，及]|および|及び|又は|または|ための|による|よる|する|した|関する|向けた|通じた|おける|な)$/u
+const GOES_ON =
+  /(?:[のをにはがとへや、・，及]|および|及び|又は|または|ための|による|よる|する|した|関する|向けた|通じた|おける|な)$/u
 /** What stands by itself only where the line before it had no room for it. */
-const LEFT_OVER = /^(?:プロジェクト|プログラム|事業|施策|プラン|推進|促進|充実|強化|整備|支援|戦略|ます。|す。|します。|向上|拡大|確保|創出|実現|活用|形成)[。」』）)]?$/u
+const LEFT_OVER =
+  /^(?:プロジェクト|プログラム|事業|施策|プラン|推進|促進|充実|強化|整備|支援|戦略|ます。|す。|します。|向上|拡大|確保|創出|実現|活用|形成)[。」』）)]?$/u
 
 const isSentencePart = (text: string): boolean => text.length >= 14 && /[、]|[ぁ-ん]{3}/u.test(text)
 
@@ -45,7 +47,9 @@ const goesOn = (text: string, isFull: boolean, next: string, isBullet: boolean):
 }
 
 const isHead = (line: Line): boolean =>
-  markerOf(line.text) !== undefined || roleOf(line.text) !== undefined || /^[※【〈《～〜]/.test(line.text.trim())
+  markerOf(line.text) !== undefined ||
+  roleOf(line.text) !== undefined ||
+  /^[※【〈《～〜]/.test(line.text.trim())
 
 /** A word for a level and its number in two lines: 基本目標, １. */
 const withNumbers = (lines: readonly Line[]): readonly Line[] => {
@@ -72,7 +76,12 @@ export const joined = (given: readonly Line[]): readonly Line[] => {
     const gap = last >= 0 && lines.slice(last + 1, at).length
     const marker = before && markerOf(before.text)
     const isNamed = marker === undefined || marker.rest !== ''
-    const follows = before !== undefined && !before.whole && before.level === line.level && (!isHead(line) || (gap === 0 && marker !== undefined && /^プロジェクト$/.test(text))) && (line.at.page === before.at.page || full[last])
+    const follows =
+      before !== undefined &&
+      !before.whole &&
+      before.level === line.level &&
+      (!isHead(line) || (gap === 0 && marker !== undefined && /^プロジェクト$/.test(text))) &&
+      (line.at.page === before.at.page || full[last])
     if (before && follows && !isNamed && (gap === false || gap <= 2))
       done[done.length - 1] = { ...before, text: `${before.text} ${text}` }
     else if (
@@ -83,7 +92,8 @@ export const joined = (given: readonly Line[]): readonly Line[] => {
       goesOn(before.text, full[last] ?? false, text, marker?.style.startsWith('bullet') ?? false)
     )
       done[done.length - 1] = { ...before, text: joinedText(before.text, text) }
-    else if (before?.whole && !isNamed && !isHead(line)) done[done.length - 1] = { ...before, text: `${before.text} ${text}` }
+    else if (before?.whole && !isNamed && !isHead(line))
+      done[done.length - 1] = { ...before, text: `${before.text} ${text}` }
     else done.push({ ...line, text })
     last = at
   }

@@ -9,7 +9,9 @@ import { joined } from './joined.ts'
 import { withoutRunning } from './running.ts'
 
 /** What the tree of a plan is made of: paragraphs and tables that could be read. */
-export type Piece = Line | { readonly kind: 'reading'; readonly reading: TableReading; readonly at: Line['at'] }
+export type Piece =
+  | Line
+  | { readonly kind: 'reading'; readonly reading: TableReading; readonly at: Line['at'] }
 
 export interface Pieces {
   readonly pieces: readonly Piece[]
@@ -21,12 +23,17 @@ const asLines = ({ rows }: Table): readonly Line[] =>
   rows.flatMap(row =>
     row
       .filter(({ repeated, text }) => !repeated && text !== '')
-      .flatMap(({ text, at }) => text.split('\n').map((part): Line => ({ kind: 'line', text: part, at, whole: true }))),
+      .flatMap(({ text, at }) =>
+        text.split('\n').map((part): Line => ({ kind: 'line', text: part, at, whole: true })),
+      ),
   )
 
 const isFrame = ({ rows }: Table): boolean => {
   const cells = rows.flat().filter(({ repeated, text }) => !repeated && text !== '')
-  const width = Math.max(0, ...rows.map(row => row.filter(({ repeated, text }) => !repeated && text !== '').length))
+  const width = Math.max(
+    0,
+    ...rows.map(row => row.filter(({ repeated, text }) => !repeated && text !== '').length),
+  )
   const isNumeric = cells.filter(({ text }) => /\d/.test(text)).length > cells.length / 2
   return width <= 1 || (width <= 3 && !isNumeric)
 }
@@ -50,7 +57,12 @@ const tablesRead = (blocks: readonly Block[], unread: Unread[]): readonly (Line 
       return [{ kind: 'reading', reading, at: block.at }]
     }
     if (isFrame(block)) return asLines(block)
-    const text = quoted(block.rows.slice(0, 2).flatMap(row => row.filter(({ repeated }) => !repeated).map(cell => cell.text)).join(' '))
+    const text = quoted(
+      block.rows
+        .slice(0, 2)
+        .flatMap(row => row.filter(({ repeated }) => !repeated).map(cell => cell.text))
+        .join(' '),
+    )
     unread.push({ at: block.at, text: text.slice(0, 120), why: UNREAD_TABLE })
     return []
   })

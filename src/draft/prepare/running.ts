@@ -1,10 +1,11 @@
 import type { Block, Line } from '../document.ts'
-import { markerOf } from '../outline/marker.ts'
 import { LABEL_WORD } from '../outline/label.ts'
+import { markerOf } from '../outline/marker.ts'
 import { roleOf } from '../outline/role.ts'
 import { bare, halfWidth } from '../read/width.ts'
 
-const PAGE_NUMBER = /^[-~ー－―〜～\s]*(?:p\.?|page|ページ)?\s*\d{1,3}\s*(?:ページ|頁|\/\s*\d{1,3})?[-~ー－―〜～\s]*$/iu
+const PAGE_NUMBER =
+  /^[-~ー－―〜～\s]*(?:p\.?|page|ページ)?\s*\d{1,3}\s*(?:ページ|頁|\/\s*\d{1,3})?[-~ー－―〜～\s]*$/iu
 const LABEL_ALONE = new RegExp(`^[■□◆●【]?${LABEL_WORD}$`, 'u')
 
 const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(halfWidth(text))
@@ -12,7 +13,9 @@ const isPageNumber = (text: string): boolean => PAGE_NUMBER.test(halfWidth(text)
 /** Two lines at either end of a page may be the running title and the number of the page. */
 const EDGE = 2
 
-const keyOf = (text: string): string => bare(text).replace(/\d+/g, '#')
+/** A running title with or without the number of the page beside it. */
+const keyOf = (text: string): string =>
+  bare(halfWidth(text).replace(/^\s*[-\d]+\s+|\s+[-\d]+\s*(?:\/\s*\d+)?\s*$/g, ''))
 
 const isText = (block: Block): block is Line => block.kind === 'line' && block.text.trim() !== ''
 

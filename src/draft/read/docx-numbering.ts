@@ -23,7 +23,8 @@ const KANA = 'アイウエオカキクケコサシスセソタチツテトナニ
 const IROHA = 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセス'
 const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ']
 
-const wide = (number: number): string => String(number).replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const wide = (number: number): string =>
+  String(number).replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 
 const printed = (number: number, format: string): string => {
   switch (format) {
@@ -77,13 +78,23 @@ const levelsIn = (parent: Element): ReadonlyMap<number, LevelFormat> =>
 export const readNumbering = (xml: string | undefined): Numbering => {
   const root = xml === undefined ? undefined : inside(parseXml(xml), 'numbering')
   const abstracts = new Map(
-    (root ? elements(root, 'abstractNum') : []).map(each => [each.attributes.get('abstractNumId') ?? '', levelsIn(each)]),
+    (root ? elements(root, 'abstractNum') : []).map(each => [
+      each.attributes.get('abstractNumId') ?? '',
+      levelsIn(each),
+    ]),
   )
   const lists = new Map(
     (root ? elements(root, 'num') : []).map(list => {
       const abstract = valueIn(list, 'abstractNumId') ?? ''
       const overrides = elements(list, 'lvlOverride').flatMap(each => [...levelsIn(each)])
-      return [list.attributes.get('numId') ?? '', { abstract, levels: new Map([...(abstracts.get(abstract) ?? []), ...overrides]), isOwn: elements(list, 'lvlOverride').length > 0 }]
+      return [
+        list.attributes.get('numId') ?? '',
+        {
+          abstract,
+          levels: new Map([...(abstracts.get(abstract) ?? []), ...overrides]),
+          isOwn: elements(list, 'lvlOverride').length > 0,
+        },
+      ]
     }),
   )
   const counters = new Map<string, number[]>()

@@ -22,7 +22,9 @@ const levelOf = (style: Element, name: string): number | undefined => {
 /** The styles of a Word file by their ids, each with what it has from the one that it is based on. */
 export const readStyles = (xml: string | undefined): ((id: string | undefined) => Style) => {
   const root = xml === undefined ? undefined : inside(parseXml(xml), 'styles')
-  const byId = new Map((root ? elements(root, 'style') : []).map(style => [style.attributes.get('styleId') ?? '', style]))
+  const byId = new Map(
+    (root ? elements(root, 'style') : []).map(style => [style.attributes.get('styleId') ?? '', style]),
+  )
   const done = new Map<string, Style>()
   const read = (id: string | undefined, way: number): Style => {
     const known = id === undefined ? PLAIN : done.get(id)
@@ -31,7 +33,11 @@ export const readStyles = (xml: string | undefined): ((id: string | undefined) =
     // A style that is not told of is known by its id: Heading1, TOC2.
     if (style === undefined) {
       const [, number] = /^(?:Heading|見出し)([1-9])$/i.exec(id) ?? []
-      return { ...PLAIN, level: number === undefined ? undefined : Number(number), isContents: /^TOC\d$/i.test(id) }
+      return {
+        ...PLAIN,
+        level: number === undefined ? undefined : Number(number),
+        isContents: /^TOC\d$/i.test(id),
+      }
     }
     const above = way < 12 ? read(valueIn(style, 'basedOn'), way + 1) : PLAIN
     const name = valueIn(style, 'name') ?? ''

@@ -21,7 +21,20 @@ interface Reader {
 }
 
 /** What is deleted, what only serves another program, and how a word is read aloud. */
-const SILENT = new Set(['del', 'moveFrom', 'rt', 'instrText', 'delText', 'Fallback', 'pict', 'footnoteReference', 'endnoteReference', 'pPr', 'rPr', 'sectPr'])
+const SILENT = new Set([
+  'del',
+  'moveFrom',
+  'rt',
+  'instrText',
+  'delText',
+  'Fallback',
+  'pict',
+  'footnoteReference',
+  'endnoteReference',
+  'pPr',
+  'rPr',
+  'sectPr',
+])
 
 const BREAK = '\u2028'
 
@@ -46,7 +59,8 @@ const wordsOf = (element: Element, reader: Reader, boxes: Element[]): string => 
       else words += BREAK
     } else if (child.name === 'tab') words += '\t'
     else if (child.name === 'noBreakHyphen') words += '-'
-    else if (child.name === 'r' && inside(child, 'rPr', 'vanish') && valueIn(child, 'rPr', 'vanish') !== '0') continue
+    else if (child.name === 'r' && inside(child, 'rPr', 'vanish') && valueIn(child, 'rPr', 'vanish') !== '0')
+      continue
     else if (child.name === 'pict' && !hasBox(child)) continue
     else if (!SILENT.has(child.name) || child.name === 'pict') words += wordsOf(child, reader, boxes)
   }
@@ -67,7 +81,11 @@ const fieldChar = (element: Element, reader: Reader): void => {
   else if (type === 'end' && reader.fields.pop()) reader.contents -= 1
 }
 
-const placeOf = (reader: Reader) => ({ page: reader.page, line: reader.paragraph, unit: 'PARAGRAPH' as const })
+const placeOf = (reader: Reader) => ({
+  page: reader.page,
+  line: reader.paragraph,
+  unit: 'PARAGRAPH' as const,
+})
 
 const levelIn = (paragraph: Element, style: Style): number | undefined => {
   const outline = valueIn(paragraph, 'pPr', 'outlineLvl')
@@ -108,9 +126,16 @@ const readParagraph = (paragraph: Element, reader: Reader): string => {
 const cellText = (cell: Element, reader: Reader): string => {
   const inner: Reader = { ...reader, blocks: [] }
   readBody(cell, inner)
-  ;[reader.page, reader.paragraph, reader.hasPages, reader.contents] = [inner.page, inner.paragraph, inner.hasPages, inner.contents]
+  ;[reader.page, reader.paragraph, reader.hasPages, reader.contents] = [
+    inner.page,
+    inner.paragraph,
+    inner.hasPages,
+    inner.contents,
+  ]
   return inner.blocks
-    .flatMap(block => (block.kind === 'line' ? [block.text] : block.rows.map(row => row.map(({ text }) => text).join(' '))))
+    .flatMap(block =>
+      block.kind === 'line' ? [block.text] : block.rows.map(row => row.map(({ text }) => text).join(' ')),
+    )
     .join('\n')
     .trim()
 }
@@ -130,7 +155,11 @@ const readTable = (table: Element, reader: Reader): void => {
       const above = rows.at(-1)?.[cells.length]
       const span = Number(valueIn(cell, 'tcPr', 'gridSpan') ?? 1)
       for (let place = 0; place < Math.min(span, 100); place += 1)
-        cells.push({ text: isBelow ? (above?.text ?? '') : text, at: placeOf(reader), ...(isBelow || place > 0 ? { repeated: true } : {}) })
+        cells.push({
+          text: isBelow ? (above?.text ?? '') : text,
+          at: placeOf(reader),
+          ...(isBelow || place > 0 ? { repeated: true } : {}),
+        })
     }
     rows.push(cells)
   }
@@ -141,7 +170,11 @@ const readTable = (table: Element, reader: Reader): void => {
 
 const through = (element: Element, name: string): readonly Element[] =>
   elements(element).flatMap(child =>
-    child.name === name ? [child] : ['sdt', 'sdtContent', 'ins', 'customXml', 'smartTag'].includes(child.name) ? through(child, name) : [],
+    child.name === name
+      ? [child]
+      : ['sdt', 'sdtContent', 'ins', 'customXml', 'smartTag'].includes(child.name)
+        ? through(child, name)
+        : [],
   )
 const rowsIn = (table: Element) => through(table, 'tr')
 const cellsIn = (row: Element) => through(row, 'tc')
@@ -184,6 +217,9 @@ export const readDocx = (files: ReadonlyMap<string, () => Buffer>, step: Step): 
 }
 
 const withoutPage = (block: Block): Block => {
-  const bare = <Placed extends Pick<Block, 'at'>>(placed: Placed): Placed => ({ ...placed, at: { ...placed.at, page: undefined } })
+  const bare = <Placed extends Pick<Block, 'at'>>(placed: Placed): Placed => ({
+    ...placed,
+    at: { ...placed.at, page: undefined },
+  })
   return block.kind === 'line' ? bare(block) : { ...bare(block), rows: block.rows.map(row => row.map(bare)) }
 }

@@ -19,7 +19,8 @@ const rowsOf = (pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[]
   const rows: { y: number; height: number; pieces: TextPiece[] }[] = []
   for (const piece of sorted) {
     const row = rows.at(-1)
-    if (row && Math.abs(row.y - piece.y) <= SAME_LINE * Math.min(row.height, piece.height)) row.pieces.push(piece)
+    if (row && Math.abs(row.y - piece.y) <= SAME_LINE * Math.min(row.height, piece.height))
+      row.pieces.push(piece)
     else rows.push({ y: piece.y, height: piece.height, pieces: [piece] })
   }
   return rows.map(row => row.pieces.toSorted((a, b) => a.x - b.x))
@@ -31,7 +32,8 @@ const lineOf = (row: readonly TextPiece[]): PdfLine => {
   for (const piece of row) {
     const gap = piece.x - right
     if (text !== '' && gap > COLUMN * piece.height) text += '   '
-    else if (text !== '' && gap > SPACE * piece.height && /[\w,.)%]$/.test(text) && /^[\w(]/.test(piece.text)) text += ' '
+    else if (text !== '' && gap > SPACE * piece.height && /[\w,.)%]$/.test(text) && /^[\w(]/.test(piece.text))
+      text += ' '
     else if (text !== '' && gap > 0.6 * piece.height) text += ' '
     text += piece.text
     right = Math.max(right, piece.x + piece.width)

@@ -33,7 +33,10 @@ export interface PdfFile {
   readonly numPages: number
   getPage(number: number): Promise<{
     getTextContent(): Promise<{ readonly items: readonly object[] }>
-    getOperatorList(): Promise<{ readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }>
+    getOperatorList(): Promise<{
+      readonly fnArray: readonly number[]
+      readonly argsArray: readonly unknown[]
+    }>
     cleanup(): void
   }>
 }
@@ -50,7 +53,13 @@ const common = (character: string): string =>
 
 const piecesOf = (items: readonly object[]): readonly TextPiece[] =>
   items.flatMap((item): readonly TextPiece[] => {
-    if (!('str' in item) || !('transform' in item) || typeof item.str !== 'string' || !Array.isArray(item.transform)) return []
+    if (
+      !('str' in item) ||
+      !('transform' in item) ||
+      typeof item.str !== 'string' ||
+      !Array.isArray(item.transform)
+    )
+      return []
     const [, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform.map(Number)
     const text = item.str.replace(RADICAL, common)
     const width = 'width' in item ? Number(item.width) : 0
@@ -70,9 +79,15 @@ const multiplied = ([a, b, c, d, e, f]: Matrix, m: Matrix): Matrix => [
 ]
 
 const matrixIn = (args: unknown): Matrix | undefined => {
-  const numbers = Array.isArray(args) || ArrayBuffer.isView(args) ? Array.from(args as ArrayLike<unknown>, Number) : []
+  const numbers =
+    Array.isArray(args) || ArrayBuffer.isView(args) ? Array.from(args as ArrayLike<unknown>, Number) : []
   const [a, b, c, d, e, f] = numbers
-  return a === undefined || b === undefined || c === undefined || d === undefined || e === undefined || f === undefined
+  return a === undefined ||
+    b === undefined ||
+    c === undefined ||
+    d === undefined ||
+    e === undefined ||
+    f === undefined
     ? undefined
     : [a, b, c, d, e, f]
 }
@@ -97,7 +112,10 @@ const pathRules = (path: ArrayLike<number>, matrix: Matrix): readonly Rule[] => 
     const [x, y] = [Number(path[at]), Number(path[at + 1])]
     return [x * matrix[0] + y * matrix[2] + matrix[4], x * matrix[1] + y * matrix[3] + matrix[5]]
   }
-  let [start, now]: [Point, Point] = [[0, 0], [0, 0]]
+  let [start, now]: [Point, Point] = [
+    [0, 0],
+    [0, 0],
+  ]
   for (let at = 0; at < path.length; ) {
     const kind = path[at]
     if (kind === 0) {
@@ -142,7 +160,8 @@ const rulesOf = (
       const [drawn, paths] = args
       // What only clips is not seen.
       if (drawn === OPS.endPath || !Array.isArray(paths)) continue
-      for (const path of paths) if (ArrayBuffer.isView(path)) rules.push(...pathRules(path as unknown as ArrayLike<number>, matrix))
+      for (const path of paths)
+        if (ArrayBuffer.isView(path)) rules.push(...pathRules(path as unknown as ArrayLike<number>, matrix))
     }
   }
   return rules

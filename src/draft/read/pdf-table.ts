@@ -1,10 +1,14 @@
-import type { Rule, TextPiece } from './pdf-page.ts'
 import { linesOf } from './pdf-lines.ts'
+import type { Rule, TextPiece } from './pdf-page.ts'
 
 /** A table that is drawn on a page: cells by rows, merged ones at each of their places. */
 export interface PdfTable {
   readonly top: number
-  readonly rows: readonly (readonly { readonly text: string; readonly y: number; readonly repeated: boolean }[])[]
+  readonly rows: readonly (readonly {
+    readonly text: string
+    readonly y: number
+    readonly repeated: boolean
+  }[])[]
   /** The texts that stand in it. */
   readonly pieces: ReadonlySet<TextPiece>
 }
@@ -58,14 +62,16 @@ const clustered = (values: readonly number[]): readonly number[] => {
 const covers = (rules: readonly Rule[], at: number, middle: number): boolean =>
   rules.some(rule => Math.abs(rule.at - at) <= NEAR && rule.from - NEAR <= middle && rule.to + NEAR >= middle)
 
-const placeIn = (edges: readonly number[], value: number): number => edges.findIndex((edge, at) => value >= edge && value < (edges[at + 1] ?? edge))
+const placeIn = (edges: readonly number[], value: number): number =>
+  edges.findIndex((edge, at) => value >= edge && value < (edges[at + 1] ?? edge))
 
 /** Lines of one cell: Japanese goes on in the next line; a new item or a further value does not. */
 const cellText = (pieces: readonly TextPiece[]): string => {
   let text = ''
   for (const line of linesOf(pieces)) {
     const own = line.text.trim()
-    const isNew = /^[・○〇●■◆①-⑳※]/u.test(own) || (/\d/.test(text) && /^[\d約△▲-]/.test(own)) || /。$/.test(text)
+    const isNew =
+      /^[・○〇●■◆①-⑳※]/u.test(own) || (/\d/.test(text) && /^[\d約△▲-]/.test(own)) || /。$/.test(text)
     text += text === '' ? own : isNew ? `\n${own}` : /[\w,.]$/.test(text) && /^\w/.test(own) ? ` ${own}` : own
   }
   return text
@@ -96,8 +102,10 @@ const tableOf = (rules: readonly Rule[], pieces: readonly TextPiece[]): PdfTable
   for (let row = 0; row < rows; row += 1)
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column
-      if (column + 1 < columns && !covers(down, xs[column + 1] ?? 0, middleOf(ys, row))) cell[rootOf(at + 1)] = rootOf(at)
-      if (row + 1 < rows && !covers(across, ys[row + 1] ?? 0, middleOf(xs, column))) cell[rootOf(at + columns)] = rootOf(at)
+      if (column + 1 < columns && !covers(down, xs[column + 1] ?? 0, middleOf(ys, row)))
+        cell[rootOf(at + 1)] = rootOf(at)
+      if (row + 1 < rows && !covers(across, ys[row + 1] ?? 0, middleOf(xs, column)))
+        cell[rootOf(at + columns)] = rootOf(at)
     }
   const texts = new Map<number, TextPiece[]>()
   for (const piece of inside) {

@@ -36,8 +36,14 @@ const open = async (library: PdfLibrary, bytes: Buffer) => {
   const file = await opening.promise.catch((error: unknown): never => {
     const name = error instanceof Error ? error.name : ''
     return name === 'PasswordException'
-      ? refuse('パスワードで保護されたPDFです。パスワードを外して保存し直してください', 'the PDF is protected by a password; save it again without one')
-      : refuse('PDFが壊れていて読み取れません。開いて保存し直すか、別の形式で指定してください', 'the PDF is broken; open it and save it again, or give the document in another form')
+      ? refuse(
+          'パスワードで保護されたPDFです。パスワードを外して保存し直してください',
+          'the PDF is protected by a password; save it again without one',
+        )
+      : refuse(
+          'PDFが壊れていて読み取れません。開いて保存し直すか、別の形式で指定してください',
+          'the PDF is broken; open it and save it again, or give the document in another form',
+        )
   })
   return { file, close: () => opening.destroy() }
 }
@@ -55,9 +61,13 @@ interface ReadPage {
 const headingSizes = (pages: readonly ReadPage[]): readonly number[] => {
   const counts = new Map<number, number>()
   for (const { lines } of pages)
-    for (const { text, height } of lines) counts.set(Math.round(height), (counts.get(Math.round(height)) ?? 0) + text.length)
+    for (const { text, height } of lines)
+      counts.set(Math.round(height), (counts.get(Math.round(height)) ?? 0) + text.length)
   const [body = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? []
-  return [...counts.keys()].filter(size => size >= body * 1.15 && size > body).sort((a, b) => b - a).slice(0, 6)
+  return [...counts.keys()]
+    .filter(size => size >= body * 1.15 && size > body)
+    .sort((a, b) => b - a)
+    .slice(0, 6)
 }
 
 const LONGEST_HEADING = 60
@@ -77,17 +87,27 @@ const blocksOf = ({ number: page, lines, tables }: ReadPage, sizes: readonly num
       const rows = table.rows.map(row => {
         count += 1
         const own = { page, line: count, unit: 'LINE' as const }
-        return row.map(({ text, repeated }) => ({ text: withoutUnseen(text), at: own, ...(repeated ? { repeated } : {}) }))
+        return row.map(({ text, repeated }) => ({
+          text: withoutUnseen(text),
+          at: own,
+          ...(repeated ? { repeated } : {}),
+        }))
       })
       blocks.push({ kind: 'table', rows, at })
       before = undefined
     } else if (line) {
       count += 1
       const at = { page, line: count, unit: 'LINE' as const }
-      if (before && before.y - line.y > PARAGRAPH_GAP * Math.max(before.height, line.height)) blocks.push({ kind: 'line', text: '', at })
+      if (before && before.y - line.y > PARAGRAPH_GAP * Math.max(before.height, line.height))
+        blocks.push({ kind: 'line', text: '', at })
       const size = sizes.indexOf(Math.round(line.height))
       const isHeading = size >= 0 && line.text.length <= LONGEST_HEADING && /\p{L}/u.test(line.text)
-      blocks.push({ kind: 'line', text: withoutUnseen(line.text), at, ...(isHeading ? { level: size + 1 } : {}) })
+      blocks.push({
+        kind: 'line',
+        text: withoutUnseen(line.text),
+        at,
+        ...(isHeading ? { level: size + 1 } : {}),
+      })
       before = line
     }
   }
@@ -112,7 +132,12 @@ export const readPdf = async (bytes: Buffer, step: Step): Promise<PlanDocument> 
   const { file, close } = await open(library, bytes)
   try {
     const pages = await readPages(library, file, step)
-    const text = pages.flatMap(({ lines, tables }) => [...lines.map(line => line.text), ...tables.flatMap(({ rows }) => rows.flat().map(cell => cell.text))]).join('')
+    const text = pages
+      .flatMap(({ lines, tables }) => [
+        ...lines.map(line => line.text),
+        ...tables.flatMap(({ rows }) => rows.flat().map(cell => cell.text)),
+      ])
+      .join('')
     if (text.replace(/\s/g, '').length < 20)
       refuse(
         '文字の情報がないPDF（紙を読み取った画像）です。文字認識（OCR）をかけるか、元のWord・Excelのファイルを指定してください',

@@ -13,7 +13,9 @@ const OTHERS: readonly (readonly [is: (bytes: Buffer, name: string) => boolean, 
     'the file is empty; give the document of the plan',
   ],
   [
-    bytes => ascii(bytes, 4) === '\xD0\xCF\x11\xE0' && bytes.subarray(0, 500_000).includes(Buffer.from('EncryptedPackage', 'utf16le')),
+    bytes =>
+      ascii(bytes, 4) === '\xD0\xCF\x11\xE0' &&
+      bytes.subarray(0, 500_000).includes(Buffer.from('EncryptedPackage', 'utf16le')),
     'パスワードで保護されたファイルです。パスワードを外して保存し直してください',
     'the file is protected by a password; save it again without one',
   ],
@@ -57,9 +59,15 @@ export const readDocument = async (bytes: Buffer, name: string, step: Step): Pro
       if (files.has('xl/workbook.xml')) return (await import('./xlsx.ts')).readXlsx(bytes)
       if (files.has('word/document.xml')) return (await import('./docx.ts')).readDocx(files, step)
     } catch (error) {
-      const isBroken = error instanceof BrokenArchive || error instanceof RangeError || (error instanceof Error && 'code' in error)
+      const isBroken =
+        error instanceof BrokenArchive ||
+        error instanceof RangeError ||
+        (error instanceof Error && 'code' in error)
       if (!isBroken) throw error
-      refuse('ファイルが壊れています。開いて保存し直してください', 'the file is broken; open it and save it again')
+      refuse(
+        'ファイルが壊れています。開いて保存し直してください',
+        'the file is broken; open it and save it again',
+      )
     }
     refuse(
       'WordでもExcelでもない圧縮ファイルです。.docx・.xlsx・.txt・.pdf を指定してください',
@@ -69,6 +77,9 @@ export const readDocument = async (bytes: Buffer, name: string, step: Step): Pro
   const zeros = bytes.subarray(0, 4_000).filter(byte => byte === 0).length
   const isMarked = /^(?:\xFF\xFE|\xFE\xFF)/.test(ascii(bytes, 2))
   if (zeros > 0 && !isMarked && !/\.txt$/i.test(name))
-    refuse('文書ではないファイルです。.docx・.xlsx・.txt・.pdf を指定してください', 'this is no document; give a .docx, .xlsx, .txt or .pdf')
+    refuse(
+      '文書ではないファイルです。.docx・.xlsx・.txt・.pdf を指定してください',
+      'this is no document; give a .docx, .xlsx, .txt or .pdf',
+    )
   return readText(bytes)
 }

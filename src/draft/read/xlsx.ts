@@ -1,5 +1,5 @@
-import { readWorkbook } from '../../import/workbook/workbook.ts'
 import { withoutUnseen } from '../../import/characters.ts'
+import { readWorkbook } from '../../import/workbook/workbook.ts'
 import type { Block, PlanDocument, TableCell } from '../document.ts'
 import { DraftRefused } from '../refused.ts'
 
@@ -37,7 +37,11 @@ const blocksOf = (sheet: string, rows: readonly (readonly TableCell[])[]): reado
 /** A workbook as lines and tables, merged cells spread out. */
 export const readXlsx = (bytes: Buffer): PlanDocument => {
   const blocks = readWorkbook(bytes, { asSeen: true }).flatMap(({ name, rows, merged = [] }) => {
-    const width = Math.max(0, ...rows.map(({ length }) => length), ...merged.map(({ right }) => Math.min(right, 200)))
+    const width = Math.max(
+      0,
+      ...rows.map(({ length }) => length),
+      ...merged.map(({ right }) => Math.min(right, 200)),
+    )
     const height = rows.length
     const cells: TableCell[][] = rows.map((row, line) =>
       Array.from({ length: width }, (_, place) => ({
@@ -56,7 +60,9 @@ export const readXlsx = (bytes: Buffer): PlanDocument => {
         }
     }
     const used = cells.map(row => row.some(({ text }) => text !== ''))
-    const columns = Array.from({ length: width }, (_, place) => place).filter(place => cells.some(row => row[place]?.text !== ''))
+    const columns = Array.from({ length: width }, (_, place) => place).filter(place =>
+      cells.some(row => row[place]?.text !== ''),
+    )
     const trimmed = cells.map((row, line) => (used[line] ? columns.flatMap(place => row[place] ?? []) : []))
     return blocksOf(name, trimmed)
   })

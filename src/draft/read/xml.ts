@@ -27,7 +27,8 @@ const attributesIn = (tag: string): ReadonlyMap<string, string> =>
     ]),
   )
 
-const TOKEN = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!(?:[^>])*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
+const TOKEN =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!(?:[^>])*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
 
 /** The root of an XML file; what does not close ends with the file. Entities of its own are not read. */
 export const parseXml = (text: string): Element => {
@@ -50,7 +51,9 @@ export const parseXml = (text: string): Element => {
 
 /** The elements directly inside, all or those of a name. */
 export const elements = ({ children }: Element, name?: string): readonly Element[] =>
-  children.filter((child): child is Element => typeof child !== 'string' && (name === undefined || child.name === name))
+  children.filter(
+    (child): child is Element => typeof child !== 'string' && (name === undefined || child.name === name),
+  )
 
 /** The first element inside along a way of names. */
 export const inside = (element: Element | undefined, ...names: readonly string[]): Element | undefined =>

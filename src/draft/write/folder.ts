@@ -1,4 +1,5 @@
 import { todayInJapan } from '../../model/calendar.ts'
+import type { Remark } from '../plan/item.ts'
 import type { PlanTree } from '../plan/tree.ts'
 import { csvOf } from './csv.ts'
 import { linksFile } from './links.ts'
@@ -6,7 +7,6 @@ import { NOT_UNDERSTOOD, notUnderstood } from './not-understood.ts'
 import { ownersOf } from './owners.ts'
 import { type DraftPlan, strategyFile } from './strategy.ts'
 import { yamlOf } from './yaml.ts'
-import type { Remark } from '../plan/item.ts'
 
 /** The files of a drafted folder by name, and how many links are proposed. */
 export interface DraftFiles {
@@ -29,11 +29,19 @@ source: source:${key}
 
 const placesFile = ({ city, placeId }: DraftPlan): string => {
   const kind = { 市: 'CITY', 町: 'TOWN', 村: 'VILLAGE' }[city.nameJa.at(-1) ?? ''] ?? 'OTHER'
-  return csvOf(['scheme', 'code', 'nameJa', 'kind'], [['draft', placeId.replace('place:draft.', ''), city.nameJa, kind]])
+  return csvOf(
+    ['scheme', 'code', 'nameJa', 'kind'],
+    [['draft', placeId.replace('place:draft.', ''), city.nameJa, kind]],
+  )
 }
 
 /** All files of the draft of a plan. */
-export const draftFiles = (plan: DraftPlan, tree: PlanTree, general: readonly Remark[], now = new Date()): DraftFiles => {
+export const draftFiles = (
+  plan: DraftPlan,
+  tree: PlanTree,
+  general: readonly Remark[],
+  now = new Date(),
+): DraftFiles => {
   const { key, city, facts, placeId } = plan
   const owners = ownersOf(key, placeId)
   const { text, ids } = strategyFile(plan, owners)
@@ -41,7 +49,13 @@ export const draftFiles = (plan: DraftPlan, tree: PlanTree, general: readonly Re
   const organizations = owners.file()
   const files = new Map([
     ['dataset.yaml', datasetFile(plan)],
-    ['sources.csv', csvOf(['id', 'nameJa', 'publisher', 'issuedOn'], [[`source:${key}`, plan.title, city.nameJa, facts.adoptedOn?.date]])],
+    [
+      'sources.csv',
+      csvOf(
+        ['id', 'nameJa', 'publisher', 'issuedOn'],
+        [[`source:${key}`, plan.title, city.nameJa, facts.adoptedOn?.date]],
+      ),
+    ],
     ['strategy.yaml', `${HEAD}${text}`],
     ...(links.count > 0 ? [['assertions.alignments.csv', links.text] as const] : []),
     ...(organizations ? [['organizations.csv', organizations] as const] : []),

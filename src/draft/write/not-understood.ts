@@ -16,7 +16,10 @@ const inOrder = (a: { readonly at: Place }, b: { readonly at: Place }): number =
   (a.at.page ?? 0) - (b.at.page ?? 0) || a.at.line - b.at.line
 
 /** The list for the person who goes through the draft: what to look at, and what was left out. */
-export const notUnderstood = (general: readonly Remark[], { remarks, leftOut }: Pick<PlanTree, 'remarks' | 'leftOut'>): string =>
+export const notUnderstood = (
+  general: readonly Remark[],
+  { remarks, leftOut }: Pick<PlanTree, 'remarks' | 'leftOut'>,
+): string =>
   [
     '# 読み取れなかったもの・確かめるもの / What was not understood, and what to look at',
     '',
@@ -36,6 +39,9 @@ export const notUnderstood = (general: readonly Remark[], { remarks, leftOut }: 
     '| --- | --- | --- | --- |',
     ...leftOut
       .toSorted(inOrder)
-      .map(({ at, quote, lines }) => `| ${at.sheet ? `${inCell(at.sheet)} ` : ''}${at.page ?? ''} | ${at.line} | ${inCell(quote)} | ${lines} |`),
+      .map(
+        ({ at, quote, lines }) =>
+          `| ${at.sheet ? `${inCell(at.sheet)} ` : ''}${at.page ?? ''} | ${at.line} | ${inCell(quote)} | ${lines} |`,
+      ),
     '',
   ].join('\n')

@@ -10,7 +10,8 @@ export interface Owners {
 }
 
 /** A part of an administration, not a person and not a remark. */
-const DEPARTMENT = /^[\p{L}\p{N}・ー]{1,30}(?:課|室|部|局|係|センター|事務所|館|署|班|チーム|委員会|事務局|病院|支所|公社|協議会|本部)$/u
+const DEPARTMENT =
+  /^[\p{L}\p{N}・ー]{1,30}(?:課|室|部|局|係|センター|事務所|館|署|班|チーム|委員会|事務局|病院|支所|公社|協議会|本部)$/u
 
 /** Collects departments under ids of a strategy. */
 export const ownersOf = (key: string, placeId: string): Owners => {

@@ -41,7 +41,11 @@ const LONGEST_DESCRIPTION = 1_000
 
 const description = ({ description: passages }: DraftItem): string | undefined => {
   const text = passages.map(({ quote }) => quote.replace(/^[・○〇●■]\s*/u, '')).join('')
-  return text === '' ? undefined : text.length > LONGEST_DESCRIPTION ? `${text.slice(0, LONGEST_DESCRIPTION)}…` : text
+  return text === ''
+    ? undefined
+    : text.length > LONGEST_DESCRIPTION
+      ? `${text.slice(0, LONGEST_DESCRIPTION)}…`
+      : text
 }
 
 const GOAL_LEVEL = 0
@@ -92,7 +96,11 @@ export const strategyFile = (plan: DraftPlan, owners: Owners): WrittenStrategy =
     }
   }
 
-  const listOf = (items: readonly DraftItem[], kind: DraftItem['kind'], make: (item: DraftItem, key: number) => Mapping): Yaml => {
+  const listOf = (
+    items: readonly DraftItem[],
+    kind: DraftItem['kind'],
+    make: (item: DraftItem, key: number) => Mapping,
+  ): Yaml => {
     const own = items.filter(item => item.kind === kind)
     const keys = keysOf(own)
     const made = own.map((item, at) => [keys[at] ?? at + 1, item] as const)
@@ -103,49 +111,59 @@ export const strategyFile = (plan: DraftPlan, owners: Owners): WrittenStrategy =
     key: number,
     nameJa: item.name,
     descriptionJa: description(item),
-    levelNameJa: depth !== undefined && item.label !== undefined && item.label !== levels[depth] ? item.label : undefined,
+    levelNameJa:
+      depth !== undefined && item.label !== undefined && item.label !== levels[depth]
+        ? item.label
+        : undefined,
   })
 
-  const quotes = (item: DraftItem): Yaml => quotesOf([item, ...(description(item)?.endsWith('…') ? [] : item.description)])
+  const quotes = (item: DraftItem): Yaml =>
+    quotesOf([item, ...(description(item)?.endsWith('…') ? [] : item.description)])
 
-  const initiative = (prefix: string, depth: number) => (item: DraftItem, number: number): Mapping => {
-    const id = `${prefix}.${number}`
-    ids.set(item, `initiative:${id}`)
-    return {
-      ...common(item, number, depth),
-      status: 'PLANNED',
-      owners: owners.cell(item.owners),
-      quotes: quotes(item),
-      indicators: item.indicators.map(indicatorOf),
-      initiatives: listOf(item.children, 'INITIATIVE', initiative(id, depth + 1)),
+  const initiative =
+    (prefix: string, depth: number) =>
+    (item: DraftItem, number: number): Mapping => {
+      const id = `${prefix}.${number}`
+      ids.set(item, `initiative:${id}`)
+      return {
+        ...common(item, number, depth),
+        status: 'PLANNED',
+        owners: owners.cell(item.owners),
+        quotes: quotes(item),
+        indicators: item.indicators.map(indicatorOf),
+        initiatives: listOf(item.children, 'INITIATIVE', initiative(id, depth + 1)),
+      }
     }
-  }
 
-  const measure = (prefix: string, depth: number) => (item: DraftItem, number: number): Mapping => {
-    const id = `${prefix}.${number}`
-    ids.set(item, `measure:${id}`)
-    return {
-      ...common(item, number, depth),
-      owners: owners.cell(item.owners),
-      quotes: quotes(item),
-      indicators: item.indicators.map(indicatorOf),
-      initiatives: listOf(item.children, 'INITIATIVE', initiative(id, depth + 1)),
-      measures: listOf(item.children, 'MEASURE', measure(id, depth + 1)),
+  const measure =
+    (prefix: string, depth: number) =>
+    (item: DraftItem, number: number): Mapping => {
+      const id = `${prefix}.${number}`
+      ids.set(item, `measure:${id}`)
+      return {
+        ...common(item, number, depth),
+        owners: owners.cell(item.owners),
+        quotes: quotes(item),
+        indicators: item.indicators.map(indicatorOf),
+        initiatives: listOf(item.children, 'INITIATIVE', initiative(id, depth + 1)),
+        measures: listOf(item.children, 'MEASURE', measure(id, depth + 1)),
+      }
     }
-  }
 
-  const plain = (prefix: string) => (item: DraftItem, number: number): Mapping => {
-    const id = `${prefix}.${number}`
-    ids.set(item, `initiative:${id}`)
-    return {
-      ...common(item, number, undefined),
-      status: 'PLANNED',
-      owners: owners.cell(item.owners),
-      quotes: quotes(item),
-      indicators: item.indicators.map(indicatorOf),
-      actions: listOf(item.children, 'ACTION', plain(id)),
+  const plain =
+    (prefix: string) =>
+    (item: DraftItem, number: number): Mapping => {
+      const id = `${prefix}.${number}`
+      ids.set(item, `initiative:${id}`)
+      return {
+        ...common(item, number, undefined),
+        status: 'PLANNED',
+        owners: owners.cell(item.owners),
+        quotes: quotes(item),
+        indicators: item.indicators.map(indicatorOf),
+        actions: listOf(item.children, 'ACTION', plain(id)),
+      }
     }
-  }
 
   const goal = (item: DraftItem, number: number): Mapping => {
     const id = `${key}.${number}`

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import type { ValueKind } from '../kpi/column.ts'
 import type { RowValue } from '../kpi/table.ts'
-import type { DraftIndicator } from '../plan/item.ts'
 import type { PlanFacts } from '../plan/facts.ts'
+import type { DraftIndicator } from '../plan/item.ts'
 
 /** A value as a file of the import writes it. */
 export type ValueFields = Readonly<Record<string, string | number | boolean | undefined>>
@@ -27,18 +27,27 @@ interface Dated extends RowValue {
 const printedYear = (value: RowValue) => value.year ?? value.headingYear
 
 /** What a value below a heading that gives only a year is. */
-const kindOf = (value: RowValue, all: readonly RowValue[], headerQuote: string, period: Period): ValueKind => {
+const kindOf = (
+  value: RowValue,
+  all: readonly RowValue[],
+  headerQuote: string,
+  period: Period,
+): ValueKind => {
   const year = printedYear(value)?.year
   if (value.kind) return value.forecast && value.kind === 'ACTUAL' ? 'FORECAST' : value.kind
   if (value.forecast) return 'FORECAST'
-  const yearsOf = (kind: ValueKind) => all.flatMap(each => (each.kind === kind ? (printedYear(each)?.year ?? []) : []))
+  const yearsOf = (kind: ValueKind) =>
+    all.flatMap(each => (each.kind === kind ? (printedYear(each)?.year ?? []) : []))
   const [baseline] = yearsOf('BASELINE')
   if (/実績|推移|進捗/.test(headerQuote)) return 'ACTUAL'
   if (year === undefined) return all.indexOf(value) === 0 ? 'BASELINE' : 'TARGET'
-  if (baseline !== undefined) return year <= baseline ? 'ACTUAL' : period && year < period.from ? 'ACTUAL' : 'TARGET'
+  if (baseline !== undefined)
+    return year <= baseline ? 'ACTUAL' : period && year < period.from ? 'ACTUAL' : 'TARGET'
   const firstYear = Math.min(...all.flatMap(each => printedYear(each)?.year ?? []))
   if (period) return year < period.from ? 'BASELINE' : 'TARGET'
-  return year === firstYear && all.every(({ kind }) => kind !== 'BASELINE') && all.length > 1 ? 'BASELINE' : 'TARGET'
+  return year === firstYear && all.every(({ kind }) => kind !== 'BASELINE') && all.length > 1
+    ? 'BASELINE'
+    : 'TARGET'
 }
 
 const dated = (value: RowValue, kind: ValueKind, period: Period): Dated | undefined => {
@@ -56,7 +65,9 @@ const directionOf = (values: readonly Dated[], name: string): IndicatorFields['d
   if (/維持|継続|以下を保/.test(words)) return 'MAINTAIN'
   if (target?.value === undefined) return 'INCREASE'
   if (baseline?.value === undefined || target.unit !== baseline.unit) {
-    const isLess = target.comparator === 'AT_MOST' || /(?:待機児童|事故|犯罪|火災|死亡|不登校|排出量|廃棄物|ごみ|流出|転出超過|未収|滞納|空き家)/.test(name)
+    const isLess =
+      target.comparator === 'AT_MOST' ||
+      /(?:待機児童|事故|犯罪|火災|死亡|不登校|排出量|廃棄物|ごみ|流出|転出超過|未収|滞納|空き家)/.test(name)
     return isLess && !/(?:活用|利用|削減|回収|解消|再生)/.test(name) ? 'DECREASE' : 'INCREASE'
   }
   const difference = Number(target.valueTo ?? target.value) - Number(baseline.value)
@@ -97,7 +108,12 @@ const fieldsOf = (value: Dated, unit: string | undefined, basis: string | undefi
   textJa: value.words,
   state: value.state,
   everyYear: value.everyYear && value.kind === 'TARGET' ? true : undefined,
-  unitJa: value.unit !== undefined && value.unit !== unit && unit?.normalize('NFKC') !== value.unit.normalize('NFKC') ? value.unit : undefined,
+  unitJa:
+    value.unit !== undefined &&
+    value.unit !== unit &&
+    unit?.normalize('NFKC') !== value.unit.normalize('NFKC')
+      ? value.unit
+      : undefined,
   breakdown: value.part && `sex:${value.part}`,
   targetBasisJa: value.kind === 'TARGET' ? basis : undefined,
   noteJa: noteOf(value),
@@ -133,7 +149,9 @@ export const indicatorFields = (indicator: DraftIndicator, period: Period): Indi
       kept.push(known)
     }
   }
-  const counted = /累計|延べ|のべ|通算|年間(?:で|の)|か年/.test(`${name}${unit ?? ''}${values.map(({ remark }) => remark ?? '').join('')}`)
+  const counted = /累計|延べ|のべ|通算|年間(?:で|の)|か年/.test(
+    `${name}${unit ?? ''}${values.map(({ remark }) => remark ?? '').join('')}`,
+  )
   if (counted) questions.push(COUNTED)
   return {
     unit,

@@ -71,11 +71,17 @@ interface Signs {
 /** What a format says beside the digits: #,##0"人", 0.0%; undefined where it says nothing. */
 const signsOf = (id: number, code: string | undefined): Signs | undefined => {
   const format = id === 9 || id === 10 ? '0%' : (code ?? '').split(';')[0]
-  const [, before = '', behind = ''] = /^((?:"[^"]*"|\\.|[^#0"\\])*)[#0,.?\s]+((?:"[^"]*"|\\.|[^#0])*)$/.exec(format ?? '') ?? []
+  const [, before = '', behind = ''] =
+    /^((?:"[^"]*"|\\.|[^#0"\\])*)[#0,.?\s]+((?:"[^"]*"|\\.|[^#0])*)$/.exec(format ?? '') ?? []
   const words = (text: string) =>
-    text.replace(/\[[^\]]*\]|_.|\*./g, '').replace(/"([^"]*)"|\\(.)/g, '$1$2').replace(/[¥￥$\s]/g, '')
+    text
+      .replace(/\[[^\]]*\]|_.|\*./g, '')
+      .replace(/"([^"]*)"|\\(.)/g, '$1$2')
+      .replace(/[¥￥$\s]/g, '')
   const percent = words(behind).includes('%')
-  return words(before) + words(behind) === '' ? undefined : { before: words(before), behind: words(behind), percent }
+  return words(before) + words(behind) === ''
+    ? undefined
+    : { before: words(before), behind: words(behind), percent }
 }
 
 /** What a number with a format is: a day, a code of so many digits, or a number. */
