@@ -18,7 +18,7 @@ const tokensOf = (text: string): readonly string[] =>
   text
     .replace(/^[【〈《≪<[].*?[】〉》≫>\]]/u, ' ')
     .trim()
-    .split(/[\s\u3000]+|[｜|│┃]/u)
+    .split(/[\s\u3000]+|[｜|│┃]|(?<=[)）])(?=目標|基準|現状|実績|中間|最終)/u)
     .filter(token => token !== '')
 
 const isYears = (text: string): boolean => {

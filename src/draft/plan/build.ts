@@ -11,7 +11,7 @@ import {
   type Passage,
   type Remark,
 } from './item.ts'
-import { indicatorsInLines } from './prose.ts'
+import { indicatorsInLines, isAnnounced } from './prose.ts'
 import { placeRows } from './rows.ts'
 import { sdgsIn } from './sdgs.ts'
 
@@ -153,7 +153,7 @@ const takeItem = (
 ): void => {
   const { isEffort, hasEfforts, word } = way
   const arrow =
-    isBullet(section) || section.marker?.tier === undefined
+    isBullet(section) || section.marker?.tier === undefined || isAnnounced(section.quote)
       ? indicatorsInLines([{ kind: 'line', text: section.quote, at: section.at }], false).rows
       : []
   if (arrow.length > 0) {

@@ -14,11 +14,18 @@ const BULLET = /^[・○〇●■□◆◇▶►\-*①-⑳\s]+/u
 
 const words = (text: string): string => text.trim().replace(BULLET, '')
 
+/** 【ＫＰＩ】 and 数値目標： before an indicator. */
+const ANNOUNCED =
+  /^[【〈《(（［[]?(?:KPI|重要業績評価指標|数値目標|成果指標|目標指標|指標)(?:[(（](?:KPI|重要業績評価指標)[)）])?(?:[】〉》)）］\]]\s*[:：]?|\s*[:：])\s*(?=\S)/iu
+
+/** Whether a line says itself that it is an indicator. */
+export const isAnnounced = (text: string): boolean => ANNOUNCED.test(halfWidth(words(text)))
+
+const unannounced = (text: string): string => text.slice(ANNOUNCED.exec(halfWidth(text))?.[0].length ?? 0)
+
 const rowOf = (line: Line, named: string, values: readonly RowValue[]): TableRow | undefined => {
   const { name, unit } = nameAndUnit(
-    words(named)
-      .replace(/^(?:KPI|指標名?|数値目標|重要業績評価指標)\s?[:：]\s?/iu, '')
-      .replace(/[:：\s、]+$/u, ''),
+    unannounced(words(named)).replace(/[:：\s、]+$|(?:年間|累計|延べ)\s*$/gu, ''),
   )
   return name === '' || name.length > 60 || /。/.test(name)
     ? undefined
@@ -126,7 +133,7 @@ export const indicatorsInLines = (
     const row =
       withArrow(line) ??
       withNames(line) ??
-      (expected && !/。$/.test(line.text) ? withTarget(line) : undefined)
+      ((expected || isAnnounced(line.text)) && !/。$/.test(line.text) ? withTarget(line) : undefined)
     if (named) rest.push(named)
     named = undefined
     if (row) rows.push(row)

@@ -34,7 +34,7 @@ const lineOf = (row: readonly TextPiece[]): PdfLine => {
     if (text !== '' && gap > COLUMN * piece.height) text += '   '
     else if (text !== '' && gap > SPACE * piece.height && /[\w,.)%]$/.test(text) && /^[\w(]/.test(piece.text))
       text += ' '
-    else if (text !== '' && gap > 0.6 * piece.height) text += ' '
+    else if (text !== '' && gap > 0.35 * piece.height) text += ' '
     text += piece.text
     right = Math.max(right, piece.x + piece.width)
   }

@@ -49,7 +49,7 @@ const open = async (library: PdfLibrary, bytes: Buffer) => {
 }
 
 /** Letters that stand for nothing: the file does not say which characters they are. */
-const UNKNOWN = /[\uFFFD\uE000-\uF8FF\u0000-\u0008]/g
+const UNKNOWN = /[\uFFFD\uE000-\uF8FF\p{Cc}]/gu
 
 interface ReadPage {
   readonly number: number

@@ -12,7 +12,7 @@ export const halfWidth = (text: string): string =>
 /** A text as it is quoted: line breaks and runs of spaces that set columns become one space. */
 export const quoted = (text: string): string => text.replace(/[\s\u3000]+/g, ' ').trim()
 
-const WIDE = /[^\u0000-\u00ff\uff61-\uff9f]/
+const WIDE = /[\u0100-\uff60\uffa0-\u{10ffff}]/u
 
 /** How wide a text is printed, a kanji being 2. */
 export const printedWidth = (text: string): number =>
