@@ -23,9 +23,14 @@ export const isAnnounced = (text: string): boolean => ANNOUNCED.test(halfWidth(w
 
 const unannounced = (text: string): string => text.slice(ANNOUNCED.exec(halfWidth(text))?.[0].length ?? 0)
 
+/** 5年間で, behind a name and before its number, says how the number counts. */
+const COUNTED = /[:：\s、]*(?:\d+\s?(?:か年|カ年|年)間?(?:で|の)?(?:累計|合計)?|年間|累計|延べ)\s*$/u
+
 const rowOf = (line: Line, named: string, values: readonly RowValue[]): TableRow | undefined => {
   const { name, unit } = nameAndUnit(
-    unannounced(words(named)).replace(/[:：\s、]+$|(?:年間|累計|延べ)\s*$/gu, ''),
+    unannounced(words(named))
+      .replace(COUNTED, '')
+      .replace(/[:：\s、]+$/u, ''),
   )
   return name === '' || name.length > 60 || /。/.test(name)
     ? undefined
@@ -60,7 +65,7 @@ const beginOfValue = (text: string): number | undefined => {
   const plain = halfWidth(text)
   const found = [
     ...plain.matchAll(
-      /(?<=[\s:,]|[\p{L})]\s?)(?:約|累計|延べ|基準値\s?:?|現状値\s?:?)?\s?(?:\([^)]*\)\s?:?\s?)?[-+△▲]?\d[\d,.]*/gu,
+      /(?<=[\s:,]|[\p{L})]\s?)(?:約|累計|延べ|基準値\s?:?|現状値\s?:?)?\s?(?:\((?:[RHS]|令和|平成|19|20)[^)]*\)\s?:?\s?)?[-+△▲]?\d[\d,.]*/gu,
     ),
   ]
   // The number of a year is none of the values.
@@ -101,7 +106,14 @@ const withTarget = (line: Line): TableRow | undefined => {
   const begin = beginOfValue(line.text)
   const value = begin === undefined ? undefined : valueIn(line.text.slice(begin))
   if (begin === undefined || value === undefined || value.value === undefined) return undefined
-  return rowOf(line, line.text.slice(0, begin), [{ ...value, kind: 'TARGET', at: line.at }])
+  const remark =
+    value.remark ??
+    COUNTED.exec(halfWidth(line.text.slice(0, begin)))?.[0]
+      .replace(/^[:：\s、]+/u, '')
+      .trim()
+  return rowOf(line, line.text.slice(0, begin), [
+    { ...value, ...(remark ? { remark } : {}), kind: 'TARGET', at: line.at },
+  ])
 }
 
 /** Indicators that stand in sentences or lists, and the lines that are none. `expected` below a heading that says so. */
