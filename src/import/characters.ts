@@ -22,6 +22,9 @@ export const unseenObjection = (text: string): Bilingual | undefined => {
   }
 }
 
+/** A text without what no reader sees. */
+export const withoutUnseen = (text: string): string => text.replace(new RegExp(UNSEEN, 'gu'), '')
+
 /** Pairs that encodings write differently, as another program reads them and as Windows reads them. */
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['\u301C', '\uFF5E'], // wave dash

@@ -17,6 +17,7 @@ export const ROOMS = [
   'graph/write',
   'questions',
   'import',
+  'draft',
   'keep',
   'api/limits',
   'api/export',

@@ -5,6 +5,16 @@ import { archiveFiles, BrokenArchive } from './zip.ts'
 export interface Sheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
+  /** Cells that were made one; only the first of each holds its text. */
+  readonly merged?: readonly Range[]
+}
+
+/** A rectangle of cells, rows and columns counted from 1, the last ones included. */
+export interface Range {
+  readonly top: number
+  readonly left: number
+  readonly bottom: number
+  readonly right: number
 }
 
 /** Whether a file is packed as workbooks are. */
@@ -48,17 +58,43 @@ const dayOf = (serial: number, since1904: boolean): string => {
 
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 
-type Shape = 'date' | 'plain' | number
+/** A day, a number, a code of so many digits, or a number between signs. */
+type Shape = 'date' | 'plain' | number | Signs
+
+/** What a format prints around a number, and whether it counts by the hundred. */
+interface Signs {
+  readonly before: string
+  readonly behind: string
+  readonly percent: boolean
+}
+
+/** What a format says beside the digits: #,##0"人", 0.0%; undefined where it says nothing. */
+const signsOf = (id: number, code: string | undefined): Signs | undefined => {
+  const format = id === 9 || id === 10 ? '0%' : (code ?? '').split(';')[0]
+  const [, before = '', behind = ''] =
+    /^((?:"[^"]*"|\\.|[^#0"\\])*)[#0,.?\s]+((?:"[^"]*"|\\.|[^#0])*)$/.exec(format ?? '') ?? []
+  const words = (text: string) =>
+    text
+      .replace(/\[[^\]]*\]|_.|\*./g, '')
+      .replace(/"([^"]*)"|\\(.)/g, '$1$2')
+      .replace(/[¥￥$\s]/g, '')
+  const percent = words(behind).includes('%')
+  return words(before) + words(behind) === ''
+    ? undefined
+    : { before: words(before), behind: words(behind), percent }
+}
 
 /** What a number with a format is: a day, a code of so many digits, or a number. */
-const shapeOf = (id: number, code: string | undefined): Shape => {
+const shapeOf = (id: number, code: string | undefined, asSeen: boolean): Shape => {
   if (BUILT_IN_DATES.has(id)) return 'date'
+  const signs = asSeen ? signsOf(id, code) : undefined
+  if (signs && !/[yed]/i.test((code ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))) return signs
   const bare = (code ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   if (/[yed]/i.test(bare) && !/general/i.test(bare)) return 'date'
   return /^0{2,}$/.test(bare) ? bare.length : 'plain'
 }
 
-const shapesIn = (styles: string): readonly Shape[] => {
+const shapesIn = (styles: string, asSeen: boolean): readonly Shape[] => {
   const codes = new Map(
     [...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => [
       Number(attribute(tag, 'numFmtId')),
@@ -68,7 +104,7 @@ const shapesIn = (styles: string): readonly Shape[] => {
   const cells = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
   return [...cells.matchAll(/<(?:\w+:)?xf\s[^>]*>/g)].map(([tag]) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0)
-    return shapeOf(id, codes.get(id))
+    return shapeOf(id, codes.get(id), asSeen)
   })
 }
 
@@ -94,6 +130,8 @@ interface Book {
 const numberText = (value: string, style: number, { shapes, since1904 }: Book): string => {
   const shape = shapes[style] ?? 'plain'
   if (shape === 'date' && Number.isFinite(Number(value))) return dayOf(Number(value), since1904)
+  if (typeof shape === 'object')
+    return `${shape.before}${digits(shape.percent ? String(Number(value) * 100) : value)}${shape.behind}`
   return typeof shape === 'number' ? digits(value).padStart(shape, '0') : digits(value)
 }
 
@@ -135,8 +173,19 @@ const rowsIn = (xml: string, book: Book): string[][] => {
   return rows
 }
 
-/** The sheets of a workbook in their order, hidden ones left out. Throws BrokenArchive for what is none. */
-export const readWorkbook = (bytes: Buffer): readonly Sheet[] => {
+const mergedIn = (xml: string): readonly Range[] =>
+  [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
+    const [from = '', to = from] = (attribute(tag, 'ref') ?? '').split(':')
+    const [top, bottom] = [from, to].map(place => Number(place.replace(/^\D+/, '')))
+    const [left, right] = [from, to].map(columnOf)
+    return top && bottom && left && right ? [{ top, left, bottom, right }] : []
+  })
+
+/**
+ * The sheets of a workbook in their order, hidden ones left out. Throws BrokenArchive for what is none. `asSeen`
+ * gives a number with what its format prints beside it, 57.3%, where else it is the number that is kept, 0.573.
+ */
+export const readWorkbook = (bytes: Buffer, { asSeen = false } = {}): readonly Sheet[] => {
   const files = archiveFiles(bytes)
   const part = (name: string): string => files.get(name)?.().toString('utf8') ?? ''
   const workbook = part('xl/workbook.xml')
@@ -153,12 +202,15 @@ export const readWorkbook = (bytes: Buffer): readonly Sheet[] => {
         /<(?:\w+:)?si(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g,
       ),
     ].map(([, text = '']) => wordsIn(text)),
-    shapes: shapesIn(part('xl/styles.xml')),
+    shapes: shapesIn(part('xl/styles.xml'), asSeen),
     since1904: /<(?:\w+:)?workbookPr[^>]*\sdate1904="(?:1|true)"/.test(workbook),
   }
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
     if (/hidden/i.test(attribute(tag, 'state') ?? '')) return []
     const target = targets.get(attribute(tag, 'r:id'))
-    return [{ name: plain(attribute(tag, 'name') ?? ''), rows: target ? rowsIn(part(target), book) : [] }]
+    const xml = target ? part(target) : ''
+    const merged = mergedIn(xml)
+    const name = plain(attribute(tag, 'name') ?? '')
+    return [{ name, rows: rowsIn(xml, book), ...(merged.length > 0 ? { merged } : {}) }]
   })
 }
