@@ -70,6 +70,7 @@ const server: UserConfig = {
         dictionaries: 'src/import/words/dictionaries.ts',
         import: 'src/import/main.ts',
         'import-members': 'src/import/members/main.ts',
+        sheet: 'src/sheet/main.ts',
         recover: 'src/database/recover-command.ts',
         backup: 'src/keep/backup-command.ts',
         restore: 'src/keep/restore-command.ts',

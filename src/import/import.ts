@@ -16,6 +16,10 @@ export type ImportOptions = {
   readonly dryRun?: boolean
   /** Deletes records that the files no longer have. */
   readonly allowDelete?: boolean
+  /** The ids of records that are deleted in any case, where the files no longer have them. */
+  readonly deleted?: ReadonlySet<string>
+  /** Called once everything is checked and written, before it counts: what has to come about together with it. */
+  readonly beforeCommit?: () => void
   /** The moment of the run; it decides which assertions are valid. */
   readonly now?: Date
   readonly progress?: Progress
@@ -43,8 +47,8 @@ const applyTo = async (
   options: ImportOptions,
   step: Step,
 ): Promise<Omit<Report, 'durationMs'>> => {
-  const { dryRun = false, allowDelete = false, now = new Date() } = options
-  const isDeleted = () => allowDelete
+  const { dryRun = false, allowDelete = false, deleted, now = new Date() } = options
+  const isDeleted = ({ id }: { readonly id: string }) => allowDelete || (deleted?.has(id) ?? false)
   const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
   const copies = await copiesIn(runner, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
@@ -55,7 +59,7 @@ const applyTo = async (
     datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),
     relationships: relationshipCounts(changes.relationships),
-    vanished: state.vanished.map(({ id }) => id).sort(),
+    vanished: state.vanished.flatMap(({ id }) => (deleted?.has(id) ? [] : id)).sort(),
     vanishedDeleted: allowDelete,
     copies,
     changed,
@@ -75,6 +79,7 @@ const run = async (
   if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const report = await applyTo(connection, transaction, folders, reading, options, step)
+    if (!dryRun) options.beforeCommit?.()
     // A run that changes nothing leaves nothing, not even the trace of its lock.
     return { report, keep: report.changed && !dryRun }
   })

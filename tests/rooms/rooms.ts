@@ -17,6 +17,7 @@ export const ROOMS = [
   'graph/write',
   'questions',
   'import',
+  'sheet',
   'keep',
   'api/limits',
   'api/export',

@@ -77,6 +77,13 @@ const nodesIn = ({ records }: QueryResult<NodeRow>): StoredNode[] =>
     return { id, label: labelOf(labels), properties: stated(properties) }
   })
 
+/** The nodes of a statement that returns ids, labels and properties, without what was derived from their links. */
+export const storedNodes = async (
+  runner: Runner,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<StoredNode[]> => nodesIn(await runner.run<NodeRow>(statement, parameters))
+
 /** Every node that the datasets have in the store now, without what was derived from its links. */
 export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> =>
   nodesIn(await runner.run<NodeRow>(NODES_OF_DATASETS, { datasets }))
