@@ -73,6 +73,7 @@ const server: UserConfig = {
         sheet: 'src/sheet/main.ts',
         recover: 'src/database/recover-command.ts',
         backup: 'src/keep/backup-command.ts',
+        'export-all': 'src/keep/export-all-command.ts',
         restore: 'src/keep/restore-command.ts',
         'check-store': 'src/keep/check-command.ts',
       },

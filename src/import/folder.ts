@@ -5,8 +5,9 @@ import { readTable } from './csv.ts'
 import { DATASET_FILE, type DatasetFile, readDatasetFile } from './dataset-file.ts'
 import { suggestion } from './nearest.ts'
 import { ImportRefused, problem } from './problem.ts'
-import type { DatasetHeader, FileReading } from './row.ts'
+import type { DatasetHeader, FileReading, Row } from './row.ts'
 import { tableRows } from './table-rows.ts'
+import { MERGES } from './tables/merge.ts'
 import { TABLES } from './tables/tables.ts'
 import { treeRows } from './tree-rows.ts'
 import { finishWriting } from './whole-write.ts'
@@ -15,7 +16,12 @@ import type { Sheet } from './workbook/workbook.ts'
 import { readYaml } from './yaml.ts'
 
 /** One folder as read: its records before any check, and what is wrong with the shape of its files. */
-export type DatasetFolder = FileReading & { readonly header: DatasetHeader; readonly sha256: string }
+export type DatasetFolder = FileReading & {
+  readonly header: DatasetHeader
+  readonly sha256: string
+  /** Ids that answer as another organisation: no records, but what is remembered of some. */
+  readonly merges?: readonly Row[]
+}
 
 type SourceFile = { readonly name: string; readonly path: string; readonly content: Buffer }
 
@@ -24,6 +30,7 @@ const TABLE_NAMES = TABLES.flatMap(({ file }) => file ?? [])
 const FILE_NAMES = [
   DATASET_FILE,
   'strategy.yaml',
+  `${MERGES.file}.csv`,
   ...TABLES.flatMap(({ file }) => (file ? [`${file}.csv`] : [])),
 ]
 
@@ -35,6 +42,8 @@ const typeCalled = (name: string) => {
 
 /** The records of needs.csv and of needs.first.csv. */
 const tableOf = (name: string) => (name.endsWith('.csv') ? typeCalled(name) : undefined)
+
+const isMerges = (name: string) => name.endsWith('.csv') && name.split('.')[0] === MERGES.file
 
 const isWorkbook = (name: string) => name.endsWith('.xlsx')
 const isNote = ({ name, rows }: Sheet) =>
@@ -125,14 +134,20 @@ export const readDatasetFolder = async (
   const own = files.find(({ name }) => name === DATASET_FILE)
   if (!own) throw new Error(`${join(folder, DATASET_FILE)} went away while it was being read`)
   const dataset = readDatasetFile(folder, own.path, own.content)
-  const others = files.filter(file => file !== own).map(file => readSourceFile(file, dataset))
+  const merges = files
+    .filter(({ name }) => isMerges(name))
+    .map(({ path, content }) => tableRows(path, MERGES, readTable(path, content), dataset.header, undefined))
+  const others = files
+    .filter(file => file !== own && !isMerges(file.name))
+    .map(file => readSourceFile(file, dataset))
   const readings = [dataset, ...others]
   return {
     header: dataset.header,
     sha256: digest(files),
     rows: readings.flatMap(({ rows }) => rows),
-    problems: readings.flatMap(({ problems }) => problems),
-    readable: readings.every(({ readable }) => readable),
+    merges: merges.flatMap(({ rows }) => rows),
+    problems: [...readings, ...merges].flatMap(({ problems }) => problems),
+    readable: [...readings, ...merges].every(({ readable }) => readable),
   }
 }
 

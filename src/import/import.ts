@@ -2,9 +2,11 @@ import { counted, type Progress, type Step, silentProgress } from '../environmen
 import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { takeStatistics } from '../graph/engine/schema.ts'
+import { writeMerges } from '../graph/write/merge.ts'
 import { copiesIn, copyProblems } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
+import { mergesStated } from './merge-rows.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { hasWrittenMuch, nodeCounts, type Report, relationshipCounts } from './report.ts'
@@ -49,12 +51,16 @@ const applyTo = async (
 ): Promise<Omit<Report, 'durationMs'>> => {
   const { dryRun = false, allowDelete = false, deleted, now = new Date() } = options
   const isDeleted = ({ id }: { readonly id: string }) => allowDelete || (deleted?.has(id) ?? false)
-  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
+  const merges = await mergesStated(runner, folders, reading.records)
+  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, merges, now })
   const copies = await copiesIn(runner, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (changed && !dryRun) requireRoom(folder, changeSize(changes))
-  if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
+  if (changed && !dryRun) {
+    await writeChanges(runner, changes, counted(step, changeCount(changes)))
+    await writeMerges(runner, merges.set)
+  }
   return {
     datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
+import { yamlText } from '../import/yaml-text.ts'
 import type { Fields } from './wanted.ts'
 
 /** Where a mapping begins: line and column count from 1. */
@@ -24,12 +25,6 @@ interface Splice {
   readonly to: number
   readonly text: string
 }
-
-const SAFE = /^[\p{L}\p{N}_][\p{L}\p{N}_.・（）「」、。 ()%+;:/～-]*$/u
-
-/** A text as YAML reads it back, on its own and between brackets. */
-const scalar = (text: string): string =>
-  SAFE.test(text) && !/: |:$|\s$/.test(text) ? text : JSON.stringify(text)
 
 const startOf = ({ range }: Node): number => range?.[0] ?? 0
 const endOf = ({ range }: Node): number => range?.[1] ?? 0
@@ -141,7 +136,7 @@ const flowText = (text: string, map: YAMLMap, { fields, status }: ItemChange): s
   const pairs: readonly Pair[] = map.items
   const texts = new Map<string, string | undefined>(pairs.map(pair => [keyOf(pair), valueText(text, pair)]))
   for (const [name, value] of Object.entries(fields))
-    texts.set(name, value === undefined ? undefined : scalar(value))
+    texts.set(name, value === undefined ? undefined : yamlText(value))
   if (status) texts.set('statuses', statusesText(text, map.get('statuses'), status))
   const own = [...texts].flatMap(([name, value]) => (value === undefined ? [] : [`${name}: ${value}`]))
   return `{ ${own.join(', ')} }`
@@ -215,7 +210,7 @@ export const yamlEdit = (content: Buffer): YamlEdit => {
         return
       }
       for (const [name, value] of Object.entries(change.fields))
-        splices.push(...fieldSplices(text, map, name, value === undefined ? undefined : scalar(value)))
+        splices.push(...fieldSplices(text, map, name, value === undefined ? undefined : yamlText(value)))
       if (change.status) splices.push(...statusSplices(text, map, change.status))
     },
     remove(place) {

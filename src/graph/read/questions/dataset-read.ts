@@ -63,6 +63,15 @@ export const lockStore = async (runner: Runner): Promise<number> => {
   return Number(records[0]?.get('version'))
 }
 
+const DATASETS = /* cypher */ `
+  MATCH (d:Dataset)
+  RETURN d.id AS id
+  ORDER BY d.sortKey`
+
+/** The ids of all datasets of the store. */
+export const datasetIds = async (runner: Runner): Promise<string[]> =>
+  (await runner.run<{ id: string }>(DATASETS)).records.map(record => record.get('id'))
+
 const NODES_OF_DATASETS = /* cypher */ `
   MATCH (n:Entity)
   WHERE n.dataset IN $datasets
