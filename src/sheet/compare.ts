@@ -92,7 +92,9 @@ const cellProblems = (pair: RowPair, { year, unit }: FilledWorkbook, isNew: bool
             en: 'a part has none of its own; write it into the row of the whole',
           }),
         ]
-      const objection = objectionTo(cell.text, cell.mark)
+      // In words a day is as good as any other text.
+      const isWords = fill === 'text' && key !== 'grade' && (cell.mark === 'date' || cell.mark === 'percent')
+      const objection = objectionTo(cell.text, isWords ? undefined : cell.mark)
       return objection ? [cellProblem(cell.at, objection)] : []
     }
     if (!isChanged(pair, key) || (isNew && !SHOWN_OF_NEW.includes(key))) return []

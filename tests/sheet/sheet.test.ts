@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { importFolders } from '../../src/import/import.ts'
 import { ImportRefused } from '../../src/import/problem.ts'
@@ -152,6 +155,28 @@ it('is never written over what somebody may have filled in', async () => {
   writeFileSync(out, filled(blank, RESULTS))
   await expect(writeResults(store, 'x', options)).rejects.toThrow(/perhaps what somebody filled in/)
   await expect(writeResults(store, 'strategy:xx', options)).rejects.toThrow(/did you mean strategy:x\?/)
+})
+
+it('the command writes the workbook, and says how it is called', async () => {
+  const command = async (...args: readonly string[]) => {
+    const child = spawn(process.execPath, ['--import', 'tsx', 'src/sheet/main.ts', ...args], {
+      env: { ...process.env, NEO4J_URI: store.uri, NEO4J_USER: store.user, NEO4J_PASSWORD: store.password },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    const [out, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+    return { code: child.exitCode, out, errors }
+  }
+  const out = join(root, 'by-command.xlsx')
+  const [written, asked] = await Promise.all([
+    command('strategy:x', '--year', '2024', '--unit', '千円', '--out', out),
+    command('strategy:x', '--year', 'R6'),
+  ])
+  expect(written).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('8 rows of indicators, 2 of initiatives.'),
+  })
+  expect(readFileSync(out)).toEqual(blank)
+  expect(asked).toMatchObject({ code: 2, errors: expect.stringContaining('Usage: npm run sheet --') })
 })
 
 it('tells all that is wrong at once, by sheet and cell, in both languages, and writes nothing', async () => {

@@ -126,7 +126,7 @@ export const workbookOf = (sheets: readonly WrittenSheet[]): Buffer => {
       ['_rels/.rels', relations(relation(1, 'officeDocument', 'xl/workbook.xml'))],
       [
         'xl/workbook.xml',
-        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${names.join('')}</sheets></workbook>`,
+        `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${names.join('')}</sheets></workbook>`,
       ],
       [
         'xl/_rels/workbook.xml.rels',
