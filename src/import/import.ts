@@ -21,7 +21,7 @@ export type ImportOptions = {
   /** The ids of records that are deleted in any case, where the files no longer have them. */
   readonly deleted?: ReadonlySet<string>
   /** Called once everything is checked and written, before it counts: what has to come about together with it. */
-  readonly beforeCommit?: () => void
+  readonly beforeCommit?: () => Promise<void>
   /** The moment of the run; it decides which assertions are valid. */
   readonly now?: Date
   readonly progress?: Progress
@@ -42,7 +42,7 @@ const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[]
 
 /** Checks and writes within one transaction, which the caller commits or gives up. */
 const applyTo = async (
-  { folder }: Connection,
+  connection: Connection,
   runner: Runner,
   folders: readonly DatasetFolder[],
   reading: Reading,
@@ -56,7 +56,7 @@ const applyTo = async (
   const copies = await copiesIn(runner, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
-  if (changed && !dryRun) requireRoom(folder, changeSize(changes))
+  if (changed && !dryRun) requireRoom(connection.folder, changeSize(changes))
   if (changed && !dryRun) {
     await writeChanges(runner, changes, counted(step, changeCount(changes)))
     await writeMerges(runner, merges.set)
@@ -85,7 +85,7 @@ const run = async (
   if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const report = await applyTo(connection, transaction, folders, reading, options, step)
-    if (!dryRun) options.beforeCommit?.()
+    if (!dryRun) await options.beforeCommit?.()
     // A run that changes nothing leaves nothing, not even the trace of its lock.
     return { report, keep: report.changed && !dryRun }
   })

@@ -83,6 +83,15 @@ const foldersFor = async (
 const editedIn = ({ header }: DatasetFolder, edited: Edited): Edited =>
   new Map([...edited].filter(([path]) => standsIn(header.folder, path)))
 
+/** Two who read workbooks at once wait for each other here: the second must not write what it read before the first. */
+const requireUnchanged = async ({ header, sha256 }: DatasetFolder): Promise<void> => {
+  const now = await readDatasetFolder(header.folder)
+  if (now.sha256 !== sha256)
+    throw new SheetRefused(
+      `${header.folder} のファイルが、読んでいる間に変わりました。もう一度実行してください / the files of ${header.folder} were changed meanwhile: run this again`,
+    )
+}
+
 /**
  * Reads a workbook that was filled in back into the files of its plan, and imports these. All or nothing: throws
  * ImportRefused with every problem by sheet and cell, or SheetRefused; then nothing was written.
@@ -107,7 +116,8 @@ export const readResults = async (
   const imported = await importDatasets(connection, after, {
     ...{ dryRun: check, deleted, progress },
     // The files first: where the store is not reached any more, the next import of the folder completes it.
-    beforeCommit: () => {
+    beforeCommit: async () => {
+      for (const folder of touched) await requireUnchanged(folder)
       for (const folder of touched) writeWhole(folder.header.folder, editedIn(folder, edited))
     },
   })
