@@ -1,8 +1,8 @@
 import type { Progress } from './environment/progress.ts'
 import type { Connection } from './graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
-import { StoreUnfit } from './import/locked-store.ts'
 import { loadSeed } from './import/seed.ts'
+import { otherData, otherVersion } from './import/store-unfit.ts'
 
 export interface StoreOptions {
   /** Whether the made-up organisations are loaded too. */
@@ -35,11 +35,7 @@ export const prepareStore = async (connection: Connection, options: StoreOptions
     return
   }
   if (version !== SCHEMA_VERSION)
-    throw new StoreUnfit(
-      version === null
-        ? `The database ${connection.database} holds other data: name an empty one in NEO4J_DATABASE, or empty it.`
-        : `The store has schema version ${version}, this program reads version ${SCHEMA_VERSION}: start the program that made the store, or empty it (without NEO4J_URI: delete the folder .neo4j/store) and start again.`,
-    )
+    throw version === null ? otherData(connection.database) : otherVersion(version)
   if (missing.length === 0) return
   const step = options.progress.step(`Making ${missing.length} absent constraints and indexes`)
   await createSchema(connection)

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { readTable } from './csv.ts'
 import { DATASET_FILE, type DatasetFile, readDatasetFile } from './dataset-file.ts'
 import { suggestion } from './nearest.ts'
 import { ImportRefused, problem } from './problem.ts'
-import type { DatasetHeader, FileReading } from './row.ts'
+import type { DatasetHeader, FileReading, Row } from './row.ts'
 import { tableRows } from './table-rows.ts'
+import { MERGES } from './tables/merge.ts'
 import { TABLES } from './tables/tables.ts'
 import { treeRows } from './tree-rows.ts'
+import { finishWriting } from './whole-write.ts'
 import { sheetsOf, sheetTable } from './workbook/sheet-table.ts'
 import type { Sheet } from './workbook/workbook.ts'
 import { readYaml } from './yaml.ts'
 
 /** One folder as read: its records before any check, and what is wrong with the shape of its files. */
-export type DatasetFolder = FileReading & { readonly header: DatasetHeader; readonly sha256: string }
+export type DatasetFolder = FileReading & {
+  readonly header: DatasetHeader
+  readonly sha256: string
+  /** Ids that answer as another organisation: no records, but what is remembered of some. */
+  readonly merges?: readonly Row[]
+}
 
 type SourceFile = { readonly name: string; readonly path: string; readonly content: Buffer }
 
@@ -23,6 +30,7 @@ const TABLE_NAMES = TABLES.flatMap(({ file }) => file ?? [])
 const FILE_NAMES = [
   DATASET_FILE,
   'strategy.yaml',
+  `${MERGES.file}.csv`,
   ...TABLES.flatMap(({ file }) => (file ? [`${file}.csv`] : [])),
 ]
 
@@ -34,6 +42,8 @@ const typeCalled = (name: string) => {
 
 /** The records of needs.csv and of needs.first.csv. */
 const tableOf = (name: string) => (name.endsWith('.csv') ? typeCalled(name) : undefined)
+
+const isMerges = (name: string) => name.endsWith('.csv') && name.split('.')[0] === MERGES.file
 
 const isWorkbook = (name: string) => name.endsWith('.xlsx')
 const isNote = ({ name, rows }: Sheet) =>
@@ -95,19 +105,49 @@ const readSourceFile = ({ name, path, content }: SourceFile, dataset: DatasetFil
   return { rows: [], problems: [problem({ file: path, line: 1, column: 1 }, message)], readable: false }
 }
 
-const readDatasetFolder = async (folder: string): Promise<DatasetFolder> => {
-  const files = await filesOf(folder)
+/** Contents of files by their paths, in the place of what stands there. */
+export type Edited = ReadonlyMap<string, Buffer>
+
+/** Whether a file stands directly in a folder, however either is written. */
+export const standsIn = (folder: string, path: string): boolean => resolve(dirname(path)) === resolve(folder)
+
+/** The files as they would be: edited ones with their new content, new ones among the others. */
+const withEdits = (folder: string, files: readonly SourceFile[], edited: Edited): SourceFile[] => {
+  const names = new Set([
+    ...files.map(({ name }) => name),
+    ...[...edited.keys()].flatMap(path => (standsIn(folder, path) ? basename(path) : [])),
+  ])
+  return [...names].sort().flatMap(name => {
+    const path = join(folder, name)
+    const content = edited.get(path) ?? files.find(file => file.name === name)?.content
+    return content ? [{ name, path, content }] : []
+  })
+}
+
+/** Reads one dataset; with edits, as if its files held them already. */
+export const readDatasetFolder = async (
+  folder: string,
+  edited: Edited = new Map(),
+): Promise<DatasetFolder> => {
+  finishWriting(folder)
+  const files = withEdits(folder, await filesOf(folder), edited)
   const own = files.find(({ name }) => name === DATASET_FILE)
   if (!own) throw new Error(`${join(folder, DATASET_FILE)} went away while it was being read`)
   const dataset = readDatasetFile(folder, own.path, own.content)
-  const others = files.filter(file => file !== own).map(file => readSourceFile(file, dataset))
+  const merges = files
+    .filter(({ name }) => isMerges(name))
+    .map(({ path, content }) => tableRows(path, MERGES, readTable(path, content), dataset.header, undefined))
+  const others = files
+    .filter(file => file !== own && !isMerges(file.name))
+    .map(file => readSourceFile(file, dataset))
   const readings = [dataset, ...others]
   return {
     header: dataset.header,
     sha256: digest(files),
     rows: readings.flatMap(({ rows }) => rows),
-    problems: readings.flatMap(({ problems }) => problems),
-    readable: readings.every(({ readable }) => readable),
+    merges: merges.flatMap(({ rows }) => rows),
+    problems: [...readings, ...merges].flatMap(({ problems }) => problems),
+    readable: [...readings, ...merges].every(({ readable }) => readable),
   }
 }
 
@@ -117,7 +157,8 @@ const isFile = (path: string) =>
     () => false,
   )
 
-const datasetFoldersIn = async (folder: string): Promise<string[]> => {
+/** The folder itself where it is a dataset, else those directly inside it that are. */
+export const datasetFoldersIn = async (folder: string): Promise<string[]> => {
   if (await isFile(join(folder, DATASET_FILE))) return [folder]
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => null)
   const at = { file: folder, line: 1, column: 1 }
@@ -135,5 +176,5 @@ const datasetFoldersIn = async (folder: string): Promise<string[]> => {
 /** Reads every dataset of the folders given: each is one itself, or holds some. */
 export const readFolders = async (folders: readonly string[]): Promise<DatasetFolder[]> => {
   const paths = (await Promise.all(folders.map(datasetFoldersIn))).flat()
-  return Promise.all([...new Set(paths)].map(readDatasetFolder))
+  return Promise.all([...new Set(paths)].map(path => readDatasetFolder(path)))
 }

@@ -2,9 +2,11 @@ import { counted, type Progress, type Step, silentProgress } from '../environmen
 import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { takeStatistics } from '../graph/engine/schema.ts'
+import { writeMerges } from '../graph/write/merge.ts'
 import { copiesIn, copyProblems } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { inLockedStore } from './locked-store.ts'
+import { mergesStated } from './merge-rows.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import { hasWrittenMuch, nodeCounts, type Report, relationshipCounts } from './report.ts'
@@ -16,6 +18,10 @@ export type ImportOptions = {
   readonly dryRun?: boolean
   /** Deletes records that the files no longer have. */
   readonly allowDelete?: boolean
+  /** The ids of records that are deleted in any case, where the files no longer have them. */
+  readonly deleted?: ReadonlySet<string>
+  /** Called once everything is checked and written, before it counts: what has to come about together with it. */
+  readonly beforeCommit?: () => Promise<void>
   /** The moment of the run; it decides which assertions are valid. */
   readonly now?: Date
   readonly progress?: Progress
@@ -36,26 +42,30 @@ const sizeProblem = (folders: readonly DatasetFolder[], size: number): Problem[]
 
 /** Checks and writes within one transaction, which the caller commits or gives up. */
 const applyTo = async (
-  { folder }: Connection,
+  connection: Connection,
   runner: Runner,
   folders: readonly DatasetFolder[],
   reading: Reading,
   options: ImportOptions,
   step: Step,
 ): Promise<Omit<Report, 'durationMs'>> => {
-  const { dryRun = false, allowDelete = false, now = new Date() } = options
-  const isDeleted = () => allowDelete
-  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, now })
+  const { dryRun = false, allowDelete = false, deleted, now = new Date() } = options
+  const isDeleted = ({ id }: { readonly id: string }) => allowDelete || (deleted?.has(id) ?? false)
+  const merges = await mergesStated(runner, folders, reading.records)
+  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, merges, now })
   const copies = await copiesIn(runner, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
-  if (changed && !dryRun) requireRoom(folder, changeSize(changes))
-  if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
+  if (changed && !dryRun) requireRoom(connection.folder, changeSize(changes))
+  if (changed && !dryRun) {
+    await writeChanges(runner, changes, counted(step, changeCount(changes)))
+    await writeMerges(runner, merges.set)
+  }
   return {
     datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),
     relationships: relationshipCounts(changes.relationships),
-    vanished: state.vanished.map(({ id }) => id).sort(),
+    vanished: state.vanished.flatMap(({ id }) => (deleted?.has(id) ? [] : id)).sort(),
     vanishedDeleted: allowDelete,
     copies,
     changed,
@@ -75,6 +85,7 @@ const run = async (
   if (folders.some(({ readable }) => !readable)) refuseIfAny(reading.problems)
   const { report } = await inLockedStore(connection, dryRun, async transaction => {
     const report = await applyTo(connection, transaction, folders, reading, options, step)
+    if (!dryRun) await options.beforeCommit?.()
     // A run that changes nothing leaves nothing, not even the trace of its lock.
     return { report, keep: report.changed && !dryRun }
   })

@@ -3,28 +3,20 @@ import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/engine/schema.ts'
 import { lockStore } from '../graph/read/questions/dataset-read.ts'
 import { requireRoom } from './room.ts'
-import { StoreUnfit } from './store-unfit.ts'
+import { otherData, otherVersion } from './store-unfit.ts'
 
 export { StoreUnfit } from './store-unfit.ts'
 
 /** A large import takes longer than any request may. */
 const TRANSACTION_TIMEOUT = 10 * 60_000
 
-const unfitVersion = (version: number) =>
-  new StoreUnfit(
-    `The store has schema version ${version}, this program writes version ${SCHEMA_VERSION}: import with the program that made the store, or empty it and load everything again.`,
-  )
-
 /** Makes the constraints and indexes that are absent, unless the database belongs to something else. */
 const prepareStore = async (connection: Connection, dryRun: boolean): Promise<void> => {
   const session = connection.driver.session({ database: connection.database })
   try {
     const version = await storeVersion(session)
-    if (version !== null && version !== SCHEMA_VERSION) throw unfitVersion(version)
-    if (version === null && !(await isEmpty(session)))
-      throw new StoreUnfit(
-        `The database ${connection.database} holds other data: name an empty one in NEO4J_DATABASE, or empty it.`,
-      )
+    if (version !== null && version !== SCHEMA_VERSION) throw otherVersion(version)
+    if (version === null && !(await isEmpty(session))) throw otherData(connection.database)
     if (!dryRun && (await missingSchema(session)).length > 0) await createSchema(connection)
   } finally {
     await session.close()
@@ -64,7 +56,7 @@ export const inLockedStore = async <Answer extends { readonly keep: boolean }>(
   await prepareStore(connection, dryRun)
   return inTransaction(connection, dryRun, async transaction => {
     const version = dryRun ? SCHEMA_VERSION : await lockStore(transaction)
-    if (version !== SCHEMA_VERSION) throw unfitVersion(version)
+    if (version !== SCHEMA_VERSION) throw otherVersion(version)
     return work(transaction)
   })
 }

@@ -105,7 +105,9 @@ const readItem = (reading: Reading, level: Level, item: Entry, order: number, ab
   const mapping = mappingOf(item, reading.problems)
   if (!mapping) return
   const { type, parent, below } = level
-  const fields = [...fieldNames(type, parent), 'source', ...(level.id ? ['key'] : [])]
+  // The order of the list, unless an item says that it stands elsewhere, as one whose neighbours went does.
+  const ordered = type.columns.some(({ name }) => name === 'order') ? ['order'] : []
+  const fields = [...fieldNames(type, parent), 'source', ...(level.id ? ['key'] : []), ...ordered]
   const own = OWN_LISTS.filter(list => type.columns.some(({ name }) => name === list))
   const lists = ['quotes', ...own, ...below.map(({ list }) => list)]
   const given = fieldsOf(mapping, fields, lists, reading.problems)
@@ -117,7 +119,7 @@ const readItem = (reading: Reading, level: Level, item: Entry, order: number, ab
     id: level.id?.(keys),
     [parent]: above.id,
     strategy: above.strategyId,
-    order: String(order),
+    order: given.get('order')?.text || String(order),
     ...(level.kind ? { kind: level.kind } : {}),
     ...(parent === 'within' ? { goalAbove: above.goalId } : {}),
     ...(own.length > 0 ? statusesOf(reading, mapping) : {}),

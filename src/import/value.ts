@@ -22,12 +22,15 @@ const rangeAdvice = (text: string): string => {
 const STATES: readonly (readonly [RegExp, string])[] = [
   [/^(?:調査中|集計中|未確定|未公表|確認中)$/, 'NOT_YET_KNOWN'],
   [/^(?:調査なし|未調査|未実施|調査せず|調査年度外)$/, 'NOT_SURVEYED'],
-  [/^(?:未設定|設定なし|なし|[-－―ー–—]+)$/, 'NOT_SET'],
+  [/^(?:未設定|設定なし|なし|[-－―ー–—−‐]+)$/, 'NOT_SET'],
   [/^(?:事業終了|終了|廃止)$/, 'DISCONTINUED'],
 ]
 
+/** The state that a word says stands where a number is not known: 調査中; undefined for another word. */
+export const stateSaid = (text: string): string | undefined => STATES.find(([words]) => words.test(text))?.[1]
+
 const wordsAdvice = (text: string): string => {
-  const state = STATES.find(([words]) => words.test(text))?.[1]
+  const state = stateSaid(text)
   if (state) return `leave value out and write state: ${state}`
   return /\d/.test(text) || !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}/u.test(text)
     ? 'write digits only, the unit belongs elsewhere'

@@ -57,7 +57,7 @@ export const readContents = async (file: string): Promise<Contents> => {
   if (head.schemaVersion !== SCHEMA_VERSION)
     throw noBackup(
       file,
-      `it has schema version ${head.schemaVersion}, this program reads version ${SCHEMA_VERSION}; restore it with the program that made it`,
+      `it has schema version ${head.schemaVersion}, this program reads version ${SCHEMA_VERSION}; restore it with the program that made it, and have that write \`npm run export:all -- <folder>\`, which this one imports`,
     )
   return { head, tail }
 }

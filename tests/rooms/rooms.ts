@@ -18,6 +18,7 @@ export const ROOMS = [
   'questions',
   'import',
   'draft',
+  'sheet',
   'keep',
   'api/limits',
   'api/export',

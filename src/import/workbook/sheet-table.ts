@@ -7,9 +7,9 @@ import { BrokenArchive } from './zip.ts'
 export type WorkbookReading = { readonly sheets: readonly Sheet[] } | { readonly problem: Problem }
 
 /** Reads a workbook; one that is broken or locked is told, never thrown. */
-export const sheetsOf = (file: string, content: Buffer): WorkbookReading => {
+export const sheetsOf = (file: string, content: Buffer, options?: { hidden: boolean }): WorkbookReading => {
   try {
-    return { sheets: readWorkbook(content) }
+    return { sheets: readWorkbook(content, options) }
   } catch (error) {
     // What zlib says of broken bytes is an error of its own kind.
     if (!(error instanceof BrokenArchive) && !(error instanceof RangeError) && !isOfZlib(error)) throw error

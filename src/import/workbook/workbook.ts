@@ -1,12 +1,17 @@
 import { dayFromEpoch } from '../../model/calendar.ts'
 import { archiveFiles, BrokenArchive } from './zip.ts'
 
+/** What a cell holds where its text does not tell: one that is worked out, a day, a share of a hundred, an error. */
+export type CellMark = 'formula' | 'date' | 'percent' | 'error'
+
 /** A sheet of a workbook: rows of texts, each as a person reads its cell; an empty row is an empty list. */
 export interface Sheet {
   readonly name: string
   readonly rows: readonly (readonly string[])[]
   /** Cells that were made one; only the first of each holds its text. */
   readonly merged?: readonly Range[]
+  /** By row and column, counted from 0: `3:2`. */
+  readonly marks: ReadonlyMap<string, CellMark>
 }
 
 /** A rectangle of cells, rows and columns counted from 1, the last ones included. */
@@ -56,10 +61,11 @@ const dayOf = (serial: number, since1904: boolean): string => {
   return dayFromEpoch(Math.floor(days) - EPOCH)
 }
 
+const BUILT_IN_PERCENTS = new Set([9, 10])
 const BUILT_IN_DATES = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58])
 
-/** A day, a number, a code of so many digits, or a number between signs. */
-type Shape = 'date' | 'plain' | number | Signs
+/** A day, a share of a hundred, a number, a code of so many digits, or a number between signs. */
+type Shape = 'date' | 'percent' | 'plain' | number | Signs
 
 /** What a format prints around a number, and whether it counts by the hundred. */
 interface Signs {
@@ -89,8 +95,10 @@ const shapeOf = (id: number, code: string | undefined, asSeen: boolean): Shape =
   if (BUILT_IN_DATES.has(id)) return 'date'
   const signs = asSeen ? signsOf(id, code) : undefined
   if (signs && !/[yed]/i.test((code ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''))) return signs
+  if (BUILT_IN_PERCENTS.has(id)) return 'percent'
   const bare = (code ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '')
   if (/[yed]/i.test(bare) && !/general/i.test(bare)) return 'date'
+  if (bare.includes('%')) return 'percent'
   return /^0{2,}$/.test(bare) ? bare.length : 'plain'
 }
 
@@ -152,8 +160,20 @@ const cellText = (tag: string, content: string, book: Book): string => {
   }
 }
 
-const rowsIn = (xml: string, book: Book): string[][] => {
+/** What a cell holds that its text does not tell; undefined for a plain one. */
+const markOf = (tag: string, content: string, { shapes }: Book): CellMark | undefined => {
+  if (/<(?:\w+:)?f[\s/>]/.test(content)) return 'formula'
+  const type = attribute(tag, 't')
+  if (type === 'e') return 'error'
+  if (type === 'd') return 'date'
+  if ((type !== undefined && type !== 'n') || !/<(?:\w+:)?v[\s>]/.test(content)) return undefined
+  const shape = shapes[Number(attribute(tag, 's') ?? 0)]
+  return shape === 'date' || shape === 'percent' ? shape : undefined
+}
+
+const rowsIn = (xml: string, book: Book): Pick<Sheet, 'rows' | 'marks'> => {
   const rows: string[][] = []
+  const marks = new Map<string, CellMark>()
   for (const [, tag = '', content = ''] of xml.matchAll(
     /<(?:\w+:)?row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g,
   )) {
@@ -168,9 +188,11 @@ const rowsIn = (xml: string, book: Book): string[][] => {
       if (column > MOST_COLUMNS) break
       while (row.length < column) row.push('')
       row[column - 1] = cellText(cell, inside, book).trim()
+      const mark = markOf(cell, inside, book)
+      if (mark) marks.set(`${number - 1}:${column - 1}`, mark)
     }
   }
-  return rows
+  return { rows, marks }
 }
 
 const mergedIn = (xml: string): readonly Range[] =>
@@ -182,10 +204,11 @@ const mergedIn = (xml: string): readonly Range[] =>
   })
 
 /**
- * The sheets of a workbook in their order, hidden ones left out. Throws BrokenArchive for what is none. `asSeen`
- * gives a number with what its format prints beside it, 57.3%, where else it is the number that is kept, 0.573.
+ * The sheets of a workbook in their order, hidden ones left out unless they are asked for. Throws BrokenArchive for
+ * what is none. `asSeen` gives a number with what its format prints beside it, 57.3%, where else it is the number that
+ * is kept, 0.573.
  */
-export const readWorkbook = (bytes: Buffer, { asSeen = false } = {}): readonly Sheet[] => {
+export const readWorkbook = (bytes: Buffer, { asSeen = false, hidden = false } = {}): readonly Sheet[] => {
   const files = archiveFiles(bytes)
   const part = (name: string): string => files.get(name)?.().toString('utf8') ?? ''
   const workbook = part('xl/workbook.xml')
@@ -206,11 +229,11 @@ export const readWorkbook = (bytes: Buffer, { asSeen = false } = {}): readonly S
     since1904: /<(?:\w+:)?workbookPr[^>]*\sdate1904="(?:1|true)"/.test(workbook),
   }
   return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
-    if (/hidden/i.test(attribute(tag, 'state') ?? '')) return []
+    if (!hidden && /hidden/i.test(attribute(tag, 'state') ?? '')) return []
     const target = targets.get(attribute(tag, 'r:id'))
     const xml = target ? part(target) : ''
     const merged = mergedIn(xml)
     const name = plain(attribute(tag, 'name') ?? '')
-    return [{ name, rows: rowsIn(xml, book), ...(merged.length > 0 ? { merged } : {}) }]
+    return [{ name, ...rowsIn(xml, book), ...(merged.length > 0 ? { merged } : {}) }]
   })
 }

@@ -63,6 +63,15 @@ export const lockStore = async (runner: Runner): Promise<number> => {
   return Number(records[0]?.get('version'))
 }
 
+const DATASETS = /* cypher */ `
+  MATCH (d:Dataset)
+  RETURN d.id AS id
+  ORDER BY d.sortKey`
+
+/** The ids of all datasets of the store. */
+export const datasetIds = async (runner: Runner): Promise<string[]> =>
+  (await runner.run<{ id: string }>(DATASETS)).records.map(record => record.get('id'))
+
 const NODES_OF_DATASETS = /* cypher */ `
   MATCH (n:Entity)
   WHERE n.dataset IN $datasets
@@ -76,6 +85,13 @@ const nodesIn = ({ records }: QueryResult<NodeRow>): StoredNode[] =>
     const { id, labels, properties } = record.toObject()
     return { id, label: labelOf(labels), properties: stated(properties) }
   })
+
+/** The nodes of a statement that returns ids, labels and properties, without what was derived from their links. */
+export const storedNodes = async (
+  runner: Runner,
+  statement: string,
+  parameters: Record<string, unknown>,
+): Promise<StoredNode[]> => nodesIn(await runner.run<NodeRow>(statement, parameters))
 
 /** Every node that the datasets have in the store now, without what was derived from its links. */
 export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> =>
