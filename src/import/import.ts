@@ -50,7 +50,7 @@ const applyTo = async (
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
   if (changed && !dryRun) requireRoom(folder, changeSize(changes))
-  if (changed && !dryRun) await writeChanges(runner, changes, counted(step, changeCount(changes)))
+  if (changed && !dryRun) await writeChanges(runner, changes, now, counted(step, changeCount(changes)))
   return {
     datasets: folders.map(({ header }) => header.id),
     records: nodeCounts(changes.nodes),
