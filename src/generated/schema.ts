@@ -1225,7 +1225,7 @@ export type Consortium = {
   readonly bound?: Maybe<Scalars['Float']['output']>;
   /** How many organisations were considered. */
   readonly candidateCount: Scalars['Int']['output'];
-  /** The costs of the members together. */
+  /** The costs of the members together: how many they are and how little they fit, no money. */
   readonly cost: Scalars['Float']['output'];
   /** No mix that covers as much costs less than this; null as `bound`. */
   readonly lowerBound?: Maybe<Scalars['Float']['output']>;
@@ -1269,7 +1269,7 @@ export type ConsortiumMember = {
   readonly added: ReadonlyArray<Capability>;
   /** Who could stand in for it without anything being left uncovered, cheapest first. */
   readonly alternatives: ReadonlyArray<Organization>;
-  /** From 1 to 2: 2 minus its match score; 1 where it has none. */
+  /** How little it fits, from 1 to 2, and no money: 2 minus its match score; 1 where it has none. */
   readonly cost: Scalars['Float']['output'];
   /** The capabilities required that it covers, with a fit of 0.5 or more. */
   readonly covers: ReadonlyArray<Capability>;
