@@ -5017,13 +5017,13 @@ export type Place = Entity & Node & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs of this place. */
+  /** Needs of this place and of those that lie in it, as `needs(filter: { place })` has them. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Organisations of this place. */
+  /** Organisations of this place and of those that lie in it, as `organizations(filter: { place })` has them. */
   readonly organizations: OrganizationConnection;
   /** The place of which it is a part; null for a prefecture. */
   readonly parent?: Maybe<Place>;
@@ -5039,7 +5039,7 @@ export type Place = Entity & Node & {
   readonly scheme: Scalars['String']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** Strategies of this place. */
+  /** Strategies of this place and of those that lie in it, as `strategies(filter: { place })` has them. */
   readonly strategies: StrategyConnection;
   /** A page about it; null when not recorded. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -8643,8 +8643,16 @@ export type Suggestion = {
   readonly parts: ReadonlyArray<TextPart>;
   /** What to put into the search box: the name or alias that matches; for a code, the Japanese name. */
   readonly text: Scalars['String']['output'];
+  /** What to show of it: its code, where it has one, and its name, never its reading. */
+  readonly title: Scalars['String']['output'];
   /** Its type. */
   readonly type: SearchType;
+};
+
+
+/** Something whose name, alias or code goes on as typed. */
+export type SuggestionTitleArgs = {
+  language?: Language;
 };
 
 /** A piece of a text, to be shown as it is: it holds no markup. The pieces one after another are the text. */
@@ -11638,6 +11646,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestionTitleArgs, 'language'>>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 

@@ -61,7 +61,7 @@ export const STRATEGIES: Collection<StrategyRow> = {
 export const STRATEGIES_OF_PLACE: OwnedList<StrategyRow> = {
   concept: STRATEGY,
   owner: 'Place',
-  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Strategy)',
+  match: 'MATCH (owner)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(n:Strategy)',
   order: IN_ID_ORDER,
 }
 
