@@ -20,9 +20,9 @@ it('for congresses: the congress company, already at work, and the language serv
       bound: 1,
       lowerBound: 2.901092,
       method: 'consortium/1',
-      text: '候補4団体から2団体を選んだ。すべての組合せを比べ、最も多くの能力を最も少ない費用で満たす組合せである。必要な能力3つがすべて満たされる（サンプルの課題による）。',
+      text: '候補4団体から2団体を選んだ。すべての組合せを比べ、最も多くの能力を満たすもののうち、団体が少なく適合度が高いものである。必要な能力3件がすべて満たされる（サンプルの課題による）。',
       textEn:
-        '2 of 4 candidates were chosen. Every mix was compared: none covers more, and none that covers as much costs less. All 3 capabilities are covered (based on sample records).',
+        '2 of 4 candidates were chosen. Every mix was compared: of those that cover most, this has few members that fit well. All 3 capabilities are covered (based on sample records).',
       members: [
         {
           step: 1,

@@ -57,6 +57,7 @@ const exported = async (dataset: string, filters: Readonly<Record<string, string
 /** Every node and relationship, but for what tells one import of the same facts from another. */
 const graph = async () => {
   await store.rows('MATCH (d:Dataset) REMOVE d.sha256, d.importedAt')
+  await store.rows('MATCH (n:Entity) REMOVE n.changedAt')
   return store.digest()
 }
 

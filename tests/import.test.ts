@@ -20,8 +20,14 @@ afterAll(async () => {
 const load = async (files: Files, options: ImportOptions = {}, more: Readonly<Record<string, Files>> = {}) =>
   importFolders(store, [await temporary.write({ city: files, ...more })], options)
 
+/** What a file states of a record: without the moment of the import. */
 const propertiesOf = async (id: string) =>
-  (await store.rows('MATCH (n:Entity {id: $id}) RETURN labels(n) AS labels, n {.*} AS is', { id }))[0]
+  (
+    await store.rows('MATCH (n:Entity {id: $id}) RETURN labels(n) AS labels, properties(n) AS is', { id })
+  ).map(({ labels, is }) => ({
+    labels,
+    is: Object.fromEntries(Object.entries(Object(is)).filter(([name]) => name !== 'changedAt')),
+  }))[0]
 
 const linksOf = (id: string) =>
   store.rows(

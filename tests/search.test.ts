@@ -27,6 +27,26 @@ const SEARCH = `query ($text: String!, $types: [SearchType!], $filter: SearchFil
 const search = async (text: string, narrowing: object = {}) =>
   z.object({ search: Found }).parse(await ask(SEARCH, { text, ...narrowing })).search
 
+const SEARCHED = [
+  'PLACE',
+  'STRATEGY',
+  'STRATEGIC_GOAL',
+  'POLICY_MEASURE',
+  'LEADING_PROJECT',
+  'INITIATIVE',
+  'INDICATOR',
+  'SDG_GOAL',
+  'SDG_TARGET',
+  'SDG_INDICATOR',
+  'ORGANIZATION',
+  'PLATFORM',
+  'WORKING_GROUP',
+  'NEED',
+  'OFFER',
+  'CAPABILITY',
+  'SOURCE',
+]
+
 const Ids = z.object({
   search: z.object({
     nodes: z.array(z.object({ id: z.string() })),
@@ -401,6 +421,39 @@ describe('a search narrowed', () => {
     expect(ids).not.toContain('place:082015')
     const others = await idsFound('水', { filter: { sdgGoal: { noneOf: ['sdg:6'] } } })
     expect([...ids, ...others].sort()).toEqual((await idsFound('水')).sort())
+  })
+
+  it('to an SDG goal before the best are kept: as many as type by type, in few hits', async () => {
+    const filter = { sdgGoal: { anyOf: ['sdg:11'] } }
+    const all = await search('市', { filter })
+    expect(all.complete).toBe(true)
+    const types = await Promise.all(SEARCHED.map(type => search('市', { filter, types: [type] })))
+    expect(all.totalCount).toBe(types.reduce((sum, { totalCount }) => sum + totalCount, 0))
+    const [statement] = await statementsOf(
+      '{ search(text: "市", filter: { sdgGoal: { anyOf: ["sdg:11"] } }) { nodes { id name } } }',
+    )
+    expect(await hitsOf(statement ?? { text: '', parameters: {} })).toBeLessThanOrEqual(300)
+  })
+
+  it('to a prefecture: all that lies in it, whether a place, an organisation or a part of a plan', async () => {
+    const within = (place: string) => ({ filter: { place: { anyOf: [place] } } })
+    const [city, prefecture] = await Promise.all(
+      ['place:431001', 'place:430005'].map(place => idsFound('熊本市', within(place))),
+    )
+    expect(prefecture).toEqual(expect.arrayContaining([...(city ?? [])]))
+    expect(await idsFound('南区', within('place:430005'))).toContain('place:431044')
+    expect(await idsFound('南区', within('place:431001'))).toContain('place:431044')
+    expect(await idsFound('スマート農業', within('place:430005'))).toContain('initiative:kumamoto-2.p2.1.1')
+    expect(await idsFound('スマート農業', { ...within('place:010006'), types: ['INITIATIVE'] })).toEqual([])
+    const answer = await ask(
+      '{ organizations(filter: { place: { anyOf: ["place:430005"] } }, first: 100) { nodes { id name } } }',
+    )
+    const { nodes } = z
+      .object({ organizations: z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string() })) }) })
+      .parse(answer).organizations
+    const named = nodes.filter(({ name }) => name.includes('サンプル')).map(({ id }) => id)
+    const found = await idsFound('サンプル', { ...within('place:430005'), types: ['ORGANIZATION'] })
+    expect([...found].sort()).toEqual(named.sort())
   })
 
   it('to what is made up, or is not', async () => {

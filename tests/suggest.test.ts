@@ -109,3 +109,18 @@ it('suggestions cost one statement and as many hits whatever is typed', async ()
     if (statement) expect(await hitsOf(statement)).toBeLessThanOrEqual(250)
   }
 })
+
+it('shows what each thing is: code and name in the language wanted, never a reading', async () => {
+  const titles = async (prefix: string, language: string) => {
+    const answer = await ask(
+      `{ suggest(prefix: "${prefix}", first: 3) { title(language: ${language}) node { id } } }`,
+    )
+    return z
+      .object({ suggest: z.array(z.object({ title: z.string(), node: z.object({ id: z.string() }) })) })
+      .parse(answer)
+      .suggest.map(({ title, node }) => [node.id, title])
+  }
+  expect(await titles('11.2', 'JA')).toContainEqual(['sdg:11.2', expect.stringMatching(/^11\.2 \S+/)])
+  expect(await titles('11.2', 'EN')).toContainEqual(['sdg:11.2', expect.stringMatching(/^11\.2 [A-Z]/)])
+  expect(await titles('あきし', 'JA')).toContainEqual(['place:392031', '安芸市'])
+})

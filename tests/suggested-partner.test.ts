@@ -33,9 +33,9 @@ describe('partners for a need', () => {
             rank: 1,
             score: 0.331885,
             offer: { id: 'offer:sample-coding-classes' },
-            text: '必要な能力2つのうち1つに応える：「アプリ・システム開発」。文章がともに触れている：「テレワーク」。めざすSDGsターゲット2つのうち、共通するものはない。同じ都道府県にある。同じターゲットをめざす取組への参画は記録されていない（サンプルの課題による）。',
+            text: '必要な能力2件のうち1件を提供できる：「アプリ・システム開発」。文章がともに触れている：「テレワーク」。めざすSDGsターゲット2件のうち、共通するものはない。同じ都道府県にある。同じターゲットをめざす取組への参画は記録されていない（サンプルの課題による）。',
             textEn:
-              'Meets 1 of 2 capabilities needed: App and system development. Both texts speak of telework. None of the 2 SDG targets aimed at is shared. In the same prefecture. No participation in an initiative for the same targets is recorded (based on sample records).',
+              'Provides 1 of 2 capabilities needed: App and system development. Both texts speak of telework. None of the 2 SDG targets aimed at is shared. In the same prefecture. No participation in an initiative for the same targets is recorded (based on sample records).',
             missingCapabilities: [{ id: 'capability:multilingual-guidance' }],
             whatWouldChange: [
               { kind: 'ADD_CAPABILITY', subject: { id: 'capability:multilingual-guidance' } },

@@ -117,7 +117,7 @@ export type ConsortiumFilter = {
   readonly sample?: boolean | null | undefined;
 };
 
-/** Days between two ends, both included. A record without the date is in no range. */
+/** Days between two ends, both included. A date that is known to the year or the month only is in the range when a day of it may be; a record without the date is in no range. */
 export type DateRange = {
   /** Not before this day. */
   readonly from?: string | null | undefined;
@@ -293,6 +293,14 @@ export type FindingRule =
   /** At least one of an item's links to the SDGs is surer than matching of words can make it, above 0.6. */
   | 'WEAK_EVIDENCE';
 
+/** Numbers between two ends, both included. A record without the number is in no range. */
+export type FloatRange = {
+  /** Not less than this. */
+  readonly from?: number | null | undefined;
+  /** Not more than this. */
+  readonly to?: number | null | undefined;
+};
+
 /** What a gap can be in. */
 export type GapKind =
   /** Measures 施策 of the plan. */
@@ -330,6 +338,8 @@ export type IndicatorDirection =
 
 /** Conditions on indicators; all that are given have to hold. */
 export type IndicatorFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** One of these directions. */
@@ -374,8 +384,12 @@ export type IndicatorValueState =
 
 /** Conditions on initiatives; all that are given have to hold. */
 export type InitiativeFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
+  /** The last day of its period. */
+  readonly endsOn?: DateRange | null | undefined;
   /** The goal below which it stands. */
   readonly goal?: IdFilter | null | undefined;
   /** Its own id. */
@@ -396,6 +410,8 @@ export type InitiativeFilter = {
   readonly sdgGoal?: ScopedIdFilter | null | undefined;
   /** SDG targets that it serves. */
   readonly sdgTarget?: ScopedIdFilter | null | undefined;
+  /** The first day of its period. */
+  readonly startsOn?: DateRange | null | undefined;
   /** One of these states. */
   readonly status?: ReadonlyArray<ActivityStatus> | null | undefined;
   /** The strategy of which it is a part. */
@@ -412,6 +428,14 @@ export type InitiativeKind =
   | 'MAIN_EFFORT'
   /** ■ A theme of a leading project. */
   | 'THEME';
+
+/** Whole numbers between two ends, both included. A record without the number is in no range. */
+export type IntRange = {
+  /** Not less than this. */
+  readonly from?: number | null | undefined;
+  /** Not more than this. */
+  readonly to?: number | null | undefined;
+};
 
 /** On what an assertion rests (SSSOM). */
 export type Justification =
@@ -472,6 +496,8 @@ export type NameBasis =
 export type NeedFilter = {
   /** Capabilities that it takes. */
   readonly capability?: IdFilter | null | undefined;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** Initiatives and measures for which it was raised. */
@@ -511,6 +537,8 @@ export type NeedStatus =
 export type OfferFilter = {
   /** Capabilities that it provides. */
   readonly capability?: IdFilter | null | undefined;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** Its own id. */
@@ -539,6 +567,8 @@ export type OrganizationFilter = {
   readonly capability?: IdFilter | null | undefined;
   /** It is or was a member of something in one of these categories. With `memberOf`, both are asked of the same membership. */
   readonly category?: ReadonlyArray<MembershipCategory> | null | undefined;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** Its own id. */
@@ -678,12 +708,20 @@ export type PathRelationship =
 
 /** Conditions on places; all that are given have to hold. */
 export type PlaceFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** Its own id. */
   readonly id?: IdFilter | null | undefined;
   /** One of these kinds. */
   readonly kind?: ReadonlyArray<PlaceKind> | null | undefined;
+  /** Its latitude between two ends, in degrees. */
+  readonly latitude?: FloatRange | null | undefined;
+  /** Its longitude between two ends, in degrees. */
+  readonly longitude?: FloatRange | null | undefined;
+  /** Its number of inhabitants between two ends. */
+  readonly population?: IntRange | null | undefined;
   /** The place it is part of, at any level. */
   readonly within?: IdFilter | null | undefined;
 };
@@ -711,6 +749,8 @@ export type PlaceKind =
 
 /** Conditions on policy measures; all that are given have to hold. */
 export type PolicyMeasureFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: IdFilter | null | undefined;
   /** The goal of which it is a part. */

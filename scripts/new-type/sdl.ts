@@ -4,7 +4,7 @@ import type { Names } from './names.ts'
 /** The type whose file is the pattern: what it shares with all types stays, what is its own goes. */
 const PATTERN = 'Source'
 const PATTERN_FIELDS = ['url', 'publisher', 'issuedOn', 'licence', 'citedBy', 'strategies']
-const SHARED_FILTERS = ['id', 'dataset']
+const SHARED_FILTERS = ['id', 'dataset', 'changedSince']
 
 const isOwn = (definition: DefinitionNode, field: string): boolean => {
   if (definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === PATTERN)
@@ -39,6 +39,7 @@ export const sdlOf = (names: Names, pattern: string): string => {
     .replace('"One source; null', `"One ${names.words}; null`)
     .replace('"All sources that', `"All ${names.wordsOfMany} that`)
     .replace(/\bSource(Filter|Connection|Edge)\b/g, `${names.label}$1`)
+    .replace('orderBy: SourceOrder', 'orderBy: EntityOrder')
     .replace(/^type Source /m, `type ${names.label} `)
     .replace(/(nodes: \[)Source/g, `$1${names.label}`)
     .replace(/(node: )Source/g, `$1${names.label}`)

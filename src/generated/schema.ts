@@ -537,6 +537,8 @@ export type AssertionFilter = {
   readonly assertedOn?: InputMaybe<DateRange>;
   /** By one of these authors. */
   readonly author?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Of a confidence between these. */
   readonly confidence?: InputMaybe<FloatRange>;
   /** The import with which it came; its id as in `dataset { id }`. */
@@ -549,6 +551,8 @@ export type AssertionFilter = {
   readonly object?: InputMaybe<IdFilter>;
   /** One of these kinds of link. */
   readonly predicate?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Its sign and size as an influence, -3 to 3, between two ends. */
+  readonly score?: InputMaybe<FloatRange>;
   /** Sources that it quotes. */
   readonly source?: InputMaybe<IdFilter>;
   /** One of these states. */
@@ -557,6 +561,10 @@ export type AssertionFilter = {
   readonly strength?: InputMaybe<FloatRange>;
   /** From where the link leads. */
   readonly subject?: InputMaybe<IdFilter>;
+  /** The day from which it is good. */
+  readonly validFrom?: InputMaybe<DateRange>;
+  /** The day until which it is good. */
+  readonly validTo?: InputMaybe<DateRange>;
 };
 
 /** An order of assertions. */
@@ -575,8 +583,14 @@ export type AssertionOrderField =
   | 'CONFIDENCE'
   /** By id, numbers by value: 2 before 10. */
   | 'ID'
+  /** By the sign and size of an influence, -3 to 3. */
+  | 'SCORE'
   /** By strength. */
-  | 'STRENGTH';
+  | 'STRENGTH'
+  /** By the day from which it is good. */
+  | 'VALID_FROM'
+  /** By the day until which it is good. */
+  | 'VALID_TO';
 
 /** Review status of an assertion. */
 export type AssertionStatus =
@@ -775,6 +789,10 @@ export type BudgetEdge = {
 
 /** Conditions on amounts of budgets; all that are given have to hold. */
 export type BudgetFilter = {
+  /** Its amount between two ends, whatever its currency. */
+  readonly amount?: InputMaybe<FloatRange>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -785,6 +803,8 @@ export type BudgetFilter = {
   readonly stage?: InputMaybe<ReadonlyArray<BudgetStage>>;
   /** One of these fiscal years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Its fiscal year between two ends. */
+  readonly yearBetween?: InputMaybe<IntRange>;
 };
 
 /** Who the money comes from. */
@@ -806,6 +826,23 @@ export type BudgetKind =
   | 'PROGRAMME'
   /** 人件費: staff. */
   | 'STAFF';
+
+/** An order of budgets. */
+export type BudgetOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: BudgetOrderField;
+};
+
+/** What budgets can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type BudgetOrderField =
+  /** By amount, whatever its currency. */
+  | 'AMOUNT'
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By fiscal year. */
+  | 'YEAR';
 
 /** How far an amount had come from being asked for to being spent. */
 export type BudgetStage =
@@ -973,6 +1010,8 @@ export type CapabilityEdge = {
 export type CapabilityFilter = {
   /** The wider capability, at any level. */
   readonly broader?: InputMaybe<IdFilter>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -1186,7 +1225,7 @@ export type Consortium = {
   readonly bound?: Maybe<Scalars['Float']['output']>;
   /** How many organisations were considered. */
   readonly candidateCount: Scalars['Int']['output'];
-  /** The costs of the members together. */
+  /** The costs of the members together: how many they are and how little they fit, no money. */
   readonly cost: Scalars['Float']['output'];
   /** No mix that covers as much costs less than this; null as `bound`. */
   readonly lowerBound?: Maybe<Scalars['Float']['output']>;
@@ -1230,7 +1269,7 @@ export type ConsortiumMember = {
   readonly added: ReadonlyArray<Capability>;
   /** Who could stand in for it without anything being left uncovered, cheapest first. */
   readonly alternatives: ReadonlyArray<Organization>;
-  /** From 1 to 2: 2 minus its match score; 1 where it has none. */
+  /** How little it fits, from 1 to 2, and no money: 2 minus its match score; 1 where it has none. */
   readonly cost: Scalars['Float']['output'];
   /** The capabilities required that it covers, with a fit of 0.5 or more. */
   readonly covers: ReadonlyArray<Capability>;
@@ -1355,18 +1394,51 @@ export type DatasetEdge = {
 
 /** Conditions on datasets; all that are given have to hold. */
 export type DatasetFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** The moment of its last import that changed something. */
+  readonly importedAt?: InputMaybe<DateTimeRange>;
+  /** How many records it has, between two ends. */
+  readonly records?: InputMaybe<IntRange>;
   /** True: only made-up ones; false: only real ones. */
   readonly sample?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** Days between two ends, both included. A record without the date is in no range. */
+/** An order of datasets. */
+export type DatasetOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: DatasetOrderField;
+};
+
+/** What datasets can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type DatasetOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By the moment of its last import that changed something. */
+  | 'IMPORTED_AT'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By how many records it has. */
+  | 'RECORDS';
+
+/** Days between two ends, both included. A date that is known to the year or the month only is in the range when a day of it may be; a record without the date is in no range. */
 export type DateRange = {
   /** Not before this day. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Not after this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Moments between two ends, both included. */
+export type DateTimeRange = {
+  /** Not before this moment. */
+  readonly from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this moment. */
+  readonly to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which way a relationship runs, seen from the one whose neighbours are asked for. */
@@ -1704,6 +1776,8 @@ export type EvaluationEdge = {
 export type EvaluationFilter = {
   /** By one of these. */
   readonly by?: InputMaybe<ReadonlyArray<EvaluationBy>>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -1712,6 +1786,8 @@ export type EvaluationFilter = {
   readonly item?: InputMaybe<IdFilter>;
   /** One of these fiscal years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Its fiscal year between two ends. */
+  readonly yearBetween?: InputMaybe<IntRange>;
 };
 
 /** A scale of grades, as a plan or its evaluation defines it. */
@@ -1811,6 +1887,8 @@ export type EvaluationScaleEdge = {
 
 /** Conditions on scales of grades; all that are given have to hold. */
 export type EvaluationScaleFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -2345,6 +2423,8 @@ export type IndicatorEdge = {
 
 /** Conditions on indicators; all that are given have to hold. */
 export type IndicatorFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** One of these directions. */
@@ -2689,6 +2769,8 @@ export type IndicatorValueEdge = {
 
 /** Conditions on indicator values; all that are given have to hold. */
 export type IndicatorValueFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -2697,8 +2779,12 @@ export type IndicatorValueFilter = {
   readonly indicator?: InputMaybe<IdFilter>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<IndicatorValueKind>>;
+  /** Its number between two ends, whatever its unit. */
+  readonly value?: InputMaybe<FloatRange>;
   /** One of these years. */
   readonly year?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Its fiscal year between two ends. */
+  readonly yearBetween?: InputMaybe<IntRange>;
 };
 
 /** What a value stands for. */
@@ -2726,6 +2812,8 @@ export type IndicatorValueOrder = {
 export type IndicatorValueOrderField =
   /** By id, numbers by value: 2 before 10. */
   | 'ID'
+  /** By value, whatever its unit. */
+  | 'VALUE'
   /** By fiscal year. */
   | 'YEAR';
 
@@ -2965,8 +3053,12 @@ export type InitiativeEdge = {
 
 /** Conditions on initiatives; all that are given have to hold. */
 export type InitiativeFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
+  /** The last day of its period. */
+  readonly endsOn?: InputMaybe<DateRange>;
   /** The goal below which it stands. */
   readonly goal?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -2987,6 +3079,8 @@ export type InitiativeFilter = {
   readonly sdgGoal?: InputMaybe<ScopedIdFilter>;
   /** SDG targets that it serves. */
   readonly sdgTarget?: InputMaybe<ScopedIdFilter>;
+  /** The first day of its period. */
+  readonly startsOn?: InputMaybe<DateRange>;
   /** One of these states. */
   readonly status?: InputMaybe<ReadonlyArray<ActivityStatus>>;
   /** The strategy of which it is a part. */
@@ -3053,6 +3147,35 @@ export type InitiativeLinkEdgeAssertionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   status?: ReadonlyArray<AssertionStatus>;
+};
+
+/** An order of initiatives. */
+export type InitiativeOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: InitiativeOrderField;
+};
+
+/** What initiatives can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type InitiativeOrderField =
+  /** By the last day of its period. */
+  | 'ENDS_ON'
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the place in the plan, as it is printed. */
+  | 'ORDER'
+  /** By the first day of its period. */
+  | 'STARTS_ON';
+
+/** Whole numbers between two ends, both included. A record without the number is in no range. */
+export type IntRange = {
+  /** Not less than this. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Not more than this. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** On what an assertion rests (SSSOM). */
@@ -3206,6 +3329,8 @@ export type LeadingProjectEdge = {
 
 /** Conditions on leading projects; all that are given have to hold. */
 export type LeadingProjectFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -3529,6 +3654,8 @@ export type MembershipFilter = {
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
   /** One of these categories. */
   readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -3719,6 +3846,8 @@ export type NeedEdge = {
 export type NeedFilter = {
   /** Capabilities that it takes. */
   readonly capability?: InputMaybe<IdFilter>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Initiatives and measures for which it was raised. */
@@ -4133,6 +4262,8 @@ export type OfferEdge = {
 export type OfferFilter = {
   /** Capabilities that it provides. */
   readonly capability?: InputMaybe<IdFilter>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -4441,6 +4572,8 @@ export type OrganizationFilter = {
   readonly capability?: InputMaybe<IdFilter>;
   /** It is or was a member of something in one of these categories. With `memberOf`, both are asked of the same membership. */
   readonly category?: InputMaybe<ReadonlyArray<MembershipCategory>>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -4695,6 +4828,8 @@ export type ParticipationEdge = {
 export type ParticipationFilter = {
   /** In force on this day: a planned one never is, nor one that has ended nobody says when. */
   readonly activeOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -4882,13 +5017,13 @@ export type Place = Entity & Node & {
   readonly nameEnBasis?: Maybe<NameBasis>;
   /** The language in which `name` answers for the same argument. */
   readonly nameLanguage: Language;
-  /** Needs of this place. */
+  /** Needs of this place and of those that lie in it, as `needs(filter: { place })` has them. */
   readonly needs: NeedConnection;
   /** How many neighbours it has, by relationship, direction and type; empty for an assertion and a dataset. */
   readonly neighborSummary: ReadonlyArray<NeighborCount>;
   /** What it is joined to by one relationship: what the plan or a record itself joins first, then the strongest. */
   readonly neighbors: NeighborConnection;
-  /** Organisations of this place. */
+  /** Organisations of this place and of those that lie in it, as `organizations(filter: { place })` has them. */
   readonly organizations: OrganizationConnection;
   /** The place of which it is a part; null for a prefecture. */
   readonly parent?: Maybe<Place>;
@@ -4904,7 +5039,7 @@ export type Place = Entity & Node & {
   readonly scheme: Scalars['String']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
-  /** Strategies of this place. */
+  /** Strategies of this place and of those that lie in it, as `strategies(filter: { place })` has them. */
   readonly strategies: StrategyConnection;
   /** A page about it; null when not recorded. */
   readonly url?: Maybe<Scalars['String']['output']>;
@@ -5013,12 +5148,20 @@ export type PlaceEdge = {
 
 /** Conditions on places; all that are given have to hold. */
 export type PlaceFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
   /** One of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<PlaceKind>>;
+  /** Its latitude between two ends, in degrees. */
+  readonly latitude?: InputMaybe<FloatRange>;
+  /** Its longitude between two ends, in degrees. */
+  readonly longitude?: InputMaybe<FloatRange>;
+  /** Its number of inhabitants between two ends. */
+  readonly population?: InputMaybe<IntRange>;
   /** The place it is part of, at any level. */
   readonly within?: InputMaybe<IdFilter>;
 };
@@ -5043,6 +5186,27 @@ export type PlaceKind =
   | 'VILLAGE'
   /** 行政区, part of a designated city. */
   | 'WARD';
+
+/** An order of places. */
+export type PlaceOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: PlaceOrderField;
+};
+
+/** What places can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type PlaceOrderField =
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** From south to north. */
+  | 'LATITUDE'
+  /** From west to east. */
+  | 'LONGITUDE'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the number of inhabitants. */
+  | 'POPULATION';
 
 /** A part of a strategy, at any level of its tree. */
 export type PlanItem = {
@@ -5313,6 +5477,8 @@ export type PlatformEdge = {
 
 /** Conditions on platforms; all that are given have to hold. */
 export type PlatformFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -5559,6 +5725,8 @@ export type PolicyMeasureEdge = {
 
 /** Conditions on policy measures; all that are given have to hold. */
 export type PolicyMeasureFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** The goal of which it is a part. */
@@ -5966,7 +6134,7 @@ export type QueryBudgetsArgs = {
   filter?: InputMaybe<BudgetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<YearOrder>;
+  orderBy?: InputMaybe<BudgetOrder>;
 };
 
 
@@ -6030,7 +6198,7 @@ export type QueryDatasetsArgs = {
   filter?: InputMaybe<DatasetFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<DatasetOrder>;
 };
 
 
@@ -6150,7 +6318,7 @@ export type QueryInitiativesArgs = {
   filter?: InputMaybe<InitiativeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<PlanOrder>;
+  orderBy?: InputMaybe<InitiativeOrder>;
 };
 
 
@@ -6327,7 +6495,7 @@ export type QueryPlacesArgs = {
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<PlaceOrder>;
 };
 
 
@@ -6482,7 +6650,7 @@ export type QueryStrategiesArgs = {
   filter?: InputMaybe<StrategyFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
-  orderBy?: InputMaybe<EntityOrder>;
+  orderBy?: InputMaybe<StrategyOrder>;
 };
 
 
@@ -6831,6 +6999,8 @@ export type SdgGoalEdge = {
 
 /** Conditions on SDG goals; all that are given have to hold. */
 export type SdgGoalFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -7002,6 +7172,8 @@ export type SdgIndicatorEdge = {
 
 /** Conditions on SDG indicators; all that are given have to hold. */
 export type SdgIndicatorFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Goals that it serves. */
@@ -7271,6 +7443,8 @@ export type SdgTargetEdge = {
 
 /** Conditions on SDG targets; all that are given have to hold. */
 export type SdgTargetFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** The goal of which it is a part. */
@@ -7776,10 +7950,14 @@ export type SourceEdge = {
 
 /** Conditions on sources; all that are given have to hold. */
 export type SourceFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** The day of issue. */
+  readonly issuedOn?: InputMaybe<DateRange>;
 };
 
 /** An order of sources. */
@@ -7980,6 +8158,8 @@ export type StrategicGoalEdge = {
 
 /** Conditions on strategic goals; all that are given have to hold. */
 export type StrategicGoalFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -8306,12 +8486,30 @@ export type StrategyEdge = {
 
 /** Conditions on strategies; all that are given have to hold. */
 export type StrategyFilter = {
+  /** The day on which it was adopted. */
+  readonly adoptedOn?: InputMaybe<DateRange>;
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
+  /** Its edition between two ends. */
+  readonly edition?: InputMaybe<IntRange>;
+  /** The last day of its period. */
+  readonly endsOn?: InputMaybe<DateRange>;
   /** Its own id. */
   readonly id?: InputMaybe<IdFilter>;
+  /** The number of inhabitants in its outlook between two ends. */
+  readonly outlookPopulation?: InputMaybe<IntRange>;
+  /** The year of its outlook between two ends. */
+  readonly outlookYear?: InputMaybe<IntRange>;
   /** The place whose strategy it is. */
   readonly place?: InputMaybe<IdFilter>;
+  /** The day on which it was last revised. */
+  readonly revisedOn?: InputMaybe<DateRange>;
+  /** The first day of its period. */
+  readonly startsOn?: InputMaybe<DateRange>;
+  /** How many fiscal years it was made for, between two ends. */
+  readonly years?: InputMaybe<IntRange>;
 };
 
 /** Something that one of two strategies does not record. */
@@ -8323,6 +8521,37 @@ export type StrategyNotRecorded = {
   /** The part that lacks it; null where the strategy as a whole does. */
   readonly item?: Maybe<Entity>;
 };
+
+/** An order of strategies. */
+export type StrategyOrder = {
+  /** Ascending or descending. */
+  readonly direction?: OrderDirection;
+  /** The field to order by. */
+  readonly field?: StrategyOrderField;
+};
+
+/** What strategies can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+export type StrategyOrderField =
+  /** By the day on which it was adopted. */
+  | 'ADOPTED_ON'
+  /** By edition. */
+  | 'EDITION'
+  /** By the last day of its period. */
+  | 'ENDS_ON'
+  /** By id, numbers by value: 2 before 10. The order of plans and of SDG codes. */
+  | 'ID'
+  /** By Japanese name, character by character; the id decides between equal names. */
+  | 'NAME'
+  /** By the number of inhabitants in its outlook. */
+  | 'OUTLOOK_POPULATION'
+  /** By the year of its outlook. */
+  | 'OUTLOOK_YEAR'
+  /** By the day on which it was last revised. */
+  | 'REVISED_ON'
+  /** By the first day of its period. */
+  | 'STARTS_ON'
+  /** By how many fiscal years it was made for. */
+  | 'YEARS';
 
 /** How many parts were recognised as the same, by what. */
 export type StrategyPairCount = {
@@ -8414,8 +8643,16 @@ export type Suggestion = {
   readonly parts: ReadonlyArray<TextPart>;
   /** What to put into the search box: the name or alias that matches; for a code, the Japanese name. */
   readonly text: Scalars['String']['output'];
+  /** What to show of it: its code, where it has one, and its name, never its reading. */
+  readonly title: Scalars['String']['output'];
   /** Its type. */
   readonly type: SearchType;
+};
+
+
+/** Something whose name, alias or code goes on as typed. */
+export type SuggestionTitleArgs = {
+  language?: Language;
 };
 
 /** A piece of a text, to be shown as it is: it holds no markup. The pieces one after another are the text. */
@@ -8614,6 +8851,8 @@ export type WorkingGroupEdge = {
 
 /** Conditions on working groups; all that are given have to hold. */
 export type WorkingGroupFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: InputMaybe<Scalars['DateTime']['input']>;
   /** The import with which it came; its id as in `dataset { id }`. */
   readonly dataset?: InputMaybe<IdFilter>;
   /** Its own id. */
@@ -8622,7 +8861,7 @@ export type WorkingGroupFilter = {
   readonly platform?: InputMaybe<IdFilter>;
 };
 
-/** An order of budgets and evaluations. */
+/** An order of evaluations. */
 export type YearOrder = {
   /** Ascending or descending. */
   readonly direction?: OrderDirection;
@@ -8630,7 +8869,7 @@ export type YearOrder = {
   readonly field?: YearOrderField;
 };
 
-/** What budgets and evaluations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
+/** What evaluations can be ordered by. Records without the value come last in both directions; the id decides between equals. */
 export type YearOrderField =
   /** By id, numbers by value: 2 before 10. */
   | 'ID'
@@ -8836,6 +9075,8 @@ export type ResolversTypes = {
   BudgetFilter: BudgetFilter;
   BudgetFunding: BudgetFunding;
   BudgetKind: BudgetKind;
+  BudgetOrder: BudgetOrder;
+  BudgetOrderField: BudgetOrderField;
   BudgetStage: BudgetStage;
   BudgetTotal: ResolverTypeWrapper<BudgetTotalRow>;
   Capability: ResolverTypeWrapper<CapabilityRow>;
@@ -8859,9 +9100,12 @@ export type ResolversTypes = {
   DatasetConnection: ResolverTypeWrapper<Connection<DatasetRow>>;
   DatasetEdge: ResolverTypeWrapper<Edge<DatasetRow>>;
   DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
+  DatasetOrderField: DatasetOrderField;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -8921,7 +9165,10 @@ export type ResolversTypes = {
   InitiativeKind: InitiativeKind;
   InitiativeLinkConnection: ResolverTypeWrapper<Connection<InitiativeRow, LinkExtra>>;
   InitiativeLinkEdge: ResolverTypeWrapper<Edge<InitiativeRow, LinkExtra>>;
+  InitiativeOrder: InitiativeOrder;
+  InitiativeOrderField: InitiativeOrderField;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntRange: IntRange;
   Justification: Justification;
   Language: Language;
   LeadingProject: ResolverTypeWrapper<LeadingProjectRow>;
@@ -9003,6 +9250,8 @@ export type ResolversTypes = {
   PlaceEdge: ResolverTypeWrapper<Edge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
   PlaceKind: PlaceKind;
+  PlaceOrder: PlaceOrder;
+  PlaceOrderField: PlaceOrderField;
   PlanItem: ResolverTypeWrapper<EntityRow>;
   PlanLevel: ResolverTypeWrapper<PlanLevelRow>;
   PlanOrder: PlanOrder;
@@ -9101,6 +9350,8 @@ export type ResolversTypes = {
   StrategyEdge: ResolverTypeWrapper<Edge<StrategyRow>>;
   StrategyFilter: StrategyFilter;
   StrategyNotRecorded: ResolverTypeWrapper<NotRecorded>;
+  StrategyOrder: StrategyOrder;
+  StrategyOrderField: StrategyOrderField;
   StrategyPairCount: ResolverTypeWrapper<StrategyPairCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuggestedPartnerConnection: ResolverTypeWrapper<SuggestedPartnersRow>;
@@ -9148,6 +9399,7 @@ export type ResolversParentTypes = {
   BudgetConnection: Connection<BudgetRow>;
   BudgetEdge: Edge<BudgetRow>;
   BudgetFilter: BudgetFilter;
+  BudgetOrder: BudgetOrder;
   BudgetTotal: BudgetTotalRow;
   Capability: CapabilityRow;
   CapabilityConnection: Connection<CapabilityRow>;
@@ -9166,9 +9418,11 @@ export type ResolversParentTypes = {
   DatasetConnection: Connection<DatasetRow>;
   DatasetEdge: Edge<DatasetRow>;
   DatasetFilter: DatasetFilter;
+  DatasetOrder: DatasetOrder;
   Date: Scalars['Date']['output'];
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   Entity: EntityRow;
   EntityConnection: Connection<EntityRow, WholeExtra>;
@@ -9212,7 +9466,9 @@ export type ResolversParentTypes = {
   InitiativeFilter: InitiativeFilter;
   InitiativeLinkConnection: Connection<InitiativeRow, LinkExtra>;
   InitiativeLinkEdge: Edge<InitiativeRow, LinkExtra>;
+  InitiativeOrder: InitiativeOrder;
   Int: Scalars['Int']['output'];
+  IntRange: IntRange;
   LeadingProject: LeadingProjectRow;
   LeadingProjectConnection: Connection<LeadingProjectRow>;
   LeadingProjectEdge: Edge<LeadingProjectRow>;
@@ -9275,6 +9531,7 @@ export type ResolversParentTypes = {
   PlaceConnection: Connection<PlaceRow>;
   PlaceEdge: Edge<PlaceRow>;
   PlaceFilter: PlaceFilter;
+  PlaceOrder: PlaceOrder;
   PlanItem: EntityRow;
   PlanLevel: PlanLevelRow;
   PlanOrder: PlanOrder;
@@ -9355,6 +9612,7 @@ export type ResolversParentTypes = {
   StrategyEdge: Edge<StrategyRow>;
   StrategyFilter: StrategyFilter;
   StrategyNotRecorded: NotRecorded;
+  StrategyOrder: StrategyOrder;
   StrategyPairCount: StrategyPairCount;
   String: Scalars['String']['output'];
   SuggestedPartnerConnection: SuggestedPartnersRow;
@@ -11388,6 +11646,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['TextPart']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SuggestionTitleArgs, 'language'>>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 

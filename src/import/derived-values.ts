@@ -2,7 +2,7 @@ import type { Runner } from '../graph/engine/schema.ts'
 import { familyOf } from '../graph/read/questions/initiative-family.ts'
 import { countMembers, whoPosted } from '../graph/read/questions/platform-summary.ts'
 import { putBackDerived, storeRarities, type Touched, takeOutDerived } from '../graph/write/derived.ts'
-import { labelOf } from '../model/model.ts'
+import { labelOf, type NodeLabel } from '../model/model.ts'
 import type { Predicate } from '../model/relationship.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
 
@@ -13,6 +13,9 @@ const all = <Wanted, Stored>({ created, updated, deleted }: Change<Wanted, Store
   ...updated.flat(),
   ...deleted,
 ]
+
+/** What belongs to an SDG goal. */
+const OF_FRAMEWORK: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
 
 /** What the changes touch of that from which values are derived. */
 const touchedBy = ({ nodes, relationships }: Changes): Touched => {
@@ -32,11 +35,15 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
     .flatMap(all)
     .filter(({ type }) => type === 'PART_OF')
     .flatMap(({ from, to }) => [from, to])
+  const framework = [...nodes.created, ...nodes.updated.map(([, wanted]) => wanted)]
+    .filter(({ label }) => OF_FRAMEWORK.includes(label))
+    .map(({ id }) => id)
   const isInitiative = (id: string) => labelOf(id) === 'Initiative'
   return {
     items,
     initiatives: [...new Set([...[...items, ...moved].filter(isInitiative), ...joined])],
     advancing: subjectsOf('ADVANCES'),
+    serving: [...items, ...framework],
   }
 }
 

@@ -56,9 +56,9 @@ const applyTo = async (
   const copies = await copiesIn(runner, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changeSize(changes)))
-  if (changed && !dryRun) requireRoom(connection.folder, changeSize(changes))
   if (changed && !dryRun) {
-    await writeChanges(runner, changes, counted(step, changeCount(changes)))
+    requireRoom(connection.folder, changeSize(changes))
+    await writeChanges(runner, changes, now, counted(step, changeCount(changes)))
     await writeMerges(runner, merges.set)
   }
   return {

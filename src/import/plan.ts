@@ -8,6 +8,7 @@ import { duplicateProblems, sampleNameProblems } from './check.ts'
 import type { DatasetFolder } from './folder.ts'
 import type { Properties, WantedNode } from './graph-change.ts'
 import { type MergeChange, NO_MERGES, withMerges } from './merged.ts'
+import { aroundPlaces } from './places-around.ts'
 import { type Problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
 import { searchTextOf, withSearchText, wordKnowledge } from './search-text.ts'
@@ -76,9 +77,13 @@ const mergedElsewhere = async (
     properties: withMerges(organizationProperties(node), after, ended),
   }))
   const knowledge = await wordKnowledge(merged, synonyms)
+  const around = await aroundPlaces(
+    runner,
+    merged.map(({ node: { id }, label, properties }) => ({ id, label, properties })),
+  )
   return merged.map(({ node, label, properties }) => [
     node,
-    { ...node, properties: { ...properties, ...searchTextOf(label, properties, knowledge) } },
+    { ...node, properties: { ...properties, ...searchTextOf(label, properties, knowledge, around) } },
   ])
 }
 
@@ -99,7 +104,11 @@ export const planImport = async (
   const { after } = state.merges
   const synonyms = synonymsOf(readSynonyms())
   const merged = records.map(record => ({ ...record, properties: withMerges(record.properties, after) }))
-  const complete = withSearchText(merged, await wordKnowledge(merged, synonyms))
+  const complete = withSearchText(
+    merged,
+    await wordKnowledge(merged, synonyms),
+    await aroundPlaces(runner, merged),
+  )
   const { nodes, relationships } = await changesFor(runner, folders, complete, state, now)
   const stated = new Set(records.map(({ id }) => id))
   const elsewhere = await mergedElsewhere(runner, merges, state.merges, stated, synonyms)

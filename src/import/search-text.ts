@@ -4,6 +4,7 @@ import { nameKey } from '../model/name-key.ts'
 import { type Analysis, searchProperties } from '../text/index-text.ts'
 import { meaningsIn } from '../text/meanings.ts'
 import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
+import type { PlacesAround } from './places-around.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
 import { knownWords, type WordsOf } from './words/known-words.ts'
@@ -86,13 +87,18 @@ const orderOf = ({ nameJa, nameEn }: Properties): Readonly<Record<string, string
 }
 
 /** The texts by which an organisation is found and listed. */
-export const searchTextOf = (label: NodeLabel, properties: Properties, knowledge: WordKnowledge) => ({
+export const searchTextOf = (
+  label: NodeLabel,
+  properties: Properties,
+  knowledge: WordKnowledge,
+  around: PlacesAround,
+) => ({
   ...searchProperties(
     label,
     properties,
     {
       strategyId: undefined,
-      placeId: text(properties.placeId),
+      placeIds: around(text(properties.placeId)),
       sample: properties.sample === true,
       isFormer: false,
     },
@@ -137,6 +143,7 @@ const quotedTexts = ({ properties, references }: GraphRecord): readonly string[]
 export const withSearchText = (
   records: readonly GraphRecord[],
   knowledge: WordKnowledge,
+  around: PlacesAround,
 ): readonly GraphRecord[] => {
   const strategies = records.filter(({ label }) => label === 'Strategy')
   const placeOfStrategy = new Map(strategies.map(({ id, properties }) => [id, text(properties.placeId)]))
@@ -156,7 +163,7 @@ export const withSearchText = (
     const own = label === 'Place' ? id : text(properties.placeId)
     const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)
     const sample = properties.sample === true || row.dataset.sample
-    const scope = { strategyId, placeId, sample, isFormer: former.has(strategyId ?? '') }
+    const scope = { strategyId, placeIds: around(placeId), sample, isFormer: former.has(strategyId ?? '') }
     const found = searchProperties(label, properties, scope, analysisOf(label, properties, knowledge))
     return { ...record, properties: { ...properties, ...found, ...orderOf(properties) } }
   })

@@ -4,11 +4,14 @@ import {
   createRelationships,
   deleteNodes,
   deleteRelationships,
+  touchNodes,
   updateNodes,
   updateRelationships,
 } from '../graph/write/dataset-write.ts'
+import { CHANGED_AT } from '../model/derived-property.ts'
+import { labelOf, type NodeLabel } from '../model/model.ts'
 import { withDerivedValues } from './derived-values.ts'
-import type { NodeChange, Properties, RelationshipChange } from './graph-change.ts'
+import type { NodeChange, Properties, RelationshipChange, WantedNode } from './graph-change.ts'
 
 /** Rows sent in one statement. */
 const BATCH = 1_000
@@ -56,8 +59,38 @@ const batches = <Row>(
     return { size: part.length, write: runner => write(runner, part) }
   })
 
+/** Things to which everything points: a link to one of them says nothing new of it. */
+const POINTED_TO: readonly NodeLabel[] = [
+  'Place',
+  'Source',
+  'Platform',
+  'WorkingGroup',
+  'Capability',
+  'SdgGoal',
+  'SdgTarget',
+  'SdgIndicator',
+]
+
+/** Items of which only a link changes, not the record. */
+const touchedByLinks = ({ nodes, relationships }: Changes): readonly string[] => {
+  const written = new Set([...nodes.created, ...nodes.updated.map(([, node]) => node)].map(({ id }) => id))
+  const isItem = (id: string) => !POINTED_TO.some(label => label === labelOf(id))
+  const links = relationships.flatMap(({ created, updated, deleted }) => [
+    ...created,
+    ...updated.map(([, wanted]) => wanted),
+    ...deleted,
+  ])
+  const ends = links.flatMap(({ from, to }) => (isItem(to) ? [from, to] : [from]))
+  return [...new Set(ends)].filter(id => !written.has(id))
+}
+
+const changedAt =
+  (at: string) =>
+  (node: WantedNode): WantedNode => ({ ...node, properties: { ...node.properties, [CHANGED_AT]: at } })
+
 /** Deleting comes first and relationships last, so that every statement finds what it needs. */
-const plan = ({ nodes, relationships }: Changes): Batch[] => {
+const plan = (changes: Changes, at: string): Batch[] => {
+  const { nodes, relationships } = changes
   const deleted = relationships.flatMap(change => change.deleted)
   const created = relationships.flatMap(change => change.created)
   const updated = relationships.flatMap(change => change.updated)
@@ -70,9 +103,9 @@ const plan = ({ nodes, relationships }: Changes): Batch[] => {
       nodes.deleted.map(({ id }) => id),
       deleteNodes,
     ),
-    ...batches(nodes.created, createNodes),
+    ...batches(nodes.created.map(changedAt(at)), createNodes),
     ...batches(
-      nodes.updated.map(([, wanted]) => wanted),
+      nodes.updated.map(([, wanted]) => changedAt(at)(wanted)),
       updateNodes,
     ),
     ...batches(created, createRelationships),
@@ -80,17 +113,22 @@ const plan = ({ nodes, relationships }: Changes): Batch[] => {
       updated.map(([{ elementId }, { properties }]) => ({ elementId, properties })),
       updateRelationships,
     ),
+    ...batches(
+      touchedByLinks(changes).map(id => ({ id, at })),
+      touchNodes,
+    ),
   ]
 }
 
-/** Writes the changes, and all that is derived from them, into a transaction, which the caller ends. */
+/** Writes the changes of a moment, and all that is derived from them, into a transaction, which the caller ends. */
 export const writeChanges = (
   runner: Runner,
   changes: Changes,
+  now: Date,
   wrote: (count: number) => void,
 ): Promise<void> =>
   withDerivedValues(runner, changes, async () => {
-    for (const { size, write } of plan(changes)) {
+    for (const { size, write } of plan(changes, now.toISOString())) {
       await write(runner)
       wrote(size)
     }

@@ -23,6 +23,9 @@ export const LINKED_COUNT = 'linked'
 /** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
 export const SERVING_COUNT = 'serving'
 
+/** When an import last added or changed a record, or a link of it. */
+export const CHANGED_AT = 'changedAt'
+
 /** Properties that the import computes from links: no file states them. */
 export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
@@ -31,4 +34,6 @@ export const DERIVED_PROPERTIES: readonly string[] = [
   'aimIds',
   'aimStrengths',
   'advancedIds',
+  'searchGoals',
+  CHANGED_AT,
 ]

@@ -45,13 +45,11 @@ const checked = (argument: string, text: string, typed: Typed): Typed => {
 
 /** The question behind the arguments of `search`; a text of too many words is refused. */
 export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
-  const { sdgGoal = null, ...conditions } = filter ?? {}
-  const narrowing = { ...conditions, types }
+  const narrowing = { ...filter, types }
   return {
     typed: checked('text', text, typedText(text)),
     relaxed: relaxed(text, KNOWN, narrowing),
     narrowing,
-    sdgGoal,
   }
 }
 

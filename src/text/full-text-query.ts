@@ -19,6 +19,8 @@ export interface Narrowing {
   readonly types?: readonly NodeLabel[] | null
   readonly strategy?: Ids | null
   readonly place?: Ids | null
+  /** Goals that a thing serves or belongs to. */
+  readonly sdgGoal?: Ids | null
   readonly sample?: boolean | null
 }
 
@@ -110,22 +112,26 @@ const beginningOfName = (term: Term): string => {
   return `searchName:${WORD_BEGINNING}${indexedWord(term.text)}^${BEGINNING_OF_NAME}`
 }
 
-const narrowedTo = (kind: 'strategy' | 'place', ids: Ids | null | undefined): readonly string[] => [
-  ...(ids?.anyOf ? [`+${anyOf(ids.anyOf.map(id => key(kind, id)))}`] : []),
-  ...(ids?.allOf ?? []).map(id => `+${key(kind, id)}`),
-  ...(ids?.noneOf ?? []).map(id => `-${key(kind, id)}`),
+const narrowedTo = (keyOf: (id: string) => string, ids: Ids | null | undefined): readonly string[] => [
+  ...(ids?.anyOf ? [`+${anyOf(ids.anyOf.map(keyOf))}`] : []),
+  ...(ids?.allOf ?? []).map(id => `+${keyOf(id)}`),
+  ...(ids?.noneOf ?? []).map(id => `-${keyOf(id)}`),
 ]
 
-const narrowed = ({ types, strategy, place, sample }: Narrowing): readonly string[] => [
+/** A goal as it stands in the index: links decide which a thing serves, so that no record can hold it. */
+const goalKey = (id: string): string => `searchGoals:${id.replace(/[^a-z0-9]/g, '')}^0`
+
+const narrowed = ({ types, strategy, place, sdgGoal, sample }: Narrowing): readonly string[] => [
   ...(types ? [`+${anyOf(types.map(type => key('type', type)))}`] : []),
-  ...narrowedTo('strategy', strategy),
-  ...narrowedTo('place', place),
+  ...narrowedTo(id => key('strategy', id), strategy),
+  ...narrowedTo(id => key('place', id), place),
+  ...narrowedTo(goalKey, sdgGoal),
   ...(typeof sample === 'boolean' ? [`${sample ? '+' : '-'}${key('sample', 'true')}`] : []),
 ]
 
 /** Whether a narrowing lets nothing through: one of none. */
-const isEmpty = ({ types, strategy, place }: Narrowing): boolean =>
-  [types, strategy?.anyOf, place?.anyOf].some(list => list?.length === 0)
+const isEmpty = ({ types, strategy, place, sdgGoal }: Narrowing): boolean =>
+  [types, strategy?.anyOf, place?.anyOf, sdgGoal?.anyOf].some(list => list?.length === 0)
 
 /** So many terms are ranked: with more, the query would have more parts than the index takes. */
 const RANKED_TERMS = 3

@@ -63,7 +63,8 @@ const indexedName = (text: string): string => {
 /** What a search may be narrowed to, beside the type. */
 export interface Scope {
   readonly strategyId: string | undefined
-  readonly placeId: string | undefined
+  /** The place it is of, and those around it. */
+  readonly placeIds: readonly string[]
   readonly sample: boolean
   /** Whether another strategy has taken the place of its own. */
   readonly isFormer: boolean
@@ -115,7 +116,7 @@ const keysOf = (
     // A capability is one of many things that its other names may mean: they count, and do not come before all else.
     return field === 'ALIAS' ? [searchKey(label === 'Capability' ? 'called' : 'alias', codeKey(text))] : []
   })
-  const { strategyId, placeId, sample } = scope
+  const { strategyId, placeIds, sample } = scope
   return [
     ...exactCodesOf(label, properties).map(code => searchKey('code', code)),
     ...named,
@@ -125,7 +126,7 @@ const keysOf = (
     ...strings(properties.words).map(word => searchKey('word', word)),
     searchKey('type', label),
     ...(strategyId ? [searchKey('strategy', strategyId)] : []),
-    ...(placeId ? [searchKey('place', placeId)] : []),
+    ...placeIds.map(id => searchKey('place', id)),
     ...(sample ? [searchKey('sample', 'true')] : []),
   ]
 }

@@ -84,7 +84,7 @@ describe('a company', () => {
     const said = (await first.innerText()).replaceAll(/\s+/g, ' ')
     // What the tests add to the graph makes some capabilities rarer than they are in the seed.
     expect(said).toMatch(/Score \d\d of 100/)
-    expect(said).toContain('Meets 1 of 2 capabilities needed: Content production.')
+    expect(said).toContain('Provides 1 of 2 capabilities needed: Content production.')
     expect(said).toMatch(/Missing capabilities Tourism data analysis/)
     expect(said).toMatch(
       /By also providing Tourism data analysis, the score would be \d\d of 100\. \(rank 1\)/,

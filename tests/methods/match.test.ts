@@ -127,14 +127,14 @@ describe('the worked example of METHODS D', () => {
 
   it('is told in both languages', () => {
     expect(found(NEED, OFFER).features.map(({ text }) => text.ja)).toEqual([
-      '必要な能力2つのうち1つに応える：「data-analysis」（「tourism-data-analysis」により一部）。',
+      '必要な能力2件のうち1件を提供できる：「data-analysis」（「tourism-data-analysis」により一部）。',
       '文章に共通することばは見当たらない。',
       'SDGsターゲット8.9をともにめざす。',
       '同じ都道府県にある。',
       '同じターゲットをめざす取組に1件参画している。',
     ])
     expect(found(NEED, OFFER).features.map(({ text }) => text.en)).toEqual([
-      'Meets 1 of 2 capabilities needed: data-analysis (in part, through tourism-data-analysis).',
+      'Provides 1 of 2 capabilities needed: data-analysis (in part, through tourism-data-analysis).',
       'The texts have no telling words in common.',
       'Both aim at SDG target 8.9.',
       'In the same prefecture.',

@@ -1,3 +1,4 @@
+import { CHANGED_AT } from '../../model/derived-property.ts'
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
 import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
@@ -52,7 +53,13 @@ export type FilterField =
       readonly narrowedBy?: string
     }
   | { readonly kind: 'property'; readonly property: string }
-  | { readonly kind: 'range' /** A property between two ends. */; readonly property: string }
+  | {
+      readonly kind: 'range'
+      /** A property between two ends. */
+      readonly property: string
+      /** Whether it is a date that may be known to the year or the month only. */
+      readonly isPartial: boolean
+    }
   | {
       readonly kind: 'day'
       /** What is true of `n` on a day, which stands in a parameter. */
@@ -79,7 +86,12 @@ export const scoped = (ways: Ways, scope: Scope, narrowedBy?: string): FilterFie
   narrowedBy,
 })
 export const property = (name: string): FilterField => ({ kind: 'property', property: name })
-export const range = (name: string): FilterField => ({ kind: 'range', property: name })
+export const range = (name: string): FilterField => ({ kind: 'range', property: name, isPartial: false })
+export const partialRange = (name: string): FilterField => ({
+  kind: 'range',
+  property: name,
+  isPartial: true,
+})
 export const onDay = (holds: (day: string) => string): FilterField => ({ kind: 'day', holds })
 export const listed = (name: string): FilterField => ({ kind: 'listed', property: name })
 export const through = (
@@ -215,16 +227,35 @@ const addValues = (clauses: Clauses, name: string, property: string, condition: 
 }
 
 /** Between two ends; a record without the value is in no range, not even in one without ends. */
-const addRange = (clauses: Clauses, name: string, property: string, { from, to }: RangeCondition) => {
+const addRange = (
+  clauses: Clauses,
+  name: string,
+  { property, isPartial }: Extract<FilterField, { kind: 'range' }>,
+  { from, to }: RangeCondition,
+) => {
+  const end = (parameter: string) =>
+    isPartial ? `left($${parameter}, size(n.${property}))` : `$${parameter}`
   clauses.where.push(`n.${property} IS NOT NULL`)
-  if (typeof from === 'string' || typeof from === 'number') {
-    clauses.where.push(`n.${property} >= $${name}From`)
-    clauses.parameters[`${name}From`] = from
+  if (from !== null && from !== undefined) {
+    clauses.where.push(`n.${property} >= ${end(`${name}From`)}`)
+    clauses.parameters[`${name}From`] = momentOf(from)
   }
-  if (typeof to === 'string' || typeof to === 'number') {
-    clauses.where.push(`n.${property} <= $${name}To`)
-    clauses.parameters[`${name}To`] = to
+  if (to !== null && to !== undefined) {
+    clauses.where.push(`n.${property} <= ${end(`${name}To`)}`)
+    clauses.parameters[`${name}To`] = momentOf(to)
   }
+}
+
+/** A moment as the store keeps it: in UTC, to the thousandth of a second; any other end as it is. */
+const momentOf = (end: string | number): string | number =>
+  typeof end === 'string' && end.endsWith('Z') ? new Date(end).toISOString() : end
+
+/** What an import has added or changed since. */
+const addChangedSince = (clauses: Clauses, label: string, since: string) => {
+  clauses.where.push(`n.${CHANGED_AT} >= $changedSince`)
+  clauses.parameters.changedSince = momentOf(since)
+  const isFree = clauses.anchor === undefined && !('idAnyOf' in clauses.parameters)
+  if (isFree) clauses.anchor = `MATCH (n:Entity:${label}) WHERE n.${CHANGED_AT} >= $changedSince`
 }
 
 const clausesOf = <Row extends EntityRow>(
@@ -239,7 +270,7 @@ const clausesOf = <Row extends EntityRow>(
     if (field.kind === 'related' && isIds(condition))
       addRelated(clauses, name, field, condition, narrowing(filters, conditions, field.narrowedBy))
     if (field.kind === 'property') addValues(clauses, name, field.property, condition)
-    if (field.kind === 'range' && isRange(condition)) addRange(clauses, name, field.property, condition)
+    if (field.kind === 'range' && isRange(condition)) addRange(clauses, name, field, condition)
     if (field.kind === 'day') {
       clauses.parameters[name] = condition
       clauses.where.push(field.holds(`$${name}`))
@@ -254,6 +285,8 @@ const clausesOf = <Row extends EntityRow>(
       clauses.where.push(exists(ways.map(way => follow(way, [joiningRecord(name, field, way)]))))
     }
   }
+  if (typeof conditions.changedSince === 'string')
+    addChangedSince(clauses, concept.label, conditions.changedSince)
   if (conditions.dataset && isIds(conditions.dataset)) {
     addOwnIds(clauses, 'dataset', conditions.dataset)
     // The index on datasets knows no type, and is worth asking only where nothing else is.

@@ -9,7 +9,7 @@ import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 6
+export const SCHEMA_VERSION = 7
 
 export type StoreSchemaItem = {
   readonly name: string
@@ -42,6 +42,7 @@ const SEARCH = item(
   'searchNear',
   'searchLoose',
   'searchKeys',
+  'searchGoals',
 )
 
 /** The index that `db.index.fulltext.queryNodes` is asked for. */
@@ -67,6 +68,7 @@ const HELD = [
 
 const FILTERED = [
   range('Entity', 'dataset'),
+  range('Entity', 'changedAt'),
   range('Initiative', 'strategyId'),
   range('Initiative', 'parentId'),
   range('PolicyMeasure', 'strategyId'),

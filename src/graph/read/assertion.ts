@@ -4,6 +4,7 @@ import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending, descending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { byNumber, byText } from '../engine/order.ts'
+import { BY_PERIOD } from './period.ts'
 
 export interface AssertionRow extends EntityRow {
   readonly predicate: Predicate
@@ -63,11 +64,16 @@ export const ASSERTIONS: Collection<AssertionRow> = {
     assertedOn: range('assertedOn'),
     confidence: range('confidence'),
     strength: range('strength'),
+    score: range('score'),
+    validFrom: range('validFrom'),
+    validTo: range('validTo'),
   },
   orders: {
     ASSERTED_ON: byText('assertedOn'),
     CONFIDENCE: byNumber('n.confidence'),
     STRENGTH: byNumber('n.strength'),
+    SCORE: byNumber('n.score'),
+    ...BY_PERIOD,
   },
 }
 

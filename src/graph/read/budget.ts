@@ -1,5 +1,5 @@
 import type { BudgetKind, BudgetStage, Funding } from '../../methods/money/budget-sum.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { byNumber } from '../engine/order.ts'
@@ -28,9 +28,11 @@ export const BUDGETS: Collection<BudgetRow> = {
   filters: {
     item: related('(n:Budget)-[:BUDGET_OF]->(f:Entity)'),
     year: property('year'),
+    yearBetween: range('year'),
+    amount: range('amount'),
     stage: property('stage'),
   },
-  orders: { YEAR: byNumber('n.year') },
+  orders: { YEAR: byNumber('n.year'), AMOUNT: byNumber('n.amount') },
 }
 
 const budgetsOf = (owner: 'StrategicGoal' | 'PolicyMeasure' | 'Initiative'): OwnedList<BudgetRow> => ({

@@ -1,5 +1,6 @@
-import { type Collection, property } from '../engine/collection.ts'
+import { type Collection, property, range } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { byNumber, byText } from '../engine/order.ts'
 
 export interface DatasetRow extends EntityRow {
   readonly version: string
@@ -19,4 +20,8 @@ export const DATASET: Concept<DatasetRow> = concept<DatasetRow>('Dataset', [
   'records',
 ])
 
-export const DATASETS: Collection<DatasetRow> = { concept: DATASET, filters: { sample: property('sample') } }
+export const DATASETS: Collection<DatasetRow> = {
+  concept: DATASET,
+  filters: { sample: property('sample'), importedAt: range('importedAt'), records: range('records') },
+  orders: { IMPORTED_AT: byText('importedAt'), RECORDS: byNumber('n.records') },
+}

@@ -1,5 +1,5 @@
 import type { EVALUATED_LABELS } from '../../model/relationships/plan.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { byNumber } from '../engine/order.ts'
@@ -32,6 +32,7 @@ export const EVALUATIONS: Collection<EvaluationRow> = {
   filters: {
     item: related('(n:Evaluation)-[:EVALUATES]->(f:Entity)'),
     year: property('year'),
+    yearBetween: range('year'),
     by: property('by'),
   },
   orders: { YEAR: byNumber('n.year') },

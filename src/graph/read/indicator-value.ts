@@ -1,5 +1,5 @@
 import type { Comparator, ValueKind, ValueState } from '../../methods/progress/indicator-values.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
@@ -53,8 +53,10 @@ export const INDICATOR_VALUES: Collection<IndicatorValueRow> = {
     indicator: related('(n:IndicatorValue)-[:VALUE_OF]->(f:Indicator)'),
     kind: property('kind'),
     year: property('year'),
+    yearBetween: range('year'),
+    value: range('value'),
   },
-  orders: { YEAR: byNumber('n.year') },
+  orders: { YEAR: byNumber('n.year'), VALUE: byNumber('n.value') },
 }
 
 export const VALUES_OF_INDICATOR: OwnedList<IndicatorValueRow> = {

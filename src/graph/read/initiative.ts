@@ -1,7 +1,8 @@
 import type { ActivityStatus } from '../../methods/plan/yearly-status.ts'
-import { type Collection, property, related, through } from '../engine/collection.ts'
+import { type Collection, property, range, related, through } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byText } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
 import { partnersOf, recordsOf } from './part-whole.ts'
@@ -35,13 +36,17 @@ export const INITIATIVES: Collection<InitiativeRow> = {
     leadingProject: related('(n:Initiative)-[:PART_OF*1..2]->(f:LeadingProject)'),
     organization: partnersOf('Initiative', 'role'),
     strategy: related('(n:Initiative)-[:PART_OF*2..11]->(f:Strategy)'),
-    place: related('(n:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
+    place: related(
+      '(n:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
+    ),
     ...alignmentFilters('Initiative'),
     role: through(recordsOf('(n:Initiative)', 'Initiative'), 'roles', { isList: true }),
     kind: property('kind'),
     status: property('status'),
+    startsOn: range('startsOn'),
+    endsOn: range('endsOn'),
   },
-  orders: { ORDER: PLAN_PLACE },
+  orders: { ORDER: PLAN_PLACE, STARTS_ON: byText('startsOn'), ENDS_ON: byText('endsOn') },
 }
 
 export const INITIATIVES_OF_STRATEGY: OwnedList<InitiativeRow> = {

@@ -1,4 +1,4 @@
-import { type Collection, onDay, property, range, related } from '../engine/collection.ts'
+import { type Collection, onDay, partialRange, property, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import type { Graph } from '../engine/driver.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
@@ -32,8 +32,8 @@ export const MEMBERSHIPS: Collection<MembershipRow> = {
     memberOf: related('(n:Membership)-[:IN]->(f:Platform|WorkingGroup)'),
     category: property('category'),
     sample: property('sample'),
-    validFrom: range('validFrom'),
-    validTo: range('validTo'),
+    validFrom: partialRange('validFrom'),
+    validTo: partialRange('validTo'),
     activeOn: onDay(day => isWithinPeriod('n', day)),
   },
   orders: BY_PERIOD,

@@ -49,7 +49,7 @@ export const NEEDS: Collection<NeedRow> = {
 export const NEEDS_OF_PLACE: OwnedList<NeedRow> = {
   concept: NEED,
   owner: 'Place',
-  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Need)',
+  match: 'MATCH (owner)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(n:Need)',
   order: IN_ID_ORDER,
 }
 

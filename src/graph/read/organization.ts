@@ -88,7 +88,7 @@ export const PARTS_OF_ORGANIZATION: OwnedList<OrganizationRow> = {
 export const ORGANIZATIONS_OF_PLACE: OwnedList<OrganizationRow> = {
   concept: ORGANIZATION,
   owner: 'Place',
-  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Organization)',
+  match: 'MATCH (owner)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(n:Organization)',
   order: IN_ID_ORDER,
 }
 

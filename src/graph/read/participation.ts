@@ -41,7 +41,7 @@ export const PARTICIPATIONS: Collection<ParticipationRow> = {
     initiative: initiativesOfRecord('(n:Participation)', 'n'),
     organization: related('(n:Participation)<-[:HAS]-(f:Organization)'),
     place: related(
-      '(n:Participation)-[:IN]->(:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(f:Place)',
+      '(n:Participation)-[:IN]->(:Initiative)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
     ),
     role: listed('roles'),
     status: property('status'),

@@ -1,6 +1,7 @@
-import { type Collection, property, related } from '../engine/collection.ts'
+import { type Collection, property, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byNumber } from '../engine/order.ts'
 
 export interface PlaceRow extends EntityRow {
   readonly code: string
@@ -40,7 +41,18 @@ export const PLACE: Concept<PlaceRow> = concept<PlaceRow>('Place', [
 
 export const PLACES: Collection<PlaceRow> = {
   concept: PLACE,
-  filters: { within: related('(n:Place)-[:PART_OF*1..2]->(f:Place)'), kind: property('kind') },
+  filters: {
+    within: related('(n:Place)-[:PART_OF*1..2]->(f:Place)'),
+    kind: property('kind'),
+    population: range('population'),
+    latitude: range('latitude'),
+    longitude: range('longitude'),
+  },
+  orders: {
+    POPULATION: byNumber('n.population'),
+    LATITUDE: byNumber('n.latitude'),
+    LONGITUDE: byNumber('n.longitude'),
+  },
 }
 
 export const PLACES_OF_PLACE: OwnedList<PlaceRow> = {

@@ -27,7 +27,9 @@ export const POLICY_MEASURES: Collection<PolicyMeasureRow> = {
   filters: {
     goal: related('(n:PolicyMeasure)-[:PART_OF*1..10]->(f:StrategicGoal)'),
     strategy: related('(n:PolicyMeasure)-[:PART_OF*2..11]->(f:Strategy)'),
-    place: related('(n:PolicyMeasure)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(f:Place)'),
+    place: related(
+      '(n:PolicyMeasure)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
+    ),
     organization: partnersOf('PolicyMeasure'),
     ...alignmentFilters('PolicyMeasure'),
   },

@@ -1,4 +1,4 @@
-import type { Collection } from '../engine/collection.ts'
+import { type Collection, partialRange } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
@@ -20,7 +20,7 @@ export const SOURCE: Concept<SourceRow> = concept<SourceRow>('Source', [
 
 export const SOURCES: Collection<SourceRow> = {
   concept: SOURCE,
-  filters: {},
+  filters: { issuedOn: partialRange('issuedOn') },
   orders: { ISSUED_ON: byText('issuedOn') },
 }
 

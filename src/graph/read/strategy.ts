@@ -1,6 +1,7 @@
-import { type Collection, related } from '../engine/collection.ts'
+import { type Collection, partialRange, range, related } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { byNumber, byText } from '../engine/order.ts'
 
 export interface StrategyRow extends EntityRow {
   readonly placeId: string
@@ -34,13 +35,33 @@ export const STRATEGY: Concept<StrategyRow> = concept<StrategyRow>('Strategy', [
 
 export const STRATEGIES: Collection<StrategyRow> = {
   concept: STRATEGY,
-  filters: { place: related('(n:Strategy)-[:OF_PLACE]->(f:Place)') },
+  filters: {
+    place: related('(n:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'),
+    startsOn: range('startsOn'),
+    endsOn: range('endsOn'),
+    adoptedOn: partialRange('adoptedOn'),
+    revisedOn: partialRange('revisedOn'),
+    edition: range('edition'),
+    years: range('years'),
+    outlookPopulation: range('outlookPopulation'),
+    outlookYear: range('outlookYear'),
+  },
+  orders: {
+    STARTS_ON: byText('startsOn'),
+    ENDS_ON: byText('endsOn'),
+    ADOPTED_ON: byText('adoptedOn'),
+    REVISED_ON: byText('revisedOn'),
+    EDITION: byNumber('n.edition'),
+    YEARS: byNumber('n.years'),
+    OUTLOOK_POPULATION: byNumber('n.outlookPopulation'),
+    OUTLOOK_YEAR: byNumber('n.outlookYear'),
+  },
 }
 
 export const STRATEGIES_OF_PLACE: OwnedList<StrategyRow> = {
   concept: STRATEGY,
   owner: 'Place',
-  match: 'MATCH (owner)<-[:OF_PLACE]-(n:Strategy)',
+  match: 'MATCH (owner)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(n:Strategy)',
   order: IN_ID_ORDER,
 }
 

@@ -1,5 +1,5 @@
 import type { Integer } from 'neo4j-driver'
-import { DERIVED_PROPERTIES } from '../../model/derived-property.ts'
+import { CHANGED_AT, DERIVED_PROPERTIES } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { Runner } from '../engine/schema.ts'
@@ -30,10 +30,12 @@ const CREATE_NODES = /* cypher */ `
   CREATE (n:Entity:$(row.label))
   SET n = row.properties`
 
+const KEPT = DERIVED_PROPERTIES.filter(name => name !== CHANGED_AT)
+
 const UPDATE_NODES = /* cypher */ `
   UNWIND $rows AS row
   MATCH (n:Entity {id: row.id})
-  WITH n, row.properties AS stated, n {${DERIVED_PROPERTIES.map(name => `.${name}`).join(', ')}} AS derived
+  WITH n, row.properties AS stated, n {${KEPT.map(name => `.${name}`).join(', ')}} AS derived
   SET n = stated
   SET n += derived`
 
@@ -61,11 +63,20 @@ const DELETE_RELATIONSHIPS = /* cypher */ `
   WHERE elementId(r) = elementId
   DELETE r`
 
+/** Tells of items that a link of theirs changed. */
+const TOUCH_NODES = /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (n:Entity {id: row.id})
+  SET n.${CHANGED_AT} = row.at`
+
 export const createNodes = (runner: Runner, rows: readonly WrittenNode[]) =>
   runner.run(CREATE_NODES, { rows })
 
 export const updateNodes = (runner: Runner, rows: readonly WrittenNode[]) =>
   runner.run(UPDATE_NODES, { rows })
+
+export const touchNodes = (runner: Runner, rows: readonly { readonly id: string; readonly at: string }[]) =>
+  runner.run(TOUCH_NODES, { rows })
 
 export const deleteNodes = (runner: Runner, rows: readonly string[]) => runner.run(DELETE_NODES, { rows })
 

@@ -1,6 +1,7 @@
 import { LINKED_COUNT, SERVING_COUNT } from '../../model/derived-property.ts'
 import type { Runner } from '../engine/schema.ts'
 import { takingPartIn } from '../read/part-whole.ts'
+import { SERVES } from '../read/questions/search-candidates.ts'
 
 /**
  * Items whose links to the SDGs change, initiatives of which these or the participations change, and those
@@ -10,6 +11,8 @@ export interface Touched {
   readonly items: readonly string[]
   readonly initiatives: readonly string[]
   readonly advancing: readonly string[]
+  /** What serves SDG goals or belongs to them otherwise than before. */
+  readonly serving: readonly string[]
 }
 
 /** Items that are linked to any SDG target, of which rarity is reckoned. */
@@ -91,6 +94,16 @@ const KEEP_ADVANCED = /* cypher */ `
   WITH n, collect(advanced.id) AS ids
   SET n.advancedIds = CASE WHEN ids <> [] THEN ids END`
 
+/** Keeps with each thing the SDG goals that it serves or belongs to, as words of the full-text index. */
+const KEEP_GOALS = /* cypher */ `
+  UNWIND $serving AS id
+  MATCH (n:Entity {id: id})
+  OPTIONAL MATCH ${SERVES}
+  WITH n, f
+  ORDER BY f.sortKey
+  WITH n, collect(DISTINCT replace(f.id, ':', '')) AS goals
+  SET n.searchGoals = CASE WHEN goals <> [] THEN reduce(all = '', goal IN goals | all + ' ' + goal) END`
+
 /** Takes what is touched out of all that is derived: before the changes are written. */
 export const takeOutDerived = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: -1 }
@@ -108,6 +121,7 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
     ADD_WORK,
     KEEP_AIMS,
     KEEP_ADVANCED,
+    KEEP_GOALS,
   ])
     await runner.run(statement, parameters)
 }

@@ -130,6 +130,7 @@ const writeInParts = async (
   connection: Connection,
   { changes, merges, state }: Plan,
   members: readonly Member[],
+  now: Date,
   step: Step,
 ): Promise<void> => {
   const nodes = [
@@ -141,7 +142,7 @@ const writeInParts = async (
   const wrote = counted(step, changeCount(changes))
   for (const [index, part] of parts.entries()) {
     const written = inTransaction(connection, false, async transaction => {
-      await writeChanges(transaction, part, wrote)
+      await writeChanges(transaction, part, now, wrote)
       if (index === 0) {
         await writeMerges(transaction, merges.set)
         await deleteMerges(transaction, merges.removed)
@@ -214,7 +215,7 @@ const run = async (
       if (changed) requireRoom(connection.folder, changeSize(plan.changes))
       // The disk comes first: a file can be written again, a member that went cannot be called back.
       await writeSkipped(besides)
-      if (changed) await writeInParts(connection, plan, members, step)
+      if (changed) await writeInParts(connection, plan, members, now, step)
     }
     const report = {
       dataset: folder.header.id,

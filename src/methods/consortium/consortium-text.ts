@@ -11,12 +11,12 @@ const chosen = ({ optimal, members }: Consortium, candidates: number): Bilingual
   }
   const how = optimal
     ? {
-        ja: 'すべての組合せを比べ、最も多くの能力を最も少ない費用で満たす組合せである。',
-        en: 'Every mix was compared: none covers more, and none that covers as much costs less.',
+        ja: 'すべての組合せを比べ、最も多くの能力を満たすもののうち、団体が少なく適合度が高いものである。',
+        en: 'Every mix was compared: of those that cover most, this has few members that fit well.',
       }
     : {
-        ja: '費用あたり最も多くの能力を加える団体を順に選び、不要になった団体を除いた。',
-        en: 'Whoever adds most per cost was taken, one after the other, and who became redundant left out.',
+        ja: '適合度に比べて最も多くの能力を加える団体を順に選び、不要になった団体を除いた。',
+        en: 'Whoever adds most for how well it fits was taken, one after the other, and who became redundant left out.',
       }
   return { ja: found.ja + how.ja, en: `${found.en} ${how.en}` }
 }
@@ -38,9 +38,9 @@ export const consortiumText = (
   return [
     chosen(consortium, candidates),
     open === 0
-      ? { ja: `必要な能力${required}つがすべて満たされる。`, en: `All ${required} capabilities are covered.` }
+      ? { ja: `必要な能力${required}件がすべて満たされる。`, en: `All ${required} capabilities are covered.` }
       : {
-          ja: `必要な能力${required}つのうち${open}つは満たされない。`,
+          ja: `必要な能力${required}件のうち${open}件は満たされない。`,
           en: `${open} of ${required} capabilities ${open === 1 ? 'stays' : 'stay'} uncovered.`,
         },
   ]

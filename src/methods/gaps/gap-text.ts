@@ -12,10 +12,10 @@ export const demandText = (needs: number | null): Bilingual => {
 /** Of a need, how many others are open for the same; itself counts, and is not told. */
 export const otherNeedsText = (others: number): Bilingual =>
   others === 0
-    ? { ja: '同じ施策に募集中の課題はほかにない。', en: 'No other need is open for the same.' }
+    ? { ja: '同じ施策に募集中の課題はほかにない。', en: 'No other need is open for the same measure.' }
     : {
         ja: `同じ施策の募集中の課題はほかに${others}件。`,
-        en: `${counted(others, 'other need is', 'other needs are')} open for the same.`,
+        en: `${counted(others, 'other need is', 'other needs are')} open for the same measure.`,
       }
 
 /** Who answers, where nobody recorded who takes part. */

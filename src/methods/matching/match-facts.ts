@@ -46,6 +46,8 @@ export interface Demand {
   readonly kind: DemandKind
   /** Open needs with the capabilities that they require; of a need, itself. */
   readonly needs: readonly { readonly id: string; readonly requires: readonly string[] }[]
+  /** How many open needs are left out, because the organisation raised them itself. */
+  readonly ownNeeds?: number
   /** Capabilities that it would use; of a need, none: that says what it requires. */
   readonly uses: readonly Use[]
   /** What its texts speak of. */

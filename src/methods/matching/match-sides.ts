@@ -33,6 +33,7 @@ export const demandTo = (row: DemandRow, organization: string | null, vocabulary
     .filter(({ raisedBy }) => raisedBy !== organization)
     .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
     .sort(byId),
+  ownNeeds: row.needs.filter(({ raisedBy }) => raisedBy === organization).length,
   uses: usesOf(row),
   words: row.words,
 })

@@ -21,7 +21,7 @@ const named = (fits: readonly Fit[], { capabilities }: Vocabulary): Bilingual =>
     ja: listed(
       names.map(({ ja }) => ja),
       '',
-      count => `ほか${count}つ`,
+      count => `ほか${count}件`,
     ),
     en: listed(
       names.map(({ en }) => en),
@@ -31,8 +31,14 @@ const named = (fits: readonly Fit[], { capabilities }: Vocabulary): Bilingual =>
   }
 }
 
-export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary): Bilingual => {
+/** What of the capabilities needed is provided; `isOwn` where all that is needed is needed by the organisation itself. */
+export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary, isOwn: boolean): Bilingual => {
   const met = fits.filter(({ value }) => value > 0)
+  if (fits.length === 0 && isOwn)
+    return {
+      ja: '必要な能力は、この団体自身の課題のもののみ。',
+      en: "The only capabilities needed are those of the organisation's own needs.",
+    }
   if (fits.length === 0)
     return {
       ja: '必要な能力は示されていない。',
@@ -40,13 +46,13 @@ export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary): Bi
     }
   if (met.length === 0)
     return {
-      ja: `必要な能力${fits.length}つのどれにも当たるものがない。`,
+      ja: `必要な能力${fits.length}件のどれにも当たるものがない。`,
       en: `None of the ${fits.length} capabilities needed is provided.`,
     }
   const names = named(met, vocabulary)
   return {
-    ja: `必要な能力${fits.length}つのうち${met.length}つに応える：${names.ja}。`,
-    en: `Meets ${met.length} of ${fits.length} capabilities needed: ${names.en}.`,
+    ja: `必要な能力${fits.length}件のうち${met.length}件を提供できる：${names.ja}。`,
+    en: `Provides ${met.length} of ${fits.length} capabilities needed: ${names.en}.`,
   }
 }
 
@@ -64,7 +70,7 @@ export const usesText = (met: readonly string[], used: number, { capabilities }:
     ja: `この取組に生かせる能力：${listed(
       names('nameJa').map(name => `「${name}」`),
       '',
-      count => `ほか${count}つ`,
+      count => `ほか${count}件`,
     )}。`,
     en: `Of use here: ${listed(names('nameEn'), ', ', count => ` and ${count} more`)}.`,
   }
@@ -80,7 +86,7 @@ export const wordsText = (words: readonly string[], vocabulary: Vocabulary): Bil
     ja: `文章がともに触れている：${listed(
       names('nameJa').map(name => `「${name}」`),
       '',
-      count => `ほか${count}つ`,
+      count => `ほか${count}件`,
     )}。`,
     en: `Both texts speak of ${listed(names('nameEn'), ', ', count => ` and ${count} more`)}.`,
   }
@@ -94,11 +100,11 @@ export const targetText = (codes: readonly string[] | null, wanted: number): Bil
     }
   if (codes.length === 0)
     return {
-      ja: `めざすSDGsターゲット${wanted}つのうち、共通するものはない。`,
+      ja: `めざすSDGsターゲット${wanted}件のうち、共通するものはない。`,
       en: `None of the ${wanted} SDG targets aimed at is shared.`,
     }
   return {
-    ja: `SDGsターゲット${listed(codes, '、', count => `ほか${count}つ`)}をともにめざす。`,
+    ja: `SDGsターゲット${listed(codes, '、', count => `ほか${count}件`)}をともにめざす。`,
     en: `Both aim at SDG target${codes.length === 1 ? '' : 's'} ${listed(codes, ', ', count => ` and ${count} more`)}.`,
   }
 }
@@ -125,15 +131,18 @@ export const trackRecordText = (count: number | null): Bilingual => {
   }
 }
 
-export const openNeedText = (met: number, open: number): Bilingual => {
-  if (open === 0) return { ja: '募集中の課題はない。', en: 'No need is open.' }
-  if (met === 0)
+/** How many of the open needs are met; those that the organisation raised itself are no needs to it, and it says so. */
+export const openNeedText = (met: number, open: number, own: number): Bilingual => {
+  if (open === 0 && own > 0)
     return {
-      ja: `募集中の課題${open}件のどれにも応えられない。`,
-      en: `Meets none of ${open} open need${open === 1 ? '' : 's'}.`,
+      ja: '募集中の課題は、この団体自身のもののみ。',
+      en: "The only open needs are the organisation's own.",
     }
-  return {
-    ja: `募集中の課題${open}件のうち${met}件に応えられる。`,
-    en: `Meets ${met} of ${open} open need${open === 1 ? '' : 's'}.`,
+  if (open === 0) return { ja: '募集中の課題はない。', en: 'No need is open.' }
+  const counted = {
+    ja: own > 0 ? `募集中の課題${open}件（自らの課題を除く）` : `募集中の課題${open}件`,
+    en: `${open} open need${open === 1 ? '' : 's'}${own > 0 ? ', its own apart' : ''}`,
   }
+  if (met === 0) return { ja: `${counted.ja}のどれにも応えられない。`, en: `Meets none of ${counted.en}.` }
+  return { ja: `${counted.ja}のうち${met}件に応えられる。`, en: `Meets ${met} of ${counted.en}.` }
 }

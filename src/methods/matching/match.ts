@@ -78,7 +78,7 @@ const capability = ({ demand, vocabulary, fits }: Pair): Known => {
           : 0
         : sum(fits.map(({ required, value }) => rarityOf(vocabulary, required) * value)) / wanted,
     evidence: met.map(({ required }) => required),
-    text: capabilityText(fits, vocabulary),
+    text: capabilityText(fits, vocabulary, (demand.ownNeeds ?? 0) > 0),
   }
 }
 
@@ -177,7 +177,7 @@ const openNeed = ({ demand, fits }: Pair): Known => {
     name: 'OPEN_NEED',
     value: 1 - 0.5 ** open.length,
     evidence: open.map(({ id }) => id),
-    text: openNeedText(open.length, demand.needs.length),
+    text: openNeedText(open.length, demand.needs.length, demand.ownNeeds ?? 0),
   }
 }
 

@@ -7,9 +7,13 @@ export const ORDER_DIRECTION = words({ ASC: ['昇順', 'Ascending'], DESC: ['降
 const ID = ['ID', 'Id'] as const
 const NAME = ['名称', 'Name'] as const
 const YEAR = ['年度', 'Fiscal year'] as const
+const VALID_FROM = ['開始日', 'First day'] as const
+const VALID_TO = ['終了日', 'Last day'] as const
+const ORDER = ['計画での順', 'Order of the plan'] as const
 
 export const ENTITY_ORDER_FIELD = words({ ID, NAME })
-export const PLAN_ORDER_FIELD = words({ ID, NAME, ORDER: ['計画での順', 'Order of the plan'] })
+export const PLAN_ORDER_FIELD = words({ ID, NAME, ORDER })
+export const INITIATIVE_ORDER_FIELD = words({ ID, NAME, ORDER, STARTS_ON: VALID_FROM, ENDS_ON: VALID_TO })
 export const POSTED_ORDER_FIELD = words({
   ID,
   NAME,
@@ -21,20 +25,49 @@ export const ASSERTION_ORDER_FIELD = words({
   ASSERTED_ON: ['記録した日', 'Day of the assertion'],
   CONFIDENCE: ['確信度', 'Confidence'],
   STRENGTH: ['強さ', 'Strength'],
+  SCORE: ['影響の符号と大きさ', 'Sign and size of an influence'],
+  VALID_FROM,
+  VALID_TO,
 })
 export const PERIOD_ORDER_FIELD = words({
   ID,
-  VALID_FROM: ['開始日', 'First day'],
-  VALID_TO: ['終了日', 'Last day'],
+  VALID_FROM,
+  VALID_TO,
 })
 export const ORGANIZATION_ORDER_FIELD = words({
   ID,
   NAME,
   PARTICIPATION_COUNT: ['参画の件数', 'Number of participations'],
 })
-export const INDICATOR_VALUE_ORDER_FIELD = words({ ID, YEAR })
+export const INDICATOR_VALUE_ORDER_FIELD = words({ ID, YEAR, VALUE: ['値', 'Value'] })
 export const YEAR_ORDER_FIELD = words({ ID, YEAR })
+export const BUDGET_ORDER_FIELD = words({ ID, YEAR, AMOUNT: ['金額', 'Amount'] })
 export const SOURCE_ORDER_FIELD = words({ ID, NAME, ISSUED_ON: ['発行日', 'Day of issue'] })
+export const PLACE_ORDER_FIELD = words({
+  ID,
+  NAME,
+  POPULATION: ['人口', 'Population'],
+  LATITUDE: ['緯度', 'Latitude'],
+  LONGITUDE: ['経度', 'Longitude'],
+})
+export const STRATEGY_ORDER_FIELD = words({
+  ID,
+  NAME,
+  STARTS_ON: VALID_FROM,
+  ENDS_ON: VALID_TO,
+  ADOPTED_ON: ['策定日', 'Day of adoption'],
+  REVISED_ON: ['改訂日', 'Day of the last revision'],
+  EDITION: ['期', 'Edition'],
+  YEARS: ['計画の年数', 'Years of the plan'],
+  OUTLOOK_POPULATION: ['将来展望の人口', 'Population in the outlook'],
+  OUTLOOK_YEAR: ['将来展望の年', 'Year of the outlook'],
+})
+export const DATASET_ORDER_FIELD = words({
+  ID,
+  NAME,
+  IMPORTED_AT: ['取込日時', 'Moment of the import'],
+  RECORDS: ['件数', 'Number of records'],
+})
 
 export const SCOPE = words({
   OWN: ['その項目のみ', 'The item alone'],

@@ -26,6 +26,7 @@ import { cursorOf, inList } from './cursor.ts'
 import { ID_ALONE, type PageArguments, pageInfoOf, windowOf } from './page.ts'
 import { searchedLabels, searchType } from './search-type.ts'
 import { textIn } from './text.ts'
+import { titleOf } from './title.ts'
 import { wanted } from './wanted.ts'
 
 /** A search that nobody has asked yet: what its fields want of it goes out as one statement. */
@@ -128,6 +129,7 @@ export const suggestion: SuggestionResolvers = {
   node: ({ properties }) => properties,
   text: ({ explanation }) => explanation.text,
   parts: ({ explanation }) => explanation.whole,
+  title: ({ properties }, { language }) => titleOf(properties, language),
   matchedField: ({ explanation }) => explanation.field,
 }
 

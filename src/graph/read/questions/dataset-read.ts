@@ -166,6 +166,17 @@ export const stepsUpwards = async (runner: Runner, ids: readonly string[]) => {
 /** Many enough to find a slip of the pen in, few enough to read at once. */
 const SUGGESTED_FROM = 20_000
 
+/** Each of these places with those in which it lies. */
+const PLACES_AROUND = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (place:Place {id: id})
+  RETURN id, [(place)-[:PART_OF*1..2]->(around:Place) | around.id] AS around`
+
+export const placesAround = async (runner: Runner, ids: readonly string[]) => {
+  const { records } = await runner.run<{ id: string; around: string[] }>(PLACES_AROUND, { ids })
+  return new Map(records.map(record => [record.get('id'), record.get('around')]))
+}
+
 const IDS_OF_LABELS = /* cypher */ `
   MATCH (n:Entity)
   WHERE any(label IN labels(n) WHERE label IN $labels)

@@ -1,9 +1,7 @@
 import { fullTextQuery, type Narrowing } from '../../../text/full-text-query.ts'
 import { ENOUGH, type Relaxed } from '../../../text/relaxed.ts'
 import type { Typed } from '../../../text/term.ts'
-import type { IdCondition } from '../../engine/collection.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 
 /** What is looked for, and in what part of the graph. */
@@ -13,8 +11,6 @@ export interface SearchQuestion {
   /** The same word for word, for where nothing holds all of it. */
   readonly relaxed: Relaxed
   readonly narrowing: Narrowing
-  /** SDG goals that a thing serves or belongs to. */
-  readonly sdgGoal: IdCondition | null
 }
 
 /** How many things a search keeps, best first: pages, totals and facets are of these. */
@@ -73,22 +69,11 @@ const RELAXED = `
 export type Way = 'exact' | 'relaxed'
 
 /** What was found, best first, as `found`. */
-export const candidates = (question: SearchQuestion, way: Way): string => {
-  const conditions = idConditions('sdgGoal', SERVES, question.sdgGoal)
-  const kept = `
-  CALL (found) {
-    UNWIND found AS hit
-    WITH hit, hit.n AS n
-    WHERE ${conditions.join('\n      AND ')}
-    RETURN collect(hit) AS kept
-  }
-  WITH kept AS found, complete`
-  return `${way === 'exact' ? EXACT : RELAXED}
-  WITH found[..$candidates] AS found, size(found) <= $candidates AS complete${conditions.length > 0 ? kept : ''}`
-}
+export const candidates = (way: Way): string => `${way === 'exact' ? EXACT : RELAXED}
+  WITH found[..$candidates] AS found, size(found) <= $candidates AS complete`
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
-export const parametersOf = ({ typed, relaxed, narrowing, sdgGoal }: SearchQuestion, way: Way) => {
+export const parametersOf = ({ typed, relaxed, narrowing }: SearchQuestion, way: Way) => {
   const query = fullTextQuery(typed, narrowing, typed.terms.length > SENTENCE ? 'words' : 'everywhere')
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
@@ -101,7 +86,7 @@ export const parametersOf = ({ typed, relaxed, narrowing, sdgGoal }: SearchQuest
           enough: ENOUGH,
           unknown: UNKNOWN_RARITY,
         }
-  return { ...looked, candidates: wholeNumber(CANDIDATES), sdgGoal }
+  return { ...looked, candidates: wholeNumber(CANDIDATES) }
 }
 
 /** Words of which no piece stands anywhere, by their places. */

@@ -18,10 +18,7 @@ export interface SearchFacetsRow {
 /** Strategies counted at most, those with most of what was found. */
 export const FACET_STRATEGIES = 20
 
-const facetsStatement = (
-  question: SearchQuestion,
-  way: Way,
-): string => /* cypher */ `${candidates(question, way)}
+const facetsStatement = (way: Way): string => /* cypher */ `${candidates(way)}
   CALL (found) {
     UNWIND found AS hit
     WITH [label IN labels(hit.n) WHERE label <> 'Entity'][0] AS label, count(*) AS count
@@ -56,7 +53,7 @@ export const foundFacets = async (
   const parameters = parametersOf(question, way)
   const none: SearchFacetsRow = { types: [], strategies: [], sdgGoals: [] }
   if (parameters === null) return none
-  const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(question, way), {
+  const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(way), {
     ...parameters,
     strategies: wholeNumber(FACET_STRATEGIES),
   })

@@ -64,7 +64,7 @@ const boundOf = (bound: string): string => `
  * One page of what was found. Sorted are only those that can stand on the page: of the hits beyond its
  * beginning the first so many, and all that score the same as the last of them.
  */
-const pageStatement = (question: SearchQuestion, way: Way, window: Window, wanted: Wanted): string => {
+const pageStatement = (way: Way, window: Window, wanted: Wanted): string => {
   const { backward, start, stop } = window
   const reading = backward ? reversed(BEST_FIRST) : BEST_FIRST
   const [beyond, towards, list] = backward ? ['>', '<=', 'reverse(found)'] : ['<', '>=', 'found']
@@ -77,7 +77,7 @@ const pageStatement = (question: SearchQuestion, way: Way, window: Window, wante
     ...(stop === null ? [] : [comesAfter(reversed(reading), 'stop')]),
   ]
   const given = ['found', 'last', ...named].join(', ')
-  return /* cypher */ `${candidates(question, way)}
+  return /* cypher */ `${candidates(way)}
   WITH found, complete, ${ahead}[$limit - 1].score AS last${named.map(boundOf).join('')}
   CALL (${given}) {
     UNWIND found AS hit
@@ -125,7 +125,7 @@ const foundBy = async (
   if (parameters === null) return { ...NOTHING_FOUND, way }
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
     way === 'exact' ? 'search' : 'search: some of the words',
-    pageStatement(question, way, window, wanted),
+    pageStatement(way, window, wanted),
     {
       ...parameters,
       limit: wholeNumber(window.limit + 1),
