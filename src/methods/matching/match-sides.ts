@@ -14,8 +14,8 @@ export const isTarget = ({ id }: Aim): boolean => id.includes('.')
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
-const locationOf = (placeId: string | null, { places }: Vocabulary): Location | null =>
-  places.get(placeId ?? '') ?? null
+const locationOf = (id: string | null, { places }: Vocabulary): Location | null =>
+  places.get(id ?? '') ?? null
 
 /** What an initiative or a measure is about counts in full, what would help it besides half. */
 const usesOf = ({ usedIds, alsoUsedIds }: DemandRow): readonly Use[] =>
@@ -28,7 +28,7 @@ export const demandTo = (row: DemandRow, organization: string | null, vocabulary
   id: row.id,
   kind: row.kind,
   aims: aimsOf(row).filter(isTarget).sort(byId),
-  location: locationOf(row.placeId, vocabulary),
+  location: locationOf(row.whereId, vocabulary),
   needs: row.needs
     .filter(({ raisedBy }) => raisedBy !== organization)
     .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
