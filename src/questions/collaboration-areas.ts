@@ -64,6 +64,7 @@ const isDenied = (
   { denied }: Asking,
   { capabilities }: Vocabulary,
 ): boolean => {
+  if (denied.words.length === 0 && denied.capabilities.length === 0) return false
   const asked = [...usedIds, ...needs.flatMap(({ requires }) => requires)]
   const isKindOf = (id: string, other: string) =>
     id === other || capabilities.get(id)?.wider.some(wider => wider.id === other)
