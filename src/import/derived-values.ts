@@ -1,7 +1,13 @@
 import type { Runner } from '../graph/engine/schema.ts'
 import { familyOf } from '../graph/read/questions/initiative-family.ts'
 import { countMembers, whoPosted } from '../graph/read/questions/platform-summary.ts'
-import { putBackDerived, storeRarities, type Touched, takeOutDerived } from '../graph/write/derived.ts'
+import {
+  nameState,
+  putBackDerived,
+  storeRarities,
+  type Touched,
+  takeOutDerived,
+} from '../graph/write/derived.ts'
 import { labelOf, type NodeLabel } from '../model/model.ts'
 import type { Predicate } from '../model/relationship.ts'
 import type { Change, NodeChange, RelationshipChange } from './graph-change.ts'
@@ -81,4 +87,5 @@ export const withDerivedValues = async (
   await putBackDerived(runner, touched)
   await countMembers(runner, members, 1)
   await storeRarities(runner)
+  await nameState(runner)
 }

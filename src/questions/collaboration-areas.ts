@@ -1,6 +1,7 @@
 import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
 import { type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
-import { supplyFacts } from '../graph/read/questions/supply.ts'
+import { type SupplyFacts, supplyFacts } from '../graph/read/questions/supply.ts'
+import { storeState } from '../graph/read/questions/vocabulary.ts'
 import type { DemandKind, DemandRow, Vocabulary } from '../methods/matching/match-facts.ts'
 import { allAims } from '../methods/matching/match-sides.ts'
 import { nothingText } from '../methods/matching/nothing-text.ts'
@@ -43,13 +44,16 @@ export interface CollaborationAreas {
 const asking = async (
   view: View,
   { for: who, filter }: AreaQuestion,
-): Promise<(Asking & { readonly rejected: readonly string[] }) | null> => {
-  if (who.profile) return { ...(await askingProfile(view, who.profile)), rejected: [] }
+): Promise<(Asking & Pick<SupplyFacts, 'rejected' | 'state'>) | null> => {
+  if (who.profile) {
+    const [profile, state] = await Promise.all([askingProfile(view, who.profile), storeState(view.graph)])
+    return { ...profile, rejected: [], state }
+  }
   const facts = await supplyFacts(view.graph, who.organization ?? '', {
     day: view.asOf,
     samples: countsSamples(view, filter),
   })
-  return facts && { ...askingOrganization(facts.supply), rejected: facts.rejected }
+  return facts && { ...facts, ...askingOrganization(facts.supply) }
 }
 
 const ALL_KINDS: readonly DemandKind[] = ['NEED', 'INITIATIVE', 'POLICY_MEASURE']
@@ -60,6 +64,7 @@ const isDenied = (
   { denied }: Asking,
   { capabilities }: Vocabulary,
 ): boolean => {
+  if (denied.words.length === 0 && denied.capabilities.length === 0) return false
   const asked = [...usedIds, ...needs.flatMap(({ requires }) => requires)]
   const isKindOf = (id: string, other: string) =>
     id === other || capabilities.get(id)?.wider.some(wider => wider.id === other)
@@ -99,6 +104,7 @@ export const collaborationAreas = async (
     rejected: who.rejected,
     day: view.asOf,
     samples: countsSamples(view, question.filter),
+    state: who.state,
   })
   const matches = rankedAreas(who, found)
   const { profile, words } = who

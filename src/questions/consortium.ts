@@ -44,13 +44,14 @@ export const consortium = async (
   const samples = countsSamples(view, filter)
   const facts = await askedFor(view, subject, { role: null, samples })
   if (facts === null) return null
-  const { demand, present, rejected } = facts
+  const { demand, present, rejected, state } = facts
   const { supplies, vocabulary } = await candidatePartners(view.graph, {
     ...filter,
     demand,
     taken: rejected,
     day: view.asOf,
     samples,
+    state,
   })
   const required = requiredBy(demand)
   const candidates = consortiumCandidates(demand, supplies, vocabulary)

@@ -72,13 +72,14 @@ export const suggestedPartners = async (
   const samples = countsSamples(view, filter)
   const facts = await askedFor(view, subject, { role: role ?? null, samples })
   if (facts === null) return null
-  const { demand, present, rejected } = facts
+  const { demand, present, rejected, state } = facts
   const found = await candidatePartners(view.graph, {
     ...narrowing,
     demand,
     taken: [...present.map(({ id }) => id), ...rejected],
     day: view.asOf,
     samples,
+    state,
   })
   return { matches: rankedPartners(facts, found), complete: found.complete }
 }

@@ -150,8 +150,18 @@ const TARGET_RARITY = /* cypher */ `
   WITH x, store.alignedItems AS items, COUNT { (x)<-[:ALIGNS_WITH]-() } AS links
   ${STORE_RARITY}`
 
+/** Gives the content of the store a new name, by which readers know that what they keep in memory is out of date. */
+const NAME_STATE = /* cypher */ `
+  MATCH (store:Store {key: 'tsunagu'})
+  SET store.state = randomUUID()`
+
 /** Stores how rare each capability and each SDG target is: one import changes it for all of a kind. */
 export const storeRarities = async (runner: Runner): Promise<void> => {
   await runner.run(CAPABILITY_RARITY)
   await runner.run(TARGET_RARITY)
+}
+
+/** Says that the store is another now; within the transaction that changes it. */
+export const nameState = async (runner: Runner): Promise<void> => {
+  await runner.run(NAME_STATE)
 }

@@ -33,7 +33,8 @@ export interface Location {
 export interface Vocabulary {
   readonly capabilities: ReadonlyMap<string, CapabilityFacts>
   readonly targets: ReadonlyMap<string, TargetFacts>
-  readonly places: ReadonlyMap<string, Location>
+  /** By the ids of places and of strategies; null for what is neither. */
+  readonly places: ReadonlyMap<string, Location | null>
   /** What words of a meaning are called. */
   readonly words: ReadonlyMap<string, { readonly nameJa: string; readonly nameEn: string }>
 }
@@ -104,7 +105,8 @@ export interface DemandRow {
   readonly words: readonly string[]
   readonly aimIds: readonly string[]
   readonly aimStrengths: readonly number[]
-  readonly placeId: string | null
+  /** Its place, or the strategy of which it is a part. */
+  readonly whereId: string | null
 }
 
 /** An organisation with what it gives. */

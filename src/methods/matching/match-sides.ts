@@ -14,8 +14,8 @@ export const isTarget = ({ id }: Aim): boolean => id.includes('.')
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
 
-const locationOf = (placeId: string | null, { places }: Vocabulary): Location | null =>
-  places.get(placeId ?? '') ?? null
+const locationOf = (id: string | null, { places }: Vocabulary): Location | null =>
+  places.get(id ?? '') ?? null
 
 /** What an initiative or a measure is about counts in full, what would help it besides half. */
 const usesOf = ({ usedIds, alsoUsedIds }: DemandRow): readonly Use[] =>
@@ -28,7 +28,7 @@ export const demandTo = (row: DemandRow, organization: string | null, vocabulary
   id: row.id,
   kind: row.kind,
   aims: aimsOf(row).filter(isTarget).sort(byId),
-  location: locationOf(row.placeId, vocabulary),
+  location: locationOf(row.whereId, vocabulary),
   needs: row.needs
     .filter(({ raisedBy }) => raisedBy !== organization)
     .map(({ id, requires }) => ({ id, requires: requires.toSorted() }))
@@ -43,10 +43,16 @@ export type OneSupply = Supply & { readonly offerId: string | null }
 
 const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)].sort()
 
-/** Who names only an SDG goal serves each of the targets asked about, less surely than who names the target. */
-const aimsAmong = (aims: readonly Aim[], targets: readonly Aim[]): readonly Aim[] => {
+type Strengths = ReadonlyMap<string, number>
+
+const strengthsOf = (aims: readonly Aim[]): Strengths => {
   const strengths = new Map<string, number>()
   for (const { id, strength } of aims) strengths.set(id, Math.max(strength, strengths.get(id) ?? 0))
+  return strengths
+}
+
+/** Who names only an SDG goal serves each of the targets asked about, less surely than who names the target. */
+const aimsAmong = (strengths: Strengths, targets: readonly Aim[]): readonly Aim[] => {
   return targets.flatMap(({ id }) => {
     const own = strengths.get(id) ?? 0
     const throughGoal = (strengths.get(id.split('.', 1)[0] ?? '') ?? 0) * GOAL_STRENGTH
@@ -58,20 +64,6 @@ const aimsAmong = (aims: readonly Aim[], targets: readonly Aim[]): readonly Aim[
 /** What an item aims at; null where nobody was asked. */
 const known = ({ aimIds, aimStrengths }: SupplyRow | SupplyRow['offers'][number]): readonly Aim[] | null =>
   aimIds === null ? null : aimsOf({ aimIds, aimStrengths })
-
-/** Each offer of an organisation by itself, as a need sees it. */
-const offersOf = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabulary): readonly OneSupply[] =>
-  row.offers.map(offer => {
-    const aims = known(offer)
-    return {
-      offerId: offer.id,
-      provides: offer.provides,
-      words: distinct([...offer.words, ...row.words]),
-      aims: aims && aimsAmong(aims, targets),
-      location: locationOf(row.placeId, vocabulary),
-      records: row.records,
-    }
-  })
 
 /** An organisation and all that it gives, each of which may be made up. */
 export const givenBy = (row: SupplyRow): readonly { readonly sample?: boolean }[] => [
@@ -86,27 +78,62 @@ export const allAims = (row: SupplyRow): readonly Aim[] | null => {
   return own && [...own, ...row.offers.flatMap(offer => known(offer) ?? [])]
 }
 
-/** All that an organisation gives, as an initiative or a measure sees it. */
-const wholeSupply = (row: SupplyRow, targets: readonly Aim[], vocabulary: Vocabulary): OneSupply => {
-  const aims = allAims(row)
-  return {
-    offerId: null,
-    provides: providedBy(row),
-    words: distinct([...row.words, ...row.offers.flatMap(({ words }) => words)]),
-    aims: aims && aimsAmong(aims, targets),
-    location: locationOf(row.placeId, vocabulary),
-    records: row.records,
-  }
-}
-
 /** The capabilities that an organisation provides, each once. */
 export const providedBy = ({ offers }: Pick<SupplyRow, 'offers'>): readonly string[] =>
   distinct(offers.flatMap(({ provides }) => provides))
+
+/** What is given, whatever it is asked for: all of a supply but the targets that it shares. */
+type Given = Omit<OneSupply, 'aims' | 'location'> & { readonly strengths: Strengths | null }
+
+interface Givens {
+  /** All that an organisation gives, as an initiative or a measure sees it. */
+  readonly whole: Given
+  /** Each offer by itself, as a need sees it. */
+  readonly offers: readonly Given[]
+}
+
+/** The same for every demand that an organisation is compared with, of which there may be two hundred. */
+const givens = new WeakMap<SupplyRow, Givens>()
+
+const givensOf = (row: SupplyRow): Givens => {
+  const before = givens.get(row)
+  if (before) return before
+  const { records } = row
+  const aims = allAims(row)
+  const made: Givens = {
+    whole: {
+      offerId: null,
+      provides: providedBy(row),
+      words: distinct([...row.words, ...row.offers.flatMap(({ words }) => words)]),
+      strengths: aims && strengthsOf(aims),
+      records,
+    },
+    offers: row.offers.map(offer => {
+      const own = known(offer)
+      return {
+        offerId: offer.id,
+        provides: offer.provides,
+        words: distinct([...offer.words, ...row.words]),
+        strengths: own && strengthsOf(own),
+        records,
+      }
+    }),
+  }
+  givens.set(row, made)
+  return made
+}
 
 /** What an organisation gives to a demand: to a need each offer by itself, to others all of it. */
 export const suppliesTo = (
   { kind, aims }: Demand,
   row: SupplyRow,
   vocabulary: Vocabulary,
-): readonly OneSupply[] =>
-  kind === 'NEED' ? offersOf(row, aims, vocabulary) : [wholeSupply(row, aims, vocabulary)]
+): readonly OneSupply[] => {
+  const { whole, offers } = givensOf(row)
+  const location = locationOf(row.placeId, vocabulary)
+  return (kind === 'NEED' ? offers : [whole]).map(({ strengths, ...given }) => ({
+    ...given,
+    aims: strengths && aimsAmong(strengths, aims),
+    location,
+  }))
+}

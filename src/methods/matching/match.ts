@@ -52,7 +52,8 @@ export interface Match {
   readonly mutual: number | null
 }
 
-type Known = Omit<MatchFeature, 'weight' | 'contribution'>
+/** A feature before it is weighed; its sentence is made only for who reads it, and most matches stand on no page. */
+type Known = Omit<MatchFeature, 'weight' | 'contribution' | 'text'> & { readonly told: () => Bilingual }
 
 interface Pair {
   readonly demand: Demand
@@ -78,7 +79,7 @@ const capability = ({ demand, vocabulary, fits }: Pair): Known => {
           : 0
         : sum(fits.map(({ required, value }) => rarityOf(vocabulary, required) * value)) / wanted,
     evidence: met.map(({ required }) => required),
-    text: capabilityText(fits, vocabulary, (demand.ownNeeds ?? 0) > 0),
+    told: () => capabilityText(fits, vocabulary, (demand.ownNeeds ?? 0) > 0),
   }
 }
 
@@ -96,11 +97,12 @@ const uses = ({ demand, supply, vocabulary }: Pair): Known => {
     name: 'USES',
     value: 1 - met.reduce((rest, { worth }) => rest * (1 - worth), 1),
     evidence: met.map(({ id }) => id),
-    text: usesText(
-      met.map(({ id }) => id),
-      demand.uses.length,
-      vocabulary,
-    ),
+    told: () =>
+      usesText(
+        met.map(({ id }) => id),
+        demand.uses.length,
+        vocabulary,
+      ),
   }
 }
 
@@ -114,7 +116,7 @@ const words = ({ demand, supply, vocabulary }: Pair): Known => {
     name: 'WORDS',
     value: supply.words.length === 0 ? null : 1 - 0.5 ** common.length,
     evidence: [],
-    text: wordsText(common, vocabulary),
+    told: () => wordsText(common, vocabulary),
   }
 }
 
@@ -133,10 +135,11 @@ const sdgTarget = ({ demand, supply, vocabulary }: Pair): Known => {
     name: 'SDG_TARGET',
     value: known ? value : null,
     evidence: common.map(({ id }) => id),
-    text: targetText(
-      known ? common.flatMap(({ id }) => vocabulary.targets.get(id)?.code ?? []) : null,
-      demand.aims.length,
-    ),
+    told: () =>
+      targetText(
+        known ? common.flatMap(({ id }) => vocabulary.targets.get(id)?.code ?? []) : null,
+        demand.aims.length,
+      ),
   }
 }
 
@@ -154,7 +157,7 @@ const place = (pair: Pair): Known => {
     name: 'PLACE',
     value,
     evidence: known ? [pair.supply.location?.id ?? ''] : [],
-    text: placeText(value),
+    told: () => placeText(value),
   }
 }
 
@@ -166,7 +169,7 @@ const trackRecord = ({ demand, supply }: Pair): Known => {
     name: 'TRACK_RECORD',
     value: known ? 1 - 0.5 ** shared.length : null,
     evidence: shared?.map(({ id }) => id) ?? [],
-    text: trackRecordText(known ? shared.length : null),
+    told: () => trackRecordText(known ? shared.length : null),
   }
 }
 
@@ -177,7 +180,7 @@ const openNeed = ({ demand, fits }: Pair): Known => {
     name: 'OPEN_NEED',
     value: 1 - 0.5 ** open.length,
     evidence: open.map(({ id }) => id),
-    text: openNeedText(open.length, demand.needs.length, demand.ownNeeds ?? 0),
+    told: () => openNeedText(open.length, demand.needs.length, demand.ownNeeds ?? 0),
   }
 }
 
@@ -188,14 +191,17 @@ const weighed = (
 ): readonly MatchFeature[] => {
   const own = (name: MatchFeatureName) => weights[name] ?? 0
   const total = sum(features.map(({ name, value }) => (value === null ? 0 : own(name))))
-  return features.map(feature => {
-    if (feature.value === null) return { ...feature, weight: own(feature.name), contribution: null }
-    const weight = own(feature.name) / total
+  return features.map(({ name, value, evidence, told }) => {
+    const weight = value === null ? own(name) : own(name) / total
     return {
-      ...feature,
-      value: rounded(feature.value),
-      weight: rounded(weight),
-      contribution: rounded(weight * feature.value),
+      name,
+      value: value === null ? null : rounded(value),
+      weight: value === null ? weight : rounded(weight),
+      contribution: value === null ? null : rounded(weight * value),
+      evidence,
+      get text() {
+        return told()
+      },
     }
   })
 }

@@ -21,6 +21,17 @@ export interface RankedMatch extends Matched {
   readonly scores: readonly number[]
 }
 
+/** Whether anything is made up that an organisation gives: the same for every demand. */
+const madeUp = new WeakMap<SupplyRow, boolean>()
+
+const isMadeUp = (row: SupplyRow): boolean => {
+  const before = madeUp.get(row)
+  if (before !== undefined) return before
+  const made = givenBy(row).some(({ sample }) => sample)
+  madeUp.set(row, made)
+  return made
+}
+
 const betterOffer = (a: Matched, b: Matched): number =>
   b.match.score - a.match.score || ((a.supply.offerId ?? '') < (b.supply.offerId ?? '') ? -1 : 1)
 
@@ -35,8 +46,10 @@ export const matched = (
 ): Matched | null => {
   const demand = demandTo(demandRow, supplyRow.id, vocabulary)
   const told = new Set(demand.needs.map(({ id }) => id))
-  const asked = [demandRow, ...demandRow.needs.filter(({ id }) => told.has(id))]
-  const restsOnSamples = [...asked, ...givenBy(supplyRow)].some(({ sample }) => sample)
+  const restsOnSamples =
+    demandRow.sample ||
+    demandRow.needs.some(({ id, sample }) => sample && told.has(id)) ||
+    isMadeUp(supplyRow)
   const [best] = suppliesTo(demand, supplyRow, vocabulary)
     .flatMap(supply => {
       const match = matchOf(demand, supply, vocabulary)
@@ -54,7 +67,11 @@ export const ranked = (
     (a, b) => b.match.score - a.match.score || (a.sortKey < b.sortKey ? -1 : 1),
   )
   const scores = sorted.map(({ match }) => match.score)
-  return sorted.map(each => ({ ...each, rank: scores.indexOf(each.match.score) + 1, scores }))
+  let rank = 0
+  return sorted.map((each, place) => {
+    if (each.match.score !== scores[place - 1]) rank = place + 1
+    return { ...each, rank, scores }
+  })
 }
 
 /** The rank that a score would have in the place of another. */

@@ -1,5 +1,6 @@
 import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
+import { NODE_TYPES } from '../../../model/model.ts'
 import type { IdCondition } from '../../engine/collection.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
@@ -17,6 +18,9 @@ export interface AreaNarrowing {
   readonly sample?: boolean | null
 }
 
+/** What is needed, and items of a strategy: each has its own ways. */
+type Sort = 'NEED' | 'ITEM'
+
 /** From a need, and from an item of a strategy, to its places, a prefecture around a municipality too, and strategies. */
 const PATTERNS = {
   NEED: {
@@ -27,60 +31,62 @@ const PATTERNS = {
     place: '(n)-[:PART_OF*2..11]->(:Strategy)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)',
     strategy: '(n)-[:PART_OF*2..11]->(f:Strategy)',
   },
-} as const
+} as const satisfies Record<Sort, object>
 
 /** What was rejected, and what the filter leaves out. */
-const narrowed = (patterns: (typeof PATTERNS)['NEED' | 'ITEM'], asked: AreaNarrowing): readonly string[] => [
+const narrowed = (sort: Sort, asked: AreaNarrowing): readonly string[] => [
   'NOT n.id IN $rejected',
   isCounted('n'),
   ...(typeof asked.sample === 'boolean' ? ['coalesce(n.sample, false) = $sample'] : []),
-  ...idConditions('place', patterns.place, asked.place),
-  ...idConditions('strategy', patterns.strategy, asked.strategy),
+  ...idConditions('place', PATTERNS[sort].place, asked.place),
+  ...idConditions('strategy', PATTERNS[sort].strategy, asked.strategy),
   ...idConditions('sdgGoal', SERVES, asked.sdgGoal),
 ]
 
-/** That who asks takes part in an initiative already. */
-const takesPartIn = (
-  initiative: string,
-): string => `MATCH (p:Participation {organizationId: $organization, initiativeId: ${initiative}})
-      WHERE (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles)`
+/** That who asks takes part already in an initiative of some id. */
+const takesPartIn = (id: string): string => `MATCH (p:Participation)
+        WHERE p.organizationId = $organization AND p.initiativeId ${id}
+          AND (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles)`
 
-/** That who asks takes part in an item, in a part of it, or answers for a whole above it. */
-const isPresentIn = (item: string): string => `MATCH ${item}${PARTS}(i:Initiative)
-      ${takesPartIn('i.id')}
-      RETURN p
-      UNION
-      MATCH ${item}-[:PART_OF*1..2]->(i:Initiative)
-      ${takesPartIn('i.id')} AND 'ACCOUNTABLE' IN p.roles
-      RETURN p`
+/**
+ * That who asks takes part in an item, in a part of it, or answers for one of the two wholes above it. The ids
+ * that an item keeps of them spare reading all of its links; only initiatives have somebody who answers.
+ */
+const isPresentIn = (item: string): string => `(EXISTS {
+        MATCH (${item})${PARTS}(i:Initiative)
+        ${takesPartIn('= i.id')}
+      } OR ${item}.parentId STARTS WITH '${NODE_TYPES.Initiative.prefix}:' AND EXISTS {
+        MATCH (whole:Initiative {id: ${item}.parentId})
+        ${takesPartIn('IN [whole.id, whole.parentId]')}
+          AND 'ACCOUNTABLE' IN p.roles
+      })`
 
-/** That who asks takes part in what the need `n` is for. */
-const IS_PRESENT_FOR_NEED = `EXISTS {
-      ${isPresentIn('(n)-[:FOR]->()')}
-    }`
-
-/** The same of the initiative or measure `n` itself. */
-const IS_PRESENT_IN_ITEM = `EXISTS {
-      ${isPresentIn('(n)')}
-    }`
+/** That who asks is in it already: in what a need is for, or in the item itself. */
+const IS_PRESENT = {
+  NEED: `$organization IS NOT NULL AND EXISTS {
+      MATCH (item:Entity)
+      WHERE item.id IN n.forIds AND ${isPresentIn('item')}
+    }`,
+  ITEM: `$organization IS NOT NULL AND ${isPresentIn('n')}`,
+} as const satisfies Record<Sort, string>
 
 const OF_OTHERS = `($organization IS NULL OR n.raisedById <> $organization)`
 
 /** Open needs that require a capability, each with what it is worth to share it. */
 const needsByCapability = (conditions: readonly string[]): string => `UNWIND $capabilities AS reach
-  MATCH (c:Capability {id: reach.id})
-  CALL (c) {
-    MATCH (c)<-[:REQUIRES]-(n:Need)
-    WHERE ${[isOpenOn('n'), OF_OTHERS, ...conditions].join('\n      AND ')}
-    RETURN n
-    LIMIT $each
-  }
-  WITH reach, collect(n) AS found
-  UNWIND found AS n`
+    MATCH (c:Capability {id: reach.id})
+    CALL (c) {
+      MATCH (c)<-[:REQUIRES]-(n:Need)
+      WHERE ${[isOpenOn('n'), OF_OTHERS, ...conditions].join('\n        AND ')}
+      RETURN n
+      LIMIT $each
+    }
+    WITH reach, collect(n) AS found
+    UNWIND found AS n`
 
+/** What shares most, and one more to know whether that is all. */
 const BEST = `ORDER BY worth DESC, n.sortKey
-  WITH collect(n) AS found, max(most) AS most
-  WITH found[..$candidates] AS kept, most >= $each OR size(found) > $candidates AS cut`
+  LIMIT $candidates + 1`
 
 /** What speaks of the same, as the index finds it. */
 const speaking = (
@@ -89,17 +95,12 @@ const speaking = (
     YIELD node AS n, score`
 
 const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
-  const conditions = [
-    isOpenOn('n'),
-    OF_OTHERS,
-    ...narrowed(PATTERNS.NEED, asked),
-    `NOT ${IS_PRESENT_FOR_NEED}`,
-  ]
+  const conditions = narrowed('NEED', asked)
   const spoken = `
     UNION ALL
     ${speaking('$speakingNeeds')}
     WITH n, score
-    WHERE ${conditions.join('\n      AND ')}
+    WHERE ${[isOpenOn('n'), OF_OTHERS, ...conditions].join('\n      AND ')}
     RETURN n, score AS worth, 0 AS most`
   return `
   CALL () {
@@ -107,62 +108,69 @@ const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
     RETURN n, reach.worth AS worth, size(found) AS most${isSpoken ? spoken : ''}
   }
   WITH n, sum(worth) AS worth, max(most) AS most
+  WHERE NOT (${IS_PRESENT.NEED})
+  WITH n, worth, most
   ${BEST}
-  RETURN [n IN kept | ${NEED_FACTS}] AS demands, cut`
+  RETURN ${NEED_FACTS}, most, false AS isPresent`
 }
 
-/** SDG targets that are aimed at, themselves or through their goal, what says most first. */
-const AIMED_AT = `UNWIND $aims AS aim
+/**
+ * SDG targets that are aimed at, themselves or through their goal, what says most first; and the initiatives
+ * and measures that serve each, the most strongly linked ones only.
+ */
+const SERVING = `UNWIND $aims AS aim
     MATCH (:SdgGoal|SdgTarget {id: aim.id})<-[:PART_OF*0..1]-(t:SdgTarget)
     WITH t, max(aim.strength) AS strength
     WHERE t.rarity IS NOT NULL
     WITH t, strength
     ORDER BY t.rarity * strength DESC, t.sortKey
-    LIMIT $aimed`
-
-/** Initiatives or measures that serve a target, the most strongly linked ones only. */
-const servedBy = (label: 'Initiative' | 'PolicyMeasure'): string => `CALL (t) {
+    LIMIT $aimed
+    UNWIND $labels AS label
+    CALL (t, label) {
       MATCH (n)-[link:ALIGNS_WITH]->()
       USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
-      WHERE link.objectId = t.id AND link.subjectLabel = '${label}'
+      WHERE link.objectId = t.id AND link.subjectLabel = label
         AND link.weakness >= 0 AND link.subjectSortKey >= ''
       RETURN n, link
       ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
       LIMIT $each
     }
-    WITH t, strength, collect({n: n, strength: link.strength}) AS found
+    WITH t, label, strength, collect([n, link.strength]) AS found
     UNWIND found AS one
-    RETURN one.n AS n, t.rarity * CASE WHEN one.strength < strength THEN one.strength ELSE strength END AS worth,
-      size(found) AS most`
+    WITH one[0] AS n, one[1] AS linked, t, strength, size(found) AS most
+    RETURN n, t.rarity * CASE WHEN linked < strength THEN linked ELSE strength END AS worth, most`
 
 const SPOKEN = `
     UNION ALL
     ${speaking('$speaking')}
     RETURN n, score AS worth, 0 AS most`
 
-const items = (asked: AreaNarrowing, isSpoken: boolean): string => `
+const items = (asked: AreaNarrowing, labels: readonly string[], isSpoken: boolean): string => `
   CALL () {
     ${needsByCapability([isCounted('n')])}
-    MATCH (n)-[:FOR]->()${WHOLES}(item:Initiative|PolicyMeasure)
+    MATCH (wanting:Entity)
+    WHERE wanting.id IN n.forIds
+    MATCH (wanting)${WHOLES}(item:${labels.join('|')})
     RETURN item AS n, reach.worth AS worth, size(found) AS most
     UNION ALL
-    ${AIMED_AT}
-    ${servedBy('Initiative')}
-    UNION ALL
-    ${AIMED_AT}
-    ${servedBy('PolicyMeasure')}${isSpoken ? SPOKEN : ''}
+    ${SERVING}${isSpoken ? SPOKEN : ''}
   }
+  WITH n, worth, most
+  WHERE ${narrowed('ITEM', asked).join('\n    AND ')}
   WITH n, sum(worth) AS worth, max(most) AS most
-  WHERE ${['any(label IN labels(n) WHERE label IN $labels)', ...narrowed(PATTERNS.ITEM, asked)].join('\n    AND ')}
   ${BEST}
-  RETURN [n IN kept WHERE NOT (${IS_PRESENT_IN_ITEM}) | ${ITEM_FACTS}] AS demands, cut`
+  RETURN ${ITEM_FACTS}, most, ${IS_PRESENT.ITEM} AS isPresent`
+
+export const LABELS = { NEED: 'Need', INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
 
 /** What shares a capability or an SDG target with who asks, what says most first; only the kinds asked for. */
 export const areaCandidates = (
   asked: AreaNarrowing,
   spoken: { readonly ofNeeds: boolean; readonly ofItems: boolean },
-): string =>
-  [
+): string => {
+  const ofItems = asked.kinds.filter(kind => kind !== 'NEED').map(kind => LABELS[kind])
+  return [
     ...(asked.kinds.includes('NEED') ? [needs(asked, spoken.ofNeeds)] : []),
-    ...(asked.kinds.some(kind => kind !== 'NEED') ? [items(asked, spoken.ofItems)] : []),
+    ...(ofItems.length > 0 ? [items(asked, ofItems, spoken.ofItems)] : []),
   ].join('\n  UNION ALL')
+}

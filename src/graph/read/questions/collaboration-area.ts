@@ -1,9 +1,11 @@
 import type { Aim, DemandRow, Vocabulary } from '../../../methods/matching/match-facts.ts'
+import { requiredFor } from '../../../methods/matching/reach.ts'
+import { labelOf } from '../../../model/model.ts'
 import { speakingQuery } from '../../../text/full-text-query.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { type AreaNarrowing, areaCandidates } from './area-candidates.ts'
-import { requiredFor } from './reach.ts'
-import { vocabulary } from './vocabulary.ts'
+import { type AreaNarrowing, areaCandidates, LABELS } from './area-candidates.ts'
+import { type DemandColumns, demandRow } from './demand.ts'
+import { type StoreState, vocabulary, withPlaces } from './vocabulary.ts'
 
 /** However large the graph, no more is looked at for one answer. */
 export const MATCH_BOUNDS = {
@@ -36,6 +38,8 @@ export interface AreaQuestion extends AreaNarrowing {
   readonly day: string
   /** Whether what is made up counts. */
   readonly samples: boolean
+  /** The store in which who asks was found. */
+  readonly state: StoreState
 }
 
 /** Demands that may suit, and whether more than these share something. */
@@ -45,36 +49,36 @@ export interface CandidateAreas {
   readonly complete: boolean
 }
 
-const LABELS = { NEED: 'Need', INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
-
-const NO_WORDS: Vocabulary = {
-  capabilities: new Map(),
-  targets: new Map(),
-  places: new Map(),
-  words: new Map(),
+type CandidateRow = DemandColumns & {
+  /** The most that one capability or target led to. */
+  readonly most: number
+  /** Whether who asks is in it already. */
+  readonly isPresent: boolean
 }
+
+/** Whether more shares something than was looked at: of one sort of demands. */
+const isCut = (rows: readonly CandidateRow[]): boolean =>
+  rows.length > MATCH_BOUNDS.candidates || rows.some(({ most }) => most >= MATCH_BOUNDS.each)
+
+const candidatesOf = (rows: readonly CandidateRow[]): readonly DemandRow[] =>
+  rows
+    .slice(0, MATCH_BOUNDS.candidates)
+    .flatMap(({ most, isPresent, ...columns }) => (isPresent ? [] : [demandRow(columns)]))
 
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (
   graph: Graph,
-  { kinds, provided, aims, words, placeId, ...question }: AreaQuestion,
+  { kinds, provided, aims, words, placeId, state, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
-  if (kinds.length === 0) return { demands: [], vocabulary: NO_WORDS, complete: true }
-  const near = await requiredFor(graph, provided)
+  const known = await vocabulary(graph, state)
+  if (kinds.length === 0) return { demands: [], vocabulary: known, complete: true }
+  const near = requiredFor(provided, known)
   const reach = near.filter(({ worth }) => worth > 0)
-  const types = kinds.map(kind => LABELS[kind])
+  const labels = kinds.filter(kind => kind !== 'NEED').map(kind => LABELS[kind])
   const used = near.slice(0, MATCH_BOUNDS.used).map(({ id }) => id)
-  const speaking = speakingQuery(
-    types.filter(type => type !== 'Need'),
-    used,
-    words,
-  )
-  const speakingNeeds = speakingQuery(
-    types.filter(type => type === 'Need'),
-    [],
-    words,
-  )
-  const rows = await graph.read<{ demands: readonly DemandRow[]; cut: boolean | null }>(
+  const speaking = speakingQuery(labels, used, words)
+  const speakingNeeds = speakingQuery(kinds.includes('NEED') ? ['Need'] : [], [], words)
+  const rows = await graph.read<CandidateRow>(
     'collaboration areas: candidates',
     areaCandidates({ kinds, ...question }, { ofNeeds: speakingNeeds !== null, ofItems: speaking !== null }),
     {
@@ -83,28 +87,18 @@ export const candidateAreas = async (
       speaking,
       speakingNeeds,
       capabilities: reach.slice(0, MATCH_BOUNDS.anchors),
-      labels: types.filter(type => type !== 'Need'),
-      anchors: wholeNumber(MATCH_BOUNDS.anchors),
+      labels,
       aimed: wholeNumber(MATCH_BOUNDS.aimed),
       each: wholeNumber(MATCH_BOUNDS.each),
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },
   )
-  const demands = rows.flatMap(row => row.demands)
+  const isNeed = ({ id }: CandidateRow) => labelOf(id) === 'Need'
+  const sorts = [rows.filter(isNeed), rows.filter(row => !isNeed(row))]
+  const demands = sorts.flatMap(candidatesOf)
   return {
     demands,
-    vocabulary: await vocabulary(graph, {
-      capabilities: [
-        ...provided,
-        ...demands.flatMap(({ needs, usedIds, alsoUsedIds }) => [
-          ...needs.flatMap(({ requires }) => requires),
-          ...usedIds,
-          ...alsoUsedIds,
-        ]),
-      ],
-      targets: demands.flatMap(({ aimIds }) => aimIds),
-      places: [placeId, ...demands.map(demand => demand.placeId)],
-    }),
-    complete: rows.every(({ cut }) => cut !== true) && reach.length <= MATCH_BOUNDS.anchors,
+    vocabulary: await withPlaces(graph, known, [placeId, ...demands.map(demand => demand.whereId)]),
+    complete: !sorts.some(isCut) && reach.length <= MATCH_BOUNDS.anchors,
   }
 }

@@ -1,11 +1,10 @@
 import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
+import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import type { Graph } from '../../engine/driver.ts'
 import { isOpenOn } from '../open.ts'
-import { PARTS, takingPartIn } from '../part-whole.ts'
+import { takingPartIn } from '../part-whole.ts'
 import type { ParticipationRow } from '../participation.ts'
-
-/** The targets to which an item is linked, as they are kept with it. */
-const AIMS = 'coalesce(n.aimIds, []), aimStrengths: coalesce(n.aimStrengths, [])'
+import { STATE, type StoreState } from './vocabulary.ts'
 
 export const isMadeUp = (variable: string): string => `coalesce(${variable}.sample, false)`
 
@@ -16,40 +15,51 @@ export const isCounted = (variable: string): string => `($samples OR NOT ${isMad
 export const counts = (record: string, whose: string): string =>
   `($samples OR NOT ${isMadeUp(record)} OR ${isMadeUp(whose)})`
 
+/** A need as a list of its id, whether it is made up, who raised it and what it requires: names would stand in every row. */
 const neededBy = (need: string): string =>
-  `{id: ${need}.id, sample: ${isMadeUp(need)}, raisedBy: ${need}.raisedById, requires: coalesce(${need}.requiredIds, [])}`
+  `[${need}.id, ${isMadeUp(need)}, ${need}.raisedById, coalesce(${need}.requiredIds, [])]`
+
+/** What is kept with each need, initiative and measure `n`. */
+const KEPT = `n.id AS id, ${isMadeUp('n')} AS sample, coalesce(n.words, []) AS words,
+    coalesce(n.aimIds, []) AS aimIds, coalesce(n.aimStrengths, []) AS aimStrengths`
 
 /** What the need `n` asks for. */
-export const NEED_FACTS = `{
-    id: n.id,
-    kind: 'NEED',
-    sample: ${isMadeUp('n')},
-    needs: [${neededBy('n')}],
-    usedIds: [],
-    alsoUsedIds: [],
-    words: coalesce(n.words, []),
-    aimIds: ${AIMS},
-    placeId: n.placeId
-  }`
+export const NEED_FACTS = `${KEPT},
+    [${neededBy('n')}] AS needs, [] AS usedIds, [] AS alsoUsedIds, n.placeId AS whereId`
 
-/** What the initiative or measure `n` asks for, by the needs that are open for it. */
-export const ITEM_FACTS = `{
-    id: n.id,
-    kind: CASE WHEN n:Initiative THEN 'INITIATIVE' ELSE 'POLICY_MEASURE' END,
-    sample: ${isMadeUp('n')},
-    needs: COLLECT {
-      MATCH (n)${PARTS}()<-[:FOR]-(need:Need)
+/** What the initiative or measure `n` asks for, by the needs that are open for it or for a part of it. */
+export const ITEM_FACTS = `${KEPT},
+    COLLECT {
+      MATCH (n)<-[:PART_OF|ADVANCES|FOR*1..5]-(need:Need)
       WHERE ${isOpenOn('need')} AND ${counts('need', 'n')}
-      WITH DISTINCT need
-      ORDER BY need.sortKey
       RETURN ${neededBy('need')}
-    },
-    usedIds: coalesce(n.usedIds, []),
-    alsoUsedIds: coalesce(n.alsoUsedIds, []),
-    words: coalesce(n.words, []),
-    aimIds: ${AIMS},
-    placeId: head(COLLECT { MATCH (strategy:Strategy {id: n.strategyId}) RETURN strategy.placeId })
-  }`
+    } AS needs,
+    coalesce(n.usedIds, []) AS usedIds, coalesce(n.alsoUsedIds, []) AS alsoUsedIds, n.strategyId AS whereId`
+
+/** What something asks for, as these columns. */
+export type DemandColumns = Omit<DemandRow, 'kind' | 'needs'> & {
+  readonly needs: readonly (readonly [
+    id: string,
+    sample: boolean,
+    raisedBy: string,
+    requires: readonly string[],
+  ])[]
+}
+
+const KINDS: Readonly<Partial<Record<NodeLabel, DemandKind>>> = {
+  Initiative: 'INITIATIVE',
+  PolicyMeasure: 'POLICY_MEASURE',
+}
+
+/** What something asks for, from its columns; the id says what it is, and a need for several parts stands there once. */
+export const demandRow = ({ id, needs, ...kept }: DemandColumns): DemandRow => ({
+  ...kept,
+  id,
+  kind: KINDS[labelOf(id) ?? 'Need'] ?? 'NEED',
+  needs: [...new Map(needs.map(need => [need[0], need])).values()].map(
+    ([need, sample, raisedBy, requires]) => ({ id: need, sample, raisedBy, requires }),
+  ),
+})
 
 const FOUND = {
   NEED: `MATCH (n:Need {id: $id})
@@ -57,12 +67,14 @@ const FOUND = {
     MATCH (n)-[:FOR]->(item)
     RETURN collect(item) AS items
   }
-  WITH n, items, ${NEED_FACTS} AS facts
-  WITH n, items, CASE WHEN ${isOpenOn('n')} THEN facts ELSE facts {.*, needs: []} END AS demand`,
+  WITH n, items, ${NEED_FACTS.replace(
+    `[${neededBy('n')}]`,
+    `CASE WHEN ${isOpenOn('n')} THEN [${neededBy('n')}] ELSE [] END`,
+  )}`,
   INITIATIVE: `MATCH (n:Initiative {id: $id})
-  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+  WITH n, [n] AS items, ${ITEM_FACTS}`,
   POLICY_MEASURE: `MATCH (n:PolicyMeasure {id: $id})
-  WITH n, [n] AS items, ${ITEM_FACTS} AS demand`,
+  WITH n, [n] AS items, ${ITEM_FACTS}`,
 } as const satisfies Record<DemandKind, string>
 
 /**
@@ -76,7 +88,7 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
     ${takingPartIn('item', null)}
     WITH t AS p, count(*) AS ways
     WHERE (p.status <> 'ENDED' OR 'ACCOUNTABLE' IN p.roles) AND ($role IS NULL OR $role IN p.roles) AND ${counts('p', 'n')}
-    RETURN collect({id: p.organizationId, roles: p.roles}) AS present
+    RETURN collect([p.organizationId, p.roles]) AS present
   }
   CALL (n) {
     MATCH (a:Assertion {objectId: n.id})
@@ -84,7 +96,7 @@ const demandStatement = (kind: DemandKind): string => /* cypher */ `
       AND NOT EXISTS { (:Organization {id: a.subjectId})-[:FITS]->(n) }
     RETURN collect(DISTINCT a.subjectId) AS rejected
   }
-  RETURN demand, present, rejected`
+  RETURN id, sample, words, aimIds, aimStrengths, needs, usedIds, alsoUsedIds, whereId, present, rejected, ${STATE} AS state`
 
 /** What is asked of whom already. */
 export interface DemandFacts {
@@ -93,6 +105,14 @@ export interface DemandFacts {
   readonly present: readonly { readonly id: string; readonly roles: ParticipationRow['roles'] }[]
   /** Organisations that somebody rejected, whom nobody accepted. */
   readonly rejected: readonly string[]
+  /** The store as it was read. */
+  readonly state: StoreState
+}
+
+type DemandFactsRow = DemandColumns & {
+  readonly present: readonly (readonly [id: string, roles: ParticipationRow['roles']])[]
+  readonly rejected: readonly string[]
+  readonly state: StoreState
 }
 
 /** What is asked for, and by whom not any more; null for an unknown id. */
@@ -102,11 +122,18 @@ export const demandFacts = async (
   id: string,
   { day, role, samples }: { readonly day: string; readonly role: string | null; readonly samples: boolean },
 ): Promise<DemandFacts | null> => {
-  const [row] = await graph.read<DemandFacts>(`what is asked: ${kind}`, demandStatement(kind), {
+  const [row] = await graph.read<DemandFactsRow>(`what is asked: ${kind}`, demandStatement(kind), {
     id,
     day,
     role,
     samples,
   })
-  return row ?? null
+  if (row === undefined) return null
+  const { present, rejected, state, ...columns } = row
+  return {
+    demand: demandRow(columns),
+    present: present.map(([organization, roles]) => ({ id: organization, roles })),
+    rejected,
+    state,
+  }
 }

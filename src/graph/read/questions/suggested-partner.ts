@@ -6,6 +6,7 @@ import {
   type Vocabulary,
 } from '../../../methods/matching/match-facts.ts'
 import { aimsOf, isTarget } from '../../../methods/matching/match-sides.ts'
+import { providedFor } from '../../../methods/matching/reach.ts'
 import { GOAL_STRENGTH } from '../../../methods/thresholds.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import { speakingQuery } from '../../../text/full-text-query.ts'
@@ -16,9 +17,8 @@ import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
 import { isCounted } from './demand.ts'
-import { providedFor } from './reach.ts'
-import { SUPPLY_FACTS } from './supply.ts'
-import { vocabulary } from './vocabulary.ts'
+import { SUPPLY_FACTS, type SupplyColumns, supplyRow } from './supply.ts'
+import { type StoreState, vocabulary, withPlaces } from './vocabulary.ts'
 
 /** To whom an answer is narrowed. */
 export interface PartnerNarrowing {
@@ -35,6 +35,8 @@ export interface PartnerQuestion extends PartnerNarrowing {
   readonly day: string
   /** Whether what is made up counts. */
   readonly samples: boolean
+  /** The store in which the demand was found. */
+  readonly state: StoreState
 }
 
 /** Organisations that may suit, and whether more than these share something. */
@@ -54,39 +56,34 @@ const BY_CAPABILITY = `UNWIND $capabilities AS reach
       }
       WITH reach, collect(offer) AS found
       UNWIND found AS offer
-      MATCH (offer)-[:MADE_BY]->(o:Organization)
-      RETURN o, reach.worth AS worth, size(found) AS most`
+      RETURN offer.madeById AS id, reach.worth AS worth, size(found) AS most`
 
-/** Organisations that speak of the same, themselves or by an offer. */
+/** Organisations that speak of the same, themselves or by an open offer. */
 const SPEAKING = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $speaking, {limit: $each})
       YIELD node AS n, score
-      CALL (n) {
-        MATCH (n:Organization)
-        RETURN n AS o
-        UNION
-        MATCH (n)-[:MADE_BY]->(o:Organization)
-        WHERE ${isOpenOn('n')} AND ${isCounted('n')}
-        RETURN o
-      }
-      RETURN o, score AS worth, 0 AS most`
+      WITH n, score
+      WHERE n.madeById IS NULL OR ${isOpenOn('n')} AND ${isCounted('n')}
+      RETURN coalesce(n.madeById, n.id) AS id, score AS worth, 0 AS most`
 
 /** Organisations, or those whose open offers, serve a target, the most strongly linked ones only. */
-const serving = (label: 'Organization' | 'Offer'): string => `UNWIND $aims AS aim
+const SERVING = `UNWIND $aims AS aim
       MATCH (t:SdgTarget|SdgGoal {id: aim.id})
-      CALL (t) {
+      UNWIND ['Organization', 'Offer'] AS label
+      CALL (t, label) {
         MATCH (n)-[link:ALIGNS_WITH]->()
         USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
-        WHERE link.objectId = t.id AND link.subjectLabel = '${label}'
+        WHERE link.objectId = t.id AND link.subjectLabel = label
           AND link.weakness >= 0 AND link.subjectSortKey >= ''
         RETURN n, link
         ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
         LIMIT $each
       }
-      WITH t, aim, collect({n: n, strength: link.strength}) AS found
+      WITH t, aim, label, collect([n, link.strength]) AS found
       UNWIND found AS one
-      WITH t, aim, one.n AS n, one.strength AS strength, size(found) AS most
-      ${label === 'Offer' ? `MATCH (n)-[:MADE_BY]->(o:Organization)\n      WHERE ${isOpenOn('n')} AND ${isCounted('n')}` : 'WITH *, n AS o'}
-      RETURN o, coalesce(t.rarity, 1.0) * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
+      WITH t, aim, label, one[0] AS n, one[1] AS strength, size(found) AS most
+      WHERE label = 'Organization' OR ${isOpenOn('n')} AND ${isCounted('n')}
+      RETURN coalesce(n.madeById, n.id) AS id,
+        coalesce(t.rarity, 1.0) * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
 
 const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
 const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
@@ -97,7 +94,7 @@ const candidatesStatement = (
   isSpoken: boolean,
 ): string => {
   const conditions = [
-    'NOT o.id IN $taken',
+    'NOT id IN $taken',
     isCounted('o'),
     ...(kind ? ['o.kind IN $kind'] : []),
     ...(typeof sample === 'boolean' ? ['o.sample = $sample'] : []),
@@ -106,14 +103,15 @@ const candidatesStatement = (
   ]
   return /* cypher */ `
   CALL () {
-    ${[BY_CAPABILITY, serving('Organization'), serving('Offer'), ...(isSpoken ? [SPEAKING] : [])].join('\n      UNION ALL\n      ')}
+    ${[BY_CAPABILITY, SERVING, ...(isSpoken ? [SPEAKING] : [])].join('\n      UNION ALL\n      ')}
   }
-  WITH o, sum(worth) AS worth, max(most) AS most
+  WITH id, sum(worth) AS worth, max(most) AS most
+  MATCH (o:Organization {id: id})
   WHERE ${conditions.join('\n    AND ')}
+  WITH o, worth, most
   ORDER BY worth DESC, o.sortKey
-  WITH collect(o) AS found, max(most) AS most
-  RETURN [o IN found[..$candidates] | ${SUPPLY_FACTS}] AS supplies,
-    most >= $each OR size(found) > $candidates AS cut`
+  LIMIT $candidates + 1
+  RETURN ${SUPPLY_FACTS}, most`
 }
 
 /** The goals of the targets too: who names only a goal aims at each of its targets, less strongly. */
@@ -129,14 +127,15 @@ const withGoals = (targets: readonly Aim[]): readonly Aim[] => {
 /** The organisations that may suit what is asked for, with what they speak of. */
 export const candidatePartners = async (
   graph: Graph,
-  { demand, ...question }: PartnerQuestion,
+  { demand, state, ...question }: PartnerQuestion,
 ): Promise<CandidatePartners> => {
+  const known = await vocabulary(graph, state)
   const required = [...requiredBy(demand), ...demand.usedIds, ...demand.alsoUsedIds]
   // A common target alone meets no need.
   const aims = demand.kind === 'NEED' ? [] : withGoals(aimsOf(demand).filter(isTarget))
-  const reach = (await providedFor(graph, required)).filter(({ worth }) => worth > 0)
+  const reach = providedFor(required, known).filter(({ worth }) => worth > 0)
   const speaking = speakingQuery(['Organization', 'Offer'], [], demand.words)
-  const [row] = await graph.read<{ supplies: readonly SupplyRow[]; cut: boolean | null }>(
+  const rows = await graph.read<SupplyColumns & { readonly most: number }>(
     'suggested partners: candidates',
     candidatesStatement(question, speaking !== null),
     {
@@ -148,15 +147,11 @@ export const candidatePartners = async (
       candidates: wholeNumber(MATCH_BOUNDS.candidates),
     },
   )
-  const supplies = row?.supplies ?? []
-  const provided = supplies.flatMap(({ offers }) => offers.flatMap(({ provides }) => provides))
+  const supplies = rows.slice(0, MATCH_BOUNDS.candidates).map(({ most, ...columns }) => supplyRow(columns))
+  const isCut = rows.length > supplies.length || rows.some(({ most }) => most >= MATCH_BOUNDS.each)
   return {
     supplies,
-    vocabulary: await vocabulary(graph, {
-      capabilities: [...required, ...provided],
-      targets: demand.aimIds,
-      places: [demand.placeId, ...supplies.map(({ placeId }) => placeId)],
-    }),
-    complete: row?.cut !== true && reach.length <= MATCH_BOUNDS.anchors,
+    vocabulary: await withPlaces(graph, known, [demand.whereId, ...supplies.map(({ placeId }) => placeId)]),
+    complete: !isCut && reach.length <= MATCH_BOUNDS.anchors,
   }
 }

@@ -2,36 +2,62 @@ import type { SupplyRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
 import { isOpenOn } from '../open.ts'
 import { counts, isMadeUp } from './demand.ts'
+import { STATE, type StoreState } from './vocabulary.ts'
 
-/** So many participations say all that can be said of a track record: it halves the rest with each. */
+/** So many participations, in the order of their initiatives, say all that can be said of a track record: it halves the rest with each. */
 const RECORDS = 100
 
-const aimsOf = (variable: string): string =>
-  `coalesce(${variable}.aimIds, []), aimStrengths: coalesce(${variable}.aimStrengths, [])`
-
-/** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done. */
-export const SUPPLY_FACTS = `{
-    id: o.id,
-    sample: ${isMadeUp('o')},
-    offers: [(o)<-[:MADE_BY]-(offer:Offer) WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')} |
-      {id: offer.id, sample: ${isMadeUp('offer')}, provides: coalesce(offer.providedIds, []), words: coalesce(offer.words, []), aimIds: ${aimsOf('offer')}}],
-    words: coalesce(o.words, []),
-    aimIds: ${aimsOf('o')},
-    placeId: o.placeId,
-    records: COLLECT {
-      MATCH (o)-[:HAS]->(p:Participation)
-      WHERE p.status <> 'PLANNED' AND ${counts('p', 'o')}
+/** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done; lists where names would stand in every row. */
+export const SUPPLY_FACTS = `o.id AS id, ${isMadeUp('o')} AS sample, coalesce(o.words, []) AS words,
+    coalesce(o.aimIds, []) AS aimIds, coalesce(o.aimStrengths, []) AS aimStrengths, o.placeId AS placeId,
+    COLLECT {
+      MATCH (o)<-[:MADE_BY]-(offer:Offer)
+      WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')}
+      RETURN [offer.id, ${isMadeUp('offer')}, coalesce(offer.providedIds, []), coalesce(offer.words, []),
+        coalesce(offer.aimIds, []), coalesce(offer.aimStrengths, [])]
+    } AS offers,
+    COLLECT {
+      MATCH (p:Participation)
+      USING INDEX p:Participation(organizationId, initiativeId)
+      WHERE p.organizationId = o.id AND p.initiativeId >= ''
+        AND p.status <> 'PLANNED' AND ${counts('p', 'o')}
       WITH p
+      ORDER BY p.organizationId, p.initiativeId
       LIMIT ${RECORDS}
       MATCH (i:Initiative {id: p.initiativeId})
-      RETURN {id: p.id, sample: ${isMadeUp('p')}, targets: coalesce(i.aimIds, [])}
-    }
-  }`
+      RETURN [p.id, ${isMadeUp('p')}, coalesce(i.aimIds, [])]
+    } AS records`
+
+/** What an organisation gives, as these columns. */
+export type SupplyColumns = Omit<SupplyRow, 'offers' | 'records'> & {
+  readonly offers: readonly (readonly [
+    id: string,
+    sample: boolean,
+    provides: readonly string[],
+    words: readonly string[],
+    aimIds: readonly string[],
+    aimStrengths: readonly number[],
+  ])[]
+  readonly records: readonly (readonly [id: string, sample: boolean, targets: readonly string[]])[]
+}
+
+/** What an organisation gives, from its columns. */
+export const supplyRow = ({ offers, records, ...kept }: SupplyColumns): SupplyRow => ({
+  ...kept,
+  offers: offers.map(([id, sample, provides, words, aimIds, aimStrengths]) => ({
+    id,
+    sample,
+    provides,
+    words,
+    aimIds,
+    aimStrengths,
+  })),
+  records: records.map(([id, sample, targets]) => ({ id, sample, targets })),
+})
 
 /** What an organisation gives, and what was rejected for it. */
 const SUPPLY = /* cypher */ `
   MATCH (o:Organization {id: $id})
-  WITH o, ${SUPPLY_FACTS} AS supply
   CALL (o) {
     MATCH (a:Assertion)
     USING INDEX a:Assertion(subjectId, objectId, predicate)
@@ -40,13 +66,15 @@ const SUPPLY = /* cypher */ `
       AND NOT EXISTS { (o)-[:FITS]->(:Entity {id: a.objectId}) }
     RETURN collect(DISTINCT a.objectId) AS rejected
   }
-  RETURN supply, rejected`
+  RETURN ${SUPPLY_FACTS}, rejected, ${STATE} AS state`
 
 /** What an organisation gives, and where nobody wants it. */
 export interface SupplyFacts {
   readonly supply: SupplyRow
   /** Needs, initiatives and measures for which somebody rejected it, and nobody accepted it. */
   readonly rejected: readonly string[]
+  /** The store as it was read. */
+  readonly state: StoreState
 }
 
 /** What an organisation gives; null for an unknown id. */
@@ -55,6 +83,12 @@ export const supplyFacts = async (
   id: string,
   { day, samples }: { readonly day: string; readonly samples: boolean },
 ): Promise<SupplyFacts | null> => {
-  const [row] = await graph.read<SupplyFacts>('what an organisation gives', SUPPLY, { id, day, samples })
-  return row ?? null
+  const [row] = await graph.read<SupplyColumns & Omit<SupplyFacts, 'supply'>>(
+    'what an organisation gives',
+    SUPPLY,
+    { id, day, samples },
+  )
+  if (row === undefined) return null
+  const { rejected, state, ...columns } = row
+  return { supply: supplyRow(columns), rejected, state }
 }

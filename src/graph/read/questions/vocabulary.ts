@@ -7,77 +7,120 @@ import type {
 } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
 
-/** Capabilities, with those of which each is a kind, two steps up at most; SDG targets; and where places are. */
-const VOCABULARY = /* cypher */ `
+/** Which content a store has: a name that every import changes. Null where the last import gave none. */
+export type StoreState = string | null
+
+/** The state of the store, as a column of a statement that is sent anyway. */
+export const STATE = `head(COLLECT { MATCH (store:Store {key: 'tsunagu'}) RETURN store.state })`
+
+/** All capabilities, with those of which each is a kind, two steps up at most; and all SDG targets. */
+const WORDS_OF_MATCHES = /* cypher */ `
   RETURN
     COLLECT {
-      UNWIND $capabilities AS id
-      MATCH (c:Capability {id: id})
-      RETURN {
-        id: c.id,
-        nameJa: c.nameJa,
-        nameEn: c.nameEn,
-        rarity: c.rarity,
-        wider: [up = (c)-[:BROADER*1..2]->(wider:Capability) | {id: wider.id, steps: length(up)}]
-      }
+      MATCH (c:Capability)
+      WHERE c.sortKey >= ''
+      RETURN [c.id, c.nameJa, coalesce(c.nameEn, c.nameJa), coalesce(c.rarity, 0.0),
+        [up = (c)-[:BROADER*1..2]->(wider:Capability) | [wider.id, length(up)]]]
     } AS capabilities,
     COLLECT {
-      UNWIND $targets AS id
-      MATCH (t:SdgTarget {id: id})
-      RETURN {id: t.id, code: t.code, rarity: t.rarity}
-    } AS targets,
-    COLLECT {
-      UNWIND $places AS id
-      MATCH (place:Place {id: id})
-      RETURN {
-        id: place.id,
-        municipality: CASE place.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN place.parentId ELSE place.id END,
-        prefecture: place.prefectureCode
-      }
-    } AS places`
+      MATCH (t:SdgTarget)
+      WHERE t.sortKey >= ''
+      RETURN [t.id, t.code, coalesce(t.rarity, 0.0)]
+    } AS targets`
+
+/** In which municipality and prefecture places are, and those whose strategies are asked for. */
+const PLACES_OF_MATCHES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (where:Place|Strategy {id: id})
+  MATCH (place:Place {id: coalesce(where.placeId, id)})
+  RETURN id AS whereId, place.id AS id, place.prefectureCode AS prefecture,
+    CASE place.kind WHEN 'PREFECTURE' THEN null WHEN 'WARD' THEN place.parentId ELSE place.id END AS municipality`
 
 /** What the words that mean the same are called: the same for every question. */
 const WORDS = new Map(readSynonyms().map(group => [group.key, group]))
 
-type VocabularyRow = {
-  readonly capabilities: readonly (Omit<CapabilityFacts, 'rarity' | 'nameEn'> & {
-    readonly rarity: number | null
-    readonly nameEn: string | null
-  })[]
-  readonly targets: readonly (Omit<TargetFacts, 'rarity'> & { readonly rarity: number | null })[]
-  readonly places: readonly Location[]
+type WordsRow = {
+  readonly capabilities: readonly (readonly [
+    id: string,
+    nameJa: string,
+    nameEn: string,
+    rarity: number,
+    wider: readonly (readonly [id: string, steps: number])[],
+  ])[]
+  readonly targets: readonly (readonly [id: string, code: string, rarity: number])[]
 }
 
-const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
-  new Map(items.map(item => [item.id, item]))
+const capabilityOf = ([
+  id,
+  nameJa,
+  nameEn,
+  rarity,
+  wider,
+]: WordsRow['capabilities'][number]): CapabilityFacts => ({
+  id,
+  nameJa,
+  nameEn,
+  rarity,
+  wider: wider.map(([above, steps]) => ({ id: above, steps })),
+})
 
-/** Ids, some of them more than once. */
-interface Words {
-  readonly capabilities: readonly string[]
-  readonly targets: readonly string[]
-  readonly places: readonly (string | null)[]
-}
+/** A vocabulary that learns places as they are met; null for an id that is none. */
+type Kept = Omit<Vocabulary, 'places'> & { readonly places: Map<string, Location | null> }
 
-/** What is known of these capabilities, SDG targets and places; unknown ids are left out. */
-export const vocabulary = async (
-  graph: Graph,
-  { capabilities, targets, places }: Words,
-): Promise<Vocabulary> => {
-  const [row] = await graph.read<VocabularyRow>('vocabulary of a match', VOCABULARY, {
-    capabilities: [...new Set(capabilities)],
-    targets: [...new Set(targets)],
-    places: [...new Set(places)],
-  })
+/**
+ * What was read of the stores seen last, by their states: it is the same for every question until an import
+ * names the store anew. Several, since a process may have more than one store, and read one while it changes.
+ */
+const kept = new Map<string, Kept>()
+const KEPT_STATES = 4
+
+const readWords = async (graph: Graph): Promise<Kept> => {
+  const [row] = await graph.read<WordsRow>('vocabulary of matches', WORDS_OF_MATCHES, {})
   return {
-    capabilities: byId(
-      row?.capabilities.map(each => ({
-        ...each,
-        nameEn: each.nameEn ?? each.nameJa,
-        rarity: each.rarity ?? 0,
-      })) ?? [],
+    capabilities: new Map(row?.capabilities.map(each => [each[0], capabilityOf(each)])),
+    targets: new Map(
+      row?.targets.map(([id, code, rarity]): [string, TargetFacts] => [id, { id, code, rarity }]),
     ),
-    targets: byId(row?.targets.map(each => ({ ...each, rarity: each.rarity ?? 0 })) ?? []),
-    places: byId(row?.places ?? []),
+    places: new Map(),
     words: WORDS,
   }
+}
+
+/** All capabilities and SDG targets of the store in a state, and the places that were looked up. */
+export const vocabulary = async (graph: Graph, state: StoreState): Promise<Kept> => {
+  const before = state === null ? undefined : kept.get(state)
+  if (before) return before
+  const words = await readWords(graph)
+  if (state === null) return words
+  const [oldest] = kept.keys()
+  if (kept.size >= KEPT_STATES && oldest !== undefined) kept.delete(oldest)
+  kept.set(state, words)
+  return words
+}
+
+/** The same with these places, and those of these strategies; unknown ids are left out. */
+export const withPlaces = async (
+  graph: Graph,
+  words: Kept,
+  asked: readonly (string | null)[],
+): Promise<Vocabulary> => {
+  const ids = [...new Set(asked)].filter(id => id !== null && !words.places.has(id))
+  if (ids.length === 0) return words
+  const found = await graph.read<Location & { readonly whereId: string }>(
+    'places of matches',
+    PLACES_OF_MATCHES,
+    { ids },
+  )
+  const places = new Map(found.map(({ whereId, ...place }) => [whereId, place]))
+  for (const id of ids) if (id !== null) words.places.set(id, places.get(id) ?? null)
+  return words
+}
+
+const STATE_ALONE = /* cypher */ `
+  RETURN ${STATE} AS state`
+
+/** The state of the store, for who has no other statement to send. */
+export const storeState = async (graph: Graph): Promise<StoreState> => {
+  const [row] = await graph.read<{ state: StoreState }>('state of the store', STATE_ALONE, {})
+  return row?.state ?? null
 }
