@@ -314,6 +314,11 @@ const indexHint = (label: string, clauses: Clauses, { keys }: Order): string => 
   return index ? `\n  USING INDEX n:${label}(${index.join(', ')})` : ''
 }
 
+/** In the order of ids, from either end, by whatever name a list calls it. */
+const isById = ({ keys }: Order): boolean =>
+  keys.map(({ expression }) => expression).join() ===
+  IN_ID_ORDER.keys.map(({ expression }) => expression).join()
+
 /** The statement that reads one page of a collection, and its parameters. */
 export const collectionPageStatement = <Row extends EntityRow>(
   collection: Collection<Row>,
@@ -325,7 +330,7 @@ export const collectionPageStatement = <Row extends EntityRow>(
   const { concept } = collection
   const clauses = clausesOf(collection, conditions)
   const { reading, bounds, parameters } = windowOf(order, window)
-  if (clauses.hub && order.name === IN_ID_ORDER.name)
+  if (clauses.hub && isById(order))
     return {
       statement: /* cypher */ `
   ${hubPage(clauses.hub, clauses.where, order, window)}
