@@ -15,8 +15,9 @@ import { NEEDS } from '../src/graph/read/need.ts'
 import { ORGANIZATIONS } from '../src/graph/read/organization.ts'
 
 const connection = connect({ ...inject('database'), database: 'neo4j' })
+// One graph for the whole file: its time is that of all tests.
 const sent: Statement[] = []
-const graph = createGraph(connection, { timeoutMs: 60_000, observe: statement => sent.push(statement) })
+const graph = createGraph(connection, { timeoutMs: 600_000, observe: statement => sent.push(statement) })
 afterAll(() => connection.driver.close())
 
 /** The same collection without what is stored for it: every relationship is read. */
@@ -61,11 +62,7 @@ const MORE: readonly Conditions[] = [
   { sdgGoal: { allOf: ['sdg:8', 'sdg:9'] }, role: ['FUNDING'] },
 ]
 
-const ORDERS = [
-  COLLECTION_ORDERS.ID,
-  orderOf(undefined, 'ID', 'DESC'),
-  COLLECTION_ORDERS.NAME,
-] as const
+const ORDERS = [COLLECTION_ORDERS.ID, orderOf(undefined, 'ID', 'DESC'), COLLECTION_ORDERS.NAME] as const
 const ENDS = [false, true] as const
 const WANTED = new Set(['name'])
 

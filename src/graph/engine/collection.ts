@@ -1,6 +1,15 @@
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
-import { anyHub, type Hub, type HubSearch, hubItems, hubPage, hubTotal, keptConditions, rarestHub } from './hub.ts'
+import {
+  anyHub,
+  type Hub,
+  type HubSearch,
+  hubItems,
+  hubPage,
+  hubTotal,
+  keptConditions,
+  rarestHub,
+} from './hub.ts'
 import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
 import { IN_ID_ORDER, type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
 import type { OrderFields } from './order.ts'
@@ -285,8 +294,7 @@ const clausesOf = <Row extends EntityRow>(
   if (conditions.dataset && isIds(conditions.dataset)) {
     addOwnIds(clauses, 'dataset', conditions.dataset)
     // The index on datasets knows no type, and is worth asking only where nothing else is.
-    const isAnchor =
-      conditions.dataset.anyOf && isUnanchored(clauses) && !('idAnyOf' in clauses.parameters)
+    const isAnchor = conditions.dataset.anyOf && isUnanchored(clauses) && !('idAnyOf' in clauses.parameters)
     if (isAnchor) clauses.anchor = `MATCH (n:Entity:${concept.label}) WHERE n.dataset IN $datasetAnyOf`
   }
   return clauses
@@ -411,12 +419,21 @@ const othersThan = (label: string, counted: string): string => `CALL () {
   }
   RETURN COUNT { (:${label}) } - sum(total) AS total`
 
+/** Names the index that holds the items at one value of a property, so that none of them is read. */
+const countingHint = (label: string, clauses: Clauses): string =>
+  clauses.fixed.some(({ expression }) => hasIndex(label, [expression.slice(2), 'sortKey']))
+    ? indexHint(label, clauses, IN_ID_ORDER)
+    : ''
+
 const countStatement = <Row extends EntityRow>(collection: Collection<Row>, conditions: Conditions) => {
-  const { match, parameters } = collectionMatch(collection, conditions)
+  const clauses = clausesOf(collection, conditions)
+  const { label } = collection.concept
+  const hint = countingHint(label, clauses)
   const statement = /* cypher */ `
-  ${match}
+  ${start(label, clauses)}${hint}
+  ${where([...clauses.where, ...(hint === '' ? [] : [isListed(IN_ID_ORDER)])])}
   RETURN count(n) AS total`
-  return { statement, parameters }
+  return { statement, parameters: clauses.parameters }
 }
 
 /** How many items of a collection the conditions let through. */
