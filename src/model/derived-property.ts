@@ -14,6 +14,10 @@ export const STRONGEST_FOR_GOAL_COLUMNS = [
   'subjectSortKey',
 ] as const
 
+/** The same links, and of each item its strongest link to a goal, in the order of the ids of the items. */
+export const LINK_IN_ID_ORDER_COLUMNS = ['objectId', 'subjectLabel', 'subjectSortKey'] as const
+export const GOAL_IN_ID_ORDER_COLUMNS = ['strongestFor', 'subjectLabel', 'subjectSortKey'] as const
+
 /** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
 export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
 

@@ -1,8 +1,18 @@
 import { CHANGED_AT } from '../../model/derived-property.ts'
 import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
+import {
+  anyHub,
+  type Hub,
+  type HubSearch,
+  hubItems,
+  hubPage,
+  hubTotal,
+  keptConditions,
+  rarestHub,
+} from './hub.ts'
 import { ascending, isListed, type Key, keyColumns, type Order, orderBy, type Window } from './keyset.ts'
-import { type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
+import { IN_ID_ORDER, type Keyed, type Page, type Parameters, pageOf, where, windowOf } from './list.ts'
 import type { OrderFields } from './order.ts'
 import { hasIndex } from './schema.ts'
 
@@ -51,6 +61,8 @@ export type FilterField =
       readonly scope: Scope
       /** The field whose values the record `t` on the way must have too. */
       readonly narrowedBy?: string
+      /** What the store keeps of the items' own relations, where one thing can have very many items. */
+      readonly hub?: Hub
     }
   | { readonly kind: 'property'; readonly property: string }
   | {
@@ -125,6 +137,8 @@ const isRange = (condition: Condition): condition is RangeCondition =>
 interface Clauses {
   /** Finds candidates from one related thing, instead of looking through the whole type. */
   anchor?: string
+  /** Finds them from one that very many have, along an index. */
+  hub?: HubSearch
   readonly where: string[]
   /** Properties held at one value: named in the order, they let an index serve both. */
   readonly fixed: Key[]
@@ -170,6 +184,27 @@ export const joinedWays = (matches: readonly string[], result: string, scope = '
     ? matches.join('')
     : `CALL (${scope}) {\n    ${matches.map(match => `${match}\n    RETURN ${result}`).join('\n    UNION\n    ')}\n  }`
 
+/** From the rarest of the things that an item must have, or from each of those of which one is enough. */
+const hubSearch = (hub: Hub, name: string, { anyOf, allOf }: IdCondition): HubSearch | undefined => {
+  if (allOf?.length) return rarestHub(hub, `${name}AllOf`)
+  return anyOf ? anyHub(hub, `${name}AnyOf`) : undefined
+}
+
+/** A relation whose ids the store keeps: no relationship is read, but those in the index that is walked. */
+const addKept = (clauses: Clauses, name: string, hub: Hub, ids: IdCondition) => {
+  const search = isUnanchored(clauses) ? hubSearch(hub, name, ids) : undefined
+  clauses.hub ??= search
+  const isFound = search !== undefined && !ids.allOf?.length
+  const asked = {
+    anyOf: Boolean(ids.anyOf) && !isFound,
+    allOf: (ids.allOf?.length ?? 0) > (isFound || !search ? 0 : 1),
+    noneOf: Boolean(ids.noneOf),
+  }
+  clauses.where.push(...keptConditions(hub, name, asked))
+}
+
+const isUnanchored = ({ anchor, hub }: Clauses): boolean => anchor === undefined && hub === undefined
+
 const addRelated = (
   clauses: Clauses,
   name: string,
@@ -183,11 +218,13 @@ const addRelated = (
   if (anyOf) clauses.parameters[`${name}AnyOf`] = anyOf
   if (allOf) clauses.parameters[`${name}AllOf`] = allOf
   if (noneOf) clauses.parameters[`${name}NoneOf`] = noneOf
+  if (field.hub && field.ways[ids.scope ?? field.scope] === field.ways.OWN)
+    return addKept(clauses, name, field.hub, ids)
   const matches = (id: string) =>
     field.ways[ids.scope ?? field.scope].map(way =>
       follow(way, [id, ...(narrowed ? [joiningRecord(narrowed.name, narrowed.field, way)] : [])]),
     )
-  const anchored = clauses.anchor === undefined && (anyOf ?? allOf)
+  const anchored = isUnanchored(clauses) && (anyOf ?? allOf)
   if (anchored) {
     clauses.anchor = joinedWays(matches(anyOf ? `f.id IN $${name}AnyOf` : `f.id = $${name}AllOf[0]`), 'n')
   } else if (anyOf) {
@@ -290,8 +327,7 @@ const clausesOf = <Row extends EntityRow>(
   if (conditions.dataset && isIds(conditions.dataset)) {
     addOwnIds(clauses, 'dataset', conditions.dataset)
     // The index on datasets knows no type, and is worth asking only where nothing else is.
-    const isAnchor =
-      conditions.dataset.anyOf && clauses.anchor === undefined && !('idAnyOf' in clauses.parameters)
+    const isAnchor = conditions.dataset.anyOf && isUnanchored(clauses) && !('idAnyOf' in clauses.parameters)
     if (isAnchor) clauses.anchor = `MATCH (n:Entity:${concept.label}) WHERE n.dataset IN $datasetAnyOf`
   }
   return clauses
@@ -301,20 +337,28 @@ const clausesOf = <Row extends EntityRow>(
  * Each item once, however many ways lead to it. An aggregation, because Neo4j 5.26 drops a DISTINCT
  * above a path of variable length that begins at several nodes.
  */
-const start = (label: string, { anchor }: Clauses): string =>
-  anchor === undefined ? `MATCH (n:${label})` : `${anchor}\n  WITH n, count(*) AS ways`
+const start = (label: string, { anchor, hub }: Clauses): string => {
+  const found = hub === undefined ? anchor : hubItems(hub)
+  return found === undefined ? `MATCH (n:${label})` : `${found}\n  WITH n, count(*) AS ways`
+}
 
 /**
  * Names the index that stands in the order asked for, if possible behind a property held at one value:
  * the planner, which counts no LIMIT, would rather sort everything.
  */
-const indexHint = (label: string, { anchor, fixed, parameters }: Clauses, { keys }: Order): string => {
-  if (anchor !== undefined || 'idAnyOf' in parameters) return ''
+const indexHint = (label: string, clauses: Clauses, { keys }: Order): string => {
+  const { fixed, parameters } = clauses
+  if (!isUnanchored(clauses) || 'idAnyOf' in parameters) return ''
   const ordered = keys.map(({ expression }) => expression.slice(2))
   const candidates = [...fixed.map(({ expression }) => [expression.slice(2), ...ordered]), ordered]
   const index = candidates.find(properties => hasIndex(label, properties))
   return index ? `\n  USING INDEX n:${label}(${index.join(', ')})` : ''
 }
+
+/** In the order of ids, from either end, by whatever name a list calls it. */
+const isById = ({ keys }: Order): boolean =>
+  keys.map(({ expression }) => expression).join() ===
+  IN_ID_ORDER.keys.map(({ expression }) => expression).join()
 
 /** The statement that reads one page of a collection, and its parameters. */
 export const collectionPageStatement = <Row extends EntityRow>(
@@ -327,8 +371,18 @@ export const collectionPageStatement = <Row extends EntityRow>(
   const { concept } = collection
   const clauses = clausesOf(collection, conditions)
   const { reading, bounds, parameters } = windowOf(order, window)
+  if (clauses.hub && isById(order))
+    return {
+      statement: /* cypher */ `
+  ${hubPage(clauses.hub, clauses.where, order, window)}
+  WITH n, count(*) AS ways
+  RETURN ${columns(concept, wanted)}, ${keyColumns(order)}
+  ORDER BY ${orderBy(reading)}
+  LIMIT $limit`,
+      parameters: { ...clauses.parameters, ...parameters },
+    }
   // Twice a lower bound on the same column would keep the planner from seeking in the index at all.
-  const walked = clauses.anchor === undefined && window.start === null ? [isListed(reading)] : []
+  const walked = isUnanchored(clauses) && window.start === null ? [isListed(reading)] : []
   const fixed = clauses.fixed.map(key => ({ ...key, descending: reading.keys[0]?.descending ?? false }))
   return {
     statement: /* cypher */ `
@@ -369,16 +423,60 @@ export const collectionMatch = <Row extends EntityRow>(
   }
 }
 
+const given = (conditions: Conditions): readonly [string, Condition][] =>
+  Object.entries(conditions).flatMap(([name, condition]) =>
+    condition === null || condition === undefined ? [] : [[name, condition]],
+  )
+
+/** The statement that counts where nothing but the ids of hubs is asked for: nearly all is counted already. */
+const hubTotalStatement = <Row extends EntityRow>(
+  { concept, filters }: Collection<Row>,
+  conditions: Conditions,
+): { readonly statement: string; readonly parameters: Parameters } | undefined => {
+  const [[name, ids] = ['', false] as const, ...others] = given(conditions)
+  const field = filters[name]
+  if (field?.kind !== 'related' || !field.hub || !isIds(ids) || others.length > 0) return undefined
+  if (field.ways[ids.scope ?? field.scope] !== field.ways.OWN) return undefined
+  const [asked, ...besides] = [ids.anyOf, ids.allOf?.length ? ids.allOf : null, ids.noneOf].filter(Boolean)
+  const hubs = new Set(asked).size
+  if (!asked || besides.length > 0 || (asked === ids.allOf && hubs > 1)) return undefined
+  const counted = hubTotal(anyHub(field.hub, 'hubs'), hubs)
+  return {
+    statement: asked === ids.noneOf ? othersThan(concept.label, counted) : counted,
+    parameters: { hubs: asked },
+  }
+}
+
+const othersThan = (label: string, counted: string): string => `CALL () {
+  ${counted}
+  }
+  RETURN COUNT { (:${label}) } - sum(total) AS total`
+
+/** Names the index that holds the items at one value of a property, so that none of them is read. */
+const countingHint = (label: string, clauses: Clauses): string =>
+  clauses.fixed.some(({ expression }) => hasIndex(label, [expression.slice(2), 'sortKey']))
+    ? indexHint(label, clauses, IN_ID_ORDER)
+    : ''
+
+const countStatement = <Row extends EntityRow>(collection: Collection<Row>, conditions: Conditions) => {
+  const clauses = clausesOf(collection, conditions)
+  const { label } = collection.concept
+  const hint = countingHint(label, clauses)
+  const statement = /* cypher */ `
+  ${start(label, clauses)}${hint}
+  ${where([...clauses.where, ...(hint === '' ? [] : [isListed(IN_ID_ORDER)])])}
+  RETURN count(n) AS total`
+  return { statement, parameters: clauses.parameters }
+}
+
 /** How many items of a collection the conditions let through. */
 export const collectionTotal = async <Row extends EntityRow>(
   graph: Graph,
   collection: Collection<Row>,
   conditions: Conditions,
 ): Promise<number> => {
-  const { match, parameters } = collectionMatch(collection, conditions)
-  const statement = /* cypher */ `
-  ${match}
-  RETURN count(n) AS total`
+  const { statement, parameters } =
+    hubTotalStatement(collection, conditions) ?? countStatement(collection, conditions)
   const [row] = await graph.read<{ total: number }>(
     `${collection.concept.label} collection: total`,
     statement,

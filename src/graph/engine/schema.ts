@@ -1,6 +1,8 @@
 import type { ManagedTransaction, Session, Transaction } from 'neo4j-driver'
 import neo4j from 'neo4j-driver'
 import {
+  GOAL_IN_ID_ORDER_COLUMNS,
+  LINK_IN_ID_ORDER_COLUMNS,
   MOST_ACTIVE_COLUMNS,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
@@ -87,10 +89,12 @@ const FILTERED = [
   range('Assertion', 'objectId'),
 ]
 
-/** The links of targets and goals that very much serves, in the order in which they are listed. */
+/** The links of targets and goals that very much serves, in the orders in which they are listed. */
 const HUB_LINKS = [
   item('LINK', 'ALIGNS_WITH', ...STRONGEST_LINK_COLUMNS),
   item('LINK', 'ALIGNS_WITH', ...STRONGEST_FOR_GOAL_COLUMNS),
+  item('LINK', 'ALIGNS_WITH', ...LINK_IN_ID_ORDER_COLUMNS),
+  item('LINK', 'ALIGNS_WITH', ...GOAL_IN_ID_ORDER_COLUMNS),
   item('LINK', 'WORKS_TOWARDS', ...MOST_ACTIVE_COLUMNS),
 ]
 

@@ -1,4 +1,6 @@
 import {
+  GOAL_IN_ID_ORDER_COLUMNS,
+  LINK_IN_ID_ORDER_COLUMNS,
   LINKED_COUNT,
   SERVING_COUNT,
   STRONGEST_FOR_GOAL_COLUMNS,
@@ -7,6 +9,7 @@ import {
 import type { NodeLabel } from '../../model/model.ts'
 import { scoped } from '../engine/collection.ts'
 import type { Concept, EntityRow } from '../engine/concept.ts'
+import type { Hub } from '../engine/hub.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { LEAST_WEAK_FIRST, LINK_TO_OWNER, type LinkExtra } from './link.ts'
 import { PARTS } from './part-whole.ts'
@@ -51,6 +54,41 @@ const SERVING_PARTS: Readonly<Partial<Record<NodeLabel, string>>> = {
   Organization: '<-[:RAISED_BY|MADE_BY*0..1]-',
 }
 
+/** The targets and goals that an item keeps; a filter by targets knows nothing of goals. */
+const AIMS = "[aim IN coalesce(n.aimIds, []) WHERE aim CONTAINS '.']"
+
+/** The goals of these: the id of a target begins with that of its goal. */
+const GOALS_OF_AIMS = "[aim IN coalesce(n.aimIds, []) | split(aim, '.')[0]]"
+
+/** Links to one target or goal in an index, in the order of the ids of the items. */
+const linksTo = (
+  label: NodeLabel,
+  hub: 'SdgTarget' | 'SdgGoal',
+  columns: typeof LINK_IN_ID_ORDER_COLUMNS | typeof GOAL_IN_ID_ORDER_COLUMNS,
+): Pick<Hub, 'label' | 'walk' | 'place'> => ({
+  label: hub,
+  walk: {
+    match: `MATCH (n)-[link:ALIGNS_WITH]->()
+    USING INDEX link:ALIGNS_WITH(${columns.join(', ')})`,
+    held: { [`link.${columns[0]}`]: 'hub.id', 'link.subjectLabel': `'${label}'` },
+  },
+  place: 'link.subjectSortKey',
+})
+
+/** What the store keeps of the links of items to targets. */
+const targetHub = (label: NodeLabel): Hub => ({
+  ...linksTo(label, 'SdgTarget', LINK_IN_ID_ORDER_COLUMNS),
+  ids: AIMS,
+  total: `coalesce(hub.${LINKED_COUNT}${label}, 0)`,
+})
+
+/** The same of goals. */
+const goalHub = (label: NodeLabel): Hub => ({
+  ...linksTo(label, 'SdgGoal', GOAL_IN_ID_ORDER_COLUMNS),
+  ids: GOALS_OF_AIMS,
+  total: `coalesce(hub.${SERVING_COUNT}${label}, 0)`,
+})
+
 /** The filters of everything that can serve the SDGs. */
 export const alignmentFilters = (label: NodeLabel) => {
   const from = {
@@ -62,7 +100,13 @@ export const alignmentFilters = (label: NodeLabel) => {
     WITH_PARTS: [{ pattern: `${from.WITH_PARTS}${rest}` }],
   })
   return {
-    sdgTarget: scoped(ways('-[:ALIGNS_WITH]->(f:SdgTarget)'), 'OWN'),
-    sdgGoal: scoped(ways('-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'), 'OWN'),
+    sdgTarget: {
+      ...scoped(ways('-[:ALIGNS_WITH]->(f:SdgTarget)'), 'OWN'),
+      hub: targetHub(label),
+    },
+    sdgGoal: {
+      ...scoped(ways('-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(f:SdgGoal)'), 'OWN'),
+      hub: goalHub(label),
+    },
   }
 }

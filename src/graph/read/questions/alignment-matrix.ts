@@ -83,9 +83,27 @@ const cells = (rows: string, { row, columns, scope, wantedOfColumns }: MatrixQue
     count(link) AS count, sum(link.strength) AS strength, max(link.strength) AS greatest`
 }
 
+/** The same from what the items keep: no link is read. */
+const keptCells = (rows: string, kept: string, { columns, wantedOfColumns }: MatrixQuestion): string => {
+  const target = nodeOf('served', propertiesFor(SDG_TARGET, wantedOfColumns))
+  const weighed = 'count(*) AS count, sum(strength) AS strength, max(strength) AS greatest'
+  const goals = `RETURN 'CELL' AS part, null AS node, row.id AS row, split(aim, '.')[0] AS column, ${weighed}`
+  const targets = `WITH row, aim, ${weighed}
+  MATCH (served:SdgTarget {id: aim})
+  RETURN 'CELL' AS part, ${target} AS node, row.id AS row, aim AS column, count, strength, greatest`
+  return `${rows}
+  ${kept}
+  WITH row, item
+  WHERE item.aimIds IS NOT NULL
+  WITH row, item.aimIds AS aims, item.aimStrengths AS strengths
+  UNWIND range(0, size(aims) - 1) AS place
+  WITH row, aims[place] AS aim, strengths[place] AS strength
+  ${{ SDG_GOAL: goals, SDG_TARGET: targets }[columns]}`
+}
+
 const cellParts = (rows: string, question: MatrixQuestion): readonly string[] => [
   ...(question.columns === 'SDG_GOAL' ? [goalHeads(question.wantedOfColumns)] : []),
-  cells(rows, question),
+  question.row.kept ? keptCells(rows, question.row.kept, question) : cells(rows, question),
 ]
 
 const joined = (parts: readonly string[]): string => `\n  ${parts.join('\n  UNION ALL\n  ')}`

@@ -17,6 +17,8 @@ export interface MatrixRow {
   readonly concept: AnyConcept
   /** Patterns from `row` to the items whose links count. */
   readonly items: Readonly<Record<MatrixScope, string>>
+  /** Finds the same items as `item` where there are very many: what each aims at is kept with it. */
+  readonly kept?: string
 }
 
 const ITSELF = '(row)'
@@ -51,6 +53,17 @@ export const ORGANIZATION_ROW: MatrixRow = {
 export const PLACE_ROW: MatrixRow = {
   concept: PLACE,
   items: { OWN: ITEMS_OF_PLACE, WITH_PARTS: ITEMS_OF_PLACE },
+  kept: `MATCH (row)<-[:OF_PLACE]-(strategy:Strategy)
+  CALL (strategy) {
+    MATCH (item:Initiative {strategyId: strategy.id})
+    RETURN item
+    UNION ALL
+    MATCH (item:PolicyMeasure {strategyId: strategy.id})
+    RETURN item
+    UNION ALL
+    MATCH (strategy)<-[:PART_OF]-(item:StrategicGoal)
+    RETURN item
+  }`,
 }
 
 const ROWS = [GOAL_ROW, MEASURE_ROW, PROJECT_ROW, INITIATIVE_ROW, ORGANIZATION_ROW, PLACE_ROW]

@@ -39,9 +39,13 @@ const waysOf = (label: SimilarLabel) => FEATURE_WAYS.filter(way => way.label ===
 const from = (variable: string, { pattern }: FeatureWay): string =>
   `MATCH ${named(pattern).replace('(item:', `(${variable}:`)}`
 
+/** An initiative in which nobody else takes part leads to nobody, and would stand before all that does. */
+const isShared = ({ label, kind }: FeatureWay): string =>
+  label === 'Organization' && kind === 'INITIATIVE' ? ' AND COUNT { (x)<-[:IN]-() } > 1' : ''
+
 const had = (way: FeatureWay): string =>
   `${from('owner', way)}
-        WHERE ${isReal(way.pattern)}
+        WHERE (${isReal(way.pattern)})${isShared(way)}
         RETURN x, ${LINKS_OF[way.kind].one} AS links, ${LINKS_OF[way.kind].all} AS of`
 
 const sharing = (way: FeatureWay): string => `${from('candidate', way)}
