@@ -53,7 +53,8 @@ export const beginningOf = async (
   let begin: Beginning = { after: null, passed: 0 }
   while (beginAt && begin.passed < beginAt.item) {
     const first = Math.min(PAGE, beginAt.item - begin.passed)
-    const page = (await asked(query, { ...variables, first, after: begin.after }))[beginAt.connection]?.pageInfo
+    const page = (await asked(query, { ...variables, first, after: begin.after }))[beginAt.connection]
+      ?.pageInfo
     if (!page?.hasNextPage) break
     begin = { after: page.endCursor, passed: begin.passed + first }
   }
@@ -81,7 +82,8 @@ export const measurer = async (connection: Connection) => {
   /** What each of them costs. */
   const costs = async (query: string, variables: Variables): Promise<readonly Cost[]> => {
     const found: Cost[] = []
-    for (const statement of await statements(query, variables)) found.push(await costOf(connection, statement))
+    for (const statement of await statements(query, variables))
+      found.push(await costOf(connection, statement))
     return found
   }
 

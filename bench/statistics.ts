@@ -2,7 +2,7 @@ import { random } from './data/random.ts'
 
 /** The value below which a share of the values lies, taken between the two that are nearest; NaN of none. */
 export const quantile = (values: readonly number[], share: number): number => {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = values.filter(Number.isFinite).sort((a, b) => a - b)
   const place = share * (sorted.length - 1)
   const below = sorted[Math.floor(place)] ?? Number.NaN
   const above = sorted[Math.ceil(place)] ?? Number.NaN
@@ -28,8 +28,8 @@ const DRAWS = 500
  */
 export const ratioOf = (ours: readonly number[], theirs: readonly number[]): Ratio | null => {
   const ratios = ours.flatMap((value, round) => {
-    const other = theirs[round]
-    return other === undefined || other === 0 ? [] : [value / other]
+    const ratio = value / (theirs[round] ?? Number.NaN)
+    return Number.isFinite(ratio) ? [ratio] : []
   })
   if (ratios.length === 0) return null
   const next = random(ratios.length)

@@ -14,11 +14,7 @@ const field = (declaration: string, statement: string, answer: string): string =
 const SCORED = '{id: n.id, name: n.nameJa, score: score}'
 
 const FIELDS = [
-  field(
-    'initiativesOfPlace(place: ID!, status: String!): [Initiative!]!',
-    OF_PLACE_BY_STATUS,
-    'n',
-  ),
+  field('initiativesOfPlace(place: ID!, status: String!): [Initiative!]!', OF_PLACE_BY_STATUS, 'n'),
   field('initiativesOfPlaceServing(place: ID!, target: ID!): [Initiative!]!', OF_PLACE_SERVING, 'n'),
   field(
     'matrix(strategy: ID!): [Row!]!',

@@ -28,7 +28,12 @@ const library = new Neo4jGraphQL({
   },
 })
 
-const { NEO4J_URI = '', NEO4J_USER = 'neo4j', NEO4J_PASSWORD = '', NEO4J_DATABASE: database = 'neo4j' } = process.env
+const {
+  NEO4J_URI = '',
+  NEO4J_USER = 'neo4j',
+  NEO4J_PASSWORD = '',
+  NEO4J_DATABASE: database = 'neo4j',
+} = process.env
 const driver = neo4j.driver(NEO4J_URI, neo4j.auth.basic(NEO4J_USER, NEO4J_PASSWORD), {
   disableLosslessIntegers: true,
   maxConnectionPoolSize: 40,

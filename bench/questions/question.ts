@@ -51,7 +51,10 @@ const operation = (name: string) => {
 export const asMeasured = <Answer>(name: string, facts: (answer: Answer) => unknown): Spelling =>
   spelling<Answer>(
     operation(name).query,
-    given => ({ ...operation(name).variables(given), ...(operation(name).beginAt && { after: given.after }) }),
+    given => ({
+      ...operation(name).variables(given),
+      ...(operation(name).beginAt && { after: given.after }),
+    }),
     facts,
   )
 

@@ -16,7 +16,9 @@ const O5: Question = {
   ours: asMeasured<{
     readonly sdgTarget: { readonly topOrganizations: Edge<Organization, Pick<Counted, 'initiativeCount'>> }
   }>('O5', ({ sdgTarget }) =>
-    sdgTarget.topOrganizations.edges.map(({ node, initiativeCount }) => counted({ ...node, initiativeCount })),
+    sdgTarget.topOrganizations.edges.map(({ node, initiativeCount }) =>
+      counted({ ...node, initiativeCount }),
+    ),
   ),
   peer: {
     obvious: spelling<{ readonly rows: readonly Counted[] }>(
@@ -39,7 +41,9 @@ const O5: Question = {
       } }`,
       ofHub,
       ({ sdgTargets: [target] }) =>
-        target?.organizationsConnection.edges.map(({ node, properties }) => counted({ ...node, ...properties })),
+        target?.organizationsConnection.edges.map(({ node, properties }) =>
+          counted({ ...node, ...properties }),
+        ),
     ),
   },
   raw: spelling<readonly Counted[]>(TOP_ORGANIZATIONS, ofHub, rows => rows.map(counted)),
@@ -64,7 +68,9 @@ const strongest = (name: string, asked: (subject: Subject) => Readonly<Record<st
       } }`,
       asked,
       ({ sdgTargets: [target] }) =>
-        target?.initiativesConnection.edges.map(({ node, properties }) => serving({ ...node, ...properties })),
+        target?.initiativesConnection.edges.map(({ node, properties }) =>
+          serving({ ...node, ...properties }),
+        ),
     )
   return {
     name,

@@ -24,6 +24,8 @@ export const startChild = async (
     ...process.env,
     ...{ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database },
     ...{ NODE_ENV: 'production', PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'error' },
+    // What takes long is to be seen, not cut off.
+    REQUEST_TIMEOUT_MS: '60000',
   }
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = once(child, 'exit')
@@ -34,7 +36,10 @@ export const startChild = async (
   }
   let said = ''
   const url = await new Promise<string>((ready, fail) => {
-    const timer = setTimeout(() => fail(new Error(`${what} was not ready in time:\n${said}`)), LONGEST_START_MS)
+    const timer = setTimeout(
+      () => fail(new Error(`${what} was not ready in time:\n${said}`)),
+      LONGEST_START_MS,
+    )
     ended.then(() => fail(new Error(`${what} ended before it was ready:\n${said}`)))
     child.stderr.setEncoding('utf8').on('data', text => {
       said = `${said}${text}`.slice(-4_000)

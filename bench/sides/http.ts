@@ -9,7 +9,10 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 /** The body of an answer; an error where it is not 200. */
 export const send = (url: string, method: 'GET' | 'POST', body?: string): Promise<Buffer> =>
   new Promise((done, fail) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
+    const headers =
+      body === undefined
+        ? {}
+        : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }
     const sent = request(url, { method, agent, headers }, response => {
       const parts: Buffer[] = []
       response.on('data', part => parts.push(part))

@@ -19,7 +19,11 @@ const revived = (_key: string, value: unknown) =>
 
 /** The library over HTTP, in a process of its own. */
 export const peer = async (connection: Connection, address: Address): Promise<Side> => {
-  const { url, pid, startMs, stop } = await startChild('the peer', ['--import', 'tsx', 'bench/peer/server.ts'], address)
+  const { url, pid, startMs, stop } = await startChild(
+    'the peer',
+    ['--import', 'tsx', 'bench/peer/server.ts'],
+    address,
+  )
   const ask = askingAt(url)
   const statements = new URL('/statements', url).href
   const costs: Side['costs'] = async (text, variables) => {

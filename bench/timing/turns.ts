@@ -1,7 +1,7 @@
 import { type Random, shuffled } from '../data/random.ts'
 import { askOnce, type Contestant } from '../questions/contestant.ts'
 
-/** Milliseconds of each round, in the order of rounds. */
+/** Milliseconds of each round, in the order of rounds; NaN where the request failed. */
 export type Times = ReadonlyMap<Contestant, readonly number[]>
 
 /** Rounds that nobody counts: programs are compiled while they run, plans are made, pages are read from disk. */
@@ -9,8 +9,11 @@ const UNCOUNTED = 5
 
 const timed = async (contestant: Contestant): Promise<number> => {
   const began = performance.now()
-  await askOnce(contestant)
-  return performance.now() - began
+  const isAnswered = await askOnce(contestant).then(
+    () => true,
+    () => false,
+  )
+  return isAnswered ? performance.now() - began : Number.NaN
 }
 
 /**
