@@ -30,4 +30,18 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   O12: { statements: 5, hits: 3_000 },
   O13: { statements: 5, hits: 10_000 },
   O14: { statements: 5, hits: 9_000 },
+  // What could grow with the graph: what reading along an index, or what is kept at import, makes of it.
+  G1: { statements: 3, hits: 60_000 },
+  G2: { statements: 1, hits: 100 },
+  G3: { statements: 1, hits: 200 },
+  G4: { statements: 1, hits: 100 },
+  G5: { statements: 2, hits: 600 },
+  G6: { statements: 1, hits: 5_000 },
+  G7: { statements: 2, hits: 500 },
+  G8: { statements: 4, hits: 35_500 },
+  G9: { statements: 2, hits: 150 },
+  G10: { statements: 2, hits: 40_000 },
+  G11: { statements: 2, hits: 27_000 },
+  G12: { statements: 2, hits: 30_000 },
+  G13: { statements: 2, hits: 62_000 },
 }

@@ -18,15 +18,30 @@ type Answer = {
 export type Variables = Readonly<Record<string, unknown>>
 
 /** What an operation did; `missing` says what of it the API does not have. */
-export type Measurement =
-  | { readonly missing: string }
-  | {
-      readonly statements: number
-      readonly hits: number
-      readonly unwanted: readonly string[]
-      /** Bytes of the answer: one that is empty by mistake costs little. */
-      readonly bytes: number
-    }
+export type Measurement = { readonly missing: string } | Measured
+
+interface Measured {
+  readonly statements: number
+  readonly hits: number
+  readonly unwanted: readonly string[]
+  /** Bytes of the answer: one that is empty by mistake costs little. */
+  readonly bytes: number
+}
+
+const most = (of: (measured: Measured) => number, all: readonly Measured[]) => Math.max(...all.map(of))
+
+/** The most of what an operation did for several subjects; what is missing for one is missing. */
+export const mostOf = (measurements: readonly Measurement[]): Measurement => {
+  const missing = measurements.find(measurement => 'missing' in measurement)
+  if (missing) return missing
+  const all = measurements.flatMap(measurement => ('missing' in measurement ? [] : [measurement]))
+  return {
+    statements: most(({ statements }) => statements, all),
+    hits: most(({ hits }) => hits, all),
+    unwanted: [...new Set(all.flatMap(({ unwanted }) => unwanted))],
+    bytes: most(({ bytes }) => bytes, all),
+  }
+}
 
 /** The greatest page that the API gives. */
 const PAGE = 100

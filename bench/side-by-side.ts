@@ -1,6 +1,5 @@
 import type { Progress } from '../src/environment/progress.ts'
 import { random } from './data/random.ts'
-import { benchSubject } from './data/subject.ts'
 import type { Options } from './options.ts'
 import { compared, type Work } from './questions/agreement.ts'
 import { QUESTIONS } from './questions/all.ts'
@@ -14,6 +13,7 @@ import { peer } from './sides/peer.ts'
 import { raw } from './sides/raw.ts'
 import type { Side } from './sides/side.ts'
 import type { BenchStore } from './store.ts'
+import { benchSubjects } from './subjects.ts'
 import { type Cold, firstRequests } from './timing/cold.ts'
 import { loadsOf } from './timing/load.ts'
 import { type Mix, mixOf } from './timing/mix.ts'
@@ -91,7 +91,7 @@ export const measureWarm = async (
     const given = await givenFor(
       store.connection,
       sides[0] ?? raw(store.connection),
-      await benchSubject(options.cities),
+      (await benchSubjects(options.cities))[0],
     )
     const comparing = progress.step('Comparing answers')
     const fields = await fieldsOf(sides, given, askedBy(options), comparing.at)
