@@ -45,3 +45,6 @@ export const BUDGETS: Readonly<Record<string, Budget>> = {
   G12: { statements: 2, hits: 30_000 },
   G13: { statements: 2, hits: 62_000 },
 }
+
+/** Above their budgets so far even in the seed; `tests/bench.test.ts` says when one no longer is. */
+export const NOT_YET: ReadonlySet<string> = new Set(['G1', 'G3', 'G5', 'G9', 'G12'])
