@@ -1,7 +1,11 @@
+import { GROWING } from './growing.ts'
+
 /** What the operations are asked of, in one store. */
 export interface Subject {
   readonly initiative: string
   readonly place: string
+  /** The prefecture around it. */
+  readonly prefecture: string
   /** One that many initiatives have. */
   readonly status: string
   readonly strategy: string
@@ -9,7 +13,11 @@ export interface Subject {
   readonly target: string
   /** The target that most initiatives serve. */
   readonly hub: string
+  /** Another that very many serve. */
+  readonly secondHub: string
+  /** One that takes part in many initiatives, and one that does not. */
   readonly organizations: readonly [string, string]
+  readonly platform: string
   readonly text: string
 }
 
@@ -35,8 +43,8 @@ const serving = (about: string) => `query ($target: ID!) { sdgTarget(id: $target
 
 const AREAS = 'complete edges { score text features { name value contribution } node { id name } }'
 
-/** The operations by which the work of the API is measured, as PERFORMANCE numbers name them. */
-export const OPERATIONS: readonly Operation[] = [
+/** What is asked most, as PERFORMANCE numbers it. */
+const ASKED_MOST: readonly Operation[] = [
   {
     name: 'O1',
     about: 'an initiative by its id, six fields',
@@ -169,3 +177,6 @@ export const OPERATIONS: readonly Operation[] = [
     variables: ({ initiative }) => ({ initiative }),
   },
 ]
+
+/** The operations by which the work of the API is measured: what is asked most, and what could grow with the graph. */
+export const OPERATIONS: readonly Operation[] = [...ASKED_MOST, ...GROWING]

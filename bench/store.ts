@@ -4,10 +4,14 @@ import { join } from 'node:path'
 import { type Database, startDatabase } from '../src/database/database.ts'
 import { DATABASE_FOLDER, JARS_FOLDER } from '../src/database/folders.ts'
 import { type Progress, terminalProgress } from '../src/environment/progress.ts'
-import { type Connection, connect } from '../src/graph/engine/driver.ts'
+import { type Address, type Connection, connect } from '../src/graph/engine/driver.ts'
 import { createSchema, SCHEMA_VERSION } from '../src/graph/engine/schema.ts'
 import { importDatasets } from '../src/import/import.ts'
 import { datasets } from './data/datasets.ts'
+import { cityKey } from './data/nation.ts'
+
+/** What the server of a store may take, as Java's `-Xmx` has it. */
+export const HEAP = '768m'
 
 /** What decides over the content of a store: the generator, and the import that writes it. */
 const SOURCES = ['bench/data', 'src/import', 'src/text', 'src/evidence', 'src/graph/write', 'seed/sdg']
@@ -42,16 +46,42 @@ export const fill = async (connection: Connection, cities: number, progress: Pro
 /** A store of so many cities, with a server on it. */
 export interface BenchStore {
   readonly connection: Connection
+  readonly address: Address
+  /** The process of the server; undefined for one that is not ours, which nobody starts again either. */
+  readonly pid: number | undefined
   readonly close: () => Promise<void>
 }
 
-const connected = (database: Database): BenchStore => {
-  const connection = connect({ ...database, database: 'neo4j' })
+const connected = (address: Address, database?: Database): BenchStore => {
+  const connection = connect(address)
   const close = async () => {
     await connection.driver.close()
-    await database.stop()
+    await database?.stop()
   }
-  return { connection, close }
+  return { connection, address, pid: database?.pid, close }
+}
+
+const HAS_STRATEGY = /* cypher */ `
+  MATCH (s:Strategy {id: $id})
+  RETURN count(s) = 1 AS has`
+
+/** A store of so many cities on a server that the environment names; it is read, never filled. */
+export const givenStore = async (address: Address, cities: number): Promise<BenchStore> => {
+  const store = connected(address)
+  const session = store.connection.driver.session({ database: address.database, defaultAccessMode: 'READ' })
+  try {
+    const has = async (city: number) =>
+      (await session.run(HAS_STRATEGY, { id: `strategy:${cityKey(city)}` })).records[0]?.get('has') === true
+    if ((await has(cities)) && !(await has(cities + 1))) return store
+    throw new Error(
+      `The store that NEO4J_URI names does not hold ${cities} cities of the generator: name another, or leave NEO4J_URI out for one that is made.`,
+    )
+  } catch (error) {
+    await store.close()
+    throw error
+  } finally {
+    await session.close()
+  }
 }
 
 /** Opens the store of so many cities; fills it, unless it holds what would be written now or `keep` is set. */
@@ -62,7 +92,8 @@ export const openStore = async (cities: number, keep: boolean): Promise<BenchSto
   const filled = existsSync(mark) && (keep || readFileSync(mark, 'utf8') === wanted)
   if (!filled) rmSync(home, { recursive: true, force: true })
   const progress = terminalProgress(process.stderr)
-  const store = connected(await startDatabase({ home, jars: JARS_FOLDER, heap: '768m', progress }))
+  const database = await startDatabase({ home, jars: JARS_FOLDER, heap: HEAP, progress })
+  const store = connected({ ...database, database: 'neo4j' }, database)
   try {
     if (!filled) {
       await fill(store.connection, cities, progress)

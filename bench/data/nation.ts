@@ -7,7 +7,8 @@ import { oneOf, random } from './random.ts'
 import { rowWriter } from './rows.ts'
 import { sampleNames } from './words.ts'
 
-const PLATFORM = 'platform:bench'
+/** The platform of which every organisation is a member. */
+export const PLATFORM = 'platform:bench'
 const CAPABILITIES = 60
 export const ORGANIZATIONS_PER_CITY = 15
 const CITIES_PER_PREFECTURE = 37
@@ -29,6 +30,9 @@ const cityCode = (city: number) =>
 
 /** The id of the place that a city is. */
 export const cityPlace = (city: number): string => `place:${cityCode(city)}`
+
+/** The id of the prefecture that a city is in. */
+export const cityPrefecture = (city: number): string => `place:${prefectureCode(prefectureOf(city))}`
 
 /** The organisation that is the city's own administration comes first. */
 export const organizationsOf = (city: number): string[] =>
