@@ -3,6 +3,7 @@ import type { Connection } from './graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
 import { loadSeed } from './import/seed.ts'
 import { otherData, otherVersion } from './import/store-unfit.ts'
+import { canUpgrade, upgradeStore } from './import/upgrade.ts'
 
 export interface StoreOptions {
   /** Whether the made-up organisations are loaded too. */
@@ -25,8 +26,8 @@ const stateOf = async ({ driver, database }: Connection) => {
 }
 
 /**
- * Makes the store ready to answer from: an empty one gets the seed, one with data is left alone but for
- * constraints and indexes that are absent. Throws StoreUnfit for data that this program cannot read.
+ * Makes the store ready to answer from: an empty one gets the seed, one of an older schema version is brought to this
+ * one, any other with data is left alone but for constraints and indexes that are absent. Throws StoreUnfit for data that this program cannot read.
  */
 export const prepareStore = async (connection: Connection, options: StoreOptions): Promise<void> => {
   const { version, empty, missing } = await stateOf(connection)
@@ -34,8 +35,12 @@ export const prepareStore = async (connection: Connection, options: StoreOptions
     await loadSeed(connection, options)
     return
   }
-  if (version !== SCHEMA_VERSION)
-    throw version === null ? otherData(connection.database) : otherVersion(version)
+  if (version === null) throw otherData(connection.database)
+  if (version !== SCHEMA_VERSION) {
+    if (!canUpgrade(version)) throw otherVersion(version)
+    await upgradeStore(connection, version, options.progress)
+    return
+  }
   if (missing.length === 0) return
   const step = options.progress.step(`Making ${missing.length} absent constraints and indexes`)
   await createSchema(connection)

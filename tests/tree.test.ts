@@ -87,6 +87,14 @@ it('what is asked twice, in part or under other names, is right in both places',
   expect((answer as { strategy: unknown }).strategy).toEqual((apart as { node: unknown }).node)
 })
 
+it('a length that the store keeps is read along', async () => {
+  const lengths = 'initiatives(first: 1) { totalCount } measures(first: 1) { totalCount nodes { id } }'
+  const query = `{ sdgTarget(id: "sdg:11.2") { ${lengths} } }`
+  const apart = await ask(`{ node(id: "sdg:11.2") { ... on SdgTarget { ${lengths} } } }`)
+  expect(((await ask(query)) as { sdgTarget: unknown }).sdgTarget).toEqual((apart as { node: unknown }).node)
+  expect(await statementsOf(query)).toHaveLength(1)
+})
+
 it('a later page, or the last one, is read by itself', async () => {
   const query = `{ strategy(id: "${STRATEGY}") { initiatives(last: 2) { nodes { id } } } }`
   expect(await statementsOf(query)).toHaveLength(2)

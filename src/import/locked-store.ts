@@ -1,21 +1,26 @@
 import neo4j, { type Transaction } from 'neo4j-driver'
+import { silentProgress } from '../environment/progress.ts'
 import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from '../graph/engine/schema.ts'
 import { lockStore } from '../graph/read/questions/dataset-read.ts'
 import { requireRoom } from './room.ts'
 import { otherData, otherVersion } from './store-unfit.ts'
+import { canUpgrade, upgradeStore } from './upgrade.ts'
 
 export { StoreUnfit } from './store-unfit.ts'
 
 /** A large import takes longer than any request may. */
 const TRANSACTION_TIMEOUT = 10 * 60_000
 
-/** Makes the constraints and indexes that are absent, unless the database belongs to something else. */
+/** Brings an older store to this version and makes the constraints and indexes that are absent, unless the database belongs to something else. */
 const prepareStore = async (connection: Connection, dryRun: boolean): Promise<void> => {
   const session = connection.driver.session({ database: connection.database })
   try {
     const version = await storeVersion(session)
-    if (version !== null && version !== SCHEMA_VERSION) throw otherVersion(version)
+    if (version !== null && version !== SCHEMA_VERSION) {
+      if (dryRun || !canUpgrade(version)) throw otherVersion(version)
+      await upgradeStore(connection, version, silentProgress)
+    }
     if (version === null && !(await isEmpty(session))) throw otherData(connection.database)
     if (!dryRun && (await missingSchema(session)).length > 0) await createSchema(connection)
   } finally {

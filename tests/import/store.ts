@@ -14,6 +14,8 @@ export type Store = Connection & {
   rows(statement: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>
   /** One text for every node and relationship there is: equal before and after means untouched. */
   digest(): Promise<string>
+  /** The same without what tells one import of the same facts from another. */
+  digestOfFacts(): Promise<string>
   clear(): Promise<void>
   close(): Promise<void>
 }
@@ -24,6 +26,12 @@ const EVERYTHING = /* cypher */ `
   UNION ALL
   MATCH (a)-[r]->(b)
   RETURN [type(r)] AS what, a.id AS id, b.id AS other, properties(r) AS properties`
+
+/** When the content came, and under which name. */
+const MOMENTS = ['sha256', 'importedAt', 'changedAt', 'state']
+
+const withoutMoments = (name: string, value: unknown) =>
+  MOMENTS.includes(name) ? undefined : sortedKeys(name, value)
 
 const sortedKeys = (_name: string, value: unknown) =>
   value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -42,6 +50,10 @@ export const openStore = async (content: Content = 'nothing'): Promise<Store> =>
       await session.close()
     }
   }
+  const digestBy = async (replaced: (name: string, value: unknown) => unknown) => {
+    const items = (await rows(EVERYTHING)).map(row => JSON.stringify(row, replaced))
+    return createHash('sha256').update(items.sort().join('\n')).digest('hex')
+  }
   const { uri, user, password } = database
   return {
     ...connection,
@@ -49,10 +61,8 @@ export const openStore = async (content: Content = 'nothing'): Promise<Store> =>
     user,
     password,
     rows,
-    digest: async () => {
-      const items = (await rows(EVERYTHING)).map(row => JSON.stringify(row, sortedKeys))
-      return createHash('sha256').update(items.sort().join('\n')).digest('hex')
-    },
+    digest: () => digestBy(sortedKeys),
+    digestOfFacts: () => digestBy(withoutMoments),
     clear: async () => {
       await rows('MATCH (n) DETACH DELETE n')
     },

@@ -10,13 +10,20 @@ export interface Level {
   readonly wanted: Wanted
 }
 
+/** What is read together with an item: a chain of lists below it, and how long lists are of which the store keeps that. */
+export interface Below {
+  readonly levels: readonly Level[]
+  readonly totals: readonly AnyList[]
+}
+
 /** What has been read of a level: its rows by the id of their owner, in the order of the list. */
 export type LevelRows = ReadonlyMap<string, readonly (EntityRow & Keyed)[]>
 
-/** A tree as it was read: its roots by id, and each level. */
+/** A tree as it was read: its roots by id, each level, and by list how long it is of each root. */
 export interface Tree<Row> {
   readonly roots: ReadonlyMap<string, Row>
   readonly levels: readonly LevelRows[]
+  readonly totals: readonly ReadonlyMap<string, number>[]
 }
 
 const ownName = (name: string, depth: number): string => `${name}_${depth}`
@@ -39,6 +46,8 @@ const columnsOfLevel = (level: Level): Columns => [
   ...keyNames(level).map(name => [name, name] as const),
 ]
 
+const totalName = (place: number): string => `total${place}`
+
 const isOther = ([name]: Columns[number]): boolean => name !== 'id'
 
 /**
@@ -49,9 +58,11 @@ const isOther = ([name]: Columns[number]): boolean => name !== 'id'
 export const treeStatement = <Row extends EntityRow>(
   root: Concept<Row>,
   wanted: Wanted,
-  levels: readonly Level[],
+  { levels, totals }: Below,
 ): string => {
-  const columns = [columnsOf(root, wanted), ...levels.map(columnsOfLevel)].map(own => own.filter(isOther))
+  const ofRoot = columnsOf(root, wanted).filter(isOther)
+  const counted = totals.map(({ total = 'null' }, place) => [totalName(place), total] as const)
+  const columns = [[...ofRoot, ...counted], ...levels.map(level => columnsOfLevel(level).filter(isOther))]
   const carried = (depth: number) =>
     columns
       .slice(0, depth)
@@ -72,12 +83,11 @@ export const treeStatement = <Row extends EntityRow>(
   return /* cypher */ `
   UNWIND $ids AS ownerId
   MATCH (n:${root.label} {id: ownerId})
-  WITH ${['n AS owner', 'ownerId', asColumns(named(columns[0] ?? [], 0))].filter(Boolean).join(', ')}
+  WITH ${['n AS owner', 'ownerId', ...ofRoot.map(column => asColumns(named([column], 0)))].join(', ')}${counted.length > 0 ? `\n  WITH *, ${asColumns(named(counted, 0))}` : ''}
   ${steps.join('\n  ')}
   RETURN ${carried(columns.length)
     .map(name => (name === last ? `ownerId AS ${last}` : name))
-    .join(', ')}
-  ORDER BY ${orderBy({ name: 'TREE', keys: order })}`
+    .join(', ')}${order.length > 0 ? `\n  ORDER BY ${orderBy({ name: 'TREE', keys: order })}` : ''}`
 }
 
 type Cells = Readonly<Record<string, unknown>>
@@ -115,21 +125,26 @@ export const readTree = async <Row extends EntityRow>(
   root: Concept<Row>,
   ids: readonly string[],
   wanted: Wanted,
-  levels: readonly Level[],
+  below: Below,
 ): Promise<Tree<Row>> => {
+  const { levels } = below
   const limits = levels.flatMap(({ window }, place) =>
     // One more than asked for tells whether the list goes on.
     window ? [[ownName('limit', place + 1), wholeNumber(window.limit + 1)]] : [],
   )
-  const name = `${root.label} by id, with ${levels.map(({ list }) => list.concept.label).join(', ')}`
-  const statement = treeStatement(root, wanted, levels)
+  const lists = [...levels.map(({ list }) => list), ...below.totals]
+  const name = `${root.label} by id, with ${[...new Set(lists.map(({ concept }) => concept.label))].join(', ')}`
+  const statement = treeStatement(root, wanted, below)
   const found = await graph.read<Cells>(name, statement, { ids, ...Object.fromEntries(limits) })
   const [rootItem, ...levelItems] = [columnsOf(root, wanted), ...levels.map(columnsOfLevel)].map(itemAt)
   const roots = new Map<string, Row>()
   const rows = levels.map(createRows)
+  const totals = below.totals.map(() => new Map<string, number>())
   for (const cells of found) {
     let ownerId = rootItem?.idIn(cells) ?? ''
     if (rootItem && !roots.has(ownerId)) roots.set(ownerId, rootItem.rowIn(cells) as EntityRow as Row)
+    for (const [place, total] of totals.entries())
+      total.set(ownerId, Number(cells[ownName(totalName(place), 0)]))
     for (const [place, item] of levelItems.entries()) {
       const siblings = rows[place]?.of(ownerId)
       const id = item.idIn(cells)
@@ -138,5 +153,5 @@ export const readTree = async <Row extends EntityRow>(
       ownerId = id
     }
   }
-  return { roots, levels: rows.map(({ all }) => all()) }
+  return { roots, levels: rows.map(({ all }) => all()), totals }
 }

@@ -126,6 +126,11 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
     await runner.run(statement, parameters)
 }
 
+/** Keeps with these things alone the SDG goals that they serve or belong to. */
+export const keepGoals = async (runner: Runner, serving: readonly string[]): Promise<void> => {
+  await runner.run(KEEP_GOALS, { serving })
+}
+
 /** ln(1 + N/df), written only where it has changed; nothing where nothing is linked. */
 const STORE_RARITY = `WITH x, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity
   WHERE coalesce(x.rarity, 0.0) <> coalesce(rarity, 0.0)

@@ -8,7 +8,7 @@ import type { Concept, EntityRow, Wanted } from '../../../graph/engine/concept.t
 import type { Graph } from '../../../graph/engine/driver.ts'
 import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../../../graph/engine/list.ts'
-import { type Level, readTree } from '../../../graph/engine/tree.ts'
+import { type Below, readTree } from '../../../graph/engine/tree.ts'
 import { propertiesOf } from '../../../graph/read/concepts.ts'
 import { currentIds } from '../../../graph/read/current-id.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/read/entity.ts'
@@ -32,16 +32,17 @@ import { createReadAhead } from './read-ahead.ts'
 type MaybePromise<Value> = Value | Promise<Value>
 
 /** Levels of the same lists, of which the same is wanted, are read together, whoever asks for them. */
-const keyOf = (levels: readonly Level[]): string =>
-  JSON.stringify(
-    levels.map(({ list: { owner, concept, match }, window, wanted }) => [
+const keyOf = ({ levels, totals }: Below): string =>
+  JSON.stringify([
+    ...totals.map(({ total }) => total),
+    ...levels.map(({ list: { owner, concept, match }, window, wanted }) => [
       owner,
       concept.label,
       match,
       window?.limit,
       ...wanted,
     ]),
-  )
+  ])
 
 /** What resolvers may ask for, within one request. */
 export interface Load {
@@ -52,7 +53,7 @@ export interface Load {
     concept: Concept<Row>,
     id: string,
     wanted: Wanted,
-    levels: readonly Level[],
+    below: Below,
   ): Promise<Row | null>
   /** An entity that the graph itself points to. */
   pointedTo<Row extends EntityRow>(concept: Concept<Row>, id: string, wanted: Wanted): Promise<Row>
@@ -120,10 +121,11 @@ const createLoad = (graph: Graph): Load => {
 
   const readAhead = createReadAhead()
 
-  const tree = <Row extends EntityRow>(concept: Concept<Row>, levels: readonly Level[]): Ask<Row | null> =>
-    loaderOf(concept, keyOf(levels), async (ids, wanted) => {
-      const { roots, levels: rows } = await readTree(graph, concept, ids, wanted, levels)
-      for (const [place, level] of levels.entries()) readAhead.add(level, rows[place] ?? new Map())
+  const tree = <Row extends EntityRow>(concept: Concept<Row>, below: Below): Ask<Row | null> =>
+    loaderOf(concept, keyOf(below), async (ids, wanted) => {
+      const { roots, levels, totals } = await readTree(graph, concept, ids, wanted, below)
+      for (const [place, rows] of levels.entries()) readAhead.add(below.levels[place], rows)
+      for (const [place, byOwner] of totals.entries()) readAhead.addTotals(below.totals[place], byOwner)
       return ids.map(id => roots.get(id) ?? null)
     })
 
@@ -141,9 +143,10 @@ const createLoad = (graph: Graph): Load => {
 
   return {
     byId: one,
-    async treeById(concept, id, wanted, levels) {
-      if (levels.length === 0 || labelOf(id) !== concept.label) return one(concept, id, wanted)
-      const row = await tree(concept, levels)(id, wanted)
+    async treeById(concept, id, wanted, below) {
+      const isAlone = below.levels.length + below.totals.length === 0
+      if (isAlone || labelOf(id) !== concept.label) return one(concept, id, wanted)
+      const row = await tree(concept, below)(id, wanted)
       // An organisation may have been merged into another, whose lists the loaders know.
       return row === null && concept.label === 'Organization' ? one(concept, id, wanted) : row
     },
@@ -169,7 +172,8 @@ const createLoad = (graph: Graph): Load => {
           loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
             pages(graph, list, ids, window, wanted, parameters),
           )(ownerId, wanted),
-        total: () =>
+        total: async () =>
+          readAhead.total(list, ownerId) ??
           loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
         facetNames: Object.keys(facetFields(list.concept)),
         facets: question =>

@@ -18,6 +18,7 @@ const isFirstPage = ({ start, stop, backward }: Window): boolean =>
 /** Lists that were read together with what they belong to. */
 export const createReadAhead = () => {
   const known = new Map<AnyList, Read[]>()
+  const totals = new Map<AnyList, Map<string, number>>()
 
   const found = (list: AnyList, limit: number | undefined, ownerId: string, wanted: Wanted) =>
     known
@@ -26,9 +27,15 @@ export const createReadAhead = () => {
       ?.rows.get(ownerId)
 
   return {
-    add(level: Level, rows: LevelRows): void {
+    add(level: Level | undefined, rows: LevelRows): void {
+      if (level === undefined) return
       known.set(level.list, [...(known.get(level.list) ?? []), { level, rows }])
     },
+    addTotals(list: AnyList | undefined, byOwner: ReadonlyMap<string, number>): void {
+      if (list) totals.set(list, new Map([...(totals.get(list) ?? []), ...byOwner]))
+    },
+    /** How long the list of an owner is, if that was read. */
+    total: (list: AnyList, ownerId: string): number | undefined => totals.get(list)?.get(ownerId),
     /** The whole list of an owner, if it was read with all that is wanted. */
     wholeList<Row extends EntityRow, Extra extends object>(
       list: OwnedList<Row, Extra>,

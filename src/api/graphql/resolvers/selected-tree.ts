@@ -9,7 +9,8 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import type { Level } from '../../../graph/engine/tree.ts'
+import type { AnyList } from '../../../graph/engine/list.ts'
+import type { Below, Level } from '../../../graph/engine/tree.ts'
 import { listAnsweredBy } from './owned-list.ts'
 import { type PageArguments, windowOf } from './page.ts'
 import { wantedBelow } from './wanted.ts'
@@ -108,9 +109,31 @@ const levelsBelow = (
     .reduce<readonly Level[]>((longest, levels) => (levels.length > longest.length ? levels : longest), [])
 }
 
+/** Lists of an item whose length is asked for, and kept by the store. */
+const totalsBelow = (
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  items: readonly FieldNode[],
+): readonly AnyList[] => {
+  if (!isObjectType(type)) return []
+  const lists = items
+    .flatMap(({ selectionSet }) => fieldsOf(info, type, selectionSet))
+    .filter(field => wantedBelow(info, [field]).has('totalCount'))
+    .flatMap(({ name }) => {
+      const definition = type.getFields()[name.value]
+      return definition ? (listAnsweredBy(definition)?.list ?? []) : []
+    })
+  return [...new Set(lists)].filter(({ total, seek }) => total !== undefined && seek === undefined)
+}
+
 /**
  * The lists below what a field answers that can be read with it in one statement: the longest chain of lists in
- * lists. What stands beside it is left to the loaders.
+ * lists, and lengths that the store keeps. What stands beside them is left to the loaders.
  */
-export const selectedTree = (info: GraphQLResolveInfo): readonly Level[] =>
-  levelsBelow(info, getNamedType(info.returnType), info.fieldNodes)
+export const selectedTree = (info: GraphQLResolveInfo): Below => {
+  const type = getNamedType(info.returnType)
+  return {
+    levels: levelsBelow(info, type, info.fieldNodes),
+    totals: totalsBelow(info, type, info.fieldNodes),
+  }
+}
