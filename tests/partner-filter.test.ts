@@ -77,5 +77,8 @@ it('participations are found by the place of the strategy, and by whether they a
     idsOf({ fields: ['participations'], args: `filter: { ${filter} }` })
   const real = await participations('place: { anyOf: ["place:431001"] }, sample: false')
   expect(real).toHaveLength(28)
-  expect(await participations('place: { anyOf: ["place:430005"] }')).toEqual([])
+  const inCity = await participations('place: { anyOf: ["place:431001"] }')
+  // A prefecture finds what lies in it, as everywhere; its other cities have none.
+  expect(await participations('place: { anyOf: ["place:430005"] }')).toEqual(inCity)
+  expect(await participations('place: { anyOf: ["place:432024"] }')).toEqual([])
 })
