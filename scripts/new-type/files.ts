@@ -32,6 +32,7 @@ import { ${constant}, ${constants}, type ${label}Row } from '../../../graph/read
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
 import { collectionPage } from './page.ts'
+import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const ${one}: Complete<${label}Resolvers, ${label}Row> = {
@@ -39,7 +40,7 @@ export const ${one}: Complete<${label}Resolvers, ${label}Row> = {
 }
 
 export const query: Pick<QueryResolvers, '${one}' | '${many}'> = {
-  ${one}: (_, { id }, { load }, info) => load.byId(${constant}, id, wanted(info)),
+  ${one}: (_, { id }, { load }, info) => load.treeById(${constant}, id, wanted(info), selectedTree(info)),
   ${many}: (_, args, { load }) => collectionPage(load, ${constants}, args),
 }
 `
