@@ -68,7 +68,7 @@ const plainly = (facets: readonly Facet[]) =>
 /** One that cuts ties off, and one that cuts off nothing. */
 const LIMITS = [2, 1000]
 
-/** The second lets everything through too, but as a filter. */
+/** The second lets everything through too, but as a filter: then no stored count of the whole is read. */
 const EVERYTHING: readonly Conditions[] = [{}, { id: { noneOf: [] } }]
 
 const collectionEquals = async (label: NodeLabel, conditions: readonly Conditions[]) => {
