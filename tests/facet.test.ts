@@ -194,7 +194,7 @@ describe('facets', () => {
     expect(all).toHaveLength(1)
     const ofPage = `{ strategy(id: "strategy:kumamoto-2") { leadingProjects { id }
       goals { sdgTargets { facets(by: [GOAL]) { field values { value label } } } } } }`
-    expect(await statementsOf(ofPage)).toHaveLength(5)
+    expect(await statementsOf(ofPage)).toHaveLength(4)
   })
 
   it('ask nothing when they are not selected', async () => {
