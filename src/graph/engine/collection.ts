@@ -1,5 +1,5 @@
 import { CHANGED_AT } from '../../model/derived-property.ts'
-import { type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
+import { type AnyConcept, type Concept, columns, type EntityRow, type Wanted } from './concept.ts'
 import type { Graph } from './driver.ts'
 import {
   anyHub,
@@ -295,10 +295,10 @@ const addChangedSince = (clauses: Clauses, label: string, since: string) => {
   if (isFree) clauses.anchor = `MATCH (n:Entity:${label}) WHERE n.${CHANGED_AT} >= $changedSince`
 }
 
-const clausesOf = <Row extends EntityRow>(
-  { concept, filters }: Collection<Row>,
-  conditions: Conditions,
-): Clauses => {
+/** What can be searched, whatever its rows. */
+type Searched = { readonly concept: AnyConcept; readonly filters: Filters }
+
+const clausesOf = ({ concept, filters }: Searched, conditions: Conditions): Clauses => {
   const clauses: Clauses = { where: [], fixed: [], parameters: {} }
   if (conditions.id && isIds(conditions.id)) addOwnIds(clauses, 'id', conditions.id)
   for (const [name, field] of Object.entries(filters)) {
@@ -411,8 +411,8 @@ export const collectionPage = async <Row extends EntityRow>(
 }
 
 /** Finds the items of a collection that the conditions let through, as `n`, each once. */
-export const collectionMatch = <Row extends EntityRow>(
-  collection: Collection<Row>,
+export const collectionMatch = (
+  collection: Searched,
   conditions: Conditions,
 ): { readonly match: string; readonly parameters: Parameters } => {
   const clauses = clausesOf(collection, conditions)

@@ -1,9 +1,10 @@
 import { type FilterField, follow, joinedWays, type Way } from '../engine/collection.ts'
 import type { AnyConcept } from '../engine/concept.ts'
 import { COLLECTIONS } from './collections.ts'
+import { itself, SHORTCUTS, type Shortcuts } from './facet-kept.ts'
 
 /** How a list is divided by one field. */
-export interface FacetField {
+export interface FacetField extends Shortcuts {
   /** Reads on from the item `n`; nothing where the item itself holds the value. */
   readonly clause: string
   readonly value: string
@@ -29,10 +30,21 @@ const node = (ways: readonly Way[]): FacetField => ({
 const listedOn = (way: Way, property: string): string =>
   `${follow(way, [])}\n    UNWIND ${way.only === undefined ? `t.${property}` : `['${way.only}']`} AS listed`
 
+/** What hubs keep, each for itself and with its items, of the items' own relations. */
+const ofHub = ({ hub, ways, scope }: Extract<FilterField, { kind: 'related' }>): Shortcuts =>
+  hub === undefined || ways[scope] !== ways.OWN
+    ? {}
+    : {
+        kept: itself(hub.label, hub.ids),
+        whole: `MATCH (hub:${hub.label})
+    WITH hub AS f, ${hub.total} AS count
+    WHERE count > 0`,
+      }
+
 /** Ranges and days divide nothing. */
 const facetField = (field: FilterField): FacetField | null => {
   if (field.kind === 'range' || field.kind === 'day') return null
-  if (field.kind === 'related') return node(field.ways[field.scope])
+  if (field.kind === 'related') return { ...node(field.ways[field.scope]), ...ofHub(field) }
   if (field.kind === 'property') return plain('', `n.${field.property}`)
   if (field.kind === 'through') {
     const { ways, property, isList } = field
@@ -68,14 +80,12 @@ const MORE: Readonly<Partial<Record<AnyConcept['label'], FacetFields>>> = {
 }
 
 /** The fields by which a list of a type can be divided: those of its filter, and a few more. */
-export const facetFields = ({ label }: Pick<AnyConcept, 'label'>): FacetFields => ({
-  ...(label === 'Entity'
-    ? {}
-    : Object.fromEntries(
-        Object.entries(COLLECTIONS[label].filters).flatMap(([name, field]) => {
-          const facet = facetField(field)
-          return facet === null ? [] : [[name, facet]]
-        }),
-      )),
-  ...MORE[label],
-})
+export const facetFields = ({ label }: Pick<AnyConcept, 'label'>): FacetFields => {
+  if (label === 'Entity') return MORE.Entity ?? {}
+  const filters = Object.entries(COLLECTIONS[label].filters).flatMap(([name, filter]) => {
+    const field = facetField(filter)
+    return field === null ? [] : [[name, field] as const]
+  })
+  const fields = Object.entries({ ...Object.fromEntries(filters), ...MORE[label] })
+  return Object.fromEntries(fields.map(([name, field]) => [name, { ...field, ...SHORTCUTS[label]?.[name] }]))
+}

@@ -1,9 +1,11 @@
 import { sortKey } from '../../model/model.ts'
-import { type Collection, type Conditions, collectionMatch } from '../engine/collection.ts'
+import { type Conditions, collectionMatch } from '../engine/collection.ts'
 import type { AnyConcept, EntityRow } from '../engine/concept.ts'
 import { type Graph, wholeNumber } from '../engine/driver.ts'
 import { byOwner, nameOf, type OwnedList, type Parameters, seek } from '../engine/list.ts'
+import type { AnyCollection } from './collections.ts'
 import { type FacetField, facetFields } from './facet-field.ts'
+import type { Kept } from './facet-kept.ts'
 
 /** How many items of a list have one value of a field. */
 export interface FacetCount {
@@ -33,37 +35,76 @@ type FacetRow = {
   readonly count: number
 }
 
-const branch = (name: string, { clause, value, isNode }: FacetField): string => {
-  const grouped = isNode ? 'f' : `${value} AS value`
-  return `UNWIND items AS n
+/** The items of each value, walking from each item. */
+const walked = ({ clause, value, isNode }: FacetField): string => `UNWIND items AS n
     ${clause}
-    WITH ${grouped}, count(DISTINCT n) AS count
-    ${isNode ? '' : 'WHERE value IS NOT NULL'}
-    ORDER BY count DESC, ${isNode ? 'f.sortKey' : 'value'}
-    LIMIT $facetLimit
-    RETURN '${name}' AS name, ${isNode ? 'f.id' : 'toString(value)'} AS value, count`
+    WITH ${isNode ? 'f' : `${value} AS value`}, count(DISTINCT n) AS count
+    ${isNode ? '' : 'WHERE value IS NOT NULL'}`
+
+/** Counts the items of each id, then looks up the values behind it: of very many no more than can come first. */
+const byId = ({ values, areValues }: Kept): string =>
+  areValues
+    ? `WITH id, count(DISTINCT n) AS count
+    WHERE id IS NOT NULL
+    ORDER BY count DESC
+    WITH collect({id: id, count: count}) AS ids
+    WITH ids, ids[..$facetLimit][-1].count AS least
+    UNWIND [each IN ids WHERE each.count >= least] AS each
+    WITH each.id AS id, each.count AS count
+    ${values}`
+    : `WITH id, count(n) AS part
+    ${values}
+    WITH f, sum(part) AS count`
+
+/** The items of each value by the ids that items keep: what lies behind an id is read once for all of them. */
+const kept = (kept: Kept): string => `UNWIND items AS n
+    ${kept.clause ?? ''}
+    UNWIND ${kept.ids} AS id
+    ${byId(kept)}`
+
+/** Finds the values `f`, or `value`, of a field, each with its `count`. */
+const counted = (field: FacetField, isWhole: boolean): string => {
+  if (isWhole && field.whole !== undefined) return field.whole
+  return field.kept ? kept(field.kept) : walked(field)
 }
 
-/** Divides `items` of each `ownerId` by several fields. */
-const divided = (concept: Pick<AnyConcept, 'label'>, names: readonly string[]): string => {
-  const fields = Object.entries(facetFields(concept)).filter(([name]) => names.includes(name))
-  return `CALL (items) {
-    ${fields.map(([name, field]) => branch(name, field)).join('\n    UNION ALL\n    ')}
+const branch = (name: string, field: FacetField, isWhole: boolean): string => {
+  const value = field.isNode ? 'f.id' : 'toString(value)'
+  return `${counted(field, isWhole)}
+    WITH ${field.isNode ? 'f' : 'value'}, count
+    ORDER BY count DESC, ${field.isNode ? 'f.sortKey' : 'value'}
+    LIMIT $facetLimit
+    RETURN '${name}' AS name, ${value} AS value, count`
+}
+
+const asked = (concept: Pick<AnyConcept, 'label'>, names: readonly string[]) =>
+  Object.entries(facetFields(concept)).filter(([name]) => names.includes(name))
+
+/** Divides `items` of each `ownerId` by several fields; true where they are all nodes of the type. */
+const divided = (
+  fields: readonly (readonly [string, FacetField])[],
+  isWhole: boolean,
+): string => `CALL (items) {
+    ${fields.map(([name, field]) => branch(name, field, isWhole)).join('\n    UNION ALL\n    ')}
   }
   RETURN ownerId, name, value, count`
-}
+
+const hasNoConditions = (conditions: Conditions): boolean =>
+  Object.values(conditions).every(condition => condition === null || condition === undefined)
 
 /** The facets of a whole collection, as far as conditions let its items through. */
-export const collectionFacetsStatement = <Row extends EntityRow>(
-  collection: Collection<Row>,
+export const collectionFacetsStatement = (
+  collection: AnyCollection,
   conditions: Conditions,
   names: readonly string[],
 ) => {
   const { match, parameters } = collectionMatch(collection, conditions)
+  const fields = asked(collection.concept, names)
+  const isWhole = hasNoConditions(conditions)
+  const readsNone = isWhole && fields.every(([, { whole }]) => whole !== undefined)
   const statement = /* cypher */ `
-  ${match}
-  WITH '' AS ownerId, collect(n) AS items
-  ${divided(collection.concept, names)}`
+  ${readsNone ? "WITH '' AS ownerId, [] AS items" : `${match}\n  WITH '' AS ownerId, collect(n) AS items`}
+  ${divided(fields, isWhole)}`
   return { statement, parameters }
 }
 
@@ -78,7 +119,7 @@ export const listFacetsStatement = <Row extends EntityRow, Extra extends object>
     ${list.match}
     RETURN collect(n) AS items
   }
-  ${divided(list.concept, names)}`
+  ${divided(asked(list.concept, names), false)}`
 
 const mostFirst = (a: FacetCount, b: FacetCount): number =>
   b.count - a.count || (sortKey(a.value) < sortKey(b.value) ? -1 : 1)
@@ -102,9 +143,9 @@ const limited = (limit: number, parameters: Parameters) => ({
   facetLimit: wholeNumber(limit + 1),
 })
 
-export const collectionFacets = async <Row extends EntityRow>(
+export const collectionFacets = async (
   graph: Graph,
-  collection: Collection<Row>,
+  collection: AnyCollection,
   conditions: Conditions,
   question: FacetQuestion,
 ): Promise<readonly Facet[]> => {

@@ -39,6 +39,25 @@ export const recordsOf = (item: string, label: SharedItem | null, rest = ''): Wa
   }
 }
 
+/**
+ * All initiatives `n` with the `organizationId` and `roles` of who takes part in them, from all participations:
+ * the same as the ways above, but what is above and below an initiative is read once for all its records.
+ */
+export const allTakingPart = (levels: number): string => `CALL () {
+      MATCH (t:Participation)
+      WITH t.initiativeId AS id, collect(t) AS records
+      MATCH (:Initiative {id: id})-[:PART_OF*0..${levels}]->(n:Initiative)
+      UNWIND records AS t
+      RETURN n, t.organizationId AS organizationId, t.roles AS roles
+      UNION ALL
+      MATCH (t:Participation)
+      WHERE 'ACCOUNTABLE' IN t.roles
+      WITH t.initiativeId AS id, collect(t) AS records
+      MATCH (:Initiative {id: id})<-[:PART_OF*1..2]-(n:Initiative)
+      UNWIND records AS t
+      RETURN n, t.organizationId AS organizationId, ['ACCOUNTABLE'] AS roles
+    }`
+
 /** Organisations `f` that take part in the items `n` of a type. */
 export const partnersOf = (label: SharedItem, narrowedBy?: string): FilterField =>
   scoped(recordsOf(`(n:${label})`, label, '<-[:HAS]-(f:Organization)'), 'WITH_PARTS', narrowedBy)
