@@ -1,13 +1,9 @@
 import { afterAll, describe, expect, inject, it } from 'vitest'
-import {
-  type Collection,
-  type Conditions,
-  collectionPage,
-  collectionTotal,
-} from '../src/graph/engine/collection.ts'
+import { type Collection, collectionPage, collectionTotal } from '../src/graph/engine/collection.ts'
 import type { EntityRow } from '../src/graph/engine/concept.ts'
 import { costOf } from '../src/graph/engine/cost.ts'
 import { connect, createGraph, type Statement } from '../src/graph/engine/driver.ts'
+import type { Conditions } from '../src/graph/engine/filter.ts'
 import type { Order, Position, Window } from '../src/graph/engine/keyset.ts'
 import { COLLECTION_ORDERS, orderOf } from '../src/graph/engine/order.ts'
 import { INITIATIVES } from '../src/graph/read/initiative.ts'

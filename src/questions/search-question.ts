@@ -1,5 +1,5 @@
 import { readSynonyms } from '../environment/synonyms.ts'
-import type { IdCondition } from '../graph/engine/collection.ts'
+import type { IdCondition } from '../graph/engine/filter.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { synonymsOf } from '../text/related.ts'

@@ -1,4 +1,4 @@
-import type { IdCondition } from './collection.ts'
+import type { IdCondition } from './filter.ts'
 
 /** That the things `f` to which a pattern leads are those that a filter asks for; nothing for no filter. */
 export const idConditions = (

@@ -7,8 +7,8 @@ import {
   STRONGEST_LINK_COLUMNS,
 } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
-import { scoped } from '../engine/collection.ts'
 import type { Concept, EntityRow } from '../engine/concept.ts'
+import { scoped } from '../engine/filter.ts'
 import type { Hub } from '../engine/hub.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { LEAST_WEAK_FIRST, LINK_TO_OWNER, type LinkExtra } from './link.ts'

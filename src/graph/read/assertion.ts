@@ -1,6 +1,7 @@
 import type { Predicate } from '../../model/relationship.ts'
-import { type Collection, property, range, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, range, related } from '../engine/filter.ts'
 import { ascending, descending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { byNumber, byText } from '../engine/order.ts'

@@ -1,6 +1,6 @@
 import { NODE_LABELS, type NodeLabel } from '../../model/model.ts'
-import type { Filters } from '../engine/collection.ts'
 import type { AnyConcept } from '../engine/concept.ts'
+import type { Filters } from '../engine/filter.ts'
 import { ASSERTIONS } from './assertion.ts'
 import { BUDGETS } from './budget.ts'
 import { CAPABILITIES } from './capability.ts'

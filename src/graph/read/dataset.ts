@@ -1,5 +1,6 @@
-import { type Collection, property, range } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, range } from '../engine/filter.ts'
 import { byNumber, byText } from '../engine/order.ts'
 
 export interface DatasetRow extends EntityRow {

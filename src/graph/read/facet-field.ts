@@ -1,5 +1,6 @@
-import { type FilterField, follow, joinedWays, type Way } from '../engine/collection.ts'
+import { follow, joinedWays } from '../engine/clauses.ts'
 import type { AnyConcept } from '../engine/concept.ts'
+import type { FilterField, Way } from '../engine/filter.ts'
 import { COLLECTIONS } from './collections.ts'
 import { itself, SHORTCUTS, type Shortcuts } from './facet-kept.ts'
 

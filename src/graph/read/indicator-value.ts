@@ -1,6 +1,7 @@
 import type { Comparator, ValueKind, ValueState } from '../../methods/progress/indicator-values.ts'
-import { type Collection, property, range, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, range, related } from '../engine/filter.ts'
 import { ascending } from '../engine/keyset.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { byNumber } from '../engine/order.ts'

@@ -1,6 +1,7 @@
 import type { Accumulation } from '../../methods/progress/indicator-values.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, related } from '../engine/filter.ts'
 import type { OwnedList } from '../engine/list.ts'
 import { LINK_TO_ITEM, LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST, STRONGEST_LINK } from './link.ts'
 import { IN_PLAN_ORDER, PLAN_PLACE } from './plan-order.ts'

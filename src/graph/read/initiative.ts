@@ -1,6 +1,7 @@
 import type { ActivityStatus } from '../../methods/plan/yearly-status.ts'
-import { type Collection, property, range, related, through } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, range, related, through } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { byText } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'

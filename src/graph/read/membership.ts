@@ -1,6 +1,7 @@
-import { type Collection, onDay, partialRange, property, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import type { Graph } from '../engine/driver.ts'
+import { onDay, partialRange, property, related } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { BY_PERIOD, isWithinPeriod } from './period.ts'
 

@@ -1,6 +1,7 @@
 import type { NodeLabel } from '../../model/model.ts'
-import { type FilterField, follow, joinedWays, type Scope, scoped, type Ways } from '../engine/collection.ts'
+import { follow, joinedWays } from '../engine/clauses.ts'
 import type { EntityRow } from '../engine/concept.ts'
+import { type FilterField, type Scope, scoped, type Ways } from '../engine/filter.ts'
 import type { OwnedList } from '../engine/list.ts'
 
 /**

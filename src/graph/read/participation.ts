@@ -1,5 +1,6 @@
-import { type Collection, listed, onDay, property, range, related, type Scope } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { listed, onDay, property, range, related, type Scope } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import {
   byScope,

@@ -1,5 +1,6 @@
-import { type Collection, property, range, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, range, related } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { byNumber } from '../engine/order.ts'
 

@@ -1,6 +1,7 @@
 import type { NodeLabel } from '../../model/model.ts'
-import { type Collection, property, related } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { property, related } from '../engine/filter.ts'
 import { ascending, descending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { LINK_TO_ITEM, LINK_TO_OWNER, type LinkExtra, STRONGEST_FIRST } from './link.ts'

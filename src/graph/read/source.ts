@@ -1,5 +1,6 @@
-import { type Collection, partialRange } from '../engine/collection.ts'
+import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
+import { partialRange } from '../engine/filter.ts'
 import { ascending } from '../engine/keyset.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { byText } from '../engine/order.ts'

@@ -1,11 +1,7 @@
-import {
-  type Collection,
-  type Conditions,
-  collectionPage,
-  collectionTotal,
-} from '../../../graph/engine/collection.ts'
+import { type Collection, collectionPage, collectionTotal } from '../../../graph/engine/collection.ts'
 import type { Concept, EntityRow, Wanted } from '../../../graph/engine/concept.ts'
 import type { Graph } from '../../../graph/engine/driver.ts'
+import type { Conditions } from '../../../graph/engine/filter.ts'
 import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import { type OwnedList, type Parameters, pages, totals, wholes } from '../../../graph/engine/list.ts'
 import { type Below, readTree } from '../../../graph/engine/tree.ts'

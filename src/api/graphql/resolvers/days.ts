@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql'
-import type { Conditions, Filters } from '../../../graph/engine/collection.ts'
+import type { Conditions, Filters } from '../../../graph/engine/filter.ts'
 import { isCalendarDay } from '../../../model/calendar.ts'
 
 const days = (filters: Filters, conditions: Conditions): readonly (readonly [string, unknown])[] =>

@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
-import type { Collection, Conditions } from '../../../graph/engine/collection.ts'
+import type { Collection } from '../../../graph/engine/collection.ts'
 import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
+import type { Conditions } from '../../../graph/engine/filter.ts'
 import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import type { Item, OwnedList, Page, Parameters } from '../../../graph/engine/list.ts'
 import { type Direction, orderOf } from '../../../graph/engine/order.ts'

@@ -1,7 +1,7 @@
 import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import { NODE_TYPES } from '../../../model/model.ts'
-import type { IdCondition } from '../../engine/collection.ts'
+import type { IdCondition } from '../../engine/filter.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../model/model.ts'
-import type { Scope } from '../../engine/collection.ts'
 import type { AnyConcept } from '../../engine/concept.ts'
+import type { Scope } from '../../engine/filter.ts'
 import { INITIATIVE } from '../initiative.ts'
 import { LEADING_PROJECT } from '../leading-project.ts'
 import { ORGANIZATION } from '../organization.ts'
