@@ -64,8 +64,8 @@ const capabilityOf = ([
   wider: wider.map(([above, steps]) => ({ id: above, steps })),
 })
 
-/** A vocabulary that learns places as they are met; null for an id that is none. */
-type Kept = Omit<Vocabulary, 'places'> & { readonly places: Map<string, Location | null> }
+/** A vocabulary that learns places as they are met. */
+type Kept = Omit<Vocabulary, 'places'> & { readonly places: Map<string, Location> }
 
 /**
  * What was read of the stores seen last, by their states: it is the same for every question until an import
@@ -111,8 +111,8 @@ export const withPlaces = async (
     PLACES_OF_MATCHES,
     { ids },
   )
-  const places = new Map(found.map(({ whereId, ...place }) => [whereId, place]))
-  for (const id of ids) if (id !== null) words.places.set(id, places.get(id) ?? null)
+  // What is not found is not kept: ids that nobody has are without end.
+  for (const { whereId, ...place } of found) words.places.set(whereId, place)
   return words
 }
 
