@@ -33,8 +33,8 @@ export interface Location {
 export interface Vocabulary {
   readonly capabilities: ReadonlyMap<string, CapabilityFacts>
   readonly targets: ReadonlyMap<string, TargetFacts>
-  /** By the ids of places and of strategies; null for what is neither. */
-  readonly places: ReadonlyMap<string, Location | null>
+  /** By the ids of places and of strategies. */
+  readonly places: ReadonlyMap<string, Location>
   /** What words of a meaning are called. */
   readonly words: ReadonlyMap<string, { readonly nameJa: string; readonly nameEn: string }>
 }
