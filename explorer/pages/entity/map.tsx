@@ -4,6 +4,7 @@ import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
 import { LinksDocument, type LinksQuery } from '../../generated/graphql.ts'
+import { wrapped } from '../../parts/wrapped-text.ts'
 import { sdgCode, typeOf } from '../../words/entity-type.ts'
 import { MARKS } from '../graph/mark.ts'
 import { BRIEF } from './brief-texts.ts'
@@ -15,25 +16,9 @@ const WIDTH = 400
 const ROW = 46
 const MIDDLE = WIDTH / 2
 const ARM = 82
-/** Letters of a line beside a mark; a full-width letter counts two. */
-const LINE = 15
-
-/** The first two lines of a name, cut where it goes on. */
-const linesOf = (name: string): readonly string[] => {
-  const lines = ['']
-  let width = 0
-  for (const letter of name) {
-    const wide = letter.charCodeAt(0) > 0x2e80 ? 2 : 1
-    if (width + wide > LINE) {
-      if (lines.length === 2) return [lines[0] ?? '', `${lines[1]}…`]
-      lines.push('')
-      width = 0
-    }
-    lines[lines.length - 1] += letter
-    width += wide
-  }
-  return lines
-}
+/** Full-width letters of a line beside a mark, and how many lines a name has. */
+const LINE = 7.5
+const LINES = 2
 
 const widthOf = (strength: number | null) => (strength === null ? 1 : 1 + 6 * strength ** 2)
 
@@ -44,7 +29,7 @@ function Arm({ edge, side, y, centre }: ArmProps) {
   const half = MIDDLE + (side * ARM) / 2
   const { id, name, dataset } = edge.node
   const type = typeOf(id)
-  const lines = linesOf(id.startsWith('sdg:') ? `${sdgCode(id)} ${name}` : name)
+  const lines = wrapped(id.startsWith('sdg:') ? `${sdgCode(id)} ${name}` : name, LINE, LINES)
   return (
     <g>
       <path
