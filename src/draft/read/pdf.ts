@@ -13,15 +13,22 @@ const { resolve } = createRequire(import.meta.url)
 /** Asked for by name, so that it stays out of what is built: it brings tables of characters as files. */
 const LIBRARY = 'pdfjs-dist/legacy/build/pdf.mjs'
 
+const refuse = (ja: string, en: string): never => {
+  throw new DraftRefused({ ja, en })
+}
+
+/** What runs a server needs no PDF: the library comes with the packages of development. */
 const openLibrary = async (): Promise<PdfLibrary> => {
   // The library draws, too; what it draws with is looked for at once, and not needed for text.
   const shapes = globalThis as Record<string, unknown>
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) shapes[name] ??= class {}
-  return import(/* @vite-ignore */ LIBRARY)
-}
-
-const refuse = (ja: string, en: string): never => {
-  throw new DraftRefused({ ja, en })
+  return import(/* @vite-ignore */ LIBRARY).catch((error: unknown): never => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
+    return refuse(
+      'PDFを読むための部品が入っていません。`npm ci` を（--omit=dev を付けずに）実行してください',
+      'what reads PDF is not installed; run `npm ci`, without --omit=dev',
+    )
+  })
 }
 
 const open = async (library: PdfLibrary, bytes: Buffer) => {
