@@ -275,6 +275,14 @@ describe('never nothing where something is there, and it says how it was found',
       ])
   })
 
+  it('reads kana beside other words', async () => {
+    for (const [text, id] of [
+      ['あきやの活用', 'initiative:kumamoto-2.p3.2.3'],
+      ['こそだて支援', 'measure:kumamoto-2.2.2'],
+    ] as const)
+      expect([text, (await relaxed(text)).nodes]).toEqual([text, expect.arrayContaining([id])])
+  })
+
   it('a part of a reading finds nothing of another word', async () => {
     expect((await relaxed('きや')).nodes).not.toContain('initiative:kumamoto-2.p3.2.3')
   })

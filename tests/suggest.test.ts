@@ -53,6 +53,18 @@ describe('suggestions go on as somebody types', () => {
   })
 })
 
+it('くま begins the name of the city whose plan is here, then of its prefecture', async () => {
+  const suggested = await suggest('くま')
+  const ids = ['place:431001', 'place:430005']
+  expect(
+    suggested
+      .filter(({ type }) => type === 'PLACE')
+      .map(({ node }) => node.id)
+      .slice(0, 2),
+  ).toEqual(ids)
+  expect(suggested[0]?.node.id).toBe('place:431001')
+})
+
 it('suggestions of a type stand together, the type of the best one first, no more than ten', async () => {
   const suggested = await suggest('熊本')
   const types = suggested.map(({ type }) => type)

@@ -34,21 +34,39 @@ export const codesOf = (label: NodeLabel, properties: Properties): readonly stri
   return [...code, ...withoutCheckDigit, ...strings(properties.unCodes), ...identifiers]
 }
 
+/** A measure by its goal's number and its own, as its id ends: 目標3の施策1. */
+const WITHIN_GOAL = /\.(\d+)\.(\d+)$/u
+
+const withinGoal = (label: NodeLabel, { id }: Properties): readonly string[] => {
+  const [, goal, own] = label === 'PolicyMeasure' ? (WITHIN_GOAL.exec(String(id)) ?? []) : []
+  return goal === undefined ? [] : [`施策${goal}.${own}`, `measure${goal}.${own}`]
+}
+
 /** Everything by which a record can be named exactly without its name: its codes, its number, its id. */
 export const exactCodesOf = (label: NodeLabel, properties: Properties): readonly string[] => {
   const { order } = properties
   const numbered = order === undefined ? [] : (NUMBERED[label] ?? []).flatMap(word => numbersOf(word, order))
-  return [...codesOf(label, properties), ...numbered, ...strings(properties.id)].map(codeKey)
+  return [
+    ...codesOf(label, properties),
+    ...numbered,
+    ...withinGoal(label, properties),
+    ...strings(properties.id),
+  ].map(codeKey)
 }
 
 /** `目標11`, `SDGs ターゲット 5.4` and `Goal 3` are the codes 11, 5.4 and 3 with words before them. */
 const SDG_CODE =
   /^(?:sdgs?)?(?:ごーる|目標|たーげっと|ぐろーばる指標|指標|goal|target|indicator)?(?=\d)(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?(?:\.\d{1,2})?)$/u
 
+const GOAL_AND_MEASURE =
+  /^(?:きほん|基本)?(?:目標|(?:basic|strategic)?goal)(\d+)(?:の)?(?:施策|(?:policy)?measure)(\d+)$/u
+
 /** The codes that a text may be: itself, and what it says of the SDGs. */
 export const codesTyped = (text: string): readonly string[] => {
   const key = codeKey(text)
   if (key === '') return []
   const [, sdg] = SDG_CODE.exec(key) ?? []
-  return [...new Set([key, ...(sdg === undefined ? [] : [sdg])])]
+  const [, goal, measure] = GOAL_AND_MEASURE.exec(key) ?? []
+  const within = goal === undefined ? [] : [codeKey(`施策${goal}.${measure}`)]
+  return [...new Set([key, ...(sdg === undefined ? [] : [sdg]), ...within])]
 }

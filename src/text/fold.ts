@@ -39,6 +39,25 @@ const kindOf = (character: string): Kind => {
   return /\p{M}/u.test(character) ? 'mark' : 'other'
 }
 
+/** A character of a folded text, and of which kind it is. */
+interface Form {
+  readonly character: string
+  readonly kind: Kind
+}
+
+/** Few characters make all texts, so that each is folded once; what is typed has no end, so that not all are kept. */
+const forms = new Map<string, readonly Form[]>()
+const MOST_FORMS = 20_000
+
+const formsOf = (typed: string): readonly Form[] => {
+  const known = forms.get(typed)
+  if (known) return known
+  const own = [...folded(typed)].map(character => ({ character, kind: kindOf(character) }))
+  if (forms.size >= MOST_FORMS) forms.clear()
+  forms.set(typed, own)
+  return own
+}
+
 /** `11.2`, `12.b` and `3.a.1` are one number, `1,741` is 1741, `city's` is one word. */
 const joins = (before: string, character: string, after: string): 'keep' | 'drop' | 'space' => {
   const [left, right] = [kindOf(before.slice(-1)), kindOf(after)]
@@ -54,9 +73,11 @@ const joins = (before: string, character: string, after: string): 'keep' | 'drop
  * differ, and whatever is no letter or digit is a space. Nothing else is ever stored for search or asked.
  */
 export const fold = (original: string): Folded => {
-  const characters = [...original.matchAll(CHARACTER)].flatMap(({ 0: typed, index }) =>
-    [...folded(typed)].map(character => ({ character, origin: [index, index + typed.length] as const })),
-  )
+  const characters: (Form & { readonly origin: Folded['origins'][number] })[] = []
+  for (const { 0: typed, index } of original.matchAll(CHARACTER)) {
+    const origin = [index, index + typed.length] as const
+    for (const { character, kind } of formsOf(typed)) characters.push({ character, kind, origin })
+  }
   let text = ''
   let kind: Kind = 'other'
   const origins: (readonly [number, number])[] = []
@@ -64,8 +85,7 @@ export const fold = (original: string): Folded => {
     text += character
     for (let unit = 0; unit < character.length; unit += 1) origins.push(origin)
   }
-  for (const [place, { character, origin }] of characters.entries()) {
-    const own = kindOf(character)
+  for (const [place, { character, kind: own, origin }] of characters.entries()) {
     if (own === 'other') {
       const how = joins(text.slice(-3), character, characters[place + 1]?.character ?? '')
       if (how === 'keep') add(character, origin)

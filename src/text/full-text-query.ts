@@ -2,7 +2,14 @@ import type { NodeLabel } from '../model/model.ts'
 import { codeKey, codesTyped } from './code.ts'
 import { isStopWord } from './english.ts'
 import { fold, isJapanese, pairsOf } from './fold.ts'
-import { indexedStem, indexedWord, JAPANESE_BEGINNING, searchKey, WORD_BEGINNING } from './index-text.ts'
+import {
+  indexedStem,
+  indexedWord,
+  JAPANESE_BEGINNING,
+  readingKey,
+  searchKey,
+  WORD_BEGINNING,
+} from './index-text.ts'
 import type { Rank } from './rank.ts'
 import type { Term, Typed } from './term.ts'
 import type { Piece } from './units.ts'
@@ -59,6 +66,9 @@ const EXTENTS = {
 /** Beside the word itself: its other forms, and words that only begin like it. */
 const [FORM, BEGINNING, BEGINNING_OF_NAME] = [0.85, 0.15, 0.6]
 
+/** More than any match of a name counts. */
+const BEGUN = 100
+
 /** What a capability is called besides, exactly. */
 const CALLED = 10
 
@@ -95,7 +105,9 @@ const inField = (term: Term, field: string, weight: number): readonly string[] =
     : [`${field}:"${term.text}"^${decimal(weight)}`]
 }
 
-const byReading = (text: string): string => counting(key('reading', text), 20)
+const readAs = (text: string, weight: number): string => counting(`searchKeys:${readingKey(text)}^0`, weight)
+
+const byReading = (text: string): string => readAs(text, 20)
 
 const required =
   (fields: Fields, open: boolean) =>
@@ -110,6 +122,15 @@ const required =
 const beginningOfName = (term: Term): string => {
   if (term.kind === 'characters') return `searchName:"${JAPANESE_BEGINNING}${term.text}"^${BEGINNING_OF_NAME}`
   return `searchName:${WORD_BEGINNING}${indexedWord(term.text)}^${BEGINNING_OF_NAME}`
+}
+
+/** While somebody types, what begins so stands before all that only holds it: くま is 熊本市 before くまもと創生. */
+const beginning = (all: string, first: Term): string => {
+  const name =
+    first.kind === 'characters'
+      ? anyOf(['searchName', 'searchAlias'].map(field => `${field}:"${JAPANESE_BEGINNING}${first.text}"^0`))
+      : `searchName:${WORD_BEGINNING}${indexedWord(first.text)}*^0`
+  return `(+${all} +${name} *:*^${BEGUN})`
 }
 
 const narrowedTo = (keyOf: (id: string) => string, ids: Ids | null | undefined): readonly string[] => [
@@ -128,6 +149,31 @@ const narrowed = ({ types, strategy, place, sdgGoal, sample }: Narrowing): reado
   ...narrowedTo(goalKey, sdgGoal),
   ...(typeof sample === 'boolean' ? [`${sample ? '+' : '-'}${key('sample', 'true')}`] : []),
 ]
+
+/** The same as words that a thing keeps for the index: of each group it has to have one, and none of the others. */
+export const narrowingKeys = ({ types, strategy, place, sdgGoal, sample }: Narrowing) => {
+  const goalWord = (id: string): string => ` ${id.replace(/[^a-z0-9]/g, '')} `
+  const groups = (keyOf: (id: string) => string, ids: Ids | null | undefined) => [
+    ...(ids?.anyOf ? [ids.anyOf.map(keyOf)] : []),
+    ...(ids?.allOf ?? []).map(id => [keyOf(id)]),
+  ]
+  const isMadeUp = searchKey('sample', 'true')
+  return {
+    required: [
+      ...(types ? [types.map(type => searchKey('type', type))] : []),
+      ...groups(id => searchKey('strategy', id), strategy),
+      ...groups(id => searchKey('place', id), place),
+      ...groups(goalWord, sdgGoal),
+      ...(sample === true ? [[isMadeUp]] : []),
+    ],
+    excluded: [
+      ...(strategy?.noneOf ?? []).map(id => searchKey('strategy', id)),
+      ...(place?.noneOf ?? []).map(id => searchKey('place', id)),
+      ...(sdgGoal?.noneOf ?? []).map(goalWord),
+      ...(sample === false ? [isMadeUp] : []),
+    ],
+  }
+}
 
 /** Whether a narrowing lets nothing through: one of none. */
 const isEmpty = ({ types, strategy, place, sdgGoal }: Narrowing): boolean =>
@@ -160,8 +206,9 @@ export const fullTextQuery = (
     counting(key('name', whole), WEIGHT.exactName),
     counting(key('alias', whole), WEIGHT.exactAlias),
     counting(key('called', whole), CALLED),
-    ...(extent === 'words' ? [] : [counting(key('reading', whole), 30)]),
+    ...(extent === 'words' ? [] : [readAs(whole, 30)]),
     ...(all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)),
+    ...(all !== undefined && first && extent === 'names' ? [beginning(all, first)] : []),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')
 }
@@ -169,10 +216,12 @@ export const fullTextQuery = (
 /** The query for one piece of a text; null where a narrowing lets nothing through. */
 export const pieceQuery = ({ kind, text }: Piece, narrowing: Narrowing): string | null => {
   if (isEmpty(narrowing)) return null
+  if (kind === 'reading') return [`+${anyOf(ranked(byReading(text)))}`, ...narrowed(narrowing)].join(' ')
   const found = FIELDS.flatMap(([field, weight]) => {
     return inField(kind === 'word' ? { kind, text, beginnings: [] } : { kind, text }, field, weight)
   })
-  return [`+${anyOf(ranked(anyOf(found)))}`, ...narrowed(narrowing)].join(' ')
+  const read = kind === 'characters' && /^[ぁ-ん]{3,}$/u.test(text) ? [byReading(text)] : []
+  return [`+${anyOf(ranked(anyOf([...found, ...read])))}`, ...narrowed(narrowing)].join(' ')
 }
 
 /** The query for things of a type that are called by any of the words of a text; null without a word. */

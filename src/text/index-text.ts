@@ -19,6 +19,7 @@ type Kind =
   | 'alias'
   | 'called'
   | 'reading'
+  | 'half'
   | 'rank'
   | 'uses'
   | 'word'
@@ -32,7 +33,14 @@ type Kind =
  * whole, and no part of it can be taken for a part of a query.
  */
 export const searchKey = (kind: Kind, value: string): string =>
-  `x${createHash('sha256').update(`${kind} ${value}`).digest('hex').slice(0, 24)}`
+  `x${createHash('sha256')
+    .update(`${kind} ${value}`)
+    .digest('hex')
+    .slice(0, kind === 'half' ? 10 : 24)}`
+
+/** The key of a reading; those of words with one half in kana are many, and short. */
+export const readingKey = (read: string): string =>
+  searchKey(/\p{Script=Han}/u.test(read) ? 'half' : 'reading', read)
 
 /** A number such as 12.b as one word: the analyzer would cut it at the dot, which nobody can replace so. */
 export const indexedWord = (word: string): string => word.replaceAll('.', '_')
@@ -58,6 +66,17 @@ const indexedName = (text: string): string => {
   const name = indexed(text)
   if (isJapanese(name.charAt(0))) return `${JAPANESE_BEGINNING}${name}`
   return `${WORD_BEGINNING}${name.split(' ', 1)[0]} ${name}`
+}
+
+/** Another name: where one in Japanese begins, such as the reading of a place, can be asked for too. */
+const indexedAlias = (text: string): string => {
+  const alias = indexed(text)
+  return isJapanese(alias.charAt(0)) ? `${JAPANESE_BEGINNING}${alias}` : alias
+}
+
+const INDEXED: Partial<Readonly<Record<Group, (text: string) => string>>> = {
+  searchName: indexedName,
+  searchAlias: indexedAlias,
 }
 
 /** What a search may be narrowed to, beside the type. */
@@ -120,7 +139,7 @@ const keysOf = (
   return [
     ...exactCodesOf(label, properties).map(code => searchKey('code', code)),
     ...named,
-    ...readings.flatMap(({ terms }) => terms.map(term => searchKey('reading', codeKey(term)))),
+    ...readings.flatMap(({ terms }) => terms.map(term => readingKey(codeKey(term)))),
     searchKey('rank', rankOf(label, scope)),
     ...usedBy(properties).map(id => searchKey('uses', id)),
     ...strings(properties.words).map(word => searchKey('word', word)),
@@ -134,9 +153,9 @@ const keysOf = (
 const wordsOf = (related: readonly RelatedWords[]): string =>
   [...new Set(related.flatMap(({ terms }) => terms))].map(indexed).join(' ')
 
-/** Each term with the first word that it is near, and none that is kept already: they are many, and long. */
-const eachOnce = (words: readonly RelatedWords[], kept: readonly RelatedWords[]): readonly RelatedWords[] => {
-  const seen = new Set(kept.flatMap(({ terms }) => terms))
+/** Each term with the first word that it stands for or is near: they are many, and long. */
+const eachOnce = (words: readonly RelatedWords[]): readonly RelatedWords[] => {
+  const seen = new Set<string>()
   return words.flatMap(({ word, terms }) => {
     const fresh = [...new Set(terms)].filter(term => !seen.has(term))
     for (const term of fresh) seen.add(term)
@@ -156,14 +175,14 @@ export const searchProperties = (
   for (const { field, text } of textsOf(label, properties)) {
     const group = GROUPS[field]
     groups[group] ??= []
-    groups[group].push(group === 'searchName' ? indexedName(text) : indexed(text))
+    groups[group].push((INDEXED[group] ?? indexed)(text))
   }
   groups.searchKeys = [...new Set(keysOf(label, properties, scope, analysis))]
   const { related, near, loose, readings } = analysis
   if (related.length > 0) groups.searchRelated = [wordsOf(related)]
   if (near.length > 0) groups.searchNear = [wordsOf(near)]
   if (loose.length > 0) groups.searchLoose = [wordsOf(loose)]
-  const all = storedRelated([...related, ...eachOnce([...near, ...loose], related), ...readings])
+  const all = storedRelated([...eachOnce([...related, ...near, ...loose]), ...readings])
   return {
     ...Object.fromEntries(Object.entries(groups).map(([name, texts]) => [name, texts.join(' ')])),
     ...(all.length > 0 ? { relatedWords: all } : {}),

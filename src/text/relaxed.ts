@@ -21,6 +21,8 @@ export interface AskedPiece {
   readonly least: number
   /** Asked in place of the word, where the word stands nowhere. */
   readonly isSlip: boolean
+  /** Counts only where it is found. */
+  readonly isGuess: boolean
 }
 
 /** What is looked for where nothing holds all of what was typed. */
@@ -40,21 +42,22 @@ const telling = (units: readonly Unit[]): readonly Unit[] => {
 }
 
 const termOf = (unit: Unit): readonly Term[] =>
-  unit.pieces.map(({ kind, text }) =>
-    kind === 'word' ? { kind, text, beginnings: [], of: unit.text } : { kind, text, of: unit.text },
-  )
+  unit.pieces.map(({ kind, text }) => {
+    if (kind === 'word') return { kind, text, beginnings: [], of: unit.text }
+    return { kind: kind === 'slip' ? kind : 'characters', text, of: unit.text }
+  })
 
 /** A text as its words, each of which may be missing. */
 export const relaxed = (text: string, known: TermIndex<unknown>, narrowing: Narrowing): Relaxed => {
   const units = telling(unitsOf(text, known))
   const pieces = units
-    .flatMap(({ pieces, weight, least }, unit) =>
+    .flatMap(({ pieces, weight, least, isGuess = false }, unit) =>
       pieces.flatMap((piece): AskedPiece[] => {
         const query = pieceQuery(piece, narrowing)
         const { share, kind } = piece
         return query === null
           ? []
-          : [{ unit, query, weight: weight * share, share, least, isSlip: kind === 'slip' }]
+          : [{ unit, query, weight: weight * share, share, least, isSlip: kind === 'slip', isGuess }]
       }),
     )
     .toSorted((a, b) => b.weight / b.share - a.weight / a.share)

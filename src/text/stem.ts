@@ -7,6 +7,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     'people person',
     'persons person',
     'wives wife',
+    'midwives midwif',
+    'housewives housewif',
+    'leaves leaf',
+    'shelves shelf',
+    'knives knife',
+    'loaves loaf',
+    'calves calf',
     'lives life',
     'teeth tooth',
     'feet foot',
@@ -77,6 +84,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 const SHORTEST = 4
 
 const singular = (word: string): string => {
+  // Those who are named by what they do: `fishermen`, `craftswomen`; not a `specimen`.
+  if (/[a-z]{3}(?<!speci|regi|abdo|acu|ali)men$/.test(word)) return word.replace(/men$/, 'man')
   if (/(ss|us|is)$/.test(word)) return word
   if (/[^aeo]uses$/.test(word)) return word.slice(0, -2)
   if (/ies$/.test(word)) return word.replace(/ies$/, 'y')

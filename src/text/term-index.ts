@@ -34,6 +34,16 @@ export const plainText = (text: string): string =>
     .replace(HYPHENATED, '$1')
     .replace(/\p{Script=Latin}\p{M}*/gu, letter => letter.normalize('NFD').replace(/\p{M}/gu, ''))
 
+/** Words that an ending makes no form of another: a customer is no customs, a foundation no founder. */
+const OWN_STEM =
+  /^(?:custom(?:s|ary)?|visits?|visited|visiting|foundations?|found|posts?|posted|important|importance|show(?:s|n|ed|ing)?|flow(?:s|ed|ing)?|former(?:ly)?|corners?|mentors?|million|sens(?:e|ible|itive)|facts?|factors?|offic(?:er|ers|ial|ials)|interest(?:s|ed|ing)?|count(?:s|ed|ing)?|letters?|masters?|informal|interior|terminal|ration(?:al)?|pensive|capitals?|general|personal|personnel)$/u
+
+/** What the forms of a word of a name or a text have in common. */
+export const wordStem = (word: string): string => {
+  const lower = word.toLowerCase()
+  return OWN_STEM.test(lower) ? `${lower}=` : stemOf(lower)
+}
+
 const WORD = /[a-z0-9]+(?:['’][a-z]+)?/giu
 const HAN = /[\p{Script=Han}々]/u
 const KATAKANA = /[\p{Script=Katakana}ー]/u
@@ -53,7 +63,7 @@ interface Word {
 const wordsOf = (plain: string): readonly Word[] =>
   [...plain.matchAll(WORD)].map(({ 0: text, index }) => ({
     text,
-    stem: stemOf(text.toLowerCase().replace(/['’]s?$/u, '')),
+    stem: wordStem(text.replace(/['’]s?$/u, '')),
     begin: index,
     end: index + text.length,
   }))

@@ -29,7 +29,7 @@ export const TYPE_WORDS: Partial<Readonly<Record<NodeLabel, readonly string[]>>>
   Platform: ['プラットフォーム', 'platform'],
   WorkingGroup: ['分科会', '部会', 'working group'],
   Need: ['課題', 'ニーズ', '困りごと', '募集', 'need'],
-  Offer: ['ソリューション', 'シーズ', 'ノウハウ', '提供', 'offer', 'solution'],
-  Capability: ['能力', '得意分野', 'capability'],
+  Offer: ['提案', 'ソリューション', 'シーズ', 'ノウハウ', '提供', 'offer', 'solution'],
+  Capability: ['技術・ノウハウ', '能力', '得意分野', 'capability'],
   Source: ['出典', '資料', '根拠', '文書', 'source', 'document'],
 }

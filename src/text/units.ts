@@ -5,7 +5,7 @@ import { longest, plainText, type TermIndex } from './term-index.ts'
 
 /** A piece of what was typed for which a text is looked through. */
 export interface Piece {
-  readonly kind: 'characters' | 'word' | 'slip'
+  readonly kind: 'characters' | 'word' | 'slip' | 'reading'
   /** In the form of the index. */
   readonly text: string
   /** How much of its unit it says. */
@@ -21,6 +21,8 @@ export interface Unit {
   readonly weight: number
   /** The least share of its pieces that has to be found: half of a katakana word is another word. */
   readonly least: number
+  /** Whether it may as well be no word: one of which half is in kana, or none at all. Found nowhere, it says nothing. */
+  readonly isGuess?: boolean
 }
 
 /** Words that ask, and words that stand for any organisation or any place: they say nothing of what is looked for. */
@@ -31,7 +33,7 @@ const EMPTY_JAPANESE =
 
 /** Words that stand all over a plan. */
 const COMMON_JAPANESE =
-  '取組 取り組み 施策 支援 事業 推進 促進 強化 充実 整備 活用 実現 展開 拡大 向上 形成 確保 対策 計画 制度 地域 環境 社会 活動 体制 参加 協力 連携 課題 解決 技術 設置 利用'.split(
+  '取組 取り組み 施策 支援 事業 推進 促進 強化 充実 整備 活用 実現 展開 拡大 向上 形成 確保 対策 計画 制度 地域 環境 社会 活動 体制 参加 協力 連携 課題 解決 技術 設置 利用 元気'.split(
     ' ',
   )
 
@@ -57,7 +59,7 @@ const HIRAGANA = /\p{Script=Hiragana}/u
 const WITHIN = /^[いうえきぎくけげさしせたちつてばびぶべまみめらりるれわ]{1,2}$/u
 /** Endings and questions: what kana is left between them is a word. */
 const ENDINGS =
-  /したい|しています|しております|している|してくれる|してほしい|しましょう|します|ました|ません|ましょう|でしょうか|です(?:か|が)?|ください|たい(?:です)?$|ために|ための|ため|について|に関する|における|によって|による|により|として|とは|ような|ように|ときに|とき|こと|もの|られる|られた|される|された|させる|やすい|にくい|など|まで|から|だけ|ながら|いない|なりたい|できます|できる|する|した|どんな|どこ|どう|どの|どれ|なに|だれ|いつ|この|その|これ|それ|ここ|には|では|への|での|との|ます/gu
+  /っ[てた]|ところ|くれ(?:る|ます)|もらえ(?:る|ます)|もらう|いただける|ほしい|ありま(?:すか?|せんか)|います(?:か)?|なります|したい|しています|しております|している|してくれる|してほしい|しましょう|します|ました|ません|ましょう|でしょうか|です(?:か|が)?|ください|たい(?:です)?$|ために|ための|ため|について|に関する|における|によって|による|により|として|とは|ような|ように|ときに|とき|こと|もの|られる|られた|される|された|させる|やすい|にくい|など|まで|から|だけ|ながら|いない|なりたい|できます|できる|する|した|どんな|どこ|どう|どの|どれ|なに|だれ|いつ|この|その|これ|それ|ここ|には|では|への|での|との|ます/gu
 /** A particle stands behind what stands before it, and before what stands behind. */
 const [PARTICLES_BEFORE, PARTICLES_BEHIND] = [
   /^(?:[のをにはがともでやへかきくぐるうつなみりいえけげしすせてたび]+)/u,
@@ -147,6 +149,30 @@ const charactersUnit = (text: string, least: number): Unit[] => {
   ]
 }
 
+/** What the pair between the halves of a compound counts of the half that says more. */
+const BRIDGE = 0.4
+
+/**
+ * A compound with a common part: what is left of it, with the pair of characters between the two, by which
+ * 事業承断 is still near 事業承継.
+ */
+const compoundUnits = (run: string): readonly Unit[] => {
+  const parts = compoundParts(run)
+  const [first = '', second = ''] = parts
+  const isShort = parts.length === 2 && characters(second).length === 2 && COMMON_JAPANESE.includes(first)
+  return parts.flatMap(part =>
+    charactersUnit(part, 0).map(unit => {
+      if (!isShort || part !== second) return unit
+      const bridge = fold(`${characters(first).at(-1)}${characters(second)[0]}`).text
+      const piece: Piece = { kind: 'characters', text: bridge, share: BRIDGE }
+      return {
+        ...unit,
+        pieces: [...unit.pieces.map(own => ({ ...own, share: own.share * (1 - BRIDGE) })), piece],
+      }
+    }),
+  )
+}
+
 const wordUnit = (typed: string): Unit[] => {
   const { text } = fold(typed)
   return text.split(' ').flatMap(word => {
@@ -168,15 +194,53 @@ const wordUnit = (typed: string): Unit[] => {
   })
 }
 
+/** A word in hiragana may be the reading of one in kanji, as a whole: あきや of 空き家. */
+const READING = /^[ぁ-ん]{3,}$/u
+
+const wholePiece = (text: string): Piece => ({ kind: 'characters', text: fold(text).text, share: 1 })
+
 /** Words in kana that are no particles. */
-const kanaUnits = (text: string, isFirst: boolean, isLast: boolean): Unit[] => {
+const kanaUnits = (text: string, isFirst: boolean, isLast: boolean, follows: boolean): Unit[] => {
   const words = text.replace(ENDINGS, ' ').split(' ')
   return words.flatMap((word, place) => {
     const begun = isFirst && place === 0 ? word : word.replace(PARTICLES_BEFORE, '')
     const own =
       isLast && place === words.length - 1 ? begun.replace(/を$/u, '') : begun.replace(PARTICLES_BEHIND, '')
+    // What goes on from a character without a particle between is the ending of its word, or the half of one.
+    const isEnding = follows && place === 0 && begun === word
+    if (isEnding) return []
+    if (READING.test(own)) return [{ text: own, pieces: [wholePiece(own)], weight: 1, least: 1 }]
     return characters(own).length >= 2 ? charactersUnit(own, 1) : []
   })
+}
+
+const PARTICLE = '[のをにはがともでやへな]'
+const [LEADING, TRAILING] = [new RegExp(`^${PARTICLE}`, 'u'), new RegExp(`${PARTICLE}$`, 'u')]
+/** Particles and endings alone are no half of a word. */
+const NO_HALF = new RegExp(`^${PARTICLE}*$`, 'u')
+
+/** The characters next to a run of kana that may belong to the same word: one or two of them. */
+const beside = (run: Run | undefined, from: (all: readonly string[], count: number) => readonly string[]) =>
+  run?.script === 'han' ? [...new Set([1, 2].map(count => from(characters(run.text), count).join('')))] : []
+
+/** Words of which one half is in kana: 子そだて, ぶんか財. They are found by how they are read, as a whole. */
+const halfInKana = (runs: readonly Run[]): readonly Unit[] => {
+  const words = runs.flatMap(({ script, text }, place) => {
+    if (script !== 'hiragana' || NO_HALF.test(text.replace(ENDINGS, ''))) return []
+    const before = beside(runs[place - 1], (all, count) => all.slice(-count))
+    const behind = beside(runs[place + 1], (all, count) => all.slice(0, count))
+    return [
+      ...before.flatMap(han => [text, text.replace(TRAILING, '')].map(kana => `${han}${kana}`)),
+      ...behind.flatMap(han => [text, text.replace(LEADING, '')].map(kana => `${kana}${han}`)),
+    ]
+  })
+  return [...new Set(words)].map(text => ({
+    text,
+    pieces: [{ kind: 'reading', text: fold(text).text, share: 1 }],
+    weight: 1,
+    least: 1,
+    isGuess: true,
+  }))
 }
 
 /** Common parts within a compound count less than what they stand beside: 支援 of 創業支援. */
@@ -193,14 +257,26 @@ const compoundParts = (text: string): readonly string[] => {
 const katakanaLeast = (run: string): number => (characters(run).length === 4 ? 1 : 0.5)
 
 const unitsWithout = (text: string, isWhole: boolean): readonly Unit[] => {
-  const runs = withEndings(withInnerKana(runsOf(text)))
-  return runs.flatMap(({ script, text: run }, place): readonly Unit[] => {
+  const typed = runsOf(text)
+  const runs = withEndings(withInnerKana(typed))
+  const words = runs.flatMap(({ script, text: run }, place): readonly Unit[] => {
     if (script === 'word') return wordUnit(run)
     if (script === 'hiragana')
-      return kanaUnits(run, isWhole && place === 0, isWhole && place === runs.length - 1)
+      return kanaUnits(
+        run,
+        isWhole && place === 0,
+        isWhole && place === runs.length - 1,
+        runs[place - 1]?.script === 'han',
+      )
     if (script === 'katakana') return charactersUnit(run, katakanaLeast(run))
-    return compoundParts(run).flatMap(part => charactersUnit(part, 0))
+    // A noun of one character that is no word known to us stands within many others: 心 in 安心; a verb tells more.
+    const isNoun =
+      characters(run).length === 1 && !/^[^のをにはがともでやへ]/u.test(runs[place + 1]?.text ?? '')
+    return compoundUnits(run).map(unit =>
+      isNoun ? { ...unit, weight: Math.min(unit.weight, EMPTY_WEIGHT) } : unit,
+    )
   })
+  return [...words, ...halfInKana(typed)]
 }
 
 /**
@@ -214,7 +290,11 @@ export const unitsOf = (text: string, known: TermIndex<unknown>): readonly Unit[
   let at = 0
   for (const { begin, end, word } of words) {
     if (begin < at) continue
-    units.push(...unitsWithout(plain.slice(at, begin), false), ...charactersUnit(word, 0))
+    units.push(
+      ...unitsWithout(plain.slice(at, begin), false),
+      // Of a word in kana alone every pair stands in other words, too.
+      ...charactersUnit(word, HAN.test(word) ? 0 : 1),
+    )
     at = end
   }
   units.push(...unitsWithout(plain.slice(at), at === 0))
