@@ -157,7 +157,7 @@ test('names who goes, with what belongs to them, in the dry run too', async () =
     [
       `${verb}会員 / ${en}, members: 1`,
       `  検査かわ社 (${river})`,
-      `${verb}課題・ソリューション・分科会 / ${en}, needs, offers and working groups: 2`,
+      `${verb}課題・提案・分科会 / ${en}, needs, offers and working groups: 2`,
     ].join('\n')
   const dry = formatMembersReport(await load(list, { allowDelete: true, dryRun: true }))
   expect(dry).toContain(lines('削除される', 'To be deleted'))

@@ -52,7 +52,7 @@ test('one list in three encodings is one organisation, with one membership, one 
   expect(report.duplicates).toEqual([])
   expect(
     await store.rows(
-      `MATCH (n {dataset: 'dataset:members-sdgs-ppp'}) WHERE NOT n:Dataset AND NOT n:Source
+      `MATCH (n {dataset: 'dataset:members-sdgs-ppp'}) WHERE NOT n:Dataset AND NOT n:Source AND NOT n:Assertion
        RETURN labels(n)[1] AS label, count(n) AS count ORDER BY label`,
     ),
   ).toEqual([
@@ -166,4 +166,36 @@ test('refuses a folder whose quotations are those of another place', async () =>
     `${quotes.length} quotations are those of strategy:kumamoto-2, of another place; put your own plan's words in their place`,
   )
   expect((await imported('place:431001')).copies).toEqual([])
+})
+
+/** Members as lists have them: a name, the goals that they name, and nothing else. */
+const MEMBERS = ['2', '3', '4', '5;8', '6', '8;9', '11', '11;17', '12', '14;15'].map(
+  (goals, place) => [`検査ゴール${place + 1}社`, goals] as const,
+)
+
+test('a member of which only goals are known is found from every area to which it is sent', async () => {
+  await load(csv('団体名,都道府県,関連ゴール', ...MEMBERS.map(([name, goals]) => `${name},熊本県,${goals}`)))
+  const organizations = await store.rows(
+    "MATCH (n:Organization) WHERE n.nameJa STARTS WITH '検査ゴール' RETURN n.id AS id ORDER BY id",
+  )
+  expect(organizations).toHaveLength(MEMBERS.length)
+  const match = 'totalCount edges { score node { id } features { name value } }'
+  type Matches = { edges: { score: number; node: { id: string }; features: unknown }[] }
+  const served: unknown[] = []
+  for (const { id } of organizations) {
+    const { collaborationAreas: areas } = (await ask(
+      `{ collaborationAreas(for: { organization: "${id}" }, asOf: "2026-11-27", first: 5) { explanation ${match} } }`,
+    )) as { collaborationAreas: Matches & { explanation: string | null } }
+    // Nothing of the plan serves some goals; then nothing is shown, and why.
+    if (areas.edges.length === 0) expect(areas.explanation).toMatch(/[。]$/)
+    else served.push(id)
+    for (const { node, score, features } of areas.edges) {
+      const kind = node.id.replace(/:.*/, '')
+      const { suggestedPartners: partners } = (await ask(
+        `{ suggestedPartners(for: { ${kind}: "${node.id}" }, asOf: "2026-11-27", first: 100) { ${match} } }`,
+      )) as { suggestedPartners: Matches }
+      expect(partners.edges).toContainEqual({ node: { id }, score, features })
+    }
+  }
+  expect(served.length).toBeGreaterThanOrEqual(8)
 })

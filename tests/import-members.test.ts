@@ -230,8 +230,8 @@ const WRONG: readonly (readonly [string, Readonly<Record<string, string>>, strin
   ],
   [
     'a capability',
-    { 必要な能力: '観光データ分折' },
-    '2:15: I2 必要な能力: 「観光データ分折」という能力はありません。「観光データ分析」のことでしょうか / there is no capability "観光データ分折"; did you mean 観光データ分析?',
+    { '必要な技術・ノウハウの名称': '観光データ分折' },
+    '2:15: I2 必要な技術・ノウハウの名称: 「観光データ分折」という技術・ノウハウはありません。「観光データ分析」のことでしょうか / there is no capability "観光データ分折"; did you mean 観光データ分析?',
   ],
   [
     'an address of a page',
@@ -279,7 +279,7 @@ const COLUMNS = [
   '入会日',
   '退会日',
   '関連ゴール',
-  '必要な能力',
+  '必要な技術・ノウハウの名称',
   '団体の種類',
   'URL',
   '分科会',

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { encode } from '../../bench/data/encode.ts'
 import { MEMBER_COLUMNS } from '../../src/import/members/columns.ts'
 import { readMemberList } from '../../src/import/members/list.ts'
+import { workbook } from '../draft/workbook.ts'
 import { csv, listOf, rowsOf } from './member-files.ts'
 
 const TEXT = csv('団体名,会員種別,課題', 'サンプル①㈱,１号,"足りない、人手\r\n～高齢～"')
@@ -163,4 +164,50 @@ test('reads a workbook: the first sheet that has the headings, days as days', ()
   expect(rowsOf(list)).toEqual([
     { name: '検査サンプル社', category: '2号', joined: '2020-04-01', number: '', sample: 'はい' },
   ])
+})
+
+describe('a workbook of members', () => {
+  const HEADING = ['団体名', '会員種別', '関連ゴール', '団体の概要']
+
+  test('rows that are hidden or filtered away and hidden columns are read, and named', () => {
+    const list = listOf(
+      workbook({
+        name: '会員',
+        rows: [
+          HEADING,
+          ['検査一号社', '3号', '11', ''],
+          ['検査二号社', '3号', '11', ''],
+          ['検査三号社', '3号', '11', '見えない説明'],
+        ],
+        hiddenRows: [3],
+        hiddenColumns: [4],
+      }),
+    )
+    expect(list.unseen).toEqual(['3', 'D'])
+    expect(rowsOf(list).map(({ name }) => name)).toEqual(['検査一号社', '検査二号社', '検査三号社'])
+  })
+
+  test('a number with a fraction among goals is asked about; a text is a target', () => {
+    const list = listOf(
+      workbook({
+        name: '会員',
+        rows: [
+          HEADING,
+          ['検査一号社', '3号', 3.4, ''],
+          ['検査二号社', '3号', '3.4', ''],
+          ['検査三号社', '3号', 11, ''],
+        ],
+      }),
+    )
+    expect(
+      [...list.problems].map(([{ number }, found]) => [number, found.map(({ message }) => message)]),
+    ).toEqual([
+      [
+        2,
+        [
+          'C2 関連ゴール: 数値の「3.4」は、ターゲット3.4かゴール3と4か分かりません。セルの表示形式を「文字列」にして、「ターゲット3.4」または「3、4」と書いてください / the number 3.4 may be target 3.4 or goals 3 and 4; format the cell as text and write ターゲット3.4 or 3、4',
+        ],
+      ],
+    ])
+  })
 })

@@ -52,6 +52,11 @@ export const categoryReader =
     const known = stated.find(({ label }) => key(label) === key(text))
     if (known) return read({ label: text, category: known.category })
     const broad = broadOf(narrow(text))
+    if (!/[\p{L}\p{N}]/u.test(text))
+      return wrong(
+        `「${text}」は会員種別ではありません。種別を言葉で書いてください`,
+        `"${text}" is no category; write it in words`,
+      )
     if (stated.length === 0) return read({ label: text, category: broad ?? 'UNKNOWN' })
     if (broad && stated.some(({ label, category }) => category === broad && broadOf(narrow(label)) === broad))
       return read({ label: text, category: broad })

@@ -22,9 +22,10 @@ export const unwrapped = (text: string): string => {
 }
 
 /** A function, a cell or a quoted text behind a sign: what a spreadsheet would have worked out. */
-const FORMULA = /^[=＝+@-]{1,2}\s*(?:[A-Z][A-Z0-9.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?![\dA-Za-z])|["'{])/i
+const FORMULA = /^=$|^[=＝+@-]{1,2}\s*(?:[A-Z][A-Z0-9.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?![\dA-Za-z])|["'{])/i
 const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)/i
-const DITTO = /^(?:[〃々仝″"”↑]+|''|同上|同右|同左|同前|上に同じ|上と同じ|ditto|do\.)$/i
+const DITTO =
+  /^[(（]?(?:[〃々仝″"”↑↓→←]+|''|同[\s　]*[上右左前下じ]|[上右左]に同じ|[上右左]と同じ|ditto|do\.)[)）]?$|^[〃仝]/i
 const MARKUP = /<\/?(?:br|p|div|span|a|b|td|tr)\b[^>]*>|&(?:#\d+|#x[0-9a-f]+|amp|nbsp|lt|gt|quot);/i
 /** What a program writes for characters that it does not know. */
 const LOST = /\?{2,}|〓/

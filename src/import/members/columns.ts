@@ -1,31 +1,6 @@
+import type { ColumnKey } from './column-key.ts'
 import { COUNTED } from './goals.ts'
-
-/** What a column of a member list holds. */
-export type ColumnKey =
-  | 'name'
-  | 'nameEn'
-  | 'kana'
-  | 'aliases'
-  | 'category'
-  | 'kind'
-  | 'prefecture'
-  | 'municipality'
-  | 'address'
-  | 'number'
-  | 'joined'
-  | 'left'
-  | 'aim'
-  | 'problem'
-  | 'solution'
-  | 'requires'
-  | 'provides'
-  | 'goals'
-  | 'groups'
-  | 'description'
-  | 'url'
-  | 'sample'
-  | 'into'
-  | 'reasons'
+import { columnInWords, halvesOf, withoutRequest } from './heading-words.ts'
 
 export type MemberColumn = {
   readonly key: ColumnKey
@@ -60,7 +35,29 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
       '法人名',
       '企業名',
       '企業・団体名',
+      '団体・企業名',
+      '法人・団体名',
+      '団体・法人名',
+      '会員企業名',
+      '会員団体名',
+      '参加団体',
+      '参加団体名',
+      '加盟団体',
+      '加盟団体名',
+      '構成団体名',
+      '機関名',
+      '事業者名',
+      '事業所名',
+      '会社名',
+      '自治体名',
+      '登録者名',
+      '氏名又は名称',
+      '氏名または名称',
       '名称',
+      'Company',
+      'Company name',
+      'Member',
+      'Member name',
       'Organization',
       'Organisation',
       'Organization name',
@@ -100,6 +97,7 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     '会員区分',
     '会員種類',
     '種別',
+    '区分',
     'Membership category',
     'Member category',
   ),
@@ -147,7 +145,12 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     '登録日',
     '登録年月日',
     '入会年月',
+    '加入年月日',
+    '加入年月',
+    '参加日',
     'Joined',
+    'Date joined',
+    'Date of joining',
   ),
   column('left', '退会日', 'Left on', '退会年月日', '脱退日', 'Left'),
   column('aim', '実現したいこと', 'What we want to achieve', '実現したい事', 'めざすこと', 'Aim', 'Aims'),
@@ -173,8 +176,22 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     'Solution',
     'Know-how',
   ),
-  column('requires', '必要な能力', 'Capabilities required', '求める能力', 'Required capabilities'),
-  column('provides', '提供できる能力', 'Capabilities provided', '提供する能力', 'Provided capabilities'),
+  column(
+    'requires',
+    '必要な技術・ノウハウの名称',
+    'Capabilities required',
+    '必要な能力',
+    '求める能力',
+    'Required capabilities',
+  ),
+  column(
+    'provides',
+    '提供できる技術・ノウハウの名称',
+    'Capabilities provided',
+    '提供できる能力',
+    '提供する能力',
+    'Provided capabilities',
+  ),
   column(
     'goals',
     '関連ゴール',
@@ -183,14 +200,41 @@ export const MEMBER_COLUMNS: readonly MemberColumn[] = [
     'SDGsゴール',
     '関連SDGs',
     '関連するSDGs',
+    'SDGs番号',
+    'SDGs目標',
+    '取り組むゴール',
+    '取り組むSDGs',
+    '該当するゴール',
     'SDGs',
     'ゴール',
     'Goals',
     'SDG goals',
   ),
   column('groups', '分科会', 'Working groups', '所属分科会', '参加分科会', '分科会名', 'Working group'),
-  column('description', '団体の概要', 'Description', '概要', '事業内容', '活動内容', '団体概要', '団体紹介'),
-  column('url', 'URL', 'URL', 'ウェブサイト', 'Webサイト', 'ホームページ', 'HP', 'Website', 'Web site'),
+  column(
+    'description',
+    '団体の概要',
+    'Description',
+    '概要',
+    '事業概要',
+    '事業内容',
+    '活動内容',
+    '団体概要',
+    '団体紹介',
+  ),
+  column(
+    'url',
+    'URL',
+    'URL',
+    'ウェブサイト',
+    'Webサイト',
+    'ホームページ',
+    'ホームページURL',
+    'ホームページアドレス',
+    'HP',
+    'Website',
+    'Web site',
+  ),
   column('sample', 'サンプル', 'Sample', '架空'),
   column('into', '統合先ID', 'Merge into', '同一団体ID', 'Same as'),
   column('reasons', '取り込めなかった理由', 'Reasons', '取り込めなかった理由 / Reasons'),
@@ -216,24 +260,57 @@ const LONGEST_HEADING = 200
 const NOTE = /[（(【[][^（(【[]*[）)】\]]\s*$/
 const TELLING_NOTE = /英|カナ|ｶﾅ|かな|ふりがな|en/i
 
-/** What a column of this heading holds; undefined for one that is not read. */
-export const columnOf = (heading: string): ColumnKey | undefined => {
-  if (heading.length > LONGEST_HEADING) return undefined
+/** The column that bears this heading, or one of its other headings, but for a note behind it. */
+const namedColumn = (heading: string): ColumnKey | undefined => {
   const known = KEY_OF.get(plain(heading))
   const [note] = NOTE.exec(heading.trim()) ?? []
   if (known || note === undefined || TELLING_NOTE.test(note)) return known
   return KEY_OF.get(plain(heading.trim().slice(0, -note.length)))
 }
 
+const meantColumn = (heading: string): ColumnKey | undefined => {
+  const asked = withoutRequest(heading)
+  const [note = ''] = NOTE.exec(asked) ?? []
+  return (
+    namedColumn(asked) ??
+    columnInWords(plain(asked)) ??
+    (note === '' || TELLING_NOTE.test(note) ? undefined : columnInWords(plain(asked.slice(0, -note.length))))
+  )
+}
+
+/** What a column of this heading holds; undefined for one that is not read. */
+export const columnOf = (heading: string): ColumnKey | undefined => {
+  if (heading.length > LONGEST_HEADING) return undefined
+  const halves = halvesOf(heading)
+  return (
+    namedColumn(heading) ??
+    meantColumn(heading) ??
+    halves.map(namedColumn).find(key => key) ??
+    halves.map(meantColumn).find(key => key)
+  )
+}
+
+/** What each column holds: of several that mean one thing, the one that is called by its name. */
+export const columnsOf = (headings: readonly string[]): readonly (ColumnKey | undefined)[] => {
+  const keys = headings.map(columnOf)
+  return keys.map((key, place) => {
+    if (key === undefined || namedColumn(headings[place] ?? '') === key) return key
+    const isNamed = keys.some((other, at) => other === key && namedColumn(headings[at] ?? '') === key)
+    return isNamed ? undefined : key
+  })
+}
+
 const GOAL_HEADING =
-  /^(?:sdgs?|持続可能な開発目標|目標|ゴール|goals?|no\.?|第|[\s:#・])*(\d{1,2})(?:番|目標)?(?:[\s.:、,)）・]*[^\d\s.:、,)）・/-][^\d]*)?$/i
+  /^(?:sdgs?|持続可能な開発目標|目標|ゴール|goals?|g(?=\d)|no\.?|第(?=\d+\s*(?:目標|ゴール|番|$))|[\s:#・_\-([【])*(\d{1,2})(?:番|目標|ゴール)?[)\]】]*(?:[\s.:、,)）・]*[^\d\s.:、,)）・/-][^\d]*)?$/i
+/** 第3期, 3か年計画: a number that counts something else. */
+const NO_GOAL = /^第?\s*\d{1,2}\s*(?:[かヶケカ個箇]|期|次|部|章|回|期生|四半期)/
 const GOALS = 17
 
 /** The goal that a column is for, by a heading such as 11, 目標11 or ゴール11 住み続けられるまちづくりを. */
 export const goalOf = (heading: string): string | undefined => {
   if (heading.length > LONGEST_HEADING) return undefined
   const plain = heading.normalize('NFKC').replace(/\s+/g, ' ').trim()
-  if (COUNTED.test(plain)) return undefined
+  if (COUNTED.test(plain) || NO_GOAL.test(plain)) return undefined
   const number = Number(GOAL_HEADING.exec(plain)?.[1] ?? 0)
   return number >= 1 && number <= GOALS ? String(number) : undefined
 }

@@ -12,7 +12,11 @@ export const readCorporateNumber = (text: string): Reading<string> => {
       `「${text}」は表計算ソフトが桁を丸めた値です。セルの表示形式を「文字列」にして、13桁を入力し直してください`,
       `"${text}" is what a spreadsheet made of the number; format the cell as text and type all 13 digits again`,
     )
-  const number = plain.replace(/^T(?=\d)/i, '').replace(/[\s‐‑–−-]/g, '')
+  const number = plain
+    .replace(/^(?:法人番号\s*[:：]?\s*|第|')/, '')
+    .replace(/^T(?=\d)/i, '')
+    .replace(/(?:号|\.0+)$/, '')
+    .replace(/[\s‐‑–−-]|,(?=\d)/g, '')
   if (!/^\d{13}$/.test(number))
     return wrong(
       `法人番号は13桁の数字です。「${text}」を確かめてください`,

@@ -6,19 +6,22 @@ const ERAS: readonly {
   readonly before: number
   readonly years: number
 }[] = [
-  { names: ['明治', 'M'], before: 1867, years: 45 },
-  { names: ['大正', 'T'], before: 1911, years: 15 },
-  { names: ['昭和', 'S'], before: 1925, years: 64 },
-  { names: ['平成', 'H'], before: 1988, years: 31 },
-  { names: ['令和', 'R'], before: 2018, years: 99 },
+  { names: ['明治', '明', 'M'], before: 1867, years: 45 },
+  { names: ['大正', '大', 'T'], before: 1911, years: 15 },
+  { names: ['昭和', '昭', 'S'], before: 1925, years: 64 },
+  { names: ['平成', '平', 'H'], before: 1988, years: 31 },
+  { names: ['令和', '令', 'R'], before: 2018, years: 99 },
 ]
 
-const YEAR = '(?:(明治|大正|昭和|平成|令和|[MTSHR])\\s*(元|\\d{1,2})|(\\d{4}))'
+const YEAR = '(?:(明治?|大正?|昭和?|平成?|令和?|[MTSHR])\\s*(元|\\d{1,2})|(\\d{4}))'
 const MONTH_AND_DAY = '(\\d{1,2})\\s*(?:[月./-]\\s*(?:(\\d{1,2})\\s*日?)?)?'
 const DATE = new RegExp(`^${YEAR}\\s*(?:[年./-]\\s*(?:${MONTH_AND_DAY})?)?$`, 'i')
 const DIGITS = /^(\d{4})(\d{2})(\d{2})$/
+/** What a sentence says around a day: 西暦2024年4月1日付, 2024年4月1日登録. */
+const AROUND = /^西暦\s*|(?<=[日\d])\s*(?:付け?|(?:登録|入会|加入|加盟|参加|認定|宣言|締結)(?:済み?)?)$/g
 /** A weekday or a time behind a date, as spreadsheets print them. */
-const TAIL = /\s*(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|\d{1,2}:\d{2}(?::\d{2})?)\s*$/
+const TAIL =
+  /\s*(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)\s*$/
 
 const yearOf = (era: string | undefined, ofEra: string | undefined, year: string | undefined) => {
   if (year !== undefined) return Number(year)
@@ -39,7 +42,7 @@ const [FIRST_YEAR, YEARS_AHEAD] = [1868, 10]
 
 /** A date as far as it is told: `2020-04-01`, `2020-04` or `2020`. */
 export const readDate = (text: string): Reading<string> => {
-  const plain = narrow(text).replace(TAIL, '')
+  const plain = narrow(text).replace(AROUND, '').replace(TAIL, '')
   const [, ...parts] = DIGITS.exec(plain) ?? []
   const [, era, ofEra, fourDigits, month = parts[1], day = parts[2]] = DATE.exec(plain) ?? []
   const year = yearOf(era, ofEra, fourDigits ?? parts[0])

@@ -1,5 +1,6 @@
 import { firstRows } from '../csv.ts'
-import { type ColumnKey, columnOf } from './columns.ts'
+import type { ColumnKey } from './column-key.ts'
+import { columnOf } from './columns.ts'
 
 /** Encodings in the order in which they are taken where several show the same heading. */
 const ENCODINGS = [

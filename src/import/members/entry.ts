@@ -4,17 +4,17 @@ import { nearest } from '../nearest.ts'
 import { type Problem, problem } from '../problem.ts'
 import { statedCategory } from '../tables/category.ts'
 import { type Category, categoryReader, type MemberCategory } from './category.ts'
-import type { ColumnKey } from './columns.ts'
+import type { ColumnKey } from './column-key.ts'
 import { readCorporateNumber } from './corporate-number.ts'
 import { readEnd, readPastDate } from './date.ts'
 import { readGoals } from './goals.ts'
-import { itemsOf, namesOf } from './items.ts'
+import { groupsOf, itemsOf, namesOf } from './items.ts'
 import { isGuessedKind, kindOf, readKind } from './kind.ts'
 import type { MemberCell, MemberRow } from './list.ts'
 import { message } from './message.ts'
 import { nameObjection } from './name-check.ts'
 import { type PlaceIndex, placeIndex } from './place-index.ts'
-import { type Reading, read, saysNothing, wrong } from './reading.ts'
+import { narrow, type Reading, read, saysNothing, wrong } from './reading.ts'
 import { readYesNo } from './yes-no.ts'
 
 /** What one row of a list says of one member. */
@@ -59,6 +59,9 @@ export type EntryReader = (
 
 const LONGEST_NAME = 200
 const LONGEST_ITEM = 2_000
+/** あり, 1, ○, 別紙のとおり: there is something, which stands elsewhere; 雪 and 水 say what it is. */
+const POINTS_ELSEWHERE =
+  /^(?:あり|有り?|はい|yes|true|\d+|\P{Script=Han}|[済可要他]|別(?:紙|添|表|記)(?:の?とおり|を?参照)?|(?:裏面|下記|上記)(?:の?とおり|を?参照))[。.]?$/iu
 
 /** Collects what is wrong with a row while its cells are read. */
 const rowReader = (row: MemberRow) => {
@@ -94,12 +97,30 @@ const rowReader = (row: MemberRow) => {
           `an item has at most ${LONGEST_ITEM} characters; shorten it, or divide it by line breaks`,
           key,
         )
+      else if (cell && (items.length === 0 || items.some(item => POINTS_ELSEWHERE.test(narrow(item)))))
+        object(
+          '内容が書かれていません。内容そのものを書くか、空欄にしてください',
+          'this does not say what it is; write it out, or leave the cell empty',
+          key,
+        )
       return cell ? items.map(text => ({ text, cell, heading })) : []
     },
   }
 }
 
 const key = (name: string) => fold(name).text.replaceAll(' ', '')
+
+/** ○ where names are wanted. */
+const nothingNamed = (text: string) =>
+  wrong(
+    `「${text}」は名称ではありません。名称を書くか、空欄にしてください`,
+    `"${text}" is no name; write the name, or leave the cell empty`,
+  )
+
+const readGroups = (text: string): Reading<string[]> => {
+  const groups = groupsOf(text)
+  return groups.length === 0 ? nothingNamed(text) : read(groups)
+}
 
 /** Reads names of capabilities, or their ids. */
 const capabilityReader = ({ capabilities }: MemberRegister) => {
@@ -112,17 +133,21 @@ const capabilityReader = ({ capabilities }: MemberRegister) => {
   )
   const names = capabilities.map(({ nameJa }) => nameJa)
   return (text: string): Reading<string[]> => {
-    const given = namesOf(text)
+    const given = namesOf(text).flatMap(name => {
+      const parts = name.split(/[/／・|｜\s]+/).filter(part => part !== '')
+      return !ids.has(key(name)) && parts.every(part => ids.has(key(part))) ? parts : [name]
+    })
     const unknown = given.find(name => !ids.has(key(name)))
+    if (given.length === 0) return nothingNamed(text)
     if (unknown === undefined) return read([...new Set(given.flatMap(name => ids.get(key(name)) ?? []))])
     const close = nearest(unknown, names)
     return close === undefined
       ? wrong(
-          `「${unknown}」という能力はありません。能力の名称かIDを書いてください`,
+          `「${unknown}」という技術・ノウハウはありません。技術・ノウハウの名称かIDを書いてください`,
           `there is no capability "${unknown}"; write the name or id of one`,
         )
       : wrong(
-          `「${unknown}」という能力はありません。「${close}」のことでしょうか`,
+          `「${unknown}」という技術・ノウハウはありません。「${close}」のことでしょうか`,
           `there is no capability "${unknown}"; did you mean ${close}?`,
         )
   }
@@ -131,7 +156,8 @@ const capabilityReader = ({ capabilities }: MemberRegister) => {
 /** A page of the web: http or https, and a host; people leave out `https://`. */
 const isPage = (text: string): boolean => {
   const address = /^[a-z][a-z0-9+.-]*:(?!\d+(?:\/|$))/i.test(text) ? text : `https://${text}`
-  if (/[\s\p{Cc}<>"]/u.test(text) || !URL.canParse(address)) return false
+  if (/[\s\p{Cc}<>"（）「」『』【】、。]|^https?:\/(?!\/)/iu.test(text) || !URL.canParse(address))
+    return false
   const { protocol, hostname, username, password } = new URL(address)
   const isWeb = protocol === 'http:' || protocol === 'https:'
   return (
@@ -187,7 +213,7 @@ export const entryReader = (register: MemberRegister, allSample: boolean, today:
     if (!name) object('団体名を書いてください', 'the name is missing; fill it in', 'name')
     if ((name?.length ?? 0) > LONGEST_NAME)
       object(`団体名は${LONGEST_NAME}字までです`, `a name has at most ${LONGEST_NAME} characters`, 'name')
-    const named = name === undefined ? undefined : nameObjection(name)
+    const named = name === undefined ? undefined : nameObjection(text('name') ?? '')
     if (named) object(named.ja, named.en, 'name')
     const nameEn = oneLine(text('nameEn'))
     if (row.cells.has('category') && !cellOf('category') && stated.length > 0)
@@ -251,7 +277,7 @@ export const entryReader = (register: MemberRegister, allSample: boolean, today:
       requires: value('requires', readCapabilities) ?? [],
       provides: value('provides', readCapabilities) ?? [],
       goals,
-      groups: namesOf(text('groups') ?? ''),
+      groups: value('groups', readGroups) ?? [],
       description: text('description'),
       url: value('url', readUrl),
       sample,

@@ -1,8 +1,10 @@
 import { narrow, type Reading, read, wrong } from './reading.ts'
 
-const ALL = /^(?:すべて|全て|全部|全ゴール|全目標|17ゴールすべて|all)$/i
-const WORDS = /^(?:持続可能な開発目標|sdgs?|目標|ゴール|ターゲット|goals?|targets?|no\.?|第)\s*[:.]?\s*/i
-const RANGE = /^(\d{1,2})\s*[~〜\-‐–]\s*(\d{1,2})$/
+const ALL =
+  /^(?:(?:すべて|全て|全部|全)(?:の)?(?:17)?(?:の)?(?:ゴール|目標)?|(?:1\s*[~〜–—―-]\s*17|17(?:の)?(?:ゴール|目標))\s*\(?(?:すべて|全て|全部)\)?|all)$/i
+const WORDS =
+  /^(?:持続可能な開発目標|sdgs?|目標|ゴール|ターゲット|goals?|targets?|g(?=\d)|no\.?|第|[#＃])\s*[:.]?\s*/i
+const RANGE = /^(\d{1,2})\s*[~〜\-‐–—―]\s*(\d{1,2})$/
 const CODE = /^(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?)$/
 /** What a spreadsheet makes of 3-4 or 3/4: a day or a time, in any of its formats. */
 const MONTH =
@@ -17,6 +19,7 @@ const DATED = new RegExp(
     `\\b(?:${MONTH})\\s*[-/., ]\\s*\\d{1,4}`,
     '(?<![a-z])[mtshr]\\d{1,2}\\s*[./-]\\s*\\d{1,2}',
     '\\d{1,2}\\s*[:時]\\s*\\d{2}',
+    '\\d\\s*\\((?:[月火水木金土日]|sun|mon|tue|wed|thu|fri|sat)\\)',
     '^\\s*4\\d{4}(?:\\.\\d+)?\\s*$',
   ].join('|'),
   'i',
@@ -40,25 +43,55 @@ const codesIn = (piece: string): string[] | undefined => {
   const [, from, to] = RANGE.exec(plain) ?? []
   if (from !== undefined && to !== undefined) return numbers(Number(from), Number(to))
   if (COUNTED.test(plain)) return undefined
-  const code = CODE.exec(plain)?.[1] ?? TITLED.exec(plain)?.[1]
+  // A further number would be lost with the title.
+  const title = TITLED.exec(plain)
+  if (title && /\d/.test(plain.slice(title[0].length))) return undefined
+  const code = CODE.exec(plain)?.[1] ?? title?.[1]
   return code === undefined ? undefined : [code.replace(/^0+(?=\d)/, '')]
 }
+
+/** Numbers in signs of their own, and in Roman ones. */
+const SIGNS = ['①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰', '❶❷❸❹❺❻❼❽❾❿⓫⓬⓭⓮⓯⓰⓱', '⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄', 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', 'ⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ']
+const NUMBER_OF: ReadonlyMap<string, number> = new Map(
+  SIGNS.flatMap(signs => [...signs].map((sign, place) => [sign, place + 1] as const)),
+)
+const SIGN = new RegExp(`[${SIGNS.join('')}]`, 'gu')
+
+/** A further number behind a space, with or without 目標 before it. */
+const NUMBER_AGAIN =
+  /(\d)\s+(?=(?:(?:持続可能な開発)?目標|ゴール|ターゲット|sdgs?|goals?|targets?|g|no\.?|第|#|\s)*\d)/gi
+/** 3など, 3～: there is more than is told. */
+const AND_MORE = /(?:\d|目標|ゴール)\s*(?:など|等|ほか|他|外|[~〜])\s*$/
+
+/** Words, signs and brackets between numbers are commas, and a number behind a title begins another goal. */
+const divided = (text: string): string =>
+  text
+    .replace(/(\d)\s*(?:(?:から|\bto\b)\s*|[~〜‐–—―]\s*(?=\D))(?:目標|ゴール|goals?)?\s*(?=\d)/gi, '$1~')
+    .replace(/及び|および|並びに|ならびに|\band\b|[|。]/gi, '、')
+    .replace(/(?<=\d)\s*\([^()\d]*\)/g, '')
+    .replace(/[「」『』【】[\]()]/g, ' ')
+    .replace(NUMBER_AGAIN, '$1、')
+    .replace(/(\D)\s+(?=\d{1,2}\s*[.:番]?\s*\D)/g, '$1、')
 
 /**
  * The SDG goals and targets that a cell names, as codes: `目標11、13`, `ゴール3・4`, `SDG 11; 13`, `⑪`, `11.2`,
  * `1〜3`, and titles behind numbers. `known` says which codes there are.
  */
 export const readGoals = (text: string, known: (code: string) => boolean): Reading<string[]> => {
-  const plain = narrow(text.replace(/[①-⑰]/g, number => `${number}、`))
+  const plain = narrow(text.replace(SIGN, sign => `${NUMBER_OF.get(sign)}、`))
   if (ALL.test(plain)) return read(numbers(1, 17))
   if (DATED.test(plain))
     return wrong(
       `「${text}」は、表計算ソフトが「3-4」や「3/4」などを日付や時刻に変えたもののようです。セルの表示形式を「文字列」にして、番号を「3、4」のように書き直してください`,
       `"${text}" is a day or a time that a spreadsheet made of something like 3-4 or 3/4; format the column as text and write the numbers again, such as 3、4`,
     )
-  const pieces = plain
-    .replace(/(\d)\s+(?=\D*\d)/g, '$1、')
-    .split(/[、,;・/\n&]|と(?=\s*\d)/)
+  if (AND_MORE.test(plain))
+    return wrong(
+      `「${text}」にはほかのゴールが略されています。すべての番号を「11、13」のように書いてください`,
+      `"${text}" leaves goals unsaid; write every number, such as 11、13`,
+    )
+  const pieces = divided(plain)
+    .split(/[、,;・/\n&+]|と(?=\s*(?:目標|ゴール|sdgs?|goals?)?\s*\d)/i)
     .map(piece => piece.trim())
     .filter(piece => withoutWords(piece) !== '')
   const codes: string[] = []

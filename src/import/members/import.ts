@@ -16,6 +16,7 @@ import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
 import { ImportRefused, PartlyWritten, type Problem, problem } from '../problem.ts'
+import { NO_PROPOSALS, proposeFromWords, spokenOf } from '../proposals/propose.ts'
 import { hasWrittenMuch, nodeCounts } from '../report.ts'
 import { requireRoom } from '../room.ts'
 import { changeCount, changeSize, writeChanges } from '../write.ts'
@@ -160,7 +161,7 @@ const run = async (
   file: string,
   options: MemberImportOptions,
   step: Step,
-): Promise<Omit<MembersReport, 'durationMs'>> => {
+): Promise<{ report: Omit<MembersReport, 'durationMs' | 'proposals'>; besides: readonly string[] }> => {
   const {
     sample = false,
     dryRun = false,
@@ -183,7 +184,7 @@ const run = async (
   if (!('rows' in list)) throw new ImportRefused(list.problems)
   refuseEmpty(list)
 
-  const { report } = await inLockedStore(connection, dryRun, async transaction => {
+  return inLockedStore(connection, dryRun, async transaction => {
     const register = await registerOf(transaction, file, options.platform)
     const groupOf = groupFinder(register)
     const today = todayInJapan(now)
@@ -221,6 +222,7 @@ const run = async (
       dataset: folder.header.id,
       encoding: list.encoding,
       unread: list.unread,
+      unseen: list.unseen,
       rows: list.rows.length,
       aboutList: list.aboutList,
       members,
@@ -240,9 +242,8 @@ const run = async (
       dryRun,
     }
     // The lock leaves nothing; what there was to write has been written beside it.
-    return { report, keep: false }
+    return { report, besides: spokenOf(plan.state.deleted), keep: false }
   })
-  return report
 }
 
 /**
@@ -258,12 +259,15 @@ export const importMembers = async (
   const began = Date.now()
   const step = (options.progress ?? silentProgress).step(`Importing ${file}`)
   try {
-    const report = await run(connection, file, options, step)
+    const { report, besides } = await run(connection, file, options, step)
+    const proposals = options.dryRun
+      ? NO_PROPOSALS
+      : await proposeFromWords(connection, [report.dataset], besides, options.now)
     if (!options.dryRun && hasWrittenMuch(report.records))
       await takeStatistics(connection).catch(() => undefined)
     const durationMs = Date.now() - began
     step.done(`${(durationMs / 1000).toFixed(1)} s`)
-    return { ...report, durationMs }
+    return { ...report, proposals, durationMs }
   } catch (error) {
     step.fail()
     throw error

@@ -3,13 +3,17 @@ import { openQuotation, readCells, TableTooLarge } from '../csv.ts'
 import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import type { Cell } from '../row.ts'
-import { sheetCsv, sheetsOf } from '../workbook/sheet-table.ts'
+import { sheetsOf } from '../workbook/sheet-table.ts'
 import { isArchive } from '../workbook/workbook.ts'
-import { isAboutList } from './about-list.ts'
+import { isAboutList, isOfHeading } from './about-list.ts'
 import { cellObjection, unwrapped } from './cell-text.ts'
-import { type ColumnKey, columnOf, goalOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
+import type { ColumnKey } from './column-key.ts'
+import { columnOf, goalOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
 import { type DecodedList, decodeList, UNREADABLE } from './decoding.ts'
+import { headingAt } from './heading-rows.ts'
 import { message } from './message.ts'
+import { noHeading, otherArchive, type Unreadable, wholeFile } from './no-heading.ts'
+import { type SheetList, sheetList } from './sheet-list.ts'
 import { readYesNo } from './yes-no.ts'
 
 /** One row of a list: its cells by what they hold, and all of them as they stand. */
@@ -35,44 +39,23 @@ export type MemberList = {
   /** Headings of columns that are not read. */
   readonly unread: readonly string[]
   readonly rows: readonly MemberRow[]
+  /** Rows and columns that are hidden in the sheet, or filtered away, and were read nevertheless: `5`, `C`. */
+  readonly unseen: readonly string[]
   /** Numbers of rows that speak of the list: totals, notes and the like. */
   readonly aboutList: readonly number[]
   readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
 }
-
-/** What is wrong with the file as a whole. */
-export type Unreadable = { readonly problems: readonly Problem[] }
 
 const LETTERS = 26
 /** A, B, …, Z, AA: how spreadsheets name columns. */
 const letters = (index: number): string =>
   `${index >= LETTERS ? letters(Math.floor(index / LETTERS) - 1) : ''}${String.fromCharCode(65 + (index % LETTERS))}`
 
-const wholeFile = (file: string, ja: string, en: string, line = 1): Unreadable => ({
-  problems: [problem({ file, line, column: 1 }, message({ ja, en }))],
-})
-
-const WIDE_COMMA = /^[^,\t;\r\n]*，/m
-
-const noHeading = (file: string, content: Buffer): Unreadable => {
-  const kind = otherKind(content)
-  if (kind) return wholeFile(file, kind.ja, kind.en)
-  if (WIDE_COMMA.test(content.toString('utf8').slice(0, 2_000)))
-    return wholeFile(
-      file,
-      '区切りが全角のカンマ「，」です。半角のカンマ「,」に直してください',
-      'the separator is a wide comma ，; write a plain one',
-    )
-  const known = MEMBER_COLUMNS.map(({ ja, en }) => `${ja} (${en})`).join('、')
-  return wholeFile(
-    file,
-    `UTF-8、UTF-16、EUC-JP、CP932（Shift_JIS）のいずれで読んでも、列見出しの行が見つかりません。「団体名」を含む見出しの行を付けてください。見出しは次のとおりです: ${known}`,
-    'no row of headings is found in UTF-8, UTF-16, EUC-JP or CP932 (Shift_JIS); add one with at least 団体名, or Name. The headings known are listed before this sentence',
-  )
-}
-
-const headingProblems = (file: string, heading: readonly Cell[]): Problem[] => {
-  const keys = heading.map(({ text }) => columnOf(text))
+const headingProblems = (
+  file: string,
+  heading: readonly Cell[],
+  keys: readonly (ColumnKey | undefined)[],
+): Problem[] => {
   const missing = MEMBER_COLUMNS.filter(({ key, required }) => required && !keys.includes(key)).map(
     ({ ja, en }) => {
       const at = { file, line: heading[0]?.line ?? 1, column: 1 }
@@ -102,6 +85,9 @@ const headingProblems = (file: string, heading: readonly Cell[]): Problem[] => {
   })
   return [...missing, ...repeated]
 }
+
+/** So many rows below a heading may still tell how to fill it in. */
+const ROWS_OF_HEADING = 2
 
 const isEmpty = (row: readonly Cell[]) => row.every(({ text }) => text === '')
 
@@ -165,6 +151,18 @@ const shapeProblems = (row: readonly MemberCell[], width: number): Problem[] => 
   ]
 }
 
+/** A number such as 3.4 where goals are told: target 3.4, goals 3 and 4, or target 3.40 whose end was taken. */
+const fractionProblem = (cell: MemberCell): Problem => {
+  const [goal = '', rest = ''] = cell.text.split('.')
+  return problem(
+    cell,
+    message({
+      ja: `${cell.name}: 数値の「${cell.text}」は、ターゲット${cell.text}かゴール${goal}と${rest}か分かりません。セルの表示形式を「文字列」にして、「ターゲット${cell.text}」または「${goal}、${rest}」と書いてください`,
+      en: `the number ${cell.text} may be target ${cell.text} or goals ${goal} and ${rest}; format the cell as text and write ターゲット${cell.text} or ${goal}、${rest}`,
+    }),
+  )
+}
+
 const readRows = (file: string, { bytes, delimiter }: DecodedList) => {
   try {
     return readCells(file, bytes, { delimiter, keepsEmptyLines: true })
@@ -174,13 +172,22 @@ const readRows = (file: string, { bytes, delimiter }: DecodedList) => {
   }
 }
 
+type Content = SheetList & { readonly sheets: readonly string[] }
+
 /** The list itself: of a workbook the first sheet that has its headings, else the first. */
-const listIn = (file: string, bytes: Buffer): Buffer => {
-  if (!isArchive(bytes)) return bytes
+const listIn = (file: string, bytes: Buffer): Content | Unreadable => {
+  const nothing = {
+    across: new Set<number>(),
+    fractions: new Set<string>(),
+    unseen: { rows: [], columns: [] },
+    sheets: [],
+  }
+  if (!isArchive(bytes)) return { bytes, ...nothing }
   const reading = sheetsOf(file, bytes)
-  if ('problem' in reading) return bytes
-  const sheets = reading.sheets.map(sheetCsv)
-  return sheets.find(sheet => decodeList(sheet) !== null) ?? sheets[0] ?? bytes
+  if ('problem' in reading) return otherArchive(file, bytes) ?? { bytes, ...nothing }
+  const lists = reading.sheets.map(sheetList)
+  const list = lists.find(sheet => decodeList(sheet.bytes) !== null) ?? lists[0]
+  return list ? { ...list, sheets: reading.sheets.map(({ name }) => name) } : { bytes, ...nothing }
 }
 
 /** Reads a member list as it comes from a spreadsheet. */
@@ -188,8 +195,9 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
   const large = sizeObjection(bytes.length)
   if (large) return wholeFile(file, large.ja, large.en)
   const content = listIn(file, bytes)
-  const decoded = otherKind(content) ? null : decodeList(content)
-  if (!decoded) return noHeading(file, content)
+  if ('problems' in content) return content
+  const decoded = otherKind(content.bytes) ? null : decodeList(content.bytes)
+  if (!decoded) return noHeading(file, content.bytes, content.sheets)
   const table = readRows(file, decoded)
   if (table instanceof TableTooLarge) return wholeFile(file, table.told.ja, table.told.en, table.line)
   if (table instanceof CsvError)
@@ -200,21 +208,26 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       openQuotation(decoded.bytes, decoded.delimiter) ?? (typeof table.lines === 'number' ? table.lines : 1),
     )
   const { above, hasSeparatorLine, encoding } = decoded
-  const heading = table[above] ?? []
-  const keys = heading.map(({ text }) => columnOf(text))
+  const { cells: heading, keys, below } = headingAt(table, above)
   const goals = heading.map(({ text }, place) => (keys[place] === undefined ? goalOf(text) : undefined))
   const width = heading.findLastIndex(({ text }) => text !== '') + 1
-  const found = headingProblems(file, heading)
+  const found = headingProblems(file, heading, keys)
   if (found.length > 0) return { problems: found }
 
   const problems = new Map<MemberRow, readonly Problem[]>()
   const aboutList: number[] = []
-  const rows = table.slice(above + 1).flatMap((row, index): MemberRow[] => {
+  const rows = table.slice(above + 1 + below).flatMap((row, index): MemberRow[] => {
     const [first] = row
     if (!first || isEmpty(row) || isHeadingAgain(row, keys)) return []
-    const number = above + 2 + index - (hasSeparatorLine ? 1 : 0)
+    const number = above + below + 2 + index - (hasSeparatorLine ? 1 : 0)
     const texts = row.slice(0, width).map(({ text }) => text)
-    if (isAboutList(texts, keys.indexOf('name'))) {
+    const isRead = (column: number) => keys[column] !== undefined || goals[column] !== undefined
+    const isAcross = content.across.has(above + 1 + below + index)
+    if (
+      isAcross ||
+      (index < ROWS_OF_HEADING && isOfHeading(texts)) ||
+      isAboutList(texts, keys.indexOf('name'), isRead)
+    ) {
       aboutList.push(number)
       return []
     }
@@ -237,7 +250,15 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
     const at = { file, line: first.line, column: first.column }
     const isShifted = row.slice(width).some(({ text }) => text !== '')
     const read = { at, number, cells, texts, isShifted }
-    const wrong = [...shapeProblems(named, width), ...cellProblems(cells.values()), ...marked.problems]
+    const inSheet = above + 1 + below + index
+    const isFraction = (place: number) =>
+      keys[place] === 'goals' && content.fractions.has(`${inSheet}:${place}`)
+    const wrong = [
+      ...shapeProblems(named, width),
+      ...cellProblems(cells.values()),
+      ...marked.problems,
+      ...named.filter((_, place) => isFraction(place)).map(fractionProblem),
+    ]
     if (wrong.length > 0) problems.set(read, wrong)
     return [read]
   })
@@ -254,6 +275,7 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       if (text !== '') return [text]
       return rows.some(({ texts }) => (texts[place] ?? '') !== '') ? [letters(place)] : []
     }),
+    unseen: [...content.unseen.rows.map(place => String(place + 1)), ...content.unseen.columns.map(letters)],
     rows,
     aboutList,
     problems,

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util'
+import { readConfig } from '../../environment/config.ts'
 import { terminalProgress } from '../../environment/progress.ts'
 import { explanation } from '../explanation.ts'
+import { keepMeaningsOf } from '../meanings.ts'
 import { ImportRefused } from '../problem.ts'
 import { openTarget } from '../target.ts'
 import { importMembers, type MemberImportOptions } from './import.ts'
@@ -71,6 +73,7 @@ const run = async (file: string, options: MemberImportOptions): Promise<void> =>
   try {
     const report = await importMembers(target.connection, file, { ...options, progress })
     process.stdout.write(`${formatMembersReport(report)}\n`)
+    if (!options.dryRun) await keepMeaningsOf(target.connection, readConfig(process.env).embeddings, progress)
   } finally {
     await target.close()
   }

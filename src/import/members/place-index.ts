@@ -11,11 +11,13 @@ export type NamedPlace = {
 }
 
 /** What is not abroad, and is no place of Japan either. */
-const ABROAD = /^(?:海外|国外|外国|その他)$/
+const ABROAD =
+  /^(?:海外|国外|外国|その他|全国|全域|広域|複数|国内|[都道府県市町村区]内(?:全域|一円)?|[都道府県市町村区]外)$/
 const key = (name: string) => fold(name).text.replaceAll(' ', '')
 const withoutSuffix = (prefecture: string) => prefecture.replace(/[都府県]$/, '')
 /** 〒860-0000, with or without its mark, and the country, before an address. */
-const BEFORE_ADDRESS = /^(?:〒?\s*\d{3}-?\d{4}(?!\d)|日本国?|〒)\s*[,、]?\s*/
+const BEFORE_ADDRESS =
+  /^(?:〒?\s*\d{3}-?\d{4}(?!\d)|日本国?|〒|[(【[]?(?:本社|本店|本部|本所|主たる事務所|所在地|住所)[)】\]]?[:：]?)\s*[,、]?\s*/
 const WITHIN_COUNTY = /^.+?郡(?=.)/
 
 /** The places of Japan by name. */
@@ -41,6 +43,12 @@ const prefecturesOf = (places: readonly NamedPlace[]): Prefecture[] =>
       return { ...prefecture, municipalities: new Map(inside.map(place => [key(place.nameJa), place])) }
     })
 
+/** 中央区: wards of designated cities that bear a name alone. */
+const wardsOf = (name: string, municipalities: Prefecture['municipalities']): NamedPlace[] =>
+  name.endsWith('区')
+    ? [...municipalities.values()].filter(({ nameJa }) => key(nameJa).endsWith(key(`市${name}`)))
+    : []
+
 export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
   const prefectures = prefecturesOf(places)
   const byName = new Map(
@@ -53,7 +61,7 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
     const names = [plain, plain.replace(WITHIN_COUNTY, '')]
     return candidates.flatMap(({ municipalities }) => {
       const found = names.map(text => municipalities.get(key(text))).find(place => place !== undefined)
-      return found ? [found] : []
+      return [...(found ? [found] : []), ...wardsOf(plain, municipalities)]
     })
   }
   const prefectureNames = (found: readonly NamedPlace[]) =>
@@ -85,12 +93,35 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
         )
   }
 
+  const several = (name: string, found: readonly NamedPlace[]) => {
+    const names = [...new Set(prefectureNames(found))]
+    const column = 'municipality' as const
+    if (names.length > 1)
+      return {
+        ...wrong(
+          `「${name}」は${names.join('、')}にあります。都道府県を書いてください`,
+          `${name} is in ${names.join(', ')}; fill in the prefecture`,
+        ),
+        column,
+      }
+    const cities = found.map(({ nameJa }) => nameJa)
+    return {
+      ...wrong(
+        `「${name}」は${cities.join('、')}のいずれか分かりません。市の名称から書いてください`,
+        `${name} is one of ${cities.join(', ')}; write the name of the city too`,
+      ),
+      column,
+    }
+  }
+
   const inPrefecture = (municipality: string, prefecture: Prefecture) => {
     const start = narrow(municipality)
     const own = start.startsWith(prefecture.nameJa) ? start.slice(prefecture.nameJa.length) : start
     if (own === '') return read(prefecture.id)
-    const [found] = among(own, [prefecture])
-    return found ? read(found.id) : { ...unknown(own, prefecture), column: 'municipality' as const }
+    const [found, ...others] = among(own, [prefecture])
+    if (found && others.length === 0) return read(found.id)
+    if (found) return several(municipality, [found, ...others])
+    return { ...unknown(own, prefecture), column: 'municipality' as const }
   }
 
   const anywhere = (municipality: string) => {
@@ -101,14 +132,7 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
     const [only] = found
     if (only && found.length === 1) return read(only.id)
     if (!only) return { ...unknown(municipality, undefined), column: 'municipality' as const }
-    const names = prefectureNames(found)
-    return {
-      ...wrong(
-        `「${municipality}」は${names.join('、')}にあります。都道府県を書いてください`,
-        `${municipality} is in ${names.join(', ')}; fill in the prefecture`,
-      ),
-      column: 'municipality' as const,
-    }
+    return several(municipality, found)
   }
 
   /** The longest name that an address begins with: a ward of a city before the city. */
@@ -120,11 +144,14 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
   return {
     inAddress(address) {
       const plain = narrow(address).replace(BEFORE_ADDRESS, '').replace(BEFORE_ADDRESS, '').replace(/\s/g, '')
-      const own = prefectures.find(({ nameJa }) => plain.startsWith(nameJa))
+      const own = prefectures.find(({ nameJa }) => key(plain).startsWith(key(nameJa)))
       if (own) return (beginning(plain.slice(own.nameJa.length), own) ?? own).id
       const found = prefectures.flatMap(prefecture => beginning(plain, prefecture) ?? [])
       const [only] = found
-      return only && found.length === 1 ? only.id : null
+      const isAlsoWard =
+        only !== undefined &&
+        prefectures.some(({ municipalities }) => wardsOf(only.nameJa, municipalities).length > 0)
+      return only && found.length === 1 && !isAlsoWard ? only.id : null
     },
     find(prefecture, municipality) {
       const hasNone = saysNothing(municipality) || ABROAD.test(narrow(municipality))
@@ -138,7 +165,10 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
       )
       const hint = close
         ? [`「${close}」のことでしょうか`, `did you mean ${close}?`]
-        : ['都道府県名を書いてください', 'write the name of a prefecture']
+        : [
+            '都道府県名を書いてください。日本の外なら「海外」と書いてください',
+            'write the name of a prefecture, or 海外 for a place outside Japan',
+          ]
       return {
         ...wrong(
           `「${prefecture}」という都道府県は見当たりません。${hint[0]}`,

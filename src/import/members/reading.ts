@@ -10,7 +10,7 @@ export const wrong = (ja: string, en: string) => ({ wrong: { ja, en } })
 export const narrow = (text: string): string => text.normalize('NFKC').trim()
 
 const SAYS_NOTHING =
-  /^(?:[-‐‑–—―ー－−*※]+|なし|無し|無|特になし|特に無し|該当なし|該当無し|未定|n\/?a|none)[。.]?$/i
+  /^(?:[-‐‑–—―ー－−*※]+|なし|無し|無|(?:(?:現在|現時点|今|いま)(?:のところ|では)?、?)?(?:特に|とくに)?(?:なし|無し|ない|無い|ありません|ございません)|(?:該当|回答|記載|記入|回答者)(?:なし|無し)|無回答|未定|検討中|n\/?a|none)[。.]?$/i
 
 /** True for what people write into a cell that they have nothing for. */
 export const saysNothing = (text: string): boolean => {

@@ -1,6 +1,7 @@
 import type { NodeLabel } from '../../model/model.ts'
 import { formatProblem, type Problem } from '../problem.ts'
-import { type Count, countLines } from '../report.ts'
+import type { Proposals } from '../proposals/propose.ts'
+import { type Count, countLines, proposalLines } from '../report.ts'
 import { nameSome } from './deletion.ts'
 import type { Member } from './identity.ts'
 import type { Named } from './leaving.ts'
@@ -16,6 +17,8 @@ export type MembersReport = {
   readonly encoding: string
   /** Headings of columns that were not read. */
   readonly unread: readonly string[]
+  /** Rows and columns that nobody sees in the sheet, and that were read. */
+  readonly unseen: readonly string[]
   readonly rows: number
   /** Numbers of rows that speak of the list itself. */
   readonly aboutList: readonly number[]
@@ -40,6 +43,8 @@ export type MembersReport = {
   /** False where the store held all this already. */
   readonly changed: boolean
   readonly dryRun: boolean
+  /** What was proposed from words; nothing in a dry run. */
+  readonly proposals: Proposals
   readonly durationMs: number
 }
 
@@ -93,7 +98,7 @@ const leavingLines = ({ gone, deleted, absent, unmatched, dryRun }: MembersRepor
   return [
     ...counted(`${ja}会員 / ${en}, members`, gone),
     ...counted(
-      `${ja}課題・ソリューション・分科会 / ${en}, needs, offers and working groups`,
+      `${ja}課題・提案・分科会 / ${en}, needs, offers and working groups`,
       deleted.filter(({ label }) => NAMED.includes(label)),
     ),
     ...(absent > 0
@@ -132,7 +137,7 @@ const withoutCapability = ({ members }: MembersReport): string[] => {
   return count === 0
     ? []
     : [
-        `能力の記載がない課題・ソリューション / Needs and offers without a capability: ${count}（「必要な能力」「提供できる能力」の列で補えます / the columns 必要な能力 and 提供できる能力 take them）`,
+        `技術・ノウハウの記載がない課題・提案 / Needs and offers without a capability: ${count}（「必要な技術・ノウハウの名称」「提供できる技術・ノウハウの名称」の列で補えます / the columns 必要な技術・ノウハウの名称 and 提供できる技術・ノウハウの名称 take them）`,
       ]
 }
 
@@ -148,12 +153,17 @@ const outcome = ({ members, changed, dryRun, durationMs }: MembersReport): strin
 
 /** The report as the person at the desk reads it. */
 export const formatMembersReport = (report: MembersReport): string => {
-  const { dataset, encoding, rows, members, unread, newGroups, records, aboutList } = report
+  const { dataset, encoding, rows, members, unread, unseen, newGroups, records, aboutList } = report
   const own = members.filter(({ id, own }) => id === own).length
   return [
     `${dataset}: ${encoding}, 行 / rows ${rows}, 会員 / members ${members.length}${own < members.length ? `（統合済み / merged ${members.length - own}）` : ''}`,
     ...countLines(records),
     ...(unread.length > 0 ? [`読み込まない列 / Columns not read: ${unread.join('、')}`] : []),
+    ...(unseen.length > 0
+      ? [
+          `非表示または絞り込みで見えない行・列も読み込みました。不要なら削除してください / Rows and columns that are hidden or filtered away were read too; remove them if they are not meant: ${unseen.join('、')}`,
+        ]
+      : []),
     ...(newGroups.length > 0 ? [`新しい分科会 / New working groups: ${newGroups.join('、')}`] : []),
     ...(aboutList.length > 0
       ? [
@@ -163,6 +173,7 @@ export const formatMembersReport = (report: MembersReport): string => {
     ...kindLines(report),
     ...leavingLines(report),
     ...withoutCapability(report),
+    ...proposalLines(report.proposals),
     ...duplicateLines(report),
     ...skippedLines(report),
     ...earlierLines(report),

@@ -1,7 +1,7 @@
 import { narrow, type Reading, read, wrong } from './reading.ts'
 
-const YES = /^(?:○|◯|〇|●|◎|レ|✓|✔|☑|はい|あり|有|yes|true|1|サンプル|sample)$/i
-const NO = /^(?:×|✕|✗|x|いいえ|なし|無|no|false|0|[-‐‑–—―ー]+|☐)$/i
+const YES = /^(?:○|◯|〇|●|◎|■|レ|✓|✔|☑|v|はい|あり|有|該当|対象|yes|true|1|サンプル|sample)$/i
+const NO = /^(?:×|✕|✗|x|□|いいえ|なし|無|非該当|該当なし|対象外|no|false|0|[-‐‑–—―ー]+|☐)$/i
 
 /** Yes or no, as people mark it in a table. */
 export const readYesNo = (text: string): Reading<boolean> => {
