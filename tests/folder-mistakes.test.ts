@@ -95,10 +95,7 @@ test.each([
     'year: 2025, value: 10～20',
     'value: "10～20" is not a decimal number; write 10, valueTo: 20 and comparator: BETWEEN',
   ],
-  [
-    'year: 2025, value: 約100',
-    'value: "約100" is not a decimal number; write the number alone and comparator: ABOUT',
-  ],
+  ['year: 2025, value: 約100', 'value: "約100" is not a decimal number; write 100 and comparator: ABOUT'],
 ])('the value %s is told with what to write', (rest, told) =>
   expect(readTree(value(rest))).toEqual([`12: ${told}`]),
 )

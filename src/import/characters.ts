@@ -6,7 +6,7 @@ import type { Bilingual } from '../model/bilingual.ts'
  */
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF\p{Surrogate}]/u
+  /[\u034F\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\u2800\u3164\uFDD0-\uFDEF\uFEFF\uFFA0\uFFF9-\uFFFC\uFFFE\uFFFF\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}\p{Surrogate}]/u
 
 /** The name that Unicode gives a character: U+202E. */
 const codePoint = (character: string): string =>

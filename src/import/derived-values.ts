@@ -41,15 +41,16 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
     .flatMap(all)
     .filter(({ type }) => type === 'PART_OF')
     .flatMap(({ from, to }) => [from, to])
-  const framework = [...nodes.created, ...nodes.updated.map(([, wanted]) => wanted)]
-    .filter(({ label }) => OF_FRAMEWORK.includes(label))
-    .map(({ id }) => id)
+  const written = [...nodes.created, ...nodes.updated.map(([, wanted]) => wanted)]
+  const framework = written.filter(({ label }) => OF_FRAMEWORK.includes(label)).map(({ id }) => id)
   const isInitiative = (id: string) => labelOf(id) === 'Initiative'
   return {
     items,
     initiatives: [...new Set([...[...items, ...moved].filter(isInitiative), ...joined])],
     advancing: subjectsOf('ADVANCES'),
+    involving: subjectsOf('INVOLVES'),
     serving: [...items, ...framework],
+    memberships: written.filter(({ label }) => label === 'Membership').map(({ id }) => id),
   }
 }
 

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { DatabaseUnavailable } from '../database/database.ts'
 import { ConfigError } from '../environment/config.ts'
-import { GraphUnavailable } from '../graph/engine/driver.ts'
+import { GraphUnavailable } from '../graph/engine/failure.ts'
 import { inJapanese } from './in-japanese.ts'
 import { StoreUnfit } from './locked-store.ts'
 import { formatProblem, ImportRefused, PartlyWritten } from './problem.ts'

@@ -1,3 +1,5 @@
+import { numberInJapanese } from './number-in-japanese.ts'
+
 /** How Japanese says what the import says of a folder, with the parts that change; the first that fits. */
 const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^unknown (?:field|column) "(.*)"$/s, '「$1」という項目はありません'],
@@ -96,6 +98,40 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^(\S+) "(.*)" is not of the form expected here$/s, '$1 「$2」は決められた形ではありません'],
   [/^use half-width digits$/, '半角の数字を使ってください'],
   [/^write digits only, the unit belongs elsewhere$/, '数字だけを書き、単位は別の項目に書いてください'],
+  [/^(\S+): "(.*)" is no year$/s, '$1: 「$2」は年ではありません'],
+  [/^write one year, such as 2025$/, '1つの年を 2025 のように書いてください'],
+  [/^a text goes on here$/, '前の行の文が、ここに続いています'],
+  [
+    /^write it on one line, or indent it further than its name$/,
+    '1行で書くか、項目の名前より深く字下げしてください',
+  ],
+  [/^write (true|false|[A-Z_]+|\d{4}(?:-\d{2}){0,2})$/, '$1 と書いてください'],
+  [/^leave out the plus$/, '＋の記号を取ってください'],
+  [/^write (\S+), with a plain hyphen$/, '$1 と、半角のハイフンで書いてください'],
+  [/^write (\S+), the unit belongs elsewhere$/, '$1 と書いてください（単位は別の欄へ）'],
+  [/^write (\S+) and kind: FORECAST$/, '$1 と書き、kind: FORECAST としてください'],
+  [/^write (\S+), and the (?:rest|note) into noteJa$/, '$1 と書き、残りは noteJa に書いてください'],
+  [
+    /^write (\S+), everyYear: true and, where it says 以上, comparator: AT_LEAST$/,
+    '$1 と書き、everyYear: true（以上であれば comparator: AT_LEAST も）を加えてください',
+  ],
+  [
+    /^write (\S+), and say how the years belong together by accumulation of the indicator$/,
+    '$1 と書き、年度どうしの関係は指標の accumulation に書いてください',
+  ],
+  [
+    /^write (\S+), the fiscal year in which (\S+) lies, and asOf: (\S+)$/,
+    '$1（$2 を含む年度）と書き、asOf: $3 を加えてください',
+  ],
+  [/^the field "(.*)" stands twice here$/s, '項目「$1」がここに2つあります'],
+  [/^keep one of the two$/, 'どちらか1つにしてください'],
+  [/^"---" begins a second document here$/, '「---」から2つ目の文書が始まっています'],
+  [/^take it out, or put it into quotation marks$/, '取り除くか、引用符で囲んでください'],
+  [/^a space of another width stands before the text \((\S+)\)$/, '行頭に半角でない空白（$1）があります'],
+  [/^the lines end as on an old Mac \(CR\)$/, '改行が古いMacの形式（CR）です'],
+  [/^save the file with line ends LF or CRLF$/, '改行をLFまたはCRLFにして保存し直してください'],
+  [/^the key of a field is a text$/, '項目の名前は文字で書きます'],
+  [/^write it as "name: value"$/, '「名前: 値」の形で書いてください'],
   [/^write (\S+), and put (.*) into yearLabel$/, '$1 と書き、$2 は yearLabel に書いてください'],
   [/^write (\S+) and comparator: (\S+)$/, '$1 と書き、comparator: $2 を加えてください'],
   [
@@ -188,8 +224,12 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
     '取り込む量は$1（節点と関係の数）で、1回に$2までです',
   ],
   [
-    /^import the folders one by one, or split this one into several datasets$/,
-    'フォルダーを1つずつ取り込むか、分けてください',
+    /^import the folders one by one, split this one into several datasets, or add --in-parts$/,
+    'フォルダーを1つずつ取り込むか、データセットを分けるか、--in-parts を付けてください',
+  ],
+  [
+    /^import it in parts without --allow-delete first: (\d+) records would go$/,
+    '先に --allow-delete なしで取り込んでください（$1件の記録が削除されるため、分けて書き込めません）',
   ],
   [/^a passage needs the source that it stands in$/, '引用には出典が必要です'],
   [/^name the source$/, 'source を書いてください'],
@@ -244,6 +284,14 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
     /^this is (?:an Excel workbook|a PDF|HTML or XML).*$/s,
     'CSVではない形式（Excelのブック、PDF、HTMLなど）のファイルです',
   ],
+  [
+    /^this (?:is a (?:document|file|binary|packed)|is an image|workbook has a password).*$/s,
+    'CSVではない形式（文書、画像、圧縮ファイル、パスワード付きのブックなど）のファイルです',
+  ],
+  [
+    /^(?:save its table as|unpack it|give a table of text|open it in Excel and save it) .*$/s,
+    '.xlsx か「CSV UTF-8（コンマ区切り）」で保存し直してください',
+  ],
   [/^(?:open it in|give the table) .*$/s, '「CSV UTF-8（コンマ区切り）」で保存し直してください'],
   [/^this is ISO-2022-JP \(JIS\)$/, '文字コードがISO-2022-JP（JIS）です'],
   [/^save it as UTF-8$/, 'UTF-8で保存し直してください'],
@@ -258,7 +306,7 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
 const sentence = (english: string): string | undefined => {
   for (const [pattern, japanese] of SENTENCES)
     if (pattern.test(english)) return english.replace(pattern, japanese)
-  return undefined
+  return numberInJapanese(english)
 }
 
 /** What a message on a folder says, in Japanese; undefined for one that nobody has put into Japanese. */

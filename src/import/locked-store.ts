@@ -11,6 +11,8 @@ export { StoreUnfit } from './store-unfit.ts'
 
 /** A large import takes longer than any request may. */
 const TRANSACTION_TIMEOUT = 10 * 60_000
+/** One that holds the lock while others write part after part. */
+export const LOCK_TIMEOUT = 4 * 60 * 60_000
 
 /** Brings an older store to this version and makes the constraints and indexes that are absent, unless the database belongs to something else. */
 const prepareStore = async (connection: Connection, dryRun: boolean): Promise<void> => {
@@ -33,19 +35,39 @@ export const inTransaction = async <Answer extends { readonly keep: boolean }>(
   { driver, database }: Connection,
   dryRun: boolean,
   work: (transaction: Transaction) => Promise<Answer>,
+  timeout = TRANSACTION_TIMEOUT,
 ): Promise<Answer> => {
   const session = driver.session({
     database,
     defaultAccessMode: dryRun ? neo4j.session.READ : neo4j.session.WRITE,
   })
   try {
-    const transaction = await session.beginTransaction({ timeout: TRANSACTION_TIMEOUT })
+    const transaction = await session.beginTransaction({ timeout })
     const answer = await work(transaction)
     await (answer.keep ? transaction.commit() : transaction.rollback())
     return answer
   } finally {
     await session.close()
   }
+}
+
+/** Whether the database holds nothing at all. */
+export const isNewStore = async ({ driver, database }: Connection): Promise<boolean> => {
+  const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+  try {
+    return await isEmpty(session)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Makes the nodes of a new store by which it is known and locked, so that several transactions can write to it. */
+export const makeStore = async (connection: Connection): Promise<void> => {
+  await prepareStore(connection, false)
+  await inTransaction(connection, false, async transaction => {
+    await lockStore(transaction)
+    return { keep: true }
+  })
 }
 
 /**
@@ -56,12 +78,14 @@ export const inLockedStore = async <Answer extends { readonly keep: boolean }>(
   connection: Connection,
   dryRun: boolean,
   work: (transaction: Transaction) => Promise<Answer>,
+  timeout = TRANSACTION_TIMEOUT,
 ): Promise<Answer> => {
   if (!dryRun) requireRoom(connection.folder, 0)
   await prepareStore(connection, dryRun)
-  return inTransaction(connection, dryRun, async transaction => {
+  const locked = async (transaction: Transaction) => {
     const version = dryRun ? SCHEMA_VERSION : await lockStore(transaction)
     if (version !== SCHEMA_VERSION) throw otherVersion(version)
     return work(transaction)
-  })
+  }
+  return inTransaction(connection, dryRun, locked, timeout)
 }

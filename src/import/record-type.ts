@@ -52,6 +52,8 @@ export type RecordType = {
   readonly id?: (text: FieldText) => string | undefined
   /** Implied columns that follow from others. */
   readonly implied?: (text: FieldText) => Readonly<Record<string, string | undefined>>
+  /** Rows that an import makes anew by itself, and that a table of what it made has: they are passed over. */
+  readonly isMadeAnew?: (text: FieldText) => boolean
   /** What a format cannot say: check digits, columns that depend on each other. */
   readonly rule?: (text: FieldText) => readonly Objection[]
   /** The relationship to the sources that `quotes` names. */

@@ -150,6 +150,7 @@ export const readRecord = (row: Row): { record: GraphRecord | null; problems: Pr
   delete properties.nameEnBasis
   if (basis.property) properties.nameEnBasis = basis.property
   if (type.sample) properties.sample = isSample(row)
+  else if (row.dataset.sample) properties.sample = true
   const quoted = quotations.references.find(({ relationship }) => relationship === 'QUOTES')
   if (quoted) properties.sourceId = quoted.to
 

@@ -2,6 +2,7 @@ import type { NodeLabel } from '../model/model.ts'
 import type { RelationshipType } from '../model/relationship.ts'
 import type { Copies } from './copies.ts'
 import type { NodeChange, RelationshipChange } from './graph-change.ts'
+import type { Proposals } from './proposals/propose.ts'
 
 /** How many of one type were touched and how. */
 export type Count = { created: number; updated: number; deleted: number; unchanged: number }
@@ -19,6 +20,10 @@ export type Report = {
   /** False where the store held all this already. */
   readonly changed: boolean
   readonly dryRun: boolean
+  /** In how many transactions it was written, or would be. */
+  readonly parts: number
+  /** What was proposed from words; nothing in a dry run. */
+  readonly proposals: Proposals
   readonly durationMs: number
 }
 
@@ -98,12 +103,21 @@ const copyLines = ({ copies }: Report): string[] =>
     ...examples.map(text => `  ${text}`),
   ])
 
-const outcome = ({ changed, dryRun, durationMs }: Report): string => {
+/** What waits for a person's word, where something of it is new or gone. */
+export const proposalLines = ({ created, updated, deleted, waiting }: Proposals): string[] =>
+  created + updated + deleted === 0
+    ? []
+    : [
+        `語句からの提案: 新規${created}件、変更${updated}件、取下げ${deleted}件。確認待ち${waiting}件`,
+        `Proposed from words: ${created} new, ${updated} changed, ${deleted} withdrawn; ${waiting} await review`,
+      ]
+
+const outcome = ({ changed, dryRun, parts, durationMs }: Report): string => {
   const seconds = `${(durationMs / 1000).toFixed(1)} s`
   if (!changed) return `変更はありません / Nothing changed: the store holds all of this already (${seconds}).`
   return dryRun
     ? `試行のため書き込んでいません / Dry run: nothing was written (${seconds}).`
-    : `取り込みました / Imported in ${seconds}.`
+    : `取り込みました${parts > 1 ? `（${parts}回に分けて）` : ''} / Imported in ${parts > 1 ? `${parts} parts, ` : ''}${seconds}.`
 }
 
 /** The report as a person reads it. */
@@ -114,5 +128,6 @@ export const formatReport = (report: Report): string =>
     ...countLines(report.relationships),
     ...vanishedLines(report),
     ...copyLines(report),
+    ...proposalLines(report.proposals),
     outcome(report),
   ].join('\n')

@@ -3,7 +3,14 @@ import type { Table } from './csv.ts'
 import { suggestion } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
 import { QUOTE_COLUMNS, type RecordType } from './record-type.ts'
-import type { Cell, DatasetHeader, FileReading, Quotation, Row } from './row.ts'
+import {
+  type Cell,
+  type DatasetHeader,
+  type FileReading,
+  fieldText,
+  type Quotation,
+  type Row,
+} from './row.ts'
 
 const columnNames = (type: RecordType): string[] => [
   ...(type.id ? [] : ['id']),
@@ -145,6 +152,7 @@ export const tableRows = (
         return name === undefined ? [] : [[name, cell] as const]
       }),
     )
+    if (type.isMadeAnew?.(fieldText(cells))) return []
     const at = { file, line: first.line, column: first.column }
     const row = { type, dataset, at, cells, absent, defaultSource }
     return [{ ...row, quotations: tableQuotation(type, row) }]

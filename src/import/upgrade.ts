@@ -3,10 +3,15 @@ import type { Progress, Step } from '../environment/progress.ts'
 import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, type Runner, SCHEMA_VERSION, SEARCH_INDEX } from '../graph/engine/schema.ts'
 import { placesAround } from '../graph/read/questions/dataset-read.ts'
-import { keepGoals, nameState } from '../graph/write/derived.ts'
+import { countMembers } from '../graph/read/questions/platform-summary.ts'
+import { keepGoals, keepMembers, nameState } from '../graph/write/derived.ts'
 import {
+  dropOldCounts,
   dropOtherFullTexts,
+  forgetCounts,
   keepChangedAt,
+  markSamples,
+  memberIds,
   placeIds,
   recordsAfter,
   type StoredRecord,
@@ -45,33 +50,55 @@ export const withPlacesAround = (keys: string, around: ReadonlyMap<string, reado
   return words.flatMap(word => (word === own ? [word, ...absent] : [word])).join(' ')
 }
 
-/** Since 7 a search is narrowed by goals and by places around in the index, and every record knows when it changed. */
-const fromSix = async ({ write, step }: Upgrade): Promise<void> => {
-  const around = await write(keysAround)
-  const at = new Date().toISOString()
-  const wider = ({ id, searchKeys }: StoredRecord): readonly StoredRecord[] => {
-    const keys = searchKeys === null ? null : withPlacesAround(searchKeys, around)
-    return keys === searchKeys ? [] : [{ id, searchKeys: keys }]
-  }
+/** Does something with all records, a transaction for each batch. */
+const forAll = async (
+  { write, step }: Upgrade,
+  work: (transaction: ManagedTransaction, records: readonly StoredRecord[]) => Promise<void>,
+): Promise<void> => {
   let [after, done] = ['', 0]
   for (;;) {
     const records = await write(transaction => recordsAfter(transaction, after, neo4j.int(BATCH)))
     const last = records.at(-1)
     if (last === undefined) return
-    const ids = records.map(({ id }) => id)
-    await write(async transaction => {
-      await setSearchKeys(transaction, records.flatMap(wider))
-      await keepGoals(transaction, ids)
-      await keepChangedAt(transaction, ids, at)
-    })
+    await write(transaction => work(transaction, records))
     after = last.id
     done += records.length
     step.at(done, done + BATCH)
   }
 }
 
+const idsOf = (records: readonly StoredRecord[]): string[] => records.map(({ id }) => id)
+
+/** Since 7 a search is narrowed by goals and by places around in the index, and every record knows when it changed. */
+const fromSix = async (upgrade: Upgrade): Promise<void> => {
+  const around = await upgrade.write(keysAround)
+  const at = new Date().toISOString()
+  const wider = ({ id, searchKeys }: StoredRecord): readonly StoredRecord[] => {
+    const keys = searchKeys === null ? null : withPlacesAround(searchKeys, around)
+    return keys === searchKeys ? [] : [{ id, searchKeys: keys }]
+  }
+  await forAll(upgrade, async (transaction, records) => {
+    await setSearchKeys(transaction, records.flatMap(wider))
+    await keepGoals(transaction, idsOf(records))
+    await keepChangedAt(transaction, idsOf(records), at)
+  })
+}
+
+/**
+ * Since 8 a membership knows where its organisation stands, everything of a made-up dataset says so itself, and
+ * platforms keep their counts by the days that decide over them.
+ */
+const fromSeven = async (upgrade: Upgrade): Promise<void> => {
+  await upgrade.write(markSamples)
+  await upgrade.write(async transaction => {
+    await forgetCounts(transaction)
+    await countMembers(transaction, await memberIds(transaction), 1)
+  })
+  await forAll(upgrade, (transaction, records) => keepMembers(transaction, idsOf(records)))
+}
+
 /** What brings a store from a version to the next. Each can be run again, whole or in part. */
-const STEPS: Readonly<Record<number, (upgrade: Upgrade) => Promise<void>>> = { 6: fromSix }
+const STEPS: Readonly<Record<number, (upgrade: Upgrade) => Promise<void>>> = { 6: fromSix, 7: fromSeven }
 
 /** Whether a store of a version can be brought to that of this program where it lies. */
 export const canUpgrade = (version: number): boolean =>
@@ -97,8 +124,9 @@ export const upgradeStore = async (
       await nameState(transaction)
       await setVersion(transaction, SCHEMA_VERSION)
     })
-    // The program before needs the index that this one has replaced: it goes when there is no way back any more.
+    // The program before needs what this one has replaced: it goes when there is no way back any more.
     await dropOtherFullTexts(session, SEARCH_INDEX)
+    await dropOldCounts(session)
     step.done()
   } catch (error) {
     step.fail()

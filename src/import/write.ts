@@ -31,7 +31,7 @@ const characters = (properties: Properties): number =>
     .reduce<number>((sum, value) => sum + (typeof value === 'string' ? value.length : 0), 0)
 
 /** Characters of text that need about the memory of one more node or relationship. */
-const TEXT_UNIT = 500
+export const TEXT_UNIT = 500
 
 /** What writing one node or relationship needs of the database's memory: more where texts are long. */
 export const itemSize = ({ properties }: { readonly properties: Properties }): number =>

@@ -1,4 +1,4 @@
-import { type Document, isScalar, type Node, type Pair, visit } from 'yaml'
+import { type Document, isCollection, isScalar, type Node, type Pair, visit } from 'yaml'
 
 /** Something in a file that YAML reads other than the hand meant it, or not at all. */
 export type Objection = { readonly offset: number; readonly message: string }
@@ -14,7 +14,7 @@ const isClosed = (value: string) => /^(?:\[.*\]|\{.*\})$/.test(value)
 const isTrap = (value: string): boolean => {
   if (isQuoted(value) || isBlock(value)) return false
   if (/^[[{]/.test(value)) return value.length > 1 && !isClosed(value)
-  return /^[%@`*&!>|"']|^[?:-]\s|:(?:\s|$)|\s#/.test(value)
+  return /^[%@`*&!>|"']|^[?:-](?:\s|$)|:(?:\s|$)|\s#/.test(value)
 }
 
 /** A text between quotation marks, as YAML reads it back. */
@@ -25,11 +25,26 @@ const quotedLine = (line: string | undefined): string | undefined => {
   const [, name, value] = LINE.exec(line ?? '') ?? []
   if (name === undefined || value === undefined || !isTrap(value)) return undefined
   // One mark is one that was forgotten at the other end; two stand around a word within the text.
-  const text = value.split('"').length === 2 ? value.replace('"', '') : value
+  const mark = value.charAt(0)
+  const isOpen = (mark === '"' || mark === "'") && value.split(mark).length === 2
+  const text = isOpen || value.split('"').length === 2 ? value.replace(isOpen ? mark : '"', '') : value
   return `${name}: ${inQuotes(text)}`
 }
 
 const advice = (written: string) => `put the text into quotation marks: ${written}`
+
+/** Whether an anchor and its alias stand in a text, one of them at this place: then somebody means YAML. */
+const isAnchored = (text: string, offset: number): boolean => {
+  const [, sign, name] = /^([&*])([^\s,\]}]+)/.exec(text.slice(offset)) ?? []
+  return name !== undefined && text.includes(`${sign === '&' ? '*' : '&'}${name}`)
+}
+
+/** What to write in the place of the line at a place of the text, where that begins with a sign of YAML. */
+export const quotedAt = (text: string, offset: number): string | undefined => {
+  if (isAnchored(text, offset)) return undefined
+  const written = quotedLine(/[^\n]*/.exec(text.slice(text.lastIndexOf('\n', offset) + 1))?.[0])
+  return written === undefined ? undefined : `a sign of YAML begins the text; ${advice(written)}`
+}
 
 /** Why the parser could not read a text: what to write, where one of the signs of YAML stands in a text. */
 export const errorObjection = ([error]: Document['errors'], text: string): Objection | undefined => {
@@ -41,8 +56,20 @@ export const errorObjection = ([error]: Document['errors'], text: string): Objec
     offset: lines.slice(0, at - 1).reduce((sum, { length }) => sum + length + 1, 0),
     message,
   })
-  if (/^\s*\t/.test(lines[line - 1] ?? ''))
+  if (/^ *\t/.test(lines[line - 1] ?? ''))
     return told(line, 'a tab stands before the text; indent with spaces only')
+  const strange = /^ *([^\S\t\r\n ])/u.exec(lines[line - 1] ?? '')?.[1]
+  if (strange) {
+    const code = `U+${(strange.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    return told(line, `a space of another width stands before the text (${code}); indent with spaces only`)
+  }
+  if (error.code === 'MULTIPLE_DOCS')
+    return {
+      offset,
+      message: '"---" begins a second document here; take it out, or put it into quotation marks',
+    }
+  if (/\r(?!\n)/.test(text))
+    return told(1, 'the lines end as on an old Mac (CR); save the file with line ends LF or CRLF')
   for (let at = line; at >= Math.max(1, line - 1); at -= 1) {
     const written = quotedLine(lines[at - 1])
     if (written !== undefined) return told(at, advice(written))
@@ -53,6 +80,8 @@ export const errorObjection = ([error]: Document['errors'], text: string): Objec
     const written = quotedLine(lines[opened - 1])
     if (written !== undefined) return told(opened, advice(written))
   }
+  if (/^\s*[^\s:#]+\s*$/.test(lines[line - 1] ?? '') && /implicit map key/i.test(error.message))
+    return told(line, 'a text goes on here; write it on one line, or indent it further than its name')
   const wide = /^\s*(?:-\s+)?([A-Za-z]+)：/.exec(lines[line - 1] ?? '')
   if (wide) return told(line, `a wide colon stands behind ${wide[1]}; write ": "`)
   return { offset, message: `not valid YAML: ${error.message}; correct the line` }
@@ -95,6 +124,19 @@ const commentBehind = (node: Node, text: string, key: string): string | undefine
   return `a # after a space begins a comment; ${advice(`${key}: ${inQuotes(`${value} ${comment.trim()}`)}`)}. A comment stands on a line of its own`
 }
 
+/** A text that is no text to YAML: after a # nothing is left of it, and in brackets it is a list or fields. */
+const lostText = ({ key, value }: Pair, text: string): Objection | undefined => {
+  if (!isScalar(key) || !IS_TEXT.test(String(key.value)) || !key.range) return undefined
+  const offset = key.range[0]
+  const line = /[^\n]*/.exec(text.slice(offset))?.[0].trimEnd() ?? ''
+  const [, name, rest] = /^([A-Za-z]+):\s+([#{[].*)$/.exec(line) ?? []
+  if (name === undefined || rest === undefined) return undefined
+  const isNothing = value === null || (isScalar(value) && value.value === null)
+  const isMeant =
+    (rest.startsWith('#') && isNothing) || (!rest.startsWith('#') && isClosed(rest) && isCollection(value))
+  return isMeant ? { offset, message: advice(`${name}: ${inQuotes(rest)}`) } : undefined
+}
+
 /** Texts that were read, but not as they were meant. */
 export const trapObjections = (document: Document, text: string): Objection[] => {
   const found: Objection[] = []
@@ -105,6 +147,10 @@ export const trapObjections = (document: Document, text: string): Objection[] =>
     return isScalar(pair?.key) ? String(pair.key.value) : ''
   }
   visit(document, {
+    Pair(_key, pair) {
+      const lost = lostText(pair, text)
+      if (lost) found.push(lost)
+    },
     Map(_key, { items, flow }) {
       if (!flow) return
       for (const [index, { key, value }] of items.entries()) {
@@ -120,10 +166,8 @@ export const trapObjections = (document: Document, text: string): Objection[] =>
       if (!('range' in node) || !node.range) return
       const offset = node.range[0]
       if (('anchor' in node && node.anchor) || node.tag?.startsWith('!')) {
-        const written = quotedLine(/[^\n]*/.exec(text.slice(text.lastIndexOf('\n', offset) + 1))?.[0])
-        const message = written
-          ? `a sign of YAML begins the text; ${advice(written)}`
-          : 'anchors, aliases and tags are not read; write the value out here'
+        const message =
+          quotedAt(text, offset) ?? 'anchors, aliases and tags are not read; write the value out here'
         found.push({ offset, message })
       }
       if (!isScalar(node)) return

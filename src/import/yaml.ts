@@ -1,6 +1,7 @@
 import {
   type Document,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -13,7 +14,7 @@ import { unseenObjection } from './characters.ts'
 import { encodingProblem } from './decode.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { Cell } from './row.ts'
-import { errorObjection, type Objection, trapObjections, unfolded } from './yaml-trap.ts'
+import { errorObjection, type Objection, quotedAt, trapObjections, unfolded } from './yaml-trap.ts'
 
 /** One value of a mapping, with where it stands. */
 export type Entry = { readonly at: Position; readonly value: YamlValue }
@@ -75,7 +76,12 @@ const objectionsTo = (document: Document, text: string): Objection[] => {
   const aliases: Objection[] = []
   // A few of them, one within the other, would stand for more than any machine can hold.
   const message = 'anchors and aliases are not read; write the value out here'
-  visit(document, { Alias: (_key, { range }) => void aliases.push({ offset: range?.[0] ?? 0, message }) })
+  visit(document, {
+    Alias: (_key, { range }) => {
+      const offset = range?.[0] ?? 0
+      aliases.push({ offset, message: quotedAt(text, offset) ?? message })
+    },
+  })
   return aliases.length > 0
     ? aliases.slice(0, 1)
     : [...repeatedKeys(document), ...trapObjections(document, text)]
@@ -88,12 +94,16 @@ const repeatedKeys = (document: Document): Objection[] => {
     Map(_key, { items }) {
       const seen = new Set<string>()
       for (const { key } of items) {
-        if (!isScalar(key)) continue
+        if (!isScalar(key)) {
+          const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+          found.push({ offset, message: 'the key of a field is a text; write it as "name: value"' })
+          continue
+        }
         const name = String(key.value)
         if (seen.has(name))
           found.push({
             offset: key.range?.[0] ?? 0,
-            message: 'not valid YAML: Map keys must be unique; correct the line',
+            message: `the field "${name}" stands twice here; keep one of the two`,
           })
         seen.add(name)
       }

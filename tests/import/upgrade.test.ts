@@ -21,7 +21,10 @@ const version = async () =>
 const fullTexts = async () =>
   (await store.rows(`SHOW FULLTEXT INDEXES YIELD name RETURN name`)).map(({ name }) => name)
 
-/** Takes away what version 6 did not keep: goals, moments of changes, and places around the own one. */
+/**
+ * Takes away what version 6 did not keep: places of members, goals, moments of changes, places around the own one,
+ * days of counts, marks.
+ */
 const makeSix = async () => {
   const places = new Set(
     (await store.rows('MATCH (p:Place) RETURN p.id AS id')).map(({ id }) => searchKey('place', String(id))),
@@ -35,7 +38,10 @@ const makeSix = async () => {
     return { id, keys: words.filter(word => word === own || !places.has(word)).join(' ') }
   })
   await store.rows('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.searchKeys = row.keys', { rows })
-  await store.rows('MATCH (n) REMOVE n.searchGoals, n.changedAt, n.state')
+  await store.rows('MATCH (n) REMOVE n.searchGoals, n.changedAt, n.state, n.memberSortKey')
+  await store.rows('MATCH (n:PlatformCount) DELETE n')
+  await store.rows("CREATE (:PlatformSummary {platformId: 'platform:sdgs-ppp', needs11: 9})")
+  await store.rows('MATCH (n:WorkingGroup|Source|Assertion|Platform) REMOVE n.sample')
   await store.rows(`DROP INDEX ${SEARCH_INDEX} IF EXISTS`)
   await store.rows('CREATE FULLTEXT INDEX entity_searchname_cjk FOR (n:Entity) ON EACH [n.searchName]')
   await store.rows(`MATCH (s:Store {key: 'tsunagu'}) SET s.schemaVersion = 6`)
@@ -83,6 +89,7 @@ test('an import that only checks leaves it as it is and says what helps', async 
 test.each([
   [5, false, /export:all/],
   [6, true, /npm start/],
+  [7, true, /npm start/],
   [SCHEMA_VERSION + 1, false, /newer program/],
 ])(
   'of version %s it is known whether it can be upgraded, and else which command helps',

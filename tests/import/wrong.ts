@@ -133,7 +133,7 @@ export const WRONG_SHAPES: readonly Wrong[] = [
   wrong(
     'a repeated field',
     changed('strategy.yaml', 'key: hoshi', 'key: hoshi\nkey: hoshi'),
-    'city/strategy.yaml:2:1: not valid YAML: Map keys must be unique; correct the line',
+    'city/strategy.yaml:2:1: the field "key" stands twice here; keep one of the two',
   ),
   wrong(
     'a value where a list is expected',
@@ -148,8 +148,7 @@ export const WRONG_SHAPES: readonly Wrong[] = [
   wrong(
     'a list where a value is expected',
     changed('strategy.yaml', 'nameJa: 先導', 'nameJa: [先導]'),
-    'city/strategy.yaml:29:5: nameJa is required; fill it in',
-    'city/strategy.yaml:30:13: nameJa takes one value; write it on one line',
+    'city/strategy.yaml:30:5: put the text into quotation marks: nameJa: "[先導]"',
   ),
   wrong(
     'a file that is not UTF-8',
@@ -218,7 +217,7 @@ export const WRONG_CELLS: readonly Wrong[] = [
   wrong(
     'a boolean that is none',
     changed('organizations.csv', 'true', 'yes'),
-    'city/organizations.csv:4:47: sample: "yes" is neither true nor false; write one of them',
+    'city/organizations.csv:4:47: sample: "yes" is neither true nor false; write true',
   ),
   wrong(
     'a colour that is none',

@@ -1,3 +1,4 @@
+import { PROPOSAL_KEY } from '../../model/proposal-id.ts'
 import { isPredicate, PREDICATES, type Predicate, RELATIONSHIPS } from '../../model/relationship.ts'
 import type { FieldText } from '../record-type.ts'
 import {
@@ -20,6 +21,7 @@ const OWN_COLUMNS: Readonly<Record<Predicate, readonly string[]>> = {
   MAPS_TO: ['relation', 'proxy'],
   INFLUENCES: ['score'],
   FITS: [],
+  INVOLVES: [],
 }
 
 const assertionId = (field: FieldText): string | undefined => {
@@ -30,7 +32,8 @@ const assertionId = (field: FieldText): string | undefined => {
     predicate.toLowerCase().replaceAll('_', '-'),
     object.replace(':', '-'),
   ]
-  return `assertion:${[...parts, ...(key ? [key] : [])].join('.')}`
+  // A proposal on which somebody has decided is theirs.
+  return `assertion:${[...parts, ...(key && key !== PROPOSAL_KEY ? [key] : [])].join('.')}`
 }
 
 const ownColumns = (field: FieldText): Objection[] => {
@@ -79,6 +82,7 @@ export const assertion: RecordType = {
   label: 'Assertion',
   file: 'assertions',
   id: assertionId,
+  isMadeAnew: field => field('key') === PROPOSAL_KEY && field('status') === 'PROPOSED',
   columns: [
     required(
       reference('subject', RELATIONSHIPS.SUBJECT.ends[0].to, { relationship: 'SUBJECT', copy: 'subjectId' }),

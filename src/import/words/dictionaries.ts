@@ -63,12 +63,35 @@ const runsOf = (tokens: readonly Token[]): readonly (readonly Token[])[] =>
 
 const HAN = /[\p{Script=Han}々]/u
 
-const readingsOf = (runs: readonly (readonly Token[])[]): KnownWords['readings'] =>
+/** How a text is read by itself; undefined where that is not known of all of it. */
+const kanaOf = (tokens: readonly Token[]): string | undefined =>
+  tokens.every(({ reading }) => reading)
+    ? hiragana(tokens.map(({ reading }) => reading ?? '').join(''))
+    : undefined
+
+/**
+ * A word with one half in kana: 子そだて and こ育て of 子育て. Where it is divided is known by how either half is read
+ * by itself: 空き家 ends in や, which nobody says of 家 alone, but begins with 空き.
+ */
+const halfInKana = (word: string, kana: string, tokenize: Tokenize): readonly string[] => {
+  const characters = [...word]
+  return characters.slice(1).flatMap((_, place) => {
+    const [head, tail] = [characters.slice(0, place + 1).join(''), characters.slice(place + 1).join('')]
+    if (!HAN.test(head) || !HAN.test(tail)) return []
+    const [read, readBehind] = [head, tail].map(half => kanaOf(tokenize(half)) ?? '')
+    const cut = read && kana.startsWith(read) ? read.length : kana.length - (readBehind ?? '').length
+    const isKnown = cut > 0 && cut < kana.length && (cut === read?.length || kana.endsWith(readBehind ?? ''))
+    return isKnown ? [`${kana.slice(0, cut)}${tail}`, `${head}${kana.slice(cut)}`] : []
+  })
+}
+
+const readingsOf = (runs: readonly (readonly Token[])[], tokenize: Tokenize): KnownWords['readings'] =>
   runs.flatMap(run => {
     const word = run.map(({ surface_form }) => surface_form).join('')
-    const kana = run.map(({ reading }) => reading ?? '').join('')
-    const isRead = HAN.test(word) && run.every(({ reading }) => reading) && [...kana].length > 1
-    return isRead ? [[word, hiragana(kana)] as const] : []
+    const kana = kanaOf(run)
+    if (kana === undefined || !HAN.test(word) || [...kana].length < 2) return []
+    const halves = run.length === 1 ? halfInKana(word, kana, tokenize) : []
+    return [kana, ...halves].map(read => [word, read] as const)
   })
 
 interface DictionaryItem {
@@ -113,7 +136,7 @@ const synonymsOf = (runs: readonly (readonly Token[])[], dictionary: Dictionary)
 
 const knownWords = (text: string, tokenize: Tokenize, dictionary: Dictionary): KnownWords => {
   const runs = runsOf(tokenize(text.normalize('NFKC')))
-  return { readings: readingsOf(runs), synonyms: synonymsOf(runs, dictionary) }
+  return { readings: readingsOf(runs, tokenize), synonyms: synonymsOf(runs, dictionary) }
 }
 
 /** Where the packages of the dictionaries lie; none in an image without modules, which finds words as they are. */

@@ -12,6 +12,12 @@ export interface Sheet {
   readonly merged?: readonly Range[]
   /** By row and column, counted from 0: `3:2`. */
   readonly marks: ReadonlyMap<string, CellMark>
+  /** Cells that hold a number with a fraction, not a text that looks like one. */
+  readonly fractions: ReadonlySet<string>
+  /** Rows and columns with something in them that nobody sees, because they were hidden or filtered away; counted from 0. */
+  readonly unseen: { readonly rows: readonly number[]; readonly columns: readonly number[] }
+  /** Cells with a formula and without what it came to: the program that wrote them did not work it out. */
+  readonly unsolved?: ReadonlySet<string>
 }
 
 /** A rectangle of cells, rows and columns counted from 1, the last ones included. */
@@ -171,15 +177,32 @@ const markOf = (tag: string, content: string, { shapes }: Book): CellMark | unde
   return shape === 'date' || shape === 'percent' ? shape : undefined
 }
 
-const rowsIn = (xml: string, book: Book): Pick<Sheet, 'rows' | 'marks'> => {
+const isHidden = (tag: string): boolean => /^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')
+
+/** The columns that are hidden, counted from 0. */
+const hiddenColumns = (xml: string): readonly number[] =>
+  [...xml.matchAll(/<(?:\w+:)?col\s[^>]*>/g)].flatMap(([tag]) => {
+    const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]
+    if (!isHidden(tag) || !(from >= 1)) return []
+    return Array.from({ length: Math.min(to, MOST_COLUMNS) - from + 1 }, (_, index) => from - 1 + index)
+  })
+
+const rowsIn = (
+  xml: string,
+  book: Book,
+): Pick<Sheet, 'rows' | 'marks' | 'unsolved' | 'fractions' | 'unseen'> => {
   const rows: string[][] = []
+  const hidden: number[] = []
+  const fractions = new Set<string>()
   const marks = new Map<string, CellMark>()
+  const unsolved = new Set<string>()
   for (const [, tag = '', content = ''] of xml.matchAll(
     /<(?:\w+:)?row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g,
   )) {
     const number = Number(attribute(tag, 'r') ?? rows.length + 1)
     if (number > MOST_ROWS) break
     while (rows.length < number) rows.push([])
+    if (isHidden(tag)) hidden.push(number - 1)
     const row = rows[number - 1] ?? []
     for (const [, cell = '', inside = ''] of content.matchAll(
       /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
@@ -190,9 +213,17 @@ const rowsIn = (xml: string, book: Book): Pick<Sheet, 'rows' | 'marks'> => {
       row[column - 1] = cellText(cell, inside, book).trim()
       const mark = markOf(cell, inside, book)
       if (mark) marks.set(`${number - 1}:${column - 1}`, mark)
+      const type = attribute(cell, 't') ?? 'n'
+      if (type === 'n' && /\.\d/.test(row[column - 1] ?? '')) fractions.add(`${number - 1}:${column - 1}`)
+      if (mark === 'formula' && row[column - 1] === '' && attribute(cell, 't') !== 'str')
+        unsolved.add(`${number - 1}:${column - 1}`)
     }
   }
-  return { rows, marks }
+  const unseen = {
+    rows: hidden.filter(place => rows[place]?.some(text => text !== '')),
+    columns: hiddenColumns(xml).filter(place => rows.some(row => (row[place] ?? '') !== '')),
+  }
+  return { rows, marks, fractions, unseen, ...(unsolved.size > 0 ? { unsolved } : {}) }
 }
 
 const mergedIn = (xml: string): readonly Range[] =>
