@@ -5,6 +5,9 @@ export interface SheetContent {
   readonly name: string
   readonly rows: readonly (readonly (string | number | null)[])[]
   readonly merged?: readonly string[]
+  /** What nobody sees, counted from 1. */
+  readonly hiddenRows?: readonly number[]
+  readonly hiddenColumns?: readonly number[]
 }
 
 const escaped = (text: string): string =>
@@ -22,12 +25,16 @@ const cellXml = (value: string | number | null, place: string): string => {
     : `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`
 }
 
-const sheetXml = ({ rows, merged = [] }: SheetContent): string =>
+const sheetXml = ({ rows, merged = [], hiddenRows = [], hiddenColumns = [] }: SheetContent): string =>
   [
-    '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>',
+    '<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    hiddenColumns.length > 0
+      ? `<cols>${hiddenColumns.map(place => `<col min="${place}" max="${place}" width="0" hidden="1"/>`).join('')}</cols>`
+      : '',
+    '<sheetData>',
     ...rows.map(
       (row, line) =>
-        `<row r="${line + 1}">${row.map((value, column) => cellXml(value, `${letters(column)}${line + 1}`)).join('')}</row>`,
+        `<row r="${line + 1}"${hiddenRows.includes(line + 1) ? ' hidden="1"' : ''}>${row.map((value, column) => cellXml(value, `${letters(column)}${line + 1}`)).join('')}</row>`,
     ),
     '</sheetData>',
     merged.length > 0

@@ -142,7 +142,8 @@ const rowOf = (row: readonly TableCell[], { columns, quote }: Header): TableRow 
   const { name, unit } = named === undefined ? { name: undefined, unit: undefined } : nameAndUnit(named)
   const cell = (holds: Column['holds']) => textIn(row, columns, holds)
   const path = pathOf(row, columns)
-  if (name === undefined && path.length === 0) return undefined
+  const goesOn = values.length > 0 && columns.some(({ holds }) => holds === 'KIND')
+  if (name === undefined && path.length === 0 && !goesOn) return undefined
   const unitText = cell('UNIT')
   return {
     at: first.at,
@@ -178,6 +179,25 @@ const inherited = (rows: readonly TableRow[], columns: readonly Column[]): reado
     above = [...kept, ...row.path]
     return { ...row, path: above }
   })
+}
+
+/** 目標 and 実績 in rows of their own belong to one indicator, whose name stands once or again. */
+const sameIndicator = (row: TableRow, before: TableRow | undefined, { columns }: Header): boolean =>
+  before?.name !== undefined &&
+  (row.name === undefined ? row.path.length === 0 : row.name === before.name) &&
+  row.path.every(({ label, text }) => before.path.some(item => item.label === label && item.text === text)) &&
+  columns.some(({ holds }) => holds === 'KIND')
+
+const together = (rows: readonly TableRow[], header: Header): readonly TableRow[] => {
+  const joined: TableRow[] = []
+  for (const row of rows) {
+    const before = joined.at(-1)
+    if (before && sameIndicator(row, before, header)) {
+      const quote = row.name === undefined ? `${before.quote} ${row.quote}` : before.quote
+      joined[joined.length - 1] = { ...before, quote, values: [...before.values, ...row.values] }
+    } else joined.push(row)
+  }
+  return joined
 }
 
 /** Cells of values that are none. */
@@ -233,5 +253,6 @@ export const readTable = (table: Table, before?: Header): TableReading | undefin
         ),
       })
   }
-  return { header, rows: inherited(rows, header.columns), groups, unread }
+  const all = groups.length === 0 ? together(rows, header) : rows
+  return { header, rows: inherited(all, header.columns), groups, unread }
 }

@@ -24,7 +24,8 @@ export const isAnnounced = (text: string): boolean => ANNOUNCED.test(halfWidth(w
 const unannounced = (text: string): string => text.slice(ANNOUNCED.exec(halfWidth(text))?.[0].length ?? 0)
 
 /** 5年間で, behind a name and before its number, says how the number counts. */
-const COUNTED = /[:：\s、]*(?:\d+\s?(?:か年|カ年|年)間?(?:で|の)?(?:累計|合計)?|年間|累計|延べ)\s*$/u
+const COUNTED =
+  /[:：\s、]*(?:[\d０-９]+\s?(?:か年|カ年|年)間?(?:で|の)?(?:累計|合計)?|年間|(?<=[\s　])年|毎年度?|各年度?|累計|延べ)\s*$/u
 
 const rowOf = (line: Line, named: string, values: readonly RowValue[]): TableRow | undefined => {
   const { name, unit } = nameAndUnit(

@@ -4,6 +4,7 @@ import type { Step } from '../../environment/progress.ts'
 import { withoutUnseen } from '../../import/characters.ts'
 import type { Block, PlanDocument } from '../document.ts'
 import { DraftRefused } from '../refused.ts'
+import { oneBelowAnother } from './pdf-columns.ts'
 import { linesOf, type PdfLine } from './pdf-lines.ts'
 import { type PdfFile, type PdfLibrary, readPage } from './pdf-page.ts'
 import { type PdfTable, tablesOf } from './pdf-table.ts'
@@ -127,7 +128,7 @@ const readPages = async (library: PdfLibrary, file: PdfFile, step: Step): Promis
     const { pieces, rules } = await readPage(file, number, library)
     const tables = tablesOf(rules, pieces)
     const left = pieces.filter(piece => !tables.some(table => table.pieces.has(piece)))
-    pages.push({ number, lines: linesOf(left), tables })
+    pages.push({ number, lines: linesOf(tables.length > 0 ? left : oneBelowAnother(left)), tables })
     step.at(number, file.numPages)
   }
   return pages
