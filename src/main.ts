@@ -1,20 +1,25 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 import { type Logger, pino } from 'pino'
 import { listenForHealth } from './api/http/health-port.ts'
 import { CannotListen, explainedListening, requireAddress } from './api/http/listening.ts'
 import { endOnSignals } from './api/http/shutdown.ts'
+import { createSharedLimits } from './api/limits/shared.ts'
 import { createApi } from './api.ts'
 import { DatabaseUnavailable, startDatabase } from './database/database.ts'
 import { JARS_FOLDER, STORE_FOLDER } from './database/folders.ts'
 import { keepRunning, type Supervised, type SupervisorLog } from './database/supervisor.ts'
 import { type Config, ConfigError, readConfig } from './environment/config.ts'
 import { terminalProgress } from './environment/progress.ts'
-import { type Connection, connect, GraphUnavailable } from './graph/engine/driver.ts'
+import { type Address, type Connection, connect } from './graph/engine/driver.ts'
+import { GraphUnavailable } from './graph/engine/failure.ts'
 import { requireReach } from './graph/engine/reach.ts'
 import { StoreUnfit } from './import/locked-store.ts'
+import { keepMeaningsOf } from './import/meanings.ts'
 import { ImportRefused } from './import/problem.ts'
 import { prepareStore } from './store.ts'
+import { startWorkers, WorkerFailed, type Workers } from './workers/primary.ts'
 
 const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }'
 
@@ -32,11 +37,18 @@ const EXPLAINED = [
   GraphUnavailable,
   StoreUnfit,
   ImportRefused,
+  WorkerFailed,
 ]
 
 const progress = terminalProgress(process.stderr)
 
-type Found = { readonly connection: Connection; readonly own: Supervised | undefined }
+type Found = {
+  readonly connection: Connection
+  readonly address: Address
+  readonly own: Supervised | undefined
+}
+
+type Serving = { readonly app: FastifyInstance; readonly url: string; readonly workers?: Workers }
 
 /** The server that the operator brings, or else one of our own, which is started again whenever it ends. */
 const findDatabase = async (
@@ -49,12 +61,13 @@ const findDatabase = async (
       await connection.driver.close()
       throw error
     })
-    return { connection, own: undefined }
+    return { connection, address: neo4j, own: undefined }
   }
   const options = { home: storeFolder, jars: JARS_FOLDER, progress }
   const first = await startDatabase(options)
-  const connection = connect({ ...first, database: 'neo4j', folder: storeFolder })
-  return { connection, own: keepRunning(first, options, log) }
+  const { uri, user, password } = first
+  const address = { uri, user, password, database: 'neo4j', folder: storeFolder }
+  return { connection: connect(address), address, own: keepRunning(first, options, log) }
 }
 
 /** Asks the first questions before anybody else does; on a slow machine the rest of them beside what others ask. */
@@ -72,6 +85,41 @@ const warmUp = async (app: FastifyInstance, log: Logger) => {
   step.done()
 }
 
+/** This process answers. */
+const serveAlone = async (config: Config, { connection, own }: Found, log: Logger): Promise<Serving> => {
+  const { host, port } = config
+  const stopped = () => own?.restart()
+  const app = await createApi({ connection, config, log, processMetrics: true, stopped })
+  const url = await app.listen({ host, port }).catch(error => {
+    throw explainedListening(error, host, port)
+  })
+  return { app, url }
+}
+
+/** Others answer; this process has what they share, and tells operators of all of them. */
+const serveByWorkers = async (
+  config: Config,
+  { connection, own, address }: Found,
+  log: Logger,
+): Promise<Serving> => {
+  const shared = createSharedLimits(config.rateLimit)
+  const workers = startWorkers({
+    program: fileURLToPath(import.meta.url).replace(/main(\.\w+)$/, 'worker$1'),
+    count: config.workers,
+    address,
+    shared,
+    log,
+    watched: () => {
+      app.ending.lastAskedAt = performance.now()
+    },
+    databaseStopped: () => own?.restart(),
+  })
+  const { readiness, metrics } = workers
+  const together = { shared, workers: config.workers, readiness, metrics: () => metrics }
+  const app = await createApi({ connection, config, log, together })
+  return { app, workers, url: await workers.url }
+}
+
 const start = async () => {
   const config = readConfig(process.env)
   const { host, port, healthPort } = config
@@ -79,27 +127,25 @@ const start = async () => {
   for (const warning of config.warnings) log.warn(warning)
   await requireAddress(host, port)
   if (healthPort !== undefined) await requireAddress(host, healthPort, 'HEALTH_PORT')
-  const { connection, own } = await findDatabase(config, log)
+  const found = await findDatabase(config, log)
+  const { connection, own } = found
   try {
-    await prepareStore(connection, { sample: config.seedSample, progress })
-    const app = await createApi({
-      connection,
-      config,
-      log,
-      processMetrics: true,
-      stopped: () => own?.restart(),
-    })
-    const url = await app.listen({ host, port }).catch(error => {
-      throw explainedListening(error, host, port)
-    })
+    const { seedSample: sample } = config
+    await prepareStore(connection, { sample, sampleCities: sample, progress })
+    const { app, url, workers } = await (config.workers > 1 ? serveByWorkers : serveAlone)(config, found, log)
     const health =
       healthPort === undefined ? undefined : await listenForHealth(app, { host, port: healthPort })
     endOnSignals({
       app,
+      workers,
       log,
       cleanups: [() => connection.driver.close(), () => own?.stop(), () => health?.close()],
     })
+    workers?.stand({ warming: true })
     await warmUp(app, log)
+    workers?.stand({ warming: false })
+    // Nobody waits for it: until then nothing is found by meaning.
+    keepMeaningsOf(connection, config.embeddings, progress).catch(err => log.warn({ err }))
     if (own) setTimeout(() => own.prepareNextStart().catch(err => log.warn({ err })), QUIET_AFTER_MS).unref()
     process.stderr.write(`ready at ${url}/graphql\ntry ${FIRST_QUERY}\n`)
   } catch (error) {

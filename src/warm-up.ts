@@ -42,6 +42,8 @@ interface Things {
 /** What variables of such names are about; all others are about a measure. */
 const ABOUT: Readonly<Record<string, keyof Things>> = {
   strategy: 'strategy',
+  older: 'strategy',
+  newer: 'strategy',
   to: 'target',
   column: 'target',
   from: 'organization',

@@ -24,6 +24,8 @@ describe('configuration', () => {
       corsOrigins: [],
       maxQueryDepth: 20,
       maxQueryNodes: 50_000,
+      workers: 1,
+      trustedProxies: [],
       warnings: [],
     })
   })
@@ -44,6 +46,12 @@ describe('configuration', () => {
         CORS_ORIGIN: 'https://app.example.org, http://localhost:5173',
         MAX_QUERY_DEPTH: '20',
         MAX_QUERY_NODES: '500',
+        WORKERS: '3',
+        RATE_LIMIT: '5000',
+        EMBEDDINGS_URL: 'https://models.example.org',
+        EMBEDDINGS_MODEL: 'small',
+        EMBEDDINGS_KEY: 'key',
+        TRUST_PROXY: 'loopback, 10.0.0.0/8 2001:db8::/32',
       }),
     ).toEqual({
       port: 0,
@@ -56,6 +64,10 @@ describe('configuration', () => {
       corsOrigins: ['https://app.example.org', 'http://localhost:5173'],
       maxQueryDepth: 20,
       maxQueryNodes: 500,
+      workers: 3,
+      rateLimit: 5000,
+      embeddings: { url: 'https://models.example.org/v1/embeddings', model: 'small', key: 'key' },
+      trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32'],
       warnings: [],
     })
   })
@@ -76,6 +88,13 @@ describe('configuration', () => {
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
     ['REQUEST_TIMEOUT_MS', '0', 'a whole number of milliseconds from 100'],
     ['CORS_ORIGIN', 'https://app.example.org/path', 'origins such as'],
+    ['WORKERS', '0', 'a whole number of processes from 1 to 64'],
+    ['EMBEDDINGS_URL', 'models.example.org', 'where a provider of embeddings is'],
+    ['RATE_LIMIT', '0', 'a whole number of points for a minute'],
+    ['TRUST_PROXY', 'true', 'addresses of proxies such as 10.0.0.1'],
+    ['TRUST_PROXY', '0.0.0.0/0', 'addresses of proxies'],
+    ['TRUST_PROXY', '10.0.0.0/33', 'addresses of proxies'],
+    ['TRUST_PROXY', 'proxy.example.org', 'addresses of proxies'],
     ['MAX_QUERY_DEPTH', '0', 'a whole number from 1 to 50'],
     ['MAX_QUERY_NODES', '1e4', 'a whole number from 1'],
   ])('refuses %s=%s and says what is allowed', (name, value, allowed) => {

@@ -1,6 +1,10 @@
+import { isIP } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { EmbeddingsConfig } from './embeddings.ts'
 import { misspellings } from './misspellings.ts'
+import { readTelemetry, type TelemetryConfig } from './telemetry.ts'
 
 /** The Neo4j server that the operator brings; without one, a server of our own is started. */
 export type Neo4jConfig = { uri: string; user: string; password: string; database: string }
@@ -10,6 +14,8 @@ export type Config = {
   host: string
   /** Where health and metrics are told besides, if anywhere. */
   healthPort: number | undefined
+  /** How many processes serve; with one, it is this one. */
+  workers: number
   neo4j: Neo4jConfig | undefined
   /** Where the store of our own server lies, if not in its usual place. */
   storeFolder: string | undefined
@@ -21,8 +27,16 @@ export type Config = {
   corsOrigins: readonly string[]
   maxQueryDepth: number
   maxQueryNodes: number
+  /** Points that a client may ask for in a minute; undefined: any number. */
+  rateLimit: number | undefined
+  /** Proxies whose word on a client's address is taken: addresses, networks and names of networks. */
+  trustedProxies: readonly string[]
   /** Whose tokens let callers in; undefined: everybody is let in. */
   tokens: { readonly issuer: string; readonly audience: string; readonly keysUrl: string } | undefined
+  /** Who turns texts into vectors; undefined: nobody, and nothing is looked for by meaning. */
+  embeddings: EmbeddingsConfig | undefined
+  /** Where traces of requests go; undefined: nowhere. */
+  telemetry: TelemetryConfig | undefined
   /** What looks wrong but does not keep the server from starting. */
   warnings: readonly string[]
 }
@@ -48,6 +62,20 @@ const isNeo4jUri = (text: string) => {
   return hostname !== '' && username === '' && password === ''
 }
 
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+/** An address, a network such as 10.0.0.0/8, or the name of one. */
+const isNetwork = (text: string) => {
+  if (NETWORKS.includes(text)) return true
+  const [address = '', bits, ...rest] = text.split('/')
+  const version = isIP(address)
+  if (version === 0 || rest.length > 0) return false
+  return (
+    bits === undefined ||
+    (/^\d{1,3}$/.test(bits) && Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128))
+  )
+}
+
 const isWebAddress = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text)
 
 const environment = z.object({
@@ -57,6 +85,7 @@ const environment = z.object({
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
   HEALTH_PORT: wholeNumber(1, 65_535).optional(),
+  WORKERS: wholeNumber(1, 64).optional(),
   NEO4J_URI: z.string().refine(isNeo4jUri).optional(),
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
@@ -79,8 +108,17 @@ const environment = z.object({
   AUTH_ISSUER: z.string().optional(),
   AUTH_AUDIENCE: z.string().optional(),
   AUTH_JWKS_URL: z.string().refine(isWebAddress).optional(),
+  EMBEDDINGS_URL: z.string().refine(isWebAddress).optional(),
+  EMBEDDINGS_MODEL: z.string().default('text-embedding-3-small'),
+  EMBEDDINGS_KEY: z.string().optional(),
   MAX_QUERY_DEPTH: wholeNumber(1, 50).default(20),
   MAX_QUERY_NODES: wholeNumber(1, 1_000_000).default(50_000),
+  RATE_LIMIT: wholeNumber(1, 10_000_000).optional(),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform(text => text.split(/[\s,]+/).filter(network => network !== ''))
+    .pipe(z.array(z.string().refine(isNetwork))),
 })
 
 type Name = keyof typeof environment.shape
@@ -89,6 +127,7 @@ const ALLOWED: Record<Name, string> = {
   PORT: 'a whole number from 0 (any free port) to 65535',
   HOST: 'a host name or an IP address, such as 127.0.0.1, 0.0.0.0 or ::1',
   HEALTH_PORT: 'a whole number from 1 to 65535, other than PORT',
+  WORKERS: 'a whole number of processes from 1 to 64',
   NEO4J_URI:
     'bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org; user and password have variables of their own',
   NEO4J_USER: 'any text',
@@ -103,8 +142,15 @@ const ALLOWED: Record<Name, string> = {
   AUTH_AUDIENCE: 'the name of this API in the tokens; together with AUTH_ISSUER and AUTH_JWKS_URL',
   AUTH_JWKS_URL:
     'where the keys of the issuer are, https:// or http://; together with AUTH_ISSUER and AUTH_AUDIENCE',
+  EMBEDDINGS_URL:
+    'where a provider of embeddings is, https:// or http://, such as https://api.example.org/v1',
+  EMBEDDINGS_MODEL: 'the name of a model of the provider',
+  EMBEDDINGS_KEY: 'any text',
   MAX_QUERY_DEPTH: 'a whole number from 1 to 50',
   MAX_QUERY_NODES: 'a whole number from 1 to 1000000',
+  RATE_LIMIT: 'a whole number of points for a minute from 1 to 10000000',
+  TRUST_PROXY:
+    'addresses of proxies such as 10.0.0.1, networks such as 10.0.0.0/8, or loopback, linklocal, uniquelocal, separated by commas',
 }
 
 const NAMES = environment.keyof().options
@@ -115,9 +161,15 @@ export const VARIABLES: readonly string[] = NAMES
 /** All of them guard the API, or none. */
 const AUTH = ['AUTH_ISSUER', 'AUTH_AUDIENCE', 'AUTH_JWKS_URL'] as const
 
+/** An address up to its version, or the whole of it. */
+const embeddingsAt = (url: string): string =>
+  /\/embeddings\/?$/.test(url) ? url : `${url.replace(/\/+$/, '').replace(/(?<!\/v\d+)$/, '/v1')}/embeddings`
+
 /** What was given, as it may be shown: never a password, also not one inside a URI. */
 const shown = (name: Name, given: string) =>
-  name === 'NEO4J_PASSWORD' ? '(not shown)' : JSON.stringify(given.replace(/\/\/.*@/, '//(not shown)@'))
+  name === 'NEO4J_PASSWORD' || name === 'EMBEDDINGS_KEY'
+    ? '(not shown)'
+    : JSON.stringify(given.replace(/\/\/.*@/, '//(not shown)@'))
 
 /** The configuration that the environment asks for; throws ConfigError naming every wrong variable. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -153,10 +205,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   )
   if (password && !uri)
     warnings.push('NEO4J_PASSWORD is not used without NEO4J_URI: a database of our own is started')
+  const telemetry = readTelemetry(env)
   return {
     port: read.data.PORT,
     host: read.data.HOST,
     healthPort: read.data.HEALTH_PORT,
+    workers: read.data.WORKERS ?? (uri ? Math.max(availableParallelism() - 1, 1) : 1),
     neo4j: uri ? { uri, user, password, database } : undefined,
     storeFolder: read.data.STORE_FOLDER ? resolve(read.data.STORE_FOLDER) : undefined,
     seedSample: read.data.SEED_SAMPLE,
@@ -164,8 +218,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     requestTimeoutMs: read.data.REQUEST_TIMEOUT_MS,
     corsOrigins: read.data.CORS_ORIGIN,
     tokens: issuer && audience && keysUrl ? { issuer, audience, keysUrl } : undefined,
+    embeddings: read.data.EMBEDDINGS_URL
+      ? {
+          url: embeddingsAt(read.data.EMBEDDINGS_URL),
+          model: read.data.EMBEDDINGS_MODEL,
+          key: read.data.EMBEDDINGS_KEY,
+        }
+      : undefined,
     maxQueryDepth: read.data.MAX_QUERY_DEPTH,
     maxQueryNodes: read.data.MAX_QUERY_NODES,
-    warnings,
+    rateLimit: read.data.RATE_LIMIT,
+    trustedProxies: read.data.TRUST_PROXY,
+    telemetry: telemetry.config,
+    warnings: [...warnings, ...telemetry.warnings],
   }
 }

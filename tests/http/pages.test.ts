@@ -74,6 +74,7 @@ describe('the explorer', () => {
     ['/matrix', '対応表'],
     ['/collaborate', '連携先を探す'],
     ['/report/strategy:kumamoto-2', '報告書'],
+    ['/report', '報告書'],
     ['/about', 'このサイトについて'],
     ['/developers?lang=en', 'For developers'],
   ])('is at %s, with a head of its own: %s', async (path, title) => {

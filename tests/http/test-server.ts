@@ -1,7 +1,7 @@
 import { buildSchema, GraphQLError, type GraphQLFieldResolver, isObjectType } from 'graphql'
 import pino from 'pino'
 import { createServer, type ServerOptions } from '../../src/api/http/server.ts'
-import { GraphDeadlineExceeded, GraphUnavailable } from '../../src/graph/engine/driver.ts'
+import { GraphDeadlineExceeded, GraphUnavailable } from '../../src/graph/engine/failure.ts'
 
 const PAGED =
   '@listSize(assumedSize: 20, slicingArguments: ["first", "last"], sizedFields: ["edges", "nodes"])'
@@ -110,6 +110,8 @@ export const DEFAULTS: ServerOptions<{ requestId: string }>['config'] = {
   tokens: undefined,
   maxQueryDepth: 20,
   maxQueryNodes: 10_000,
+  trustedProxies: [],
+  telemetry: undefined,
 }
 
 /** A server on a free port, what it logs, and ways to ask it. */

@@ -2,6 +2,13 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose'
 import { withStatus } from './errors.ts'
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** To whom its token was given, if it has one. */
+    subject: string | undefined
+  }
+}
+
 /** Who gives tokens to those that may ask, and where its keys are. */
 export interface TokenIssuer {
   readonly issuer: string
@@ -43,6 +50,7 @@ export function requireBearer(app: FastifyInstance, { issuer, audience, keysUrl 
     requiredClaims: ['exp'],
   }
 
+  app.decorateRequest('subject', undefined)
   app.addHook('onRequest', async (request, reply) => {
     if (!isGuarded(request)) return
     const token = tokenOf(request)
@@ -51,7 +59,8 @@ export function requireBearer(app: FastifyInstance, { issuer, audience, keysUrl 
       throw withStatus(401, 'no token')
     }
     try {
-      await jwtVerify(token, keys, options)
+      const { payload } = await jwtVerify(token, keys, options)
+      request.subject = payload.sub
     } catch (error) {
       if (isOutOfReach(error)) {
         request.log.error({ err: error }, 'the keys of the issuer cannot be had')

@@ -14,9 +14,19 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
       'content-type',
       'x-request-id',
       'apollo-require-preflight',
+      'traceparent',
       'x-apollo-operation-name',
     ],
-    exposedHeaders: ['x-request-id', 'content-disposition'],
+    exposedHeaders: [
+      'x-request-id',
+      'content-disposition',
+      'retry-after',
+      'ratelimit',
+      'ratelimit-policy',
+      'ratelimit-limit',
+      'ratelimit-remaining',
+      'ratelimit-reset',
+    ],
     maxAge: 600,
   })
   app.addHook('onRequest', async (request, reply) => {

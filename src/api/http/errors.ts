@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
-import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/failure.ts'
 import { refusedArgument } from '../graphql/refused.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { currentRequest } from './request-scope.ts'
@@ -88,10 +88,17 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
   417: { code: 'BAD_REQUEST', message: 'No expectation but "100-continue" is met here.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json in UTF-8, not compressed.' },
+  429: {
+    code: 'RATE_LIMITED',
+    message: 'You have asked for as much as a minute allows; "retry-after" says when to try again.',
+  },
   503: { code: 'SERVICE_UNAVAILABLE', message: 'The server is ending.' },
   504: { code: 'DEADLINE_EXCEEDED', message: 'The answer took too long; ask for less.' },
 }
 const BAD_REQUEST = { code: 'BAD_REQUEST', message: 'This is not a request that can be read; send JSON.' }
+
+/** What is told by a status, in words. */
+export const refusalText = (status: number): string => (REFUSALS[status] ?? BAD_REQUEST).message
 
 /** The body of an answer that is an error of the HTTP layer. */
 export function refusal(status: number, requestId?: string, cause?: unknown) {

@@ -15,6 +15,7 @@ export const ROUTES = {
   matrix: '/matrix',
   paths: '/paths',
   collaborate: '/collaborate',
+  compare: '/compare',
   report: '/report',
   about: '/about',
   developers: '/developers',

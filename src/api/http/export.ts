@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { timeLimit } from '../../environment/time-limit.ts'
-import { GraphBusy } from '../../graph/engine/driver.ts'
-import { createGate } from '../../graph/engine/gate.ts'
+import { GraphBusy } from '../../graph/engine/failure.ts'
+import type { Gate } from '../../graph/engine/gate.ts'
 import { todayInJapan } from '../../model/calendar.ts'
 import { argumentsFrom, type Parameters } from '../export/parameters.ts'
 import { csvPages, type Export, PageFailed } from '../export/rows.ts'
@@ -11,12 +11,15 @@ import { listTable, rootTable, type Table } from '../export/table.ts'
 import { LIMITS } from '../limits/limits.ts'
 import { formatError } from './errors.ts'
 import { logFaults } from './fault-log.ts'
+import { cutWhenIdle } from './idle-client.ts'
 import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema
   /** Makes what resolvers are given, once for each page. */
   readonly context: (scope: RequestScope) => unknown
+  /** Lets few through at a time, each as long as its client takes it: what is read and not taken stays in memory. */
+  readonly gate: Gate
 }
 
 /** Spreadsheets take a file for UTF-8 when it begins with this. */
@@ -105,15 +108,12 @@ async function* from(first: string, rest: AsyncGenerator<string>, request: Fasti
 }
 
 /** `/export/….csv`: every list of the API as a file for a spreadsheet and for the import. */
-export function addExport(app: FastifyInstance, { schema, context }: ExportOptions) {
-  const gate = createGate({ statements: LIMITS.exports, perRequest: 1, waiting: LIMITS.waitingExports })
-
-  /** Few at a time, each as long as its client takes it: what is read and not taken stays in memory. */
+export function addExport(app: FastifyInstance, { schema, context, gate }: ExportOptions) {
   const takePlace = ({ raw }: FastifyReply, left: AbortSignal) =>
     new Promise<void>((enter, refuse) => {
       const done = new Promise<void>(resolve => raw.once('close', resolve))
       const work = () => {
-        raw.setTimeout(LIMITS.exportIdleMs, () => raw.destroy())
+        cutWhenIdle(raw, LIMITS.exportIdleMs)
         enter()
         return done
       }
@@ -148,7 +148,10 @@ export function addExport(app: FastifyInstance, { schema, context }: ExportOptio
         })
         if (request.method === 'HEAD') return reply.send()
         await takePlace(reply, left.signal)
-        const pages = csvPages(schema, wanted, () => context(passage))
+        const pages = csvPages(schema, wanted, () => {
+          request.points?.charge(LIMITS.exportPagePoints)
+          return context(passage)
+        })
         const { value = '' } = await pages.next()
         return reply.send(Readable.from(from(value, pages, request)))
       } catch (error) {

@@ -1,5 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
-import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/driver.ts'
+import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/failure.ts'
 
 /** Causes that many requests meet at once; whoever meets another is told to look for it under the request's id. */
 const SHARED = [GraphBusy, GraphDeadlineExceeded, GraphUnavailable]

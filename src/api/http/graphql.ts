@@ -11,6 +11,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { boundedOperation } from '../limits/bounded-operation.ts'
 import { LIMITS, type QueryLimits } from '../limits/limits.ts'
+import { pointsOf } from '../limits/points.ts'
 import { formatError, refusal } from './errors.ts'
 import { logFaults } from './fault-log.ts'
 import type { Metrics } from './metrics.ts'
@@ -55,10 +56,13 @@ function createApollo<Context extends BaseContext>(
       toldByStatus,
       toldStatements,
       countedErrors(metrics),
-      boundedOperation(schema, limits, ({ nodes, work }) => {
-        metrics.cost(nodes)
+      boundedOperation(schema, limits, async cost => {
+        metrics.cost(cost.nodes)
         const passage = currentRequest.getStore()
-        if (passage) passage.work = work
+        if (!passage) return
+        passage.work = cost.work
+        passage.request.isHeavy = cost.work > LIMITS.heavyWork
+        await passage.request.points?.take(pointsOf(cost))
       }),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import { type Aggregator, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 
 /** How full what bounds the work is, as it is now. */
 export interface Load {
@@ -20,7 +20,7 @@ export interface Metrics {
   /** An error of a code was told. */
   error(code: string): void
   /** A request was sent away before anything was done for it. */
-  shed(reason: 'late' | 'exports'): void
+  shed(reason: 'late' | 'exports' | 'rate'): void
 }
 
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -33,6 +33,8 @@ export interface MetricsOptions {
   readonly load: () => Load
   /** Whether the process is told of too: its memory, processor and event loop. */
   readonly ofProcess: boolean
+  /** Where several processes serve: is given what this one counts, and tells what all of them do. */
+  readonly ofAll?: (own: Registry) => () => Promise<string>
 }
 
 declare module 'fastify' {
@@ -42,8 +44,9 @@ declare module 'fastify' {
 }
 
 /** `/metrics`, in the form that Prometheus reads; holds names and numbers, and nothing that was asked or answered. */
-export function addMetrics(app: FastifyInstance, { load, ofProcess }: MetricsOptions): void {
+export function addMetrics(app: FastifyInstance, { load, ofProcess, ofAll }: MetricsOptions): void {
   const registry = new Registry()
+  const told = ofAll?.(registry) ?? (() => registry.metrics())
   const registers = [registry]
   if (ofProcess) collectDefaultMetrics({ register: registry })
 
@@ -81,15 +84,16 @@ export function addMetrics(app: FastifyInstance, { load, ofProcess }: MetricsOpt
   })
   const shed = new Counter({
     name: 'tsunagu_shed_total',
-    help: 'Requests sent away with 503 before anything was done for them.',
+    help: 'Requests sent away with 503, or for their rate with 429, before anything was done for them.',
     labelNames: ['reason'],
     registers,
   })
-  const gauge = (name: string, help: string, value: (now: Load) => number) =>
+  const gauge = (name: string, help: string, value: (now: Load) => number, aggregator: Aggregator = 'sum') =>
     new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect() {
         this.set(value(load()))
       },
@@ -97,18 +101,15 @@ export function addMetrics(app: FastifyInstance, { load, ofProcess }: MetricsOpt
   gauge('tsunagu_statements_running', 'Statements that the database works on.', now => now.statements)
   gauge('tsunagu_requests_waiting', 'Requests that wait to send a statement.', now => now.waiting)
   gauge('tsunagu_plans_waiting', 'Statements whose plan is being made or waited for.', now => now.plans)
-  gauge('tsunagu_database_away', '1 while the database is known to be away.', now =>
-    now.databaseIsAway ? 1 : 0,
-  )
+  const away = (now: Load) => (now.databaseIsAway ? 1 : 0)
+  gauge('tsunagu_database_away', '1 while the database is known to be away.', away, 'max')
 
   app.addHook('onResponse', async (request: FastifyRequest, reply: FastifyReply) => {
     const route = routeOf(request)
     requests.inc({ route, method: request.method, status: reply.statusCode })
     seconds.observe({ route }, reply.elapsedTime / 1000)
   })
-  app.get('/metrics', async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  )
+  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await told()))
   app.addHook('onClose', async () => registry.clear())
 
   app.decorate('metrics', {

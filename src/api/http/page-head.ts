@@ -93,14 +93,19 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, mark => ENTITIES[mark] ?? mark)
 
-/** The document with a head of its own. */
-export const withHead = (html: string, { title, description, language }: PageHead): string => {
+/** The document with a head of its own, which also names the programs that the page will load first. */
+export const withHead = (
+  html: string,
+  { title, description, language }: PageHead,
+  programs: readonly string[] = [],
+): string => {
   const [name, words] = [escaped(`${title} · つなぐ tsunagu`), escaped(description)]
   const head = [
     `<title>${name}</title>`,
     `<meta name="description" content="${words}" />`,
     `<meta property="og:title" content="${name}" />`,
     `<meta property="og:description" content="${words}" />`,
+    ...programs.map(file => `<link rel="modulepreload" href="/${file}" />`),
   ].join('\n    ')
   return html
     .replace(/<title>[^<]*<\/title>/, () => head)

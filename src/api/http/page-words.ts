@@ -64,7 +64,7 @@ export const PAGE_WORDS: Readonly<Record<PageName, { readonly ja: Words; readonl
   needs: {
     ja: {
       title: '課題の一覧',
-      description: '受付中の課題を期限、場所、SDGs、技術・ノウハウで探せる一覧です。',
+      description: '募集中の課題を期限、場所、SDGs、技術・ノウハウで探せる一覧です。',
     },
     en: { title: 'Needs', description: 'Needs by deadline, place, SDG goal and capability.' },
   },
@@ -93,6 +93,17 @@ export const PAGE_WORDS: Readonly<Record<PageName, { readonly ja: Words; readonl
     en: {
       title: 'Collaborate',
       description: 'Find where an organisation could help, and who could help a city.',
+    },
+  },
+  compare: {
+    ja: {
+      title: '計画の比較',
+      description:
+        '二つの計画を並べ、新しくなったもの、なくなったもの、変わったもの、目標値の違いを見られます。',
+    },
+    en: {
+      title: 'Compare plans',
+      description: 'Two plans beside each other: what is new, gone, continued or changed, and their targets.',
     },
   },
   report: {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
-import { EMBED, EMBEDDED, PAGE_NAMES, type PageName, routePattern } from './explorer-routes.ts'
+import { z } from 'zod'
+import { EMBED, EMBEDDED, PAGE_NAMES, type PageName, ROUTES, routePattern } from './explorer-routes.ts'
 import { EMBED_POLICY, EXPLORER_POLICY, GRAPHIQL_POLICY } from './headers.ts'
 import {
   type HeadOptions,
@@ -46,6 +47,27 @@ export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
   })
 }
 
+const Manifest = z.record(
+  z.string(),
+  z.object({ file: z.string(), imports: z.array(z.string()).default([]) }),
+)
+
+/** The programs that each page loads after the first one, by what the build says; none where it says nothing. */
+function programsOf(folder: string): (name: PageName) => readonly string[] {
+  const place = join(folder, '.vite/manifest.json')
+  const manifest = existsSync(place) ? Manifest.parse(JSON.parse(readFileSync(place, 'utf8'))) : {}
+  const withImports = (key: string): string[] => [
+    key,
+    ...(manifest[key]?.imports ?? []).filter(one => one !== 'index.html').flatMap(withImports),
+  ]
+  return name => {
+    // The lists of the catalogue are one program.
+    const key = [`pages/${name}/page.tsx`, 'pages/catalog/page.tsx'].find(one => manifest[one])
+    if (key === undefined) return []
+    return [...new Set(withImports(key))].flatMap(one => manifest[one]?.file ?? [])
+  }
+}
+
 /** What was built into `folder` for pages with this policy; only files found at start are ever read. */
 function builtPages(folder: string, policy: string) {
   const files = new Set(existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
@@ -63,12 +85,17 @@ function builtPages(folder: string, policy: string) {
 
   return {
     /** The one document of these pages, with a head of its own for one of them. */
-    page: async (request: FastifyRequest, reply: FastifyReply, head?: PageHead) => {
+    page: async (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      head?: PageHead,
+      programs: readonly string[] = [],
+    ) => {
       reply.header('cache-control', 'no-cache')
       if (head && files.has('index.html')) {
         const html = await readFile(join(folder, 'index.html'), 'utf8')
         reply.header('content-security-policy', policy)
-        return reply.type(TYPES['.html'] ?? '').send(withHead(html, head))
+        return reply.type(TYPES['.html'] ?? '').send(withHead(html, head, programs))
       }
       if (files.has('index.html')) return send(request, reply, 'index.html')
       return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT)
@@ -84,15 +111,25 @@ function builtPages(folder: string, policy: string) {
   }
 }
 
+/** The text under a name; the first where an address repeats it. */
 const textAt = (record: unknown, name: string): string | undefined => {
-  const value = Object.entries(record ?? {}).find(([key]) => key === name)?.[1]
+  const value: unknown = [Object.entries(record ?? {}).find(([key]) => key === name)?.[1]].flat()[0]
   return typeof value === 'string' ? value : undefined
 }
 
 /** The item that a page is about: in the rest of its address, or what its query begins with. */
 const itemOf = (name: PageName, { params, query }: FastifyRequest): string | undefined => {
   if (name === 'entity' || name === 'report') return textAt(params, '*')
-  return name === 'graph' ? textAt(query, 'id') : undefined
+  return name === 'graph' ? (textAt(query, 'around') ?? textAt(query, 'id')) : undefined
+}
+
+/** The head of a page that shows how two things are joined: both of them; undefined: one is not known. */
+async function endsHead(options: HeadOptions, request: FastifyRequest, reply: FastifyReply) {
+  const [from, to] = [textAt(request.query, 'from'), textAt(request.query, 'to')]
+  if (from === undefined || to === undefined) return undefined
+  const [one, other] = await Promise.all([from, to].map(id => itemHead(options, id, request, reply)))
+  if (!one || !other) return undefined
+  return { ...pageHead('paths', languageOf(request)), title: `${one.title} → ${other.title}` }
 }
 
 /** The explorer at `/` and GraphiQL at `/graphiql`, as `npm run build` has put them into `folder`. */
@@ -103,17 +140,22 @@ export function addPages(app: FastifyInstance, folder: string, options: HeadOpti
 
   const explorer = builtPages(join(folder, 'explorer'), EXPLORER_POLICY)
   const embedded = builtPages(join(folder, 'explorer'), EMBED_POLICY)
+  const programs = programsOf(join(folder, 'explorer'))
+  const headOf = (name: PageName, request: FastifyRequest, reply: FastifyReply) => {
+    if (name === 'paths') return endsHead(options, request, reply)
+    const id = itemOf(name, request)
+    return id === undefined ? undefined : itemHead(options, id, request, reply)
+  }
   const serve =
     (pages: typeof explorer, name: PageName) => async (request: FastifyRequest, reply: FastifyReply) => {
-      const plain = pageHead(name, languageOf(request))
-      const id = itemOf(name, request)
-      if (id === undefined) return pages.page(request, reply, plain)
-      const head = await itemHead(options, id, request, reply)
+      const head = await headOf(name, request, reply)
       // An address whose item nobody has is no page, and the page says so; but a view of several may lack one.
       if (head === null && name !== 'graph') reply.code(404)
-      return pages.page(request, reply, head ?? plain)
+      return pages.page(request, reply, head ?? pageHead(name, languageOf(request)), programs(name))
     }
   for (const name of PAGE_NAMES) app.get(routePattern(name), serve(explorer, name))
+  // Without a strategy it lists those that have a report.
+  app.get(ROUTES.report, serve(explorer, 'report'))
   for (const name of EMBEDDED) app.get(`${EMBED}${routePattern(name)}`, serve(embedded, name))
   app.get('/assets/*', explorer.asset)
   // A person who follows a broken link gets a page that says so; a program gets the error of the API.

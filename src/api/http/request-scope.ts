@@ -4,10 +4,21 @@ import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
 import type { Statement } from '../../graph/engine/driver.ts'
 
+/** Whether a request is one that has work done: health, metrics and pages have not. */
+export const isWork = ({ routeOptions: { url = '' } }: FastifyRequest): boolean =>
+  url === '/graphql' || url === '/export/*'
+
 /** A statement that a request sent, as its answer tells it to who asks. */
 export interface SentStatement extends Statement {
   /** From sending it to its answer; null while it runs. */
   ms: number | null
+}
+
+/** A statement that has ended; without rows where it has failed. */
+export interface AnsweredStatement {
+  readonly name: string
+  readonly ms: number
+  readonly rows: number | undefined
 }
 
 /** The statements that a request has sent, by their names. */
@@ -16,6 +27,14 @@ export class SentCounts {
   count = 0
   /** From wanting each to its answer, added up: statements that run side by side count both. */
   ms = 0
+
+  /** Is told of each that has ended. */
+  each: ((statement: AnsweredStatement) => void) | undefined
+
+  answered(statement: AnsweredStatement) {
+    this.ms += statement.ms
+    this.each?.(statement)
+  }
 
   sent(name: string) {
     this.count += 1

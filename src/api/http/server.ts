@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Config } from '../../environment/config.ts'
 import { packagePath } from '../../environment/root.ts'
 import { LIMITS } from '../limits/limits.ts'
+import { createSharedLimits, type SharedLimits } from '../limits/shared.ts'
 import { requireBearer } from './bearer.ts'
 import { answerBrokenRequests, answerForNode, answerUnroutable } from './broken-requests.ts'
 import { packAnswers } from './compression.ts'
@@ -17,11 +18,13 @@ import { addHealth, type ReadinessProbe } from './health.ts'
 import { endConnectionsOnClose } from './last-answers.ts'
 import { addMetrics, type MetricsOptions } from './metrics.ts'
 import { addPages, addSchemaText } from './pages.ts'
+import { limitRates } from './rate-limit.ts'
 import { readBodies } from './readable-body.ts'
 import { RequestLog } from './request-log.ts'
 import { type RequestScope, requestIdOf } from './request-scope.ts'
 import { tellTimes } from './server-timing.ts'
 import { shedWhenLate } from './shedding.ts'
+import { sendTraces } from './traces.ts'
 
 export type ServerOptions<Context extends BaseContext> = {
   schema: GraphQLSchema
@@ -29,8 +32,21 @@ export type ServerOptions<Context extends BaseContext> = {
   context: (scope: RequestScope) => Context | Promise<Context>
   /** Asks what readiness depends on; see `/readyz`. */
   probe: ReadinessProbe
-  config: Pick<Config, 'requestTimeoutMs' | 'corsOrigins' | 'tokens' | 'maxQueryDepth' | 'maxQueryNodes'>
+  config: Pick<
+    Config,
+    | 'requestTimeoutMs'
+    | 'corsOrigins'
+    | 'tokens'
+    | 'maxQueryDepth'
+    | 'maxQueryNodes'
+    | 'trustedProxies'
+    | 'telemetry'
+  >
   log: FastifyBaseLogger
+  /** Counted by who has them in common; by this server alone if not given. */
+  shared?: SharedLimits
+  /** How many processes listen to the same address. */
+  workers?: number
   /** What `/metrics` tells beside requests. */
   metrics?: MetricsOptions
   /** Where `npm run build` has put the pages. */
@@ -49,6 +65,7 @@ export async function createServer<Context extends BaseContext>(
   options: ServerOptions<Context>,
 ): Promise<FastifyInstance> {
   const { schema, context, probe, config, log, metrics = NO_METRICS, pages = BUILT_PAGES } = options
+  const { shared = createSharedLimits(), workers = 1 } = options
   const app: FastifyInstance = Fastify({
     loggerInstance: log,
     logController: new RequestLog(),
@@ -56,6 +73,7 @@ export async function createServer<Context extends BaseContext>(
     bodyLimit: LIMITS.bodyBytes,
     requestTimeout: LIMITS.requestMs,
     keepAliveTimeout: LIMITS.keepAliveMs,
+    trustProxy: config.trustedProxies.length > 0 && [...config.trustedProxies],
     http: {
       headersTimeout: LIMITS.headersMs,
       connectionsCheckingInterval: LIMITS.connectionsCheckMs,
@@ -64,8 +82,8 @@ export async function createServer<Context extends BaseContext>(
     frameworkErrors: (_error, request, { raw }) => answerUnroutable(raw, request, pages),
     clientErrorHandler: answerBrokenRequests,
   })
-  app.server.maxConnections = LIMITS.connections
-  boundConnections(app.server, LIMITS.connectionsPerAddress)
+  app.server.maxConnections = Math.ceil(LIMITS.connections / workers)
+  boundConnections(app.server, shared.addresses)
   readBodies(app)
 
   app.addHook('onRequest', async (request, reply) => {
@@ -74,16 +92,18 @@ export async function createServer<Context extends BaseContext>(
   answerForNode(app)
   addMetrics(app, metrics)
   tellTimes(app)
+  if (config.telemetry) sendTraces(app, config.telemetry)
   shedWhenLate(app)
   endConnectionsOnClose(app)
   await allowOrigins(app, config.corsOrigins)
   await packAnswers(app)
   if (config.tokens) requireBearer(app, config.tokens)
+  if (shared.allowances) limitRates(app, shared.allowances)
   answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
   addPages(app, pages, { schema, context })
-  addExport(app, { schema, context })
+  addExport(app, { schema, context, gate: shared.exports })
   await addGraphql(app, {
     schema,
     context,

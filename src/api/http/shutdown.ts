@@ -4,16 +4,25 @@ import { LIMITS } from '../limits/limits.ts'
 
 export type Ending = {
   app: FastifyInstance
+  /** The processes that serve in this one's place, if there are any. */
+  workers?: { stand(now: { ending: true }): void; end(): Promise<void> }
   log: FastifyBaseLogger
   /** Run in this order once no request is left: close the driver, stop the database. */
   cleanups: readonly (() => Promise<unknown> | unknown)[]
+}
+
+/** Closes once the requests under way are answered; one that does not end is cut, and keeps nothing from going on. */
+export async function serveOut(app: FastifyInstance): Promise<void> {
+  const drained = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
+  await app.close()
+  clearTimeout(drained)
 }
 
 /**
  * Ends the process on SIGTERM, SIGHUP or SIGINT: says that it is not ready any more, and goes on serving until
  * whoever asks `/readyz` could see it; then drains requests, then cleans up. A second signal ends it at once.
  */
-export function endOnSignals({ app, log, cleanups }: Ending): void {
+export function endOnSignals({ app, workers, log, cleanups }: Ending): void {
   let ending = false
 
   const isWatched = () => {
@@ -23,11 +32,10 @@ export function endOnSignals({ app, log, cleanups }: Ending): void {
 
   const end = async () => {
     app.ending.begun = true
+    workers?.stand({ ending: true })
     if (isWatched()) await delay(LIMITS.noticeMs)
-    // A request that does not end must not keep the others' cleanups from running.
-    const drained = setTimeout(() => app.server.closeAllConnections(), LIMITS.drainMs)
-    await app.close()
-    clearTimeout(drained)
+    await workers?.end()
+    await serveOut(app)
     for (const cleanUp of cleanups) await cleanUp()
   }
 

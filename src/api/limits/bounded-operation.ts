@@ -46,7 +46,7 @@ const unanswerable = (kind: string) =>
 export function boundedOperation(
   schema: GraphQLSchema,
   limits: QueryLimits,
-  counted: (cost: Cost) => void = () => {},
+  counted: (cost: Cost) => Promise<void> = async () => {},
 ): ApolloServerPlugin<BaseContext> {
   const costLimits: CostLimits = {
     ...limits,
@@ -76,8 +76,8 @@ export function boundedOperation(
           if (!coerced) return
           try {
             const cost = operationCost({ schema, document, operation, variables: coerced }, costLimits)
-            counted(cost)
             told = cost
+            await counted(cost)
           } catch (error) {
             throw asBadInput(error)
           }

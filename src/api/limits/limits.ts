@@ -44,11 +44,18 @@ export const LIMITS = {
   heavyWork: 60,
   /** Statements after which a request has had its share. */
   shareOfRequest: 6,
+  /** How long after somebody else has asked those who have had their share leave a processor free. */
+  othersMs: 500,
   waitingRequests: 24,
   /** How long a request waits for its first statement to be let in. */
   firstTurnMs: 2_000,
-  /** Requests under way, and how many of them while the process is late by so much, looked at so often. */
+  /**
+   * Requests under way; of those that are not heavy as many as are answered in so short a time, and so many at least;
+   * and how many while the process is late by so much, looked at so often.
+   */
   open: 100,
+  openForMs: 250,
+  openAtLeast: 64,
   openWhenLate: 12,
   lateMs: 150,
   lateLookMs: 250,
@@ -67,6 +74,8 @@ export const LIMITS = {
   waitingExports: 60,
   exportWaitMs: 10_000,
   exportIdleMs: 30_000,
+  /** What a page of an export takes of a client's points, where there is a limit. */
+  exportPagePoints: 10,
   /** Added to the database's time for a request before the whole request is given up. */
   answerMs: 1_000,
   /** Time that a readiness probe has, and how long its answer is reused. */

@@ -4,4 +4,6 @@ import { availableParallelism } from 'node:os'
 export const LIMITS_OF_MACHINE = {
   /** How many statements go on at a time of all requests that have had their share. */
   statementsBeyondShare: Math.max(2, availableParallelism()),
+  /** The same while others ask, to whom one processor is left. */
+  statementsBesideOthers: Math.max(1, availableParallelism() - 1),
 }

@@ -21,7 +21,7 @@ const POINTS: Readonly<Record<string, number>> = {
   'Query.compareStrategies': 10,
   'Query.alignmentMatrix': 5,
   'Query.organizationAlignmentMatrix': 5,
-  'Query.placeAlignmentMatrix': 5,
+  'Query.placeAlignmentMatrix': 15,
 }
 
 /** A total reads each item of its list, and facets read it once for each field that they divide it by. */
