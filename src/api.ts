@@ -1,22 +1,17 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { createContext } from './api/graphql/loaders/context.ts'
 import { executableSchema } from './api/graphql/resolvers/schema.ts'
-import type { ReadinessProbe } from './api/http/health.ts'
+import type { ReadinessCheck, ReadinessProbe } from './api/http/health.ts'
+import type { MetricsOptions } from './api/http/metrics.ts'
 import { EXPLORER_OPERATIONS } from './api/http/persisted-operations.ts'
 import type { RequestScope } from './api/http/request-scope.ts'
 import { createServer } from './api/http/server.ts'
 import { LIMITS } from './api/limits/limits.ts'
-import { LIMITS_OF_MACHINE } from './api/limits/of-machine.ts'
+import { createSharedLimits, type SharedLimits } from './api/limits/shared.ts'
 import type { Config } from './environment/config.ts'
-import {
-  type Bounds,
-  breakerOf,
-  type Connection,
-  createGraph,
-  hasStoppedItself,
-  planningOf,
-} from './graph/engine/driver.ts'
-import { createGate } from './graph/engine/gate.ts'
+import { createEmbeddings } from './environment/embeddings.ts'
+import { type Bounds, breakerOf, type Connection, createGraph, planningOf } from './graph/engine/driver.ts'
+import { hasStoppedItself } from './graph/engine/failure.ts'
 import { missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
 import { type WarmedUp, type WarmUp, warmUp } from './warm-up.ts'
 
@@ -37,11 +32,20 @@ export interface ApiOptions {
   readonly stopped?: () => void
   /** Whether `/metrics` tells of the process too. */
   readonly processMetrics?: boolean
+  /** What several processes that serve together have in common; of one, nothing. */
+  readonly together?: {
+    readonly shared: SharedLimits
+    readonly workers: number
+    /** What `/readyz` says besides. */
+    readonly readiness: () => readonly ReadinessCheck[]
+    /** What `/metrics` tells of all of them. */
+    readonly metrics: NonNullable<MetricsOptions['ofAll']>
+  }
 }
 
 /** Whether the store is one that this program can answer from. */
 const storeProbe =
-  ({ driver, database }: Connection): ReadinessProbe =>
+  ({ driver, database }: Connection, others: () => readonly ReadinessCheck[]): ReadinessProbe =>
   async () => {
     const session = driver.session({ database, defaultAccessMode: 'READ' })
     try {
@@ -51,6 +55,7 @@ const storeProbe =
         { name: 'database', ok: true },
         { name: 'schemaVersion', ok: version === SCHEMA_VERSION, detail: `${version}` },
         { name: 'indexes', ok: missing.length === 0, detail: missing.join(', ') || undefined },
+        ...others(),
       ]
     } finally {
       await session.close()
@@ -67,7 +72,13 @@ const SLOW_MS = 1_000
 const boundsOf = (
   scope: RequestScope,
   { requestTimeoutMs }: Config,
-  { gate, planning, breaker, observe }: Pick<Bounds, 'gate' | 'planning' | 'breaker' | 'observe'>,
+  {
+    gate,
+    planning,
+    breaker,
+    observe,
+    embeddings,
+  }: Pick<Bounds, 'gate' | 'planning' | 'breaker' | 'observe' | 'embeddings'>,
   counted: (name: string, ms: number) => void,
 ): Bounds => ({
   isHeavy: () => (scope.work ?? 0) > LIMITS.heavyWork,
@@ -76,14 +87,15 @@ const boundsOf = (
   gate,
   planning,
   breaker,
+  embeddings,
   signal: scope.signal,
   observe: statement => {
     scope.sent.sent(statement.name)
     scope.statements?.push({ ...statement, ms: null })
     observe?.(statement)
   },
-  answered: ({ name, text }, ms) => {
-    scope.sent.ms += ms
+  answered: ({ name, text }, ms, rows) => {
+    scope.sent.answered({ name, ms, rows })
     counted(name, ms)
     const told = scope.statements?.find(each => each.text === text && each.ms === null)
     if (told) told.ms = Math.round(ms * 10) / 10
@@ -93,30 +105,37 @@ const boundsOf = (
 
 /** The whole API over one database; it does not listen. */
 export const createApi = async (options: ApiOptions): Promise<FastifyInstance> => {
-  const { connection, config, log, observe, stopped, processMetrics = false } = options
-  const planning = planningOf(connection)
+  const { connection, config, log, observe, stopped, processMetrics = false, together } = options
+  const shared = together?.shared ?? createSharedLimits(config.rateLimit)
+  const { statements: gate } = shared
+  const planning = planningOf(connection, shared.plans)
   const breaker = breakerOf(connection, (isAway, err) => {
     if (isAway) log.error({ err }, 'the database is away')
     else log.info('the database is back')
     planning.forget()
     if (isAway && hasStoppedItself(err)) stopped?.()
   })
-  const gate = createGate({
-    statements: LIMITS.statements,
-    perRequest: LIMITS.statementsPerRequest,
-    waiting: LIMITS.waitingRequests,
-    share: { statements: LIMITS.shareOfRequest, beyond: LIMITS_OF_MACHINE.statementsBeyondShare },
-  })
   const schema = executableSchema()
-  const bounds = { gate, planning, breaker, observe }
+  const embeddings =
+    config.embeddings &&
+    createEmbeddings(config.embeddings, err =>
+      log.warn(
+        { err },
+        'the provider of embeddings does not answer as it should: nothing is found by meaning',
+      ),
+    )
+  const bounds = { gate, planning, breaker, observe, embeddings }
   const counted = (name: string, ms: number) => app.metrics.statement(name, ms)
   const app: FastifyInstance = await createServer({
     schema,
     config,
     log,
-    probe: storeProbe(connection),
+    probe: storeProbe(connection, together?.readiness ?? (() => [])),
+    shared,
+    workers: together?.workers,
     metrics: {
       ofProcess: processMetrics,
+      ofAll: together?.metrics,
       load: () => ({
         statements: gate.running,
         waiting: gate.waiting,

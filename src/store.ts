@@ -1,13 +1,11 @@
 import type { Progress } from './environment/progress.ts'
 import type { Connection } from './graph/engine/driver.ts'
 import { createSchema, isEmpty, missingSchema, SCHEMA_VERSION, storeVersion } from './graph/engine/schema.ts'
-import { loadSeed } from './import/seed.ts'
+import { loadSeed, type SeedChoice } from './import/seed.ts'
 import { otherData, otherVersion } from './import/store-unfit.ts'
 import { canUpgrade, upgradeStore } from './import/upgrade.ts'
 
-export interface StoreOptions {
-  /** Whether the made-up organisations are loaded too. */
-  readonly sample: boolean
+export interface StoreOptions extends SeedChoice {
   readonly progress: Progress
 }
 

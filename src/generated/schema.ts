@@ -1,5 +1,4 @@
 import type { CollaboratorExtra } from '../graph/read/questions/collaborator.ts'
-import type { WholeExtra } from '../graph/read/entity.ts'
 import type { LinkExtra } from '../graph/read/link.ts'
 import type { PassedThrough } from '../graph/read/part-whole.ts'
 import type { MatchExtra } from '../graph/read/match.ts'
@@ -45,7 +44,7 @@ import type { AlignmentMatrixRow, AlignmentMatrixCellRow } from '../api/graphql/
 import type { MatrixHead } from '../graph/read/questions/alignment-matrix.ts';
 import type { MatchFeature as MatchFeatureRow } from '../methods/matching/match.ts';
 import type { RankedChange } from '../methods/matching/ranked-change.ts';
-import type { ReadWord as ProfileWordRow } from '../text/reading.ts';
+import type { ToldWord as ProfileWordRow } from '../text/reading.ts';
 import type { ProfileCapability as ProfileCapabilityRow } from '../questions/profile.ts';
 import type { CollaborationAreasRow } from '../api/graphql/resolvers/collaboration-area.ts';
 import type { SuggestedPartnersRow } from '../api/graphql/resolvers/suggested-partner.ts';
@@ -201,6 +200,8 @@ export type Alignable = {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
@@ -438,6 +439,8 @@ export type Assertion = Entity & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** For a mapping, how the meanings are related; null for others. */
   readonly relation?: Maybe<MappingRelation>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** For an influence, -3 to +3; null for others. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -714,6 +717,8 @@ export type Budget = Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** How far it had come. */
@@ -913,6 +918,8 @@ export type Capability = Entity & Node & {
   readonly offers: OfferConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -1034,7 +1041,7 @@ export type CollaborationAreaConnection = {
   readonly profile: ReadonlyArray<ProfileCapability>;
   /** How many there are on all pages: at most 100 needs, and 100 initiatives and measures together, see `complete`. */
   readonly totalCount: Scalars['Int']['output'];
-  /** The words of the text, in its order, and how each was read; none without a text. */
+  /** The words of the text, in its order, each once, and how it was read; none without a text. */
   readonly words: ReadonlyArray<ProfileWord>;
 };
 
@@ -1046,6 +1053,8 @@ export type CollaborationAreaConnectionExplanationArgs = {
 
 /** An area, and why it suits. */
 export type CollaborationAreaEdge = {
+  /** Whether no reason brought it here: nothing fits, and it only means something like the text of the profile, as a provider of embeddings sees it. False wherever anything fits, and where no provider is configured. */
+  readonly byMeaning: Scalars['Boolean']['output'];
   /** Position in the list, for `after` and `before`; good until the next import. */
   readonly cursor: Scalars['String']['output'];
   /** The features that make up the score, each with what stands behind it. */
@@ -1470,6 +1479,8 @@ export type Entity = {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -1659,6 +1670,8 @@ export type Evaluation = Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** The scale of the grade; null when not recorded. */
   readonly scale?: Maybe<EvaluationScale>;
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -1816,6 +1829,8 @@ export type EvaluationScale = Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -2245,6 +2260,8 @@ export type Indicator = Entity & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** What level of result it measures; null when not recorded. */
   readonly resultType?: Maybe<ResultType>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** SDG indicators to which it corresponds, strongest first. */
   readonly sdgIndicators: SdgIndicatorLinkConnection;
   /** Baseline, target line and actual values, ready to draw. */
@@ -2614,6 +2631,8 @@ export type IndicatorValue = Entity & Node & {
   readonly noteLanguage?: Maybe<Language>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Whether it is known, and if not, why. */
@@ -2884,6 +2903,8 @@ export type Initiative = Alignable & Entity & Node & PlanItem & {
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
@@ -2966,6 +2987,7 @@ export type InitiativeNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -2988,6 +3010,7 @@ export type InitiativeParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -3226,6 +3249,8 @@ export type LeadingProject = Entity & Node & PlanItem & {
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
@@ -3267,6 +3292,7 @@ export type LeadingProjectNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -3289,6 +3315,7 @@ export type LeadingProjectParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -4937,18 +4964,28 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure too. */
+  | 'ALSO_UNDER'
   /** A strategy builds on a law, plan or vision; only as the last or first hop. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money for a goal, measure or initiative; only as the last or first hop. */
+  | 'BUDGET_OF'
   /** A record stands in a source; only as the last or first hop. */
   | 'CITED_IN'
+  /** An evaluation of an item of a plan; only as the last or first hop. */
+  | 'EVALUATES'
   /** An organisation suits a need, initiative or measure, as somebody has judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale; only as the last or first hop. */
+  | 'GRADED_ON'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state, as somebody has judged. */
+  | 'INVOLVES'
   /** An offer is made by an organisation. */
   | 'MADE_BY'
   /** An indicator corresponds to an SDG indicator. */
@@ -4959,6 +4996,8 @@ export type PathRelationship =
   | 'MEMBER_OF'
   /** A strategy, organisation or need of a place; only as the last or first hop. */
   | 'OF_PLACE'
+  /** An organisation, such as a section of a city hall, answers for a goal, measure, initiative or indicator. */
+  | 'OWNED_BY'
   /** An organisation takes part in an initiative; the participation is the link. */
   | 'PARTICIPATES_IN'
   /** Stands below it in the plan, or in the framework of the SDGs. */
@@ -5035,6 +5074,8 @@ export type Place = Entity & Node & {
   readonly prefectureCode?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** What its code is of: `jp`, `iso3166`, `wikidata` or another scheme. */
   readonly scheme: Scalars['String']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
@@ -5232,6 +5273,8 @@ export type PlanItem = {
   readonly order: Scalars['Int']['output'];
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The strategy of which it is a part. */
@@ -5307,7 +5350,7 @@ export type PlanOrderField =
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type Platform = Entity & Node & {
-  /** For each SDG goal how many open needs and offers of members serve it, and how many members do; goals for which there is nothing are left out. */
+  /** For each SDG goal how many needs and offers of members that are open on the day serve it, and how many members do; goals for which there is nothing are left out. */
   readonly activity: ReadonlyArray<PlatformActivity>;
   /** The platform's own categories of members as it prints them, each with = and the broad category behind it where that is known; empty: it states none. */
   readonly categories: ReadonlyArray<Scalars['String']['output']>;
@@ -5347,10 +5390,18 @@ export type Platform = Entity & Node & {
   readonly openOffersWithoutCapability: Scalars['Int']['output'];
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Its working groups, by id. */
   readonly workingGroups: WorkingGroupConnection;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformActivityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5395,6 +5446,7 @@ export type PlatformNeedsWithoutOffersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: InputMaybe<Samples>;
 };
 
 
@@ -5423,6 +5475,19 @@ export type PlatformOffersWithoutNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: InputMaybe<Samples>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformOpenNeedsWithoutCapabilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformOpenOffersWithoutCapabilityArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -5434,7 +5499,7 @@ export type PlatformWorkingGroupsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What the members of a platform do for an SDG goal, itself or through one of its targets. Counted at each import. */
+/** What the members of a platform do for an SDG goal, itself or through one of its targets. */
 export type PlatformActivity = {
   /** The goal. */
   readonly goal: SdgGoal;
@@ -5580,6 +5645,8 @@ export type PolicyMeasure = Alignable & Entity & Node & PlanItem & {
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
@@ -5644,6 +5711,7 @@ export type PolicyMeasureNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -5666,6 +5734,7 @@ export type PolicyMeasureParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -5825,6 +5894,8 @@ export type Predicate =
   | 'FITS'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state. */
+  | 'INVOLVES'
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
 
@@ -5849,7 +5920,9 @@ export type ProfileCapabilityBasis =
 
 /** A word of a profile's text, and how it was read, so that it can be corrected. */
 export type ProfileWord = {
-  /** The capability that it names; null where it was not read as one. */
+  /** Every capability that it names: `bus` may be the running of buses and the planning of their routes. */
+  readonly capabilities: ReadonlyArray<Capability>;
+  /** The capability that it names, the first where it names several; null where it was not read as one. */
   readonly capability?: Maybe<Capability>;
   /** How it is meant. */
   readonly sense: ProfileWordSense;
@@ -5863,6 +5936,8 @@ export type ProfileWordSense =
   | 'DENIES'
   /** As what the company does. */
   | 'DOES'
+  /** As what its customers or partners do: `our customers are hotels`, `together with hospitals`. */
+  | 'OTHERS'
   /** As what it looks for and does not give: `looking for a grant`. */
   | 'SEEKS';
 
@@ -5922,7 +5997,7 @@ export type ProofPathSentenceArgs = {
 
 /** The best ways in which two records are connected. */
 export type ProofPaths = {
-  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing; always false where an end is a source or an assertion, because what reasons are about and what they quote is not followed. */
+  /** True: no path of this length is better than these. False: the search stopped at hubs or at a limit, so that others may be missing; always false where an end is a source, an assertion, a dataset, a participation or a membership: not everything that these are joined to is followed. */
   readonly complete: Scalars['Boolean']['output'];
   /** Method and version by which the paths are scored. */
   readonly method: Scalars['String']['output'];
@@ -5980,7 +6055,7 @@ export type Query = {
   readonly findingCounts: ReadonlyArray<FindingCount>;
   /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
   readonly findings: ReadonlyArray<Finding>;
-  /** Where the most is asked for and the least is done, the widest gap first; empty for an unknown id. Give a strategy or a place. At most 1,000 open needs are weighed. */
+  /** Where the most is asked for and the least is done, the widest gap first; empty for an unknown id. Give a strategy or a place. At most 1,000 open needs of a plan are weighed. */
   readonly gaps: ReadonlyArray<Gap>;
   /** One indicator; null when the id is unknown. */
   readonly indicator?: Maybe<Indicator>;
@@ -6030,7 +6105,7 @@ export type Query = {
   readonly paths: ProofPaths;
   /** One place; null when the id is unknown. */
   readonly place?: Maybe<Place>;
-  /** Whose strategies serve which SDG goals, a page of places at a time: a row holds the links of all goals, measures and initiatives of the place's strategies. */
+  /** Whose strategies serve which SDG goals, a page of places at a time: a row holds the links of all goals, measures and initiatives of the strategies of the place and of what lies in it, so that a prefecture has those of its cities, which have rows of their own besides. A page of places that have more than 500 strategies together is refused. */
   readonly placeAlignmentMatrix: AlignmentMatrix;
   /** All places that the filter lets through. */
   readonly places: PlaceConnection;
@@ -6171,6 +6246,7 @@ export type QueryCollaborationAreasArgs = {
 /** The questions that can be asked. Everything is read only. */
 export type QueryCompareStrategiesArgs = {
   from: Scalars['ID']['input'];
+  samples?: Samples;
   to: Scalars['ID']['input'];
 };
 
@@ -6744,6 +6820,8 @@ export type RelationshipKind =
   | 'IN'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state, as somebody judged. */
+  | 'INVOLVES'
   /** An offer is made by an organisation. */
   | 'MADE_BY'
   /** An indicator corresponds to an SDG indicator. */
@@ -6866,6 +6944,8 @@ export type SdgGoal = Entity & Node & {
   readonly organizations: OrganizationLinkConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Its targets, in the order of their codes. */
@@ -7088,6 +7168,8 @@ export type SdgIndicator = Entity & Node & {
   readonly neighbors: NeighborConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** The target under which it is listed first, then the others that it serves. */
@@ -7289,6 +7371,8 @@ export type SdgTarget = Entity & Node & {
   readonly organizations: OrganizationLinkConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Organisations that take part in initiatives that serve it, those in most initiatives first. */
@@ -7519,6 +7603,8 @@ export type SdgTargetLinkEdgeAssertionsArgs = {
 
 /** A page of what a search found, best first. */
 export type SearchConnection = {
+  /** Whether no word found it: what was found only means something like the text, as a provider of embeddings sees it, without a reason that could be checked. False wherever words find anything, and where no provider is configured. */
+  readonly byMeaning: Scalars['Boolean']['output'];
   /** Whether this is everything. False: more was found than the best 1,000, to which pages, `totalCount` and `facets` are limited (and of which `sdgGoal` keeps what fits); a narrower search gives all. */
   readonly complete: Scalars['Boolean']['output'];
   /** What was perhaps meant: the text with words of the graph in place of those that stand nowhere and differ from them by one letter; null for nothing better. */
@@ -7857,6 +7943,8 @@ export type Source = Entity & Node & {
   readonly publisher?: Maybe<Scalars['String']['output']>;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** Strategies that are based on it. */
@@ -8023,6 +8111,8 @@ export type StrategicGoal = Alignable & Entity & Node & PlanItem & {
   readonly participations: ParticipationConnection;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** SDG goals that it serves, itself or through one of their targets; the link is the strongest of them. */
   readonly sdgGoals: SdgGoalLinkConnection;
   /** SDG targets that it serves, strongest first. */
@@ -8078,6 +8168,7 @@ export type StrategicGoalNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -8100,6 +8191,7 @@ export type StrategicGoalParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
   scope?: Scope;
 };
 
@@ -8277,6 +8369,8 @@ export type Strategy = Entity & Node & {
   readonly quotes: ReadonlyArray<Quote>;
   /** When it was last revised; null when not recorded. */
   readonly revisedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
   /** First day of its period; null when not recorded. */
@@ -8382,6 +8476,8 @@ export type StrategyChangeKind =
   | 'ADDED'
   /** Another baseline, or of another year; values are such as `7039 (2014)`. */
   | 'BASELINE_CHANGED'
+  /** Based, as far as recorded, on another law, plan or vision; one entry for each, its id is the value. */
+  | 'BASIS'
   /** Rests a link on other kinds of reason; values are the kinds of accepted assertions. */
   | 'BASIS_CHANGED'
   /** Another direction: the values of the indicator are not compared. */
@@ -8390,8 +8486,6 @@ export type StrategyChangeKind =
   | 'DROPPED'
   /** An organisation takes part that did not; the value is its roles. */
   | 'JOINED'
-  /** Based, as far as recorded, on another law, plan or vision; one entry for each, its id is the value. */
-  | 'LAW'
   /** An organisation no longer takes part; the value is the roles that it had. */
   | 'LEFT'
   /** Several parts that became one; one entry for each of them. */
@@ -8770,6 +8864,8 @@ export type WorkingGroup = Entity & Node & {
   readonly platform: Platform;
   /** The words of its sources in which the record stands, in the order of the source. */
   readonly quotes: ReadonlyArray<Quote>;
+  /** Whether it was made up for demonstration: it says nothing about the real world. */
+  readonly sample: Scalars['Boolean']['output'];
   /** Documents in which the record stands; empty: it has none, and says so. */
   readonly sources: ReadonlyArray<Source>;
 };
@@ -8992,8 +9088,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( WorkingGroupRow )
   ;
   LinkEdge:
-    | ( Edge<EntityRow, LinkExtra & WholeExtra> )
-    | ( Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra> )
+    | ( Edge<EntityRow, LinkExtra> )
+    | ( Edge<EntityRow, LinkExtra & SubjectExtra> )
     | ( Edge<IndicatorRow, LinkExtra> )
     | ( Edge<InitiativeRow, LinkExtra> )
     | ( Edge<NeedRow, LinkExtra> )
@@ -9045,11 +9141,11 @@ export type ResolversTypes = {
   Accumulation: Accumulation;
   ActivityStatus: ActivityStatus;
   AdvancedItem: ResolverTypeWrapper<EntityRow>;
-  AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra>>;
-  AdvancedItemLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & WholeExtra>>;
+  AdvancedItemLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra>>;
+  AdvancedItemLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra>>;
   Alignable: ResolverTypeWrapper<EntityRow>;
-  AlignmentLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & WholeExtra & SubjectExtra>>;
-  AlignmentLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra>>;
+  AlignmentLinkConnection: ResolverTypeWrapper<Connection<EntityRow, LinkExtra & SubjectExtra>>;
+  AlignmentLinkEdge: ResolverTypeWrapper<Edge<EntityRow, LinkExtra & SubjectExtra>>;
   AlignmentMatrix: ResolverTypeWrapper<AlignmentMatrixRow>;
   AlignmentMatrixCell: ResolverTypeWrapper<AlignmentMatrixCellRow>;
   AlignmentMatrixColumns: AlignmentMatrixColumns;
@@ -9109,8 +9205,8 @@ export type ResolversTypes = {
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Direction: Direction;
   Entity: ResolverTypeWrapper<EntityRow>;
-  EntityConnection: ResolverTypeWrapper<Connection<EntityRow, WholeExtra>>;
-  EntityEdge: ResolverTypeWrapper<Edge<EntityRow, WholeExtra>>;
+  EntityConnection: ResolverTypeWrapper<Connection<EntityRow>>;
+  EntityEdge: ResolverTypeWrapper<Edge<EntityRow>>;
   EntityOrder: EntityOrder;
   EntityOrderField: EntityOrderField;
   EntityType: EntityType;
@@ -9204,9 +9300,9 @@ export type ResolversTypes = {
   NeedMatchEdge: ResolverTypeWrapper<Edge<NeedRow, MatchExtra>>;
   NeedStatus: NeedStatus;
   NeededFor: ResolverTypeWrapper<EntityRow>;
-  NeighborConnection: ResolverTypeWrapper<Connection<EntityRow, NeighborExtra & WholeExtra>>;
+  NeighborConnection: ResolverTypeWrapper<Connection<EntityRow, NeighborExtra>>;
   NeighborCount: ResolverTypeWrapper<NeighborCountRow>;
-  NeighborEdge: ResolverTypeWrapper<Edge<EntityRow, NeighborExtra & WholeExtra>>;
+  NeighborEdge: ResolverTypeWrapper<Edge<EntityRow, NeighborExtra>>;
   Neighborhood: ResolverTypeWrapper<NeighborhoodRow>;
   NeighborhoodCut: ResolverTypeWrapper<CutOff>;
   NeighborhoodEdge: ResolverTypeWrapper<NeighborhoodEdgeRow>;
@@ -9377,11 +9473,11 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AdvancedItem: EntityRow;
-  AdvancedItemLinkConnection: Connection<EntityRow, LinkExtra & WholeExtra>;
-  AdvancedItemLinkEdge: Edge<EntityRow, LinkExtra & WholeExtra>;
+  AdvancedItemLinkConnection: Connection<EntityRow, LinkExtra>;
+  AdvancedItemLinkEdge: Edge<EntityRow, LinkExtra>;
   Alignable: EntityRow;
-  AlignmentLinkConnection: Connection<EntityRow, LinkExtra & WholeExtra & SubjectExtra>;
-  AlignmentLinkEdge: Edge<EntityRow, LinkExtra & WholeExtra & SubjectExtra>;
+  AlignmentLinkConnection: Connection<EntityRow, LinkExtra & SubjectExtra>;
+  AlignmentLinkEdge: Edge<EntityRow, LinkExtra & SubjectExtra>;
   AlignmentMatrix: AlignmentMatrixRow;
   AlignmentMatrixCell: AlignmentMatrixCellRow;
   AlignmentMatrixHead: MatrixHead;
@@ -9425,8 +9521,8 @@ export type ResolversParentTypes = {
   DateTimeRange: DateTimeRange;
   Decimal: Scalars['Decimal']['output'];
   Entity: EntityRow;
-  EntityConnection: Connection<EntityRow, WholeExtra>;
-  EntityEdge: Edge<EntityRow, WholeExtra>;
+  EntityConnection: Connection<EntityRow>;
+  EntityEdge: Edge<EntityRow>;
   EntityOrder: EntityOrder;
   EnumLabel: EnumLabelRow;
   Evaluation: EvaluationRow;
@@ -9494,9 +9590,9 @@ export type ResolversParentTypes = {
   NeedMatchConnection: Connection<NeedRow, MatchExtra>;
   NeedMatchEdge: Edge<NeedRow, MatchExtra>;
   NeededFor: EntityRow;
-  NeighborConnection: Connection<EntityRow, NeighborExtra & WholeExtra>;
+  NeighborConnection: Connection<EntityRow, NeighborExtra>;
   NeighborCount: NeighborCountRow;
-  NeighborEdge: Edge<EntityRow, NeighborExtra & WholeExtra>;
+  NeighborEdge: Edge<EntityRow, NeighborExtra>;
   Neighborhood: NeighborhoodRow;
   NeighborhoodCut: CutOff;
   NeighborhoodEdge: NeighborhoodEdgeRow;
@@ -9750,6 +9846,7 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['MappingRelation']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AssertionStatus'], ParentType, ContextType>;
@@ -9821,6 +9918,7 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BudgetNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['BudgetStage'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9867,6 +9965,7 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CapabilityNeighborsArgs>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<CapabilityOffersArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -9896,6 +9995,7 @@ export type CollaborationAreaConnectionResolvers<ContextType = Context, ParentTy
 };
 
 export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollaborationAreaEdge'] = ResolversParentTypes['CollaborationAreaEdge']> = {
+  byMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   features?: Resolver<ReadonlyArray<ResolversTypes['MatchFeature']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CollaborationAreaKind'], ParentType, ContextType>;
@@ -10040,6 +10140,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10072,6 +10173,7 @@ export type EvaluationScaleResolvers<ContextType = Context, ParentType extends R
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationScaleNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10169,6 +10271,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   resultType?: Resolver<Maybe<ResolversTypes['ResultType']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgIndicators?: Resolver<ResolversTypes['SdgIndicatorLinkConnection'], ParentType, ContextType, Partial<IndicatorSdgIndicatorsArgs>>;
   series?: Resolver<ResolversTypes['IndicatorSeries'], ParentType, ContextType, Partial<IndicatorSeriesArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -10273,6 +10376,7 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueNoteArgs, 'language'>>;
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueNoteLanguageArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IndicatorValueState'], ParentType, ContextType>;
   targetBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueTargetBasisArgs, 'language'>>;
@@ -10320,15 +10424,16 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'scope'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'samples' | 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
   openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'scope'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<InitiativeParticipationsArgs, 'samples' | 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<InitiativeSdgTargetsArgs>>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarInitiative']>, ParentType, ContextType, RequireFields<InitiativeSimilarArgs, 'first' | 'samples'>>;
@@ -10381,13 +10486,14 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeadingProjectNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeedsArgs, 'scope'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeedsArgs, 'samples' | 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
   numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<LeadingProjectParticipationsArgs, 'scope'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<LeadingProjectParticipationsArgs, 'samples' | 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategy?: Resolver<ResolversTypes['Strategy'], ParentType, ContextType>;
   strength?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<LeadingProjectStrengthArgs, 'language'>>;
@@ -10861,6 +10967,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   prefectureCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<PlaceStrategiesArgs>>;
@@ -10891,7 +10998,7 @@ export type PlanLevelResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
-  activity?: Resolver<ReadonlyArray<ResolversTypes['PlatformActivity']>, ParentType, ContextType>;
+  activity?: Resolver<ReadonlyArray<ResolversTypes['PlatformActivity']>, ParentType, ContextType, Partial<PlatformActivityArgs>>;
   categories?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformDescriptionArgs, 'language'>>;
@@ -10908,9 +11015,10 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlatformNeighborsArgs>>;
   newSince?: Resolver<ResolversTypes['PlatformNews'], ParentType, ContextType, RequireFields<PlatformNewSinceArgs, 'date'>>;
   offersWithoutNeeds?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<PlatformOffersWithoutNeedsArgs>>;
-  openNeedsWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  openOffersWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openNeedsWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlatformOpenNeedsWithoutCapabilityArgs>>;
+  openOffersWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlatformOpenOffersWithoutCapabilityArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   workingGroups?: Resolver<ResolversTypes['WorkingGroupConnection'], ParentType, ContextType, Partial<PlatformWorkingGroupsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10963,14 +11071,15 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PolicyMeasureNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeedsArgs, 'scope'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeedsArgs, 'samples' | 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PolicyMeasureParticipationsArgs, 'scope'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PolicyMeasureParticipationsArgs, 'samples' | 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<PolicyMeasureSdgTargetsArgs>>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarPolicyMeasure']>, ParentType, ContextType, RequireFields<PolicyMeasureSimilarArgs, 'first' | 'samples'>>;
@@ -11019,6 +11128,7 @@ export type ProfileCapabilityResolvers<ContextType = Context, ParentType extends
 };
 
 export type ProfileWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileWord'] = ResolversParentTypes['ProfileWord']> = {
+  capabilities?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType>;
   sense?: Resolver<ResolversTypes['ProfileWordSense'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11052,7 +11162,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   capabilities?: Resolver<ResolversTypes['CapabilityConnection'], ParentType, ContextType, Partial<QueryCapabilitiesArgs>>;
   capability?: Resolver<Maybe<ResolversTypes['Capability']>, ParentType, ContextType, RequireFields<QueryCapabilityArgs, 'id'>>;
   collaborationAreas?: Resolver<Maybe<ResolversTypes['CollaborationAreaConnection']>, ParentType, ContextType, RequireFields<QueryCollaborationAreasArgs, 'for' | 'samples'>>;
-  compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'to'>>;
+  compareStrategies?: Resolver<Maybe<ResolversTypes['StrategyComparison']>, ParentType, ContextType, RequireFields<QueryCompareStrategiesArgs, 'from' | 'samples' | 'to'>>;
   consortium?: Resolver<Maybe<ResolversTypes['Consortium']>, ParentType, ContextType, RequireFields<QueryConsortiumArgs, 'for' | 'maxMembers' | 'samples'>>;
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<QueryDatasetsArgs>>;
@@ -11153,6 +11263,7 @@ export type SdgGoalResolvers<ContextType = Context, ParentType extends Resolvers
   offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgGoalOffersArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgGoalOrganizationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11206,6 +11317,7 @@ export type SdgIndicatorResolvers<ContextType = Context, ParentType extends Reso
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgIndicatorNeighborsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   targets?: Resolver<ReadonlyArray<ResolversTypes['SdgTarget']>, ParentType, ContextType>;
   unCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11272,6 +11384,7 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
   offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgTargetOffersArgs>>;
   organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgTargetOrganizationsArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   topOrganizations?: Resolver<ResolversTypes['TopOrganizationConnection'], ParentType, ContextType, Partial<SdgTargetTopOrganizationsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11312,6 +11425,7 @@ export type SdgTargetLinkEdgeResolvers<ContextType = Context, ParentType extends
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  byMeaning?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
@@ -11442,6 +11556,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SourceNeighborsArgs>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   strategies?: Resolver<ResolversTypes['StrategyConnection'], ParentType, ContextType, Partial<SourceStrategiesArgs>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11477,13 +11592,14 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategicGoalNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeedsArgs, 'scope'>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeedsArgs, 'samples' | 'scope'>>;
   neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'scope'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'samples' | 'scope'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sdgGoals?: Resolver<ResolversTypes['SdgGoalLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgGoalsArgs>>;
   sdgTargets?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<StrategicGoalSdgTargetsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -11552,6 +11668,7 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   revisedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Strategy']>, ParentType, ContextType>;
@@ -11698,6 +11815,7 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<WorkingGroupNeighborsArgs>>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

@@ -1,6 +1,6 @@
 import { DatabaseUnavailable } from '../database/database.ts'
 import { ConfigError } from '../environment/config.ts'
-import { GraphUnavailable } from '../graph/engine/driver.ts'
+import { GraphUnavailable } from '../graph/engine/failure.ts'
 import { StoreUnfit } from '../import/store-unfit.ts'
 import { BackupRefused } from './backup.ts'
 

@@ -2,7 +2,7 @@ import { terminalProgress } from '../environment/progress.ts'
 import { openTarget } from '../import/target.ts'
 import { BackupRefused } from './backup.ts'
 import { runCommand } from './commands.ts'
-import { exportAll } from './export/export-all.ts'
+import { exportAll, importFlag } from './export/export-all.ts'
 
 const MOST_TOLD = 20
 
@@ -13,7 +13,7 @@ runCommand(async () => {
   const progress = terminalProgress(process.stderr)
   const target = await openTarget(process.env, progress)
   try {
-    const { records, merges, order, different, problems } = await exportAll(
+    const { records, merges, order, large, different, problems } = await exportAll(
       target.connection,
       folder,
       progress,
@@ -24,7 +24,9 @@ runCommand(async () => {
       `${folder}: ${folders}個のフォルダー、${records}件の記録、統合されたID ${merges}件 / ${folders} folders, ${records} records, ${merges} merged ids.`,
     )
     if (different.length + problems.length === 0) {
-      say(`npm run import -- ${folder} で同じグラフに戻ります / brings the same graph back.`)
+      say(
+        `npm run import -- ${folder}${importFlag(large)} で同じグラフに戻ります / brings the same graph back.`,
+      )
       return
     }
     process.exitCode = 1

@@ -21,6 +21,9 @@ export const GOAL_IN_ID_ORDER_COLUMNS = ['strongestFor', 'subjectLabel', 'subjec
 /** Properties by which the organisations of a target are found in their order, those with most initiatives first. */
 export const MOST_ACTIVE_COLUMNS = ['objectId', 'fewness', 'subjectSortKey'] as const
 
+/** Properties by which the members of a platform or working group are found in the order of their ids. */
+export const MEMBER_IN_ID_ORDER_COLUMNS = ['memberOfId', 'category', 'memberSortKey'] as const
+
 /** With a type: where an SDG target or goal keeps how many of the type are linked to itself. */
 export const LINKED_COUNT = 'linked'
 
@@ -30,6 +33,9 @@ export const SERVING_COUNT = 'serving'
 /** When an import last added or changed a record, or a link of it. */
 export const CHANGED_AT = 'changedAt'
 
+/** What a text means as a vector, and of which text and model that is; only where a provider is configured. */
+export const MEANING_PROPERTIES = ['meaning', 'meaningOf'] as const
+
 /** Properties that the import computes from links: no file states them. */
 export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
@@ -38,6 +44,9 @@ export const DERIVED_PROPERTIES: readonly string[] = [
   'aimIds',
   'aimStrengths',
   'advancedIds',
+  'involvedIds',
   'searchGoals',
+  ...MEANING_PROPERTIES,
+  'memberSortKey',
   CHANGED_AT,
 ]

@@ -83,8 +83,13 @@ export const NODE_TYPES = {
     words: words('参画', 'Participation'),
   },
   Need: { prefix: 'need', api: 'NEED', ...FOUND, words: words('課題', 'Need') },
-  Offer: { prefix: 'offer', api: 'OFFER', ...FOUND, words: words('ソリューション', 'Offer') },
-  Capability: { prefix: 'capability', api: 'CAPABILITY', ...FOUND, words: words('能力', 'Capability') },
+  Offer: { prefix: 'offer', api: 'OFFER', ...FOUND, words: words('提案', 'Offer') },
+  Capability: {
+    prefix: 'capability',
+    api: 'CAPABILITY',
+    ...FOUND,
+    words: words('技術・ノウハウ', 'Capability'),
+  },
   Source: { prefix: 'source', api: 'SOURCE', ...COMMON_GROUND, words: words('出典', 'Source') },
   Assertion: { prefix: 'assertion', api: 'ASSERTION', ...RECORD, words: words('主張・根拠', 'Assertion') },
   Dataset: {

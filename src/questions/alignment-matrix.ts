@@ -5,9 +5,11 @@ import {
   ROWS_OF_STRATEGY,
   rowsMatrix,
   strategyMatrix,
+  TABLE_PLANS,
 } from '../graph/read/questions/alignment-matrix.ts'
 import { linksOfCell, type MatrixLinks } from '../graph/read/questions/matrix-link.ts'
 import { GOAL_ROW, type MatrixScope, rowOf } from '../graph/read/questions/matrix-row.ts'
+import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 
 /** A table, with the list in which its cells find their links. */
@@ -35,10 +37,15 @@ export const strategyAlignments = async (
 export const alignmentsOfRows = async (
   view: View,
   { rows, ...question }: MatrixQuestion & { readonly rows: readonly EntityRow[] },
-): Promise<AlignmentMatrix> => ({
-  ...(await rowsMatrix(view.graph, rows, question)),
-  links: linksOfCell(question.row, question.scope),
-})
+): Promise<AlignmentMatrix> => {
+  const table = await rowsMatrix(view.graph, rows, question)
+  if (table) return { ...table, links: linksOfCell(question.row, question.scope) }
+  throw new Refused(
+    'filter',
+    `The places of one page must have at most ${TABLE_PLANS} plans in them: ask for fewer places, or for municipalities.`,
+    TABLE_PLANS,
+  )
+}
 
 /** The list in which the cells of a row find their links; a row of no table has none, so that any list will do. */
 export const linksOfRow = (row: string, scope: MatrixScope): MatrixLinks =>

@@ -14,7 +14,7 @@ export const assessment = async (
   view: View,
   { strategy, item }: { readonly strategy: string; readonly item: string },
 ): Promise<DatedAssessment> => {
-  const plan = await view.plan('strategy', strategy, ASSESSED_BY)
+  const plan = await view.plan(strategy, ASSESSED_BY)
   if (plan === null) throw new Error(`the graph points to ${strategy}, which is no Strategy`)
   return { ...statusInPlan(plan, item, fiscalYear(view.asOf)), asOf: view.asOf }
 }

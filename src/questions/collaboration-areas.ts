@@ -1,14 +1,15 @@
+import { flatMapWithPauses } from '../environment/pauses.ts'
 import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
-import { type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
+import { areasNear, type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
 import { type SupplyFacts, supplyFacts } from '../graph/read/questions/supply.ts'
-import { storeState } from '../graph/read/questions/vocabulary.ts'
+import { storeState } from '../graph/read/state-memory.ts'
 import type { DemandKind, DemandRow, Vocabulary } from '../methods/matching/match-facts.ts'
 import { allAims } from '../methods/matching/match-sides.ts'
 import { nothingText } from '../methods/matching/nothing-text.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
 import type { Bilingual } from '../model/bilingual.ts'
 import { sortKey } from '../model/model.ts'
-import type { ReadWord } from '../text/reading.ts'
+import { type ToldWord, toldWords } from '../text/reading.ts'
 import {
   type Asking,
   askingOrganization,
@@ -34,7 +35,7 @@ export interface CollaborationAreas {
   readonly matches: readonly RankedMatch[]
   readonly profile: readonly ProfileCapability[]
   /** The words of a text, and how each was read. */
-  readonly words: readonly ReadWord[]
+  readonly words: readonly ToldWord[]
   readonly complete: boolean
   /** Why nothing fits; null where something does. */
   readonly explanation: Bilingual | null
@@ -74,12 +75,16 @@ const isDenied = (
   )
 }
 
-const rankedAreas = (who: Asking, { demands, vocabulary }: CandidateAreas): readonly RankedMatch[] =>
+const rankedAreas = async (
+  who: Asking,
+  { demands, vocabulary }: Pick<CandidateAreas, 'demands' | 'vocabulary'>,
+  isBrought = false,
+): Promise<readonly RankedMatch[]> =>
   ranked(
-    demands.flatMap(demand => {
+    await flatMapWithPauses(demands, demand => {
       if (isDenied(demand, who, vocabulary)) return []
       const { supply } = who
-      const found = matched(demand, supply, vocabulary)
+      const found = matched(demand, supply, vocabulary, isBrought)
       return found === null ? [] : [{ ...found, id: demand.id, sortKey: sortKey(demand.id) }]
     }),
   )
@@ -92,7 +97,7 @@ export const collaborationAreas = async (
   const who = await asking(view, question)
   if (who === null) return null
   const { kind, role, ...narrowing } = question.filter ?? {}
-  const found = await candidateAreas(view.graph, {
+  const asked = {
     ...narrowing,
     kinds: kind ?? ALL_KINDS,
     provided: who.profile.map(({ id }) => id),
@@ -105,9 +110,14 @@ export const collaborationAreas = async (
     day: view.asOf,
     samples: countsSamples(view, question.filter),
     state: who.state,
-  })
-  const matches = rankedAreas(who, found)
+  }
+  const found = await candidateAreas(view.graph, asked)
+  const fitting = await rankedAreas(who, found)
+  // Where nothing fits, what means something like the text stands there, marked, beside why nothing fits.
+  const near =
+    fitting.length > 0 ? null : await areasNear(view.graph, question.for.profile?.text ?? '', asked)
+  const matches = near === null ? fitting : await rankedAreas(who, near, true)
   const { profile, words } = who
-  const explanation = matches.length > 0 ? null : nothingText(profile.length, words)
-  return { matches, profile, words, complete: found.complete, explanation }
+  const explanation = fitting.length > 0 ? null : nothingText(profile.length, words)
+  return { matches, profile, words: toldWords(words), complete: found.complete, explanation }
 }

@@ -18,6 +18,8 @@ export interface ConsortiumQuestion {
 export interface Consortium extends Chosen {
   readonly required: readonly string[]
   readonly candidateCount: number
+  /** Whether a need is asked about, and no initiative or measure. */
+  readonly isNeed: boolean
   /** Who takes part already. */
   readonly present: DemandFacts['present']
   /** Anything made up: what is asked about, a need that requires something, or what a candidate gives. */
@@ -62,6 +64,7 @@ export const consortium = async (
     required,
     candidateCount: candidates.length,
     present,
+    isNeed: demand.kind === 'NEED',
     restsOnSamples: [demand, ...demand.needs, ...considered.flatMap(givenBy)].some(({ sample }) => sample),
   }
 }

@@ -27,7 +27,7 @@ export const findings = async (
   view: View,
   { strategy, rules }: FindingQuestion,
 ): Promise<readonly Finding[]> => {
-  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
+  const plan = await planIn(view, strategy, LOOKED_AT)
   // What is found is always an item of the plan, and what it lacks: nothing made up stands behind it.
   const found = plan === null ? [] : findingsIn(plan, view.asOf, rules)
   return found.map(finding => ({ ...finding, restsOnSamples: false }))
@@ -38,7 +38,7 @@ export const findingCounts = async (
   view: View,
   { strategy }: { readonly strategy: string },
 ): Promise<readonly FindingCount[]> => {
-  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
+  const plan = await planIn(view, strategy, LOOKED_AT)
   if (plan === null) return []
   const broken = findingsIn(plan, view.asOf).map(({ rule }) => rule)
   return FINDING_RULES.map(rule => ({ rule, count: broken.filter(each => each === rule).length }))

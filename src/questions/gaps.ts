@@ -1,11 +1,13 @@
 import type { Wanted } from '../graph/engine/concept.ts'
-import { type Gap, type GapKind, rankKey } from '../methods/gaps/gap.ts'
+import { PLACE_PLANS } from '../graph/read/questions/plan.ts'
+import { byGap, type Gap, type GapKind, rankKey } from '../methods/gaps/gap.ts'
 import { gapsIn } from '../methods/gaps/plan-gaps.ts'
 import { sharedRanks } from '../methods/numbers/shared-rank.ts'
+import { joinedPlan, withOwnNeeds } from '../methods/plan/joined-plan.ts'
 import type { Plan } from '../methods/plan/plan-facts.ts'
 import { samplesIn } from '../methods/plan/without-samples.ts'
 import { Refused } from './refused.ts'
-import { planIn, type View } from './view.ts'
+import { placePlansIn, planIn, type View } from './view.ts'
 
 export interface GapQuestion {
   /** Whose gaps: of a strategy or of a place, one of them. */
@@ -20,14 +22,44 @@ export type RankedGap = Gap & { readonly rank: number | null; readonly restsOnSa
 /** The parts of a plan from which the kinds are weighed. */
 const weighed = (kinds: readonly GapKind[]): Wanted =>
   new Set([
-    ...['objectives', 'indicators', 'initiatives', 'needs', 'owners'],
+    ...['objectives', 'indicators', 'initiatives', 'needs', 'owners', 'named'],
     ...(kinds.includes('SDG_TARGET') ? ['alignments'] : []),
   ])
 
-const scopeOf = ({ strategy, place }: GapQuestion) => {
-  if (strategy && !place) return { scope: 'strategy', id: strategy } as const
-  if (place && !strategy) return { scope: 'place', id: place } as const
-  throw new Refused(strategy ? 'place' : 'strategy', 'Give "strategy" or "place", one of them.')
+/** The plans that are meant: one of a strategy, and of a place all that lie in it. */
+const askedPlans = async (view: View, { strategy, place, kinds }: GapQuestion): Promise<readonly Plan[]> => {
+  if (strategy && !place) {
+    const plan = await planIn(view, strategy, weighed(kinds))
+    return plan === null ? [] : [plan]
+  }
+  if (!place || strategy)
+    throw new Refused(strategy ? 'place' : 'strategy', 'Give "strategy" or "place", one of them.')
+  const plans = await placePlansIn(view, place, weighed(kinds))
+  if (plans.length <= PLACE_PLANS) return plans
+  throw new Refused(
+    'place',
+    `Argument "place" of "gaps" must be a place with at most ${PLACE_PLANS} plans in it: ask for a municipality, or for one "strategy" after the other.`,
+    PLACE_PLANS,
+  )
+}
+
+/**
+ * The gaps of several plans, the widest first: an item is weighed by what its own plan records, an SDG target by all
+ * of them together, and a need that several know stands once.
+ */
+const gapsOf = (
+  plans: readonly Plan[],
+  whole: Plan,
+  kinds: readonly GapKind[],
+  day: string,
+): readonly Gap[] => {
+  const own = kinds.filter(kind => kind !== 'SDG_TARGET')
+  const shared = kinds.filter(kind => kind === 'SDG_TARGET')
+  const found = [
+    ...withOwnNeeds(plans).flatMap(plan => gapsIn(plan, own, day)),
+    ...gapsIn(whole, shared, day),
+  ].sort(byGap)
+  return [...new Map(found.toReversed().map(gap => [gap.id, gap])).values()].sort(byGap)
 }
 
 /** Gaps in their order with their ranks, which equals share, and whether anything behind them is made up. */
@@ -43,8 +75,7 @@ export const rankedGaps = (plan: Plan, gaps: readonly Gap[]): readonly RankedGap
 
 /** Where a plan needs most and least is done, the widest gap first. */
 export const gaps = async (view: View, question: GapQuestion): Promise<readonly RankedGap[]> => {
-  const { kinds } = question
-  const { scope, id } = scopeOf(question)
-  const plan = await planIn(view, scope, id, weighed(kinds))
-  return plan === null ? [] : rankedGaps(plan, gapsIn(plan, kinds, view.asOf))
+  const plans = await askedPlans(view, question)
+  const whole = joinedPlan(plans)
+  return rankedGaps(whole, gapsOf(plans, whole, question.kinds, view.asOf))
 }

@@ -18,7 +18,7 @@ const unclear = (date: string): readonly string[] =>
 
 /** Members of whom nobody can say whether they are new: without a day, or with a month or year that holds it. */
 export const undatedMembers = async (view: View, { platformId, date }: NewsQuestion): Promise<number> => {
-  const { [UNTOLD.undatedMembers]: undated = 0 } = await view.platformSummary(platformId)
+  const { [UNTOLD.undatedMembers]: undated = 0 } = await view.platformSummary(platformId, view.asOf)
   const periods = unclear(date)
   if (periods.length === 0) return undated
   const [ofUnclearDay = 0] = await totals(view.graph, MEMBERS_OF_UNCLEAR_DAY, [platformId], { periods })
@@ -27,8 +27,8 @@ export const undatedMembers = async (view: View, { platformId, date }: NewsQuest
 
 /** Needs without the day on which they were posted. */
 export const undatedNeeds = async (view: View, { platformId }: NewsQuestion): Promise<number> =>
-  (await view.platformSummary(platformId))[UNTOLD.undatedNeeds] ?? 0
+  (await view.platformSummary(platformId, view.asOf))[UNTOLD.undatedNeeds] ?? 0
 
 /** Offers without the day on which they were posted. */
 export const undatedOffers = async (view: View, { platformId }: NewsQuestion): Promise<number> =>
-  (await view.platformSummary(platformId))[UNTOLD.undatedOffers] ?? 0
+  (await view.platformSummary(platformId, view.asOf))[UNTOLD.undatedOffers] ?? 0

@@ -1,13 +1,12 @@
+import { MEMBER_CATEGORIES, type MembershipRow } from '../graph/read/membership.ts'
 import { ACTIVITY, UNTOLD } from '../graph/read/questions/platform-summary.ts'
 import type { View } from './view.ts'
-
-const CATEGORIES = ['LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE', 'UNKNOWN'] as const
 
 const GOALS = Array.from({ length: 17 }, (_, index) => String(index + 1))
 
 /** How many members of a category a platform has, and how many have left. */
 export interface MemberCategoryCount {
-  readonly category: (typeof CATEGORIES)[number]
+  readonly category: MembershipRow['category']
   readonly count: number
   readonly endedCount: number
 }
@@ -29,12 +28,12 @@ export interface PlatformSummary {
   readonly openOffersWithoutCapability: number
 }
 
-/** What the import has counted of a platform. */
+/** What the import has counted of a platform; needs and offers as they are open on the day asked about. */
 export const platformSummary = async (view: View, platform: string): Promise<PlatformSummary> => {
-  const counts = await view.platformSummary(platform)
+  const counts = await view.platformSummary(platform, view.asOf)
   const counted = (name: string): number => counts[name] ?? 0
   return {
-    memberCategories: CATEGORIES.map(category => ({
+    memberCategories: MEMBER_CATEGORIES.map(category => ({
       category,
       count: counted(`members${category}`),
       endedCount: counted(`ended${category}`),

@@ -43,10 +43,17 @@ const checked = (argument: string, text: string, typed: Typed): Typed => {
   return typed
 }
 
+/** The office of a local government is called after it: 熊本市役所 is 熊本市. */
+const OFFICE = /(?<=\p{Script=Han}{1,4}(?:[市区]|[町村]|[都道府県]))(?:役所|役場|庁)$/u
+
+const withoutOffice = (text: string): string => text.trim().replace(OFFICE, '')
+
 /** The question behind the arguments of `search`; a text of too many words is refused. */
-export const searchOf = ({ text, types, filter }: SearchArguments): SearchQuestion => {
+export const searchOf = ({ text: asked, types, filter }: SearchArguments): SearchQuestion => {
+  const text = withoutOffice(asked)
   const narrowing = { ...filter, types }
   return {
+    text,
     typed: checked('text', text, typedText(text)),
     relaxed: relaxed(text, KNOWN, narrowing),
     narrowing,

@@ -13,7 +13,7 @@ export const strategyComparison = async (
   view: View,
   { from, to }: { readonly from: string; readonly to: string },
 ): Promise<StrategyComparison | null> => {
-  const found = await editions(view.graph, [...new Set([from, to])])
+  const found = await editions(view.graph, [...new Set([from, to])], view.samples === 'INCLUDE')
   const [older, newer] = [found.get(from), found.get(to)]
   return older && newer ? { ...compareEditions(older, newer), fromId: from, toId: to } : null
 }

@@ -1,3 +1,4 @@
+import { flatMapWithPauses } from '../environment/pauses.ts'
 import { type DemandFacts, demandFacts } from '../graph/read/questions/demand.ts'
 import {
   type CandidatePartners,
@@ -51,12 +52,12 @@ export const askedFor = (
 }
 
 /** Each candidate that suits, best first. */
-const rankedPartners = (
+const rankedPartners = async (
   { demand }: DemandFacts,
   { supplies, vocabulary }: CandidatePartners,
-): readonly RankedMatch[] =>
+): Promise<readonly RankedMatch[]> =>
   ranked(
-    supplies.flatMap(supply => {
+    await flatMapWithPauses(supplies, supply => {
       const found = matched(demand, supply, vocabulary)
       if (found === null || supply.id === null) return []
       return [{ ...found, id: supply.id, sortKey: sortKey(supply.id) }]
@@ -81,5 +82,5 @@ export const suggestedPartners = async (
     samples,
     state,
   })
-  return { matches: rankedPartners(facts, found), complete: found.complete }
+  return { matches: await rankedPartners(facts, found), complete: found.complete }
 }

@@ -1,7 +1,6 @@
 import type { Concept, EntityRow, Wanted } from '../graph/engine/concept.ts'
 import type { Graph } from '../graph/engine/driver.ts'
 import type { OwnedList } from '../graph/engine/list.ts'
-import type { PlanScope } from '../graph/read/questions/plan.ts'
 import type { PlatformSummaryRow } from '../graph/read/questions/platform-summary.ts'
 import type { Candidates, SimilarLabel } from '../graph/read/questions/similar.ts'
 import type { BudgetItem } from '../methods/money/budget-sum.ts'
@@ -16,8 +15,10 @@ import { Refused } from './refused.ts'
  */
 export interface Reading {
   readonly graph: Graph
-  /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
-  plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
+  /** The wanted parts of the plan of a strategy; null for an unknown id. */
+  plan(strategy: string, parts: Wanted): Promise<Plan | null>
+  /** The same of each plan of a place and of what lies in it; none for an unknown id. */
+  placePlans(place: string, parts: Wanted): Promise<readonly Plan[]>
   /** What an item has, and what those have that share most with it. */
   candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A record of a type; null for an unknown id. */
@@ -30,8 +31,8 @@ export interface Reading {
   ): readonly (Row & Extra)[] | Promise<readonly (Row & Extra)[]>
   /** An item of a plan with all that is part of it, and what is stated of their money. */
   budgetTree(id: string): Promise<readonly BudgetItem[]>
-  /** What the import has counted of a platform. */
-  platformSummary(id: string): Promise<PlatformSummaryRow>
+  /** What the import has counted of a platform, of what is open as on a day. */
+  platformSummary(id: string, day: string): Promise<PlatformSummaryRow>
 }
 
 /** The graph as somebody asks about it. */
@@ -71,13 +72,14 @@ export const viewFrom = (reading: Reading, standpoint: Standpoint): View => ({
 export const countsSamples = (view: View, filter?: { readonly sample?: boolean | null } | null): boolean =>
   view.samples === 'INCLUDE' && filter?.sample !== false
 
-/** The plan of a strategy or a place as the view shows it. */
-export const planIn = async (
-  view: View,
-  scope: PlanScope,
-  id: string,
-  parts: Wanted,
-): Promise<Plan | null> => {
-  const plan = await view.plan(scope, id, parts)
+/** The plan of a strategy as the view shows it. */
+export const planIn = async (view: View, strategy: string, parts: Wanted): Promise<Plan | null> => {
+  const plan = await view.plan(strategy, parts)
   return plan !== null && view.samples === 'EXCLUDE' ? withoutSamples(plan) : plan
+}
+
+/** The plans of a place and of what lies in it as the view shows them. */
+export const placePlansIn = async (view: View, place: string, parts: Wanted): Promise<readonly Plan[]> => {
+  const plans = await view.placePlans(place, parts)
+  return view.samples === 'EXCLUDE' ? plans.map(withoutSamples) : plans
 }

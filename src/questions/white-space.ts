@@ -14,14 +14,14 @@ export type RankedWhiteSpace = Found & {
   readonly restsOnSamples: boolean
 }
 
-const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'needs', 'owners'])
+const LOOKED_AT: Wanted = new Set(['objectives', 'indicators', 'initiatives', 'needs', 'owners', 'named'])
 
 /** Measures and needs of a strategy that nobody serves, the widest gap first. */
 export const whiteSpace = async (
   view: View,
   { strategy }: { readonly strategy: string },
 ): Promise<readonly RankedWhiteSpace[]> => {
-  const plan = await planIn(view, 'strategy', strategy, LOOKED_AT)
+  const plan = await planIn(view, strategy, LOOKED_AT)
   if (plan === null) return []
   const gaps = gapsIn(plan, ['MEASURE', 'NEED'], view.asOf)
   const needs = [...new Set(gaps.flatMap(needsOf))]

@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
 import { unseenObjection } from '../import/characters.ts'
-import { readValue, stateSaid } from '../import/value.ts'
+import { stateSaid } from '../import/number-advice.ts'
+import { printedNumber } from '../import/printed-number.ts'
+import { readValue } from '../import/value.ts'
 import type { CellMark } from '../import/workbook/workbook.ts'
 import type { Bilingual } from '../model/bilingual.ts'
 import { UNITS } from './columns.ts'
@@ -32,11 +34,17 @@ const MARKS: Readonly<Record<CellMark, Bilingual>> = {
 export const objectionTo = (text: string, mark: CellMark | undefined): Bilingual | undefined =>
   text === '' && mark !== 'formula' ? undefined : mark ? MARKS[mark] : unseenObjection(text)
 
-const notANumber = (text: string) => {
+const notANumber = (text: string, takesMore: boolean) => {
   if (/[０-９．]/.test(text))
     return wrong(`「${text}」: 半角の数字で書いてください`, `"${text}" is no number; use half-width digits`)
   if (/^-?[\d,]*\d,\d{3}(?:\.\d+)?$/.test(text))
     return wrong(`「${text}」: カンマを除いてください`, `"${text}" is no number; leave out the commas`)
+  const number = /^write (-?[\d.]+)/.exec(printedNumber(text) ?? '')?.[1]
+  if (number !== undefined)
+    return wrong(
+      `「${text}」: 「${number}」${takesMore ? `、または「約${number}」「${number}以上」「${number}以下」` : ''}と書き、見込みや注はそれぞれの列に書いてください`,
+      `"${text}" is no plain number; write ${number}${takesMore ? `, or 約${number}, ${number}以上, ${number}以下` : ''}, and a forecast or a note into its own column`,
+    )
   if (/^-?\d+(?:\.\d+)?\D+$/.test(text))
     return wrong(
       `「${text}」: 数字だけを書き、単位は除いてください`,
@@ -45,12 +53,16 @@ const notANumber = (text: string) => {
   return wrong(`「${text}」は数ではありません。数字で書いてください`, `"${text}" is no number; write digits`)
 }
 
+/** ▲5, 累計100, =1+2, 集計中（9月）: no words that a plan has for a value, though no number either. */
+const isNoWord = (text: string): boolean =>
+  printedNumber(text) !== undefined || !/\p{L}/u.test(text) || /^['=#]/.test(text) || /^[RHS]?\d/.test(text)
+
 const isNumber = (text: string): boolean => /^-?\d+(?:\.\d+)?$/.test(text)
 
 const decimal = { type: 'decimal', least: -Infinity, greatest: Infinity } as const
 
-const readNumber = (text: string): Told<string> => {
-  if (!isNumber(text)) return notANumber(text)
+const readNumber = (text: string, takesMore = true): Told<string> => {
+  if (!isNumber(text)) return notANumber(text, takesMore)
   if ('wrong' in readValue(text, decimal))
     return wrong(
       `「${text}」: 15桁までの数で書いてください`,
@@ -83,14 +95,23 @@ export const readActual = (text: string, takesWords: boolean): Told<Fields> => {
   for (const [form, comparator] of COMPARED) {
     const [, value = '', valueTo] = form.exec(text) ?? []
     if (value === '') continue
-    const told = [value, ...(valueTo === undefined ? [] : [valueTo])].map(readNumber)
+    const told = [value, ...(valueTo === undefined ? [] : [valueTo])].map(each => readNumber(each))
     const objection = told.find(each => 'wrong' in each)
     if (objection && 'wrong' in objection) return objection
     if (valueTo !== undefined && Number(value) > Number(valueTo))
       return wrong(`「${text}」: 小さい方を先に書いてください`, `"${text}": write the lower end first`)
     return { value: { ...NOTHING, value, valueTo, comparator } }
   }
-  if (takesWords && !/^-?[\d０-９]/.test(text)) return { value: { ...NOTHING, textJa: text } }
+  const state = /\d/.test(text.normalize('NFKC'))
+    ? stateSaid(text.normalize('NFKC').replace(/\(.*\)$/, ''))
+    : undefined
+  if (state)
+    return wrong(
+      `「${text}」: 「${text.replace(/[（(].*$/, '')}」とだけ書き、そのほかは備考に書いてください`,
+      `"${text}": write only ${text.replace(/[（(].*$/, '')}, and the rest into the note`,
+    )
+  if (takesWords && !/^-?[\d０-９]/.test(text) && !isNoWord(text))
+    return { value: { ...NOTHING, textJa: text } }
   const told = readNumber(text)
   return 'wrong' in told ? told : { value: { ...NOTHING, value: told.value } }
 }
@@ -98,7 +119,7 @@ export const readActual = (text: string, takesWords: boolean): Told<Fields> => {
 /** An amount in whole yen; none is 0. */
 export const readAmount = (text: string, unit: string, mayBeLess: boolean): Told<string> => {
   if (saysNone(text)) return { value: '0' }
-  const told = readNumber(text)
+  const told = readNumber(text, false)
   if ('wrong' in told) return told
   const yen = new Decimal(told.value).times(UNITS[unit] ?? 1)
   if (!yen.isInteger())

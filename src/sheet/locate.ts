@@ -16,7 +16,7 @@ const isDataset = (folder: string): boolean => existsSync(join(folder, DATASET_F
 /** The folders named, or those inside them; without any, those here, beside and in the seed. */
 const candidates = (given: readonly string[]): readonly string[] => {
   const seed = relative(process.cwd(), packagePath('seed')) || '.'
-  const roots = given.length > 0 ? given : ['.', seed]
+  const roots = given.length > 0 ? given : ['.', seed, join(seed, 'sample-cities')]
   const all = roots.flatMap(root => (isDataset(root) ? [root] : foldersIn(root))).filter(isDataset)
   return [...new Map(all.map(folder => [resolve(folder), folder])).values()]
 }

@@ -1,3 +1,4 @@
+import { ITEM_WEIGHTS } from '../../methods/thresholds.ts'
 import { at, cellOf } from './answer.ts'
 import { type Column, choice, labelled, plain, reference } from './column.ts'
 
@@ -6,8 +7,7 @@ const ABOUT: readonly Column[] = [
   ...reference('node', 'id'),
   {
     heading: 'sample',
-    select:
-      'node { ... on Need { sample } ... on Offer { sample } ... on Organization { sample } ... on Participation { sample } }',
+    select: 'node { ... on Entity { sample } }',
     value: item => cellOf(at(item, 'node', 'sample')),
   },
 ]
@@ -31,7 +31,7 @@ const part =
 /** How well two sides suit each other, and why. */
 const MATCH: readonly Column[] = [
   plain('score'),
-  ...['CAPABILITY', 'SDG_TARGET', 'PLACE', 'TRACK_RECORD', 'OPEN_NEED'].map(part('features')),
+  ...Object.keys(ITEM_WEIGHTS).map(part('features')),
   plain('offerFit'),
   plain('mutual'),
   ...reference('offer'),

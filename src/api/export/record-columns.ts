@@ -12,6 +12,7 @@ import type { RecordType } from '../../import/record-type.ts'
 import { assertion } from '../../import/tables/assertion.ts'
 import { RECORD_TYPES, TABLES } from '../../import/tables/tables.ts'
 import { isNodeLabel } from '../../model/model.ts'
+import { PROPOSAL_KEY, PROPOSAL_PREFIX } from '../../model/proposal-id.ts'
 import { at, cellOf, itemsOf } from './answer.ts'
 import { type Column, choice, inLanguage, labelled, listInLanguage, plain, reference } from './column.ts'
 
@@ -48,8 +49,10 @@ const ASSERTION_KEY: Column = {
       predicate: at(item, 'predicate'),
       object: at(item, 'object', 'id'),
     }
+    const id = String(at(item, 'id'))
+    if (id.startsWith(PROPOSAL_PREFIX)) return PROPOSAL_KEY
     const bare = assertion.id?.(name => (typeof ends[name] === 'string' ? ends[name] : undefined)) ?? ''
-    return String(at(item, 'id')).slice(bare.length + 1)
+    return id.slice(bare.length + 1)
   },
 }
 

@@ -38,6 +38,12 @@ const unknownOwner = (owner: string) =>
     extensions: { code: 'NOT_FOUND', argument: 'id', http: { status: 404 } },
   })
 
+/** A question is null where nobody has the id that it is about. */
+const unknownSubject = () =>
+  new GraphQLError('There is nothing with the id that is asked about.', {
+    extensions: { code: 'NOT_FOUND', http: { status: 404 } },
+  })
+
 /** One page as text, and what leads to the next. */
 interface ReadPage {
   readonly text: string
@@ -61,6 +67,7 @@ const readPage = async (
   if (errors) throw new PageFailed(errors)
   if (owner !== undefined && at(data, 'owner') === null) throw new PageFailed([unknownOwner(owner)])
   const list = owner === undefined ? at(data, 'list') : at(data, 'owner', 'list')
+  if (list === null) throw new PageFailed([unknownSubject()])
   const rows = itemsOf(items === undefined ? list : at(list, items)).slice(0, page.first)
   return {
     text: rows.map(item => csvLine(columns.map(({ value }) => value(item, language)))).join(''),

@@ -79,6 +79,11 @@ const isEmpty = (answer: object): boolean => {
 
 const isUnread = (answer: object): boolean => Object.values(answer).some(part => typeof part === 'function')
 
+/** Whether an id stands anywhere in an answer. */
+const names = (answer: unknown, id: string): boolean =>
+  answer === id ||
+  (typeof answer === 'object' && answer !== null && Object.values(answer).some(part => names(part, id)))
+
 /** Ids about which an answer says so little that nobody may have them. */
 const doubtful = (field: Field, answer: unknown, asked: readonly AskedId[]): readonly AskedId[] => {
   if (answer === null || answer === undefined) return asked.filter(mayBeMerged)
@@ -86,8 +91,7 @@ const doubtful = (field: Field, answer: unknown, asked: readonly AskedId[]): rea
   if (!isNonNullType(field.type) || typeof answer !== 'object') return []
   // Of a list that is read only when its fields are, nothing can be told.
   if (isUnread(answer) || isEmpty(answer)) return asked
-  const text = JSON.stringify(answer)
-  return asked.filter(({ id, isListed }) => isListed && !text.includes(JSON.stringify(id)))
+  return asked.filter(({ id, isListed }) => isListed && !names(answer, id))
 }
 
 /**

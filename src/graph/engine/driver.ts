@@ -1,7 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import neo4j, { type Driver, Neo4jError, type RecordShape } from 'neo4j-driver'
+import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape } from 'neo4j-driver'
+import type { Embeddings } from '../../environment/embeddings.ts'
+import { flatMapWithPauses } from '../../environment/pauses.ts'
 import { timeLimit } from '../../environment/time-limit.ts'
 import { type Breaker, createBreaker } from './breaker.ts'
+import { explained, GraphBusy, GraphDeadlineExceeded, GraphUnavailable, wasCutOff } from './failure.ts'
 import { type Gate, GateFull } from './gate.ts'
 import { createPlanning, type Planning } from './planning.ts'
 import type { Statement } from './statement.ts'
@@ -25,21 +28,6 @@ export interface Connection {
   readonly folder?: string
 }
 
-/** The database cannot be reached or refuses to answer now; asking later may help. */
-export class GraphUnavailable extends Error {
-  override name = 'GraphUnavailable'
-}
-
-/** More is asked of the database than it has room for now; asking a little later may help. */
-export class GraphBusy extends Error {
-  override name = 'GraphBusy'
-}
-
-/** The time for the request is up; its statement has been ended. */
-export class GraphDeadlineExceeded extends Error {
-  override name = 'GraphDeadlineExceeded'
-}
-
 /** What the resolvers and loaders may do with the database: read, and nothing else. */
 export interface Graph {
   /** The rows of a statement; its name says what is asked, to people who read logs. */
@@ -48,10 +36,13 @@ export interface Graph {
     statement: string,
     parameters: Record<string, unknown>,
   ): Promise<readonly Row[]>
+  /** Turns texts into vectors; undefined where nobody is configured who does. */
+  readonly embeddings?: Embeddings
 }
 
 /** What bounds the reads of one request. */
 export interface Bounds {
+  readonly embeddings?: Embeddings
   /** All of them together end within this time from now. */
   readonly timeoutMs: number
   /** Ends them when the request is over before that. */
@@ -70,8 +61,8 @@ export interface Bounds {
   readonly breaker?: Breaker
   /** Is told of every statement that is sent. */
   readonly observe?: (statement: Statement) => void
-  /** Is told of every statement that has been answered, and how long that took. */
-  readonly answered?: (statement: Statement, ms: number) => void
+  /** Is told of every statement that has ended: how long it took, and how many rows it has answered, if it has. */
+  readonly answered?: (statement: Statement, ms: number, rows: number | undefined) => void
 }
 
 /** Integers of the graph are years, counts and orders: a JavaScript number holds them all. */
@@ -92,55 +83,22 @@ export const connect = ({ uri, user, password, database, folder }: Address): Con
 /** A whole number as Cypher's LIMIT wants it; a JavaScript number would arrive as a float. */
 export const wholeNumber = (value: number) => neo4j.int(value)
 
-/** Also a broken answer: a connection that is cut within one ends in what is no message. */
-const CUT_OFF = new Set(['ServiceUnavailable', 'SessionExpired', 'ProtocolError'])
-const SOCKET = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ERR_STREAM_DESTROYED'])
-
 /** Waits before a cut statement is sent again: after the first, the pool may still hold other dead connections. */
 const RETRY_AFTER_MS = [0, 50, 200]
 
+/** So many are made of records in a millisecond or so; others get their turn between more. */
+const MANY_ROWS = 500
+
 /** More would only be closed again: the gate lets fewer statements through. */
 const CONNECTIONS = 40
-const TIMED_OUT = [
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-]
-/** A statement, or all of them together, would take more memory than the database gives them. */
-const NO_MEMORY = [
-  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-  'Neo.TransientError.General.TransactionOutOfMemoryError',
-  'Neo.TransientError.General.OutOfMemoryError',
-]
-const NOT_NOW = [
-  'Neo.TransientError',
-  'Neo.ClientError.Security',
-  'Neo.DatabaseError.General.DatabaseUnavailable',
-  // The database has stopped itself, as on a full disk, and answers nothing until it is started again.
-  'Neo.DatabaseError.Transaction.TransactionStartFailed',
-  'Neo.DatabaseError.Transaction.TransactionLogError',
-]
 
-const isSocketError = (error: unknown) =>
-  error instanceof Error && 'code' in error && SOCKET.has(String(error.code))
-
-/** A failure of the driver as one that the API can explain; any other is passed on as it is. */
-const explained = (error: unknown): unknown => {
-  if (error instanceof GateFull) return new GraphBusy(error.message, { cause: error })
-  if (isSocketError(error)) return new GraphUnavailable(String(error), { cause: error })
-  if (!(error instanceof Neo4jError)) return error
-  const { code, message } = error
-  if (TIMED_OUT.includes(code)) return new GraphDeadlineExceeded(message, { cause: error })
-  if (NO_MEMORY.includes(code)) return new GraphBusy(message, { cause: error })
-  const unreachable = CUT_OFF.has(code) || code === 'N/A' || NOT_NOW.some(known => code.startsWith(known))
-  return unreachable ? new GraphUnavailable(message, { cause: error }) : error
+/** A record as an object; `toObject` of the driver makes ten others for each column on its way. */
+const rowOf = <Row extends object>(record: Neo4jRecord): Row => {
+  const row: Record<string, unknown> = {}
+  for (const [place, key] of record.keys.entries()) row[String(key)] = record.get(place)
+  // The driver's border: what the statement returns is what its row type says.
+  return Object.freeze(row) as Row
 }
-
-const wasCutOff = (error: unknown) =>
-  isSocketError(error) || (error instanceof Neo4jError && CUT_OFF.has(error.code))
-
-/** Whether the database has met what it cannot go on from, such as a full disk, and waits for another start. */
-export const hasStoppedItself = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.code === 'Neo.DatabaseError.Transaction.TransactionStartFailed'
 
 /** Settles as the answer does, unless time runs out or the request is given up before. */
 const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) => {
@@ -176,6 +134,7 @@ export const createGraph = (
     breaker,
     observe,
     answered,
+    embeddings,
   }: Bounds,
 ): Graph => {
   const deadline = performance.now() + timeoutMs
@@ -195,8 +154,10 @@ export const createGraph = (
     try {
       const { records } = await withinBounds(answer, remaining, signal)
       breaker?.heard()
-      // The driver's border: what the statement returns is what its row type says.
-      return records.map(record => Object.freeze(record.toObject()) as Row)
+      const row = (record: (typeof records)[number]) => rowOf<Row>(record)
+      return records.length > MANY_ROWS
+        ? await flatMapWithPauses(records, record => [row(record)])
+        : records.map(row)
     } finally {
       session.close().catch(() => undefined)
     }
@@ -248,15 +209,18 @@ export const createGraph = (
     if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
     observe?.(statement)
     const sentAt = performance.now()
+    let count: number | undefined
     try {
       if (planning) await withinBounds(planning.made(statement, isInAdvance), remainingMs(), signal)
-      return await inTurn<Row>(statement)
+      const rows = await inTurn<Row>(statement)
+      count = rows.length
+      return rows
     } catch (error) {
       const told = explained(error)
       if (told instanceof GraphUnavailable || told instanceof GraphDeadlineExceeded) breaker?.suspect()
       throw told
     } finally {
-      answered?.(statement, performance.now() - sentAt)
+      answered?.(statement, performance.now() - sentAt, count)
     }
   }
 
@@ -264,6 +228,7 @@ export const createGraph = (
   const asked = new Map<string, Promise<readonly object[]>>()
 
   return {
+    embeddings,
     read<Row extends object>(name: string, text: string, parameters: Record<string, unknown>) {
       const key = `${text}\n${JSON.stringify(parameters)}`
       const before = asked.get(key)
@@ -296,14 +261,18 @@ export const breakerOf = (
 /** The longest that the database may take to plan one statement, on a machine that has much else to do. */
 const PLANNING_MS = 60_000
 
-/** Has the statements of a database planned. */
-export const planningOf = ({ driver, database }: Connection): Planning =>
-  createPlanning({
-    plan: async ({ name, text, parameters }) => {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-      const metadata = { name: `plan of ${name}` }
-      await session
-        .run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS, metadata })
-        .finally(() => session.close().catch(() => undefined))
-    },
+/** Has the statements of a database planned; through a gate where others have theirs planned too. */
+export const planningOf = ({ driver, database }: Connection, gate?: Gate): Planning => {
+  const explain = async ({ name, text, parameters }: Statement) => {
+    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
+    const metadata = { name: `plan of ${name}` }
+    await session
+      .run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS, metadata })
+      .finally(() => session.close().catch(() => undefined))
+  }
+  // What is being planned is planned to its end, whoever has left.
+  const never = new AbortController().signal
+  return createPlanning({
+    plan: statement => (gate ? gate.turn().pass(() => explain(statement), never) : explain(statement)),
   })
+}

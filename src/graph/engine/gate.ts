@@ -6,8 +6,15 @@ export interface GateLimits {
   readonly perRequest: number
   /** Requests that wait for a place. */
   readonly waiting: number
-  /** Statements after which a request has had its share, and of all such requests together; without, nobody has. */
-  readonly share?: { readonly statements: number; readonly beyond: number }
+  /**
+   * Statements after which a request has had its share, and of all such requests together: how many where nobody else
+   * asks, and how many beside somebody who has within the time; without, nobody has had a share.
+   */
+  readonly share?: {
+    readonly statements: number
+    readonly beyond: number
+    readonly beside?: { readonly places: number; readonly ms: number }
+  }
 }
 
 /** So many requests wait already that a further one would only wait too. */
@@ -39,18 +46,26 @@ type Request = {
 /**
  * A gate before the database. Requests that wait stand in a ring, and each place that becomes free goes to the
  * next of them: one that sends hundreds of statements never keeps one that sends a single one from its turn. Those
- * that have had their share go on in a few of the places: what they keep the database busy with slows whoever is
- * let in beside them.
+ * that have had their share go on in a few of the places, and in fewer still while others ask: what they keep the
+ * database busy with slows whoever is let in beside them.
  */
-export const createGate = ({ statements, perRequest, waiting: most, share }: GateLimits): Gate => {
+export const createGate = (
+  { statements, perRequest, waiting: most, share }: GateLimits,
+  now: () => number = () => performance.now(),
+): Gate => {
   const ring: Request[] = []
   let running = 0
   let runningBeyond = 0
+  let othersAt = Number.NEGATIVE_INFINITY
 
   const isBeyond = ({ had, isHeavy }: Request) =>
     share !== undefined && (had >= share.statements || isHeavy?.() === true)
+  const placesBeyond = () => {
+    const { beyond = 0, beside } = share ?? {}
+    return beside && now() - othersAt < beside.ms ? beside.places : beyond
+  }
   const mayEnter = (request: Request) =>
-    request.running < perRequest && !(isBeyond(request) && runningBeyond >= (share?.beyond ?? 0))
+    request.running < perRequest && !(isBeyond(request) && runningBeyond >= placesBeyond())
 
   const admit = () => {
     for (let tried = 0; tried < ring.length && running < statements; ) {
@@ -67,6 +82,7 @@ export const createGate = ({ statements, perRequest, waiting: most, share }: Gat
       request.running += 1
       const beyond = isBeyond(request)
       if (beyond) runningBeyond += 1
+      else othersAt = now()
       request.had += 1
       enter(beyond)
     }

@@ -13,6 +13,7 @@ import {
   ascending,
   byKeyColumn,
   isAfter,
+  isListed,
   keyColumns,
   type Order,
   orderBy,
@@ -23,6 +24,17 @@ import {
 } from './keyset.ts'
 import { type IndexWalk, walkConditions, walkOrder } from './walk.ts'
 
+/** Items of a list that an index of their own holds in its order, and that its `match` leaves out. */
+export interface Strand {
+  readonly walk: IndexWalk
+  /** The order of the list, in the words of the index. */
+  readonly indexed: Order
+  /** The same with the keys as the list says them. */
+  readonly order: Order
+  /** How many of them `owner` has, as the store keeps it; nothing where they are no more than a part of `match`. */
+  readonly total?: string
+}
+
 /** A list that belongs to an owner, whatever its rows: `match` leads from `owner` to `n`, each `n` once. */
 export interface AnyList {
   readonly concept: AnyConcept
@@ -31,9 +43,13 @@ export interface AnyList {
   readonly order: Order
   /** The same list read along an index in its order, for owners with very many items. */
   readonly walk?: IndexWalk
+  /** What else belongs to the list, for pages: of each no more is read than a page needs. */
+  readonly strands?: readonly Strand[]
+  /** True where the strands are all of the list, and `match` finds the same for whoever reads all of it. */
+  readonly isInStrands?: boolean
   /** How long the list is, where the store keeps it. */
   readonly total?: string
-  /** Columns beside those of the row, such as the link's own data: expressions by name. */
+  /** Columns beside those of the row, such as the link's own data: expressions by name, or made of what is wanted. */
   readonly extra?: object
   /** Binds `owner` from `ownerId`; by default the node of that id. */
   readonly seek?: string
@@ -42,7 +58,7 @@ export interface AnyList {
 /** A list that belongs to an owner, with rows of one kind. */
 export interface OwnedList<Row extends EntityRow, Extra extends object = object> extends AnyList {
   readonly concept: Concept<Row>
-  readonly extra?: { readonly [Name in keyof Extra]: string }
+  readonly extra?: { readonly [Name in keyof Extra]: string | ((wanted: Wanted) => string) }
 }
 
 /** A row of a list, with what the list adds to it and where it stands. */
@@ -78,15 +94,19 @@ export const nameOf = <Row extends EntityRow, Extra extends object>(
 
 const LINK_ENDS = ['linkFrom', 'linkRelationship', 'linkTo']
 
-/** `linkStrength` answers `strength`; the ends of a link find its assertions; a whole row is the row. */
+/** `linkStrength` answers `strength`; the ends of a link find its assertions. */
 const isWanted = (extra: string, wanted: Wanted): boolean => {
   const bare = extra.replace(/^link|Id$/, '')
   const name = bare.charAt(0).toLowerCase() + bare.slice(1)
-  return wanted.has(name) || extra === 'properties' || (wanted.has('assertions') && LINK_ENDS.includes(extra))
+  return wanted.has(name) || (wanted.has('assertions') && LINK_ENDS.includes(extra))
 }
 
 const extraColumns = (extra: object = {}, wanted: Wanted): Columns =>
-  Object.entries(extra).filter(([name]) => isWanted(name, wanted))
+  Object.entries(extra).flatMap(([name, expression]) =>
+    isWanted(name, wanted)
+      ? [[name, typeof expression === 'function' ? expression(wanted) : expression] as const]
+      : [],
+  )
 
 /** The columns of a list's rows and extras that are wanted. */
 export const listColumns = ({ concept, extra }: AnyList, wanted: Wanted): Columns => [
@@ -133,8 +153,34 @@ export const pageOf = <Row, Extra>(
     : { items, hasNextPage: more, hasPreviousPage: beyond }
 }
 
+const itemsOfStrand = ({ walk, indexed, order }: Strand, window: Window, limit: string): string => {
+  const { reading, bounds } = windowOf(order, window)
+  const along = windowOf(indexed, window).reading
+  return `${walk.match}
+      ${where([...walkConditions(walk, along, window), ...bounds, ...(bounds.length > 0 ? [isListed(along)] : [])])}
+      RETURN n, link, ${keyColumns(reading)}
+      ORDER BY ${orderBy(walkOrder(walk, along))}
+      LIMIT ${limit}`
+}
+
 /** Finds the items of an owner's page as `n`, with the keys by which they stand in the list. */
-export const itemsOfPage = (list: AnyList, window: Window, limit: string): string => {
+export const itemsOfPage = ({ strands = [], ...list }: AnyList, window: Window, limit: string): string => {
+  if (strands.length === 0) return itemsMatched(list, window, limit)
+  const inOrder = byKeyColumn(windowOf(list.order, window).reading)
+  const keys = inOrder.keys.map(({ expression }) => expression)
+  const parts = [
+    ...(list.isInStrands ? [] : [itemsMatched(list, window, limit)]),
+    ...strands.map(strand => itemsOfStrand(strand, window, limit)),
+  ]
+  return `CALL (owner) {
+      ${parts.join('\n      UNION ALL\n      ')}
+    }
+    RETURN ${['n', 'link', ...keys].join(', ')}
+    ORDER BY ${orderBy(inOrder)}
+    LIMIT ${limit}`
+}
+
+const itemsMatched = (list: AnyList, window: Window, limit: string): string => {
   const { match, order, walk } = list
   const { reading, bounds } = windowOf(order, window)
   const carried = /\blink\b/.test(match) ? 'n, link' : 'n'
@@ -184,6 +230,9 @@ export const pages = async <Row extends EntityRow, Extra extends object>(
   return byOwner(rows, ids).map(own => pageOf<Row, Extra>(own, window))
 }
 
+const totalsOfStrands = ({ isInStrands, strands = [] }: AnyList): readonly string[] =>
+  isInStrands ? [] : strands.flatMap(({ total }) => total ?? [])
+
 /** How long the list of each owner is. */
 export const countStatement = <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
@@ -191,7 +240,7 @@ export const countStatement = <Row extends EntityRow, Extra extends object>(
   UNWIND $ids AS ownerId
   ${seek(list)}
   ${list.total ? '' : `CALL (owner) {\n    ${list.match}\n    RETURN count(n) AS total\n  }`}
-  RETURN ownerId, ${list.total ?? 'total'} AS total`
+  RETURN ownerId, ${[list.total ?? 'total', ...totalsOfStrands(list)].join(' + ')} AS total`
 
 export const totals = async <Row extends EntityRow, Extra extends object>(
   graph: Graph,

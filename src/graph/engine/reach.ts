@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
-import { type Address, type Connection, GraphUnavailable } from './driver.ts'
+import type { Address, Connection } from './driver.ts'
+import { GraphUnavailable } from './failure.ts'
 
 const NETWORK: readonly (readonly [RegExp, string])[] = [
   [/ENOTFOUND|EAI_AGAIN/, 'its host is not known: correct the host in NEO4J_URI'],

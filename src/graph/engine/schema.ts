@@ -3,6 +3,7 @@ import neo4j from 'neo4j-driver'
 import {
   GOAL_IN_ID_ORDER_COLUMNS,
   LINK_IN_ID_ORDER_COLUMNS,
+  MEMBER_IN_ID_ORDER_COLUMNS,
   MOST_ACTIVE_COLUMNS,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
@@ -11,7 +12,7 @@ import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 export type StoreSchemaItem = {
   readonly name: string
@@ -80,6 +81,7 @@ const FILTERED = [
   range('Strategy', 'placeId'),
   range('Organization', 'placeId'),
   range('Membership', 'memberOfId', 'validFrom', 'sortKey'),
+  range('Membership', ...MEMBER_IN_ID_ORDER_COLUMNS),
   range('Need', 'postedOn', 'sortKey'),
   range('Offer', 'postedOn', 'sortKey'),
   range('Participation', 'organizationId', 'initiativeId'),
@@ -101,7 +103,7 @@ const HUB_LINKS = [
 /** Every constraint and index of the store, as data. */
 export const STORE_SCHEMA: readonly StoreSchemaItem[] = [
   unique('Store', 'key'),
-  unique('PlatformSummary', 'platformId'),
+  unique('PlatformCount', 'platformId', 'postedOn', 'validTo'),
   unique('Entity', 'id'),
   unique('Entity', 'sortKey'),
   unique('MergedId', 'id'),

@@ -6,7 +6,6 @@ import { byNumber, byText } from '../engine/order.ts'
 export interface DatasetRow extends EntityRow {
   readonly version: string
   readonly licence?: string | null
-  readonly sample: boolean
   readonly importedAt: string
   readonly sha256: string
   readonly records: number
@@ -15,7 +14,6 @@ export interface DatasetRow extends EntityRow {
 export const DATASET: Concept<DatasetRow> = concept<DatasetRow>('Dataset', [
   'version',
   'licence',
-  'sample',
   'importedAt',
   'sha256',
   'records',

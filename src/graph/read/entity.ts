@@ -8,49 +8,40 @@ import {
 } from '../engine/concept.ts'
 import type { Graph } from '../engine/driver.ts'
 import { byOwner, IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { ANY_TYPE } from './concepts.ts'
 import { LINK_TO_ITEM, type LinkExtra, STRONGEST_FIRST } from './link.ts'
 
 /** What every type has in common. */
 export const ENTITY: Concept<EntityRow> = concept<EntityRow>('Entity')
 
-/** Lists of several types carry each row whole, because no list of columns fits them all. */
-export interface WholeExtra {
-  readonly properties: EntityRow
-}
-
-export const WHOLE = { properties: 'properties(n)' }
-
-export const ADVANCED_BY_INITIATIVE: OwnedList<EntityRow, LinkExtra & WholeExtra> = {
-  concept: ENTITY,
+export const ADVANCED_BY_INITIATIVE: OwnedList<EntityRow, LinkExtra> = {
+  concept: ANY_TYPE,
   owner: 'Initiative',
   match: 'MATCH (owner)-[link:ADVANCES]->(n)',
   order: STRONGEST_FIRST,
-  extra: { ...LINK_TO_ITEM, ...WHOLE },
+  extra: LINK_TO_ITEM,
 }
 
-export const ITEMS_MEASURED_BY_INDICATOR: OwnedList<EntityRow, WholeExtra> = {
-  concept: ENTITY,
+export const ITEMS_MEASURED_BY_INDICATOR: OwnedList<EntityRow> = {
+  concept: ANY_TYPE,
   owner: 'Indicator',
   match: 'MATCH (owner)-[:MEASURES]->(n)',
   order: IN_ID_ORDER,
-  extra: WHOLE,
 }
 
-export const ITEMS_OF_NEED: OwnedList<EntityRow, WholeExtra> = {
-  concept: ENTITY,
+export const ITEMS_OF_NEED: OwnedList<EntityRow> = {
+  concept: ANY_TYPE,
   owner: 'Need',
   match: 'MATCH (owner)-[:FOR]->(n)',
   order: IN_ID_ORDER,
-  extra: WHOLE,
 }
 
-export const CITING_SOURCE: OwnedList<EntityRow, WholeExtra> = {
-  concept: ENTITY,
+export const CITING_SOURCE: OwnedList<EntityRow> = {
+  concept: ANY_TYPE,
   owner: 'Source',
   match: `MATCH (owner)<-[:CITED_IN|QUOTES]-(n:Entity)
     WITH DISTINCT n`,
   order: IN_ID_ORDER,
-  extra: WHOLE,
 }
 
 /** The properties of a row as a map. */

@@ -7,6 +7,8 @@ import { byOwner, nameOf, type OwnedList, type Parameters, seek } from '../engin
 import type { AnyCollection } from './collections.ts'
 import { type FacetField, facetFields } from './facet-field.ts'
 import type { Kept } from './facet-kept.ts'
+import { countedOnce } from './facet-memory.ts'
+import { STATE, type StoreState } from './state-memory.ts'
 
 /** How many items of a list have one value of a field. */
 export interface FacetCount {
@@ -30,6 +32,8 @@ export interface FacetQuestion {
 }
 
 type FacetRow = {
+  /** The state of the store, of what is counted over all. */
+  readonly state?: StoreState
   readonly ownerId: string
   readonly name: string
   readonly value: string
@@ -103,9 +107,12 @@ export const collectionFacetsStatement = (
   const fields = asked(collection.concept, names)
   const isWhole = hasNoConditions(conditions)
   const readsNone = isWhole && fields.every(([, { whole }]) => whole !== undefined)
+  // What is counted over all is good as long as the store has the state that it had before.
+  const state = isWhole ? `WITH ${STATE} AS state\n  ` : ''
+  const carried = isWhole ? "'' AS ownerId, state" : "'' AS ownerId"
   const statement = /* cypher */ `
-  ${readsNone ? "WITH '' AS ownerId, [] AS items" : `${match}\n  WITH '' AS ownerId, collect(n) AS items`}
-  ${divided(fields, isWhole)}`
+  ${state}${readsNone ? `WITH ${carried}, [] AS items` : `${match}\n  WITH ${carried}, collect(n) AS items`}
+  ${divided(fields, isWhole)}${isWhole ? ', state' : ''}`
   return { statement, parameters }
 }
 
@@ -150,13 +157,21 @@ export const collectionFacets = async (
   conditions: Conditions,
   question: FacetQuestion,
 ): Promise<readonly Facet[]> => {
-  const { statement, parameters } = collectionFacetsStatement(collection, conditions, question.names)
-  const rows = await graph.read<FacetRow>(
-    `${collection.concept.label} collection: facets`,
-    statement,
-    limited(question.limit, parameters),
-  )
-  return facetsOf(collection.concept, rows, question)
+  const { concept } = collection
+  const { names, limit } = question
+  const counted = async () => {
+    const { statement, parameters } = collectionFacetsStatement(collection, conditions, names)
+    const name = `${concept.label} collection: facets`
+    return graph.read<FacetRow>(name, statement, limited(limit, parameters))
+  }
+  if (!hasNoConditions(conditions)) return facetsOf(concept, await counted(), question)
+  const keyOf = (name: string) => `${concept.label} ${name} ${limit}`
+  const kept = await countedOnce<Facet>(graph, names.map(keyOf), async () => {
+    const rows = await counted()
+    const found = facetsOf(concept, rows, question).map(facet => [keyOf(facet.name), facet] as const)
+    return { state: rows[0]?.state ?? null, found: new Map(found) }
+  })
+  return names.flatMap(name => kept.get(keyOf(name)) ?? [])
 }
 
 export const listFacets = async <Row extends EntityRow, Extra extends object>(

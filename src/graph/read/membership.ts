@@ -5,10 +5,12 @@ import { onDay, partialRange, property, related } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import { BY_PERIOD, isWithinPeriod } from './period.ts'
 
+/** What kind of member an organisation is. */
+export const MEMBER_CATEGORIES = ['LOCAL_GOVERNMENT', 'MINISTRY', 'PRIVATE', 'UNKNOWN'] as const
+
 export interface MembershipRow extends EntityRow {
-  readonly category: 'LOCAL_GOVERNMENT' | 'MINISTRY' | 'PRIVATE' | 'UNKNOWN'
+  readonly category: (typeof MEMBER_CATEGORIES)[number]
   readonly categoryLabel?: string | null
-  readonly sample: boolean
   readonly validFrom?: string | null
   readonly validTo?: string | null
   readonly organizationId: string
@@ -17,7 +19,7 @@ export interface MembershipRow extends EntityRow {
 
 export const MEMBERSHIP: Concept<MembershipRow> = concept<MembershipRow>(
   'Membership',
-  ['category', 'categoryLabel', 'sample', 'validFrom', 'validTo', 'organizationId', 'memberOfId'],
+  ['category', 'categoryLabel', 'validFrom', 'validTo', 'organizationId', 'memberOfId'],
   {
     name: ['organizationId', 'memberOfId'],
     nameLanguage: ['organizationId', 'memberOfId'],

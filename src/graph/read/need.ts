@@ -7,8 +7,8 @@ import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
 import { type MatchExtra, MOST_SHARED_FIRST } from './match.ts'
 import { isOpenOn } from './open.ts'
 import {
-  byScope,
   ITEMS_ASKING,
+  listsOfItem,
   NEEDS_OF_OWNER,
   type SharedItem,
   THROUGH_NEED,
@@ -17,7 +17,6 @@ import {
 
 export interface NeedRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
-  readonly sample: boolean
   readonly postedOn?: string | null
   readonly validTo?: string | null
   readonly raisedById: string
@@ -26,7 +25,7 @@ export interface NeedRow extends EntityRow {
 
 export const NEED: Concept<NeedRow> = concept<NeedRow>(
   'Need',
-  ['status', 'sample', 'postedOn', 'validTo', 'raisedById', 'placeId'],
+  ['status', 'postedOn', 'validTo', 'raisedById', 'placeId'],
   { open: ['status', 'postedOn', 'validTo'] },
 )
 
@@ -63,7 +62,7 @@ const needsOf = (owner: SharedItem, scope: Scope): OwnedList<NeedRow, ThroughExt
   extra: { throughId: THROUGH_NEED },
 })
 
-export const NEEDS_OF_ITEM = byScope(needsOf)
+export const NEEDS_OF_ITEM = listsOfItem(needsOf)
 
 export const NEEDS_OF_ORGANIZATION: OwnedList<NeedRow> = {
   concept: NEED,

@@ -9,7 +9,6 @@ import { isOpenOn } from './open.ts'
 
 export interface OfferRow extends EntityRow {
   readonly status: 'OPEN' | 'MET' | 'WITHDRAWN'
-  readonly sample: boolean
   readonly postedOn?: string | null
   readonly validTo?: string | null
   readonly madeById: string
@@ -17,7 +16,7 @@ export interface OfferRow extends EntityRow {
 
 export const OFFER: Concept<OfferRow> = concept<OfferRow>(
   'Offer',
-  ['status', 'sample', 'postedOn', 'validTo', 'madeById'],
+  ['status', 'postedOn', 'validTo', 'madeById'],
   { open: ['status', 'postedOn', 'validTo'] },
 )
 

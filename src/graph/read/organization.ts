@@ -1,14 +1,14 @@
-import { MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
+import { MEMBER_IN_ID_ORDER_COLUMNS, MOST_ACTIVE_COLUMNS } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
 import type { OWNED_LABELS } from '../../model/relationships/plan.ts'
 import type { Collection } from '../engine/collection.ts'
 import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { property, related, through } from '../engine/filter.ts'
 import { ascending } from '../engine/keyset.ts'
-import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
+import { IN_ID_ORDER, type OwnedList, type Strand } from '../engine/list.ts'
 import { byNumber } from '../engine/order.ts'
 import { alignmentFilters, servingGoal, servingTarget } from './alignment.ts'
-import type { MembershipRow } from './membership.ts'
+import { MEMBER_CATEGORIES, type MembershipRow } from './membership.ts'
 import { initiativesOfRecord } from './part-whole.ts'
 
 export interface OrganizationRow extends EntityRow {
@@ -25,7 +25,6 @@ export interface OrganizationRow extends EntityRow {
     | 'PRIVATE_SECTOR'
     | 'ACADEMIC'
     | 'OTHER'
-  readonly sample: boolean
   readonly identifiers?: readonly string[] | null
   readonly aliases?: readonly string[] | null
   readonly placeId?: string | null
@@ -34,7 +33,6 @@ export interface OrganizationRow extends EntityRow {
 
 export const ORGANIZATION: Concept<OrganizationRow> = concept<OrganizationRow>('Organization', [
   'kind',
-  'sample',
   'identifiers',
   'aliases',
   'placeId',
@@ -101,12 +99,33 @@ export interface MemberExtra {
   readonly validTo: string | null
 }
 
+/** Members of one category, along their index: a platform has thousands. */
+const membersIn = (category: MembershipRow['category']): Strand => {
+  const order = { ...IN_ID_ORDER, keys: [ascending('link.memberSortKey')] }
+  return {
+    walk: {
+      // Nothing but organisations has memberships: their label would be one more hit for each.
+      match: `MATCH (link:Membership)<-[:HAS]-(n)
+      USING INDEX link:Membership(${MEMBER_IN_ID_ORDER_COLUMNS.join(', ')})`,
+      held: {
+        'link.memberOfId': 'owner.id',
+        // Of one that is not asked for nothing is found, and so nothing is read.
+        'link.category': `CASE WHEN $category IS NULL OR '${category}' IN $category THEN '${category}' END`,
+      },
+    },
+    indexed: order,
+    order,
+  }
+}
+
 /** Members of a platform or working group, of the categories in `$category` or, when null, of all. */
 export const membersOf = (owner: NodeLabel): OwnedList<OrganizationRow, MemberExtra> => ({
   concept: ORGANIZATION,
   owner,
   match: `MATCH (owner)<-[:IN]-(link:Membership)<-[:HAS]-(n:Organization)
     WHERE $category IS NULL OR link.category IN $category`,
+  strands: MEMBER_CATEGORIES.map(membersIn),
+  isInStrands: true,
   order: IN_ID_ORDER,
   extra: {
     membershipId: 'link.id',

@@ -131,17 +131,33 @@ export const NEEDS_OF_OWNER = (scope: Scope): string =>
 
 export const THROUGH_NEED = 'CASE WHEN NOT ownerId IN link THEN link[0] END'
 
-type ByScope<List> = Readonly<Record<SharedItem, Readonly<Record<Scope, List>>>>
+/** What is not made up itself, of the `n` that a list has matched. */
+const REAL = `
+    WITH *
+    WHERE NOT coalesce(n.sample, false)`
 
-/** A list for each type of item, of its own records and of those of its parts too. */
-export const byScope = <Row extends EntityRow>(
+/** Which records of an item are asked for: only its own or those of its parts too, with or without those made up. */
+export interface AskedRecords {
+  readonly scope: Scope
+  readonly samples: 'EXCLUDE' | 'INCLUDE'
+}
+
+type OfItem<Row extends EntityRow> = (asked: AskedRecords) => OwnedList<Row, ThroughExtra>
+
+/** For each type of item the lists of its records. */
+export const listsOfItem = <Row extends EntityRow>(
   listOf: (owner: SharedItem, scope: Scope) => OwnedList<Row, ThroughExtra>,
-): ByScope<OwnedList<Row, ThroughExtra>> => {
-  const both = (owner: SharedItem) => ({ OWN: listOf(owner, 'OWN'), WITH_PARTS: listOf(owner, 'WITH_PARTS') })
+): Readonly<Record<SharedItem, OfItem<Row>>> => {
+  const of = (owner: SharedItem): OfItem<Row> => {
+    const all = { OWN: listOf(owner, 'OWN'), WITH_PARTS: listOf(owner, 'WITH_PARTS') }
+    const real = (list: OwnedList<Row, ThroughExtra>) => ({ ...list, match: `${list.match}${REAL}` })
+    const known = { INCLUDE: all, EXCLUDE: { OWN: real(all.OWN), WITH_PARTS: real(all.WITH_PARTS) } }
+    return ({ scope, samples }) => known[samples][scope]
+  }
   return {
-    StrategicGoal: both('StrategicGoal'),
-    PolicyMeasure: both('PolicyMeasure'),
-    LeadingProject: both('LeadingProject'),
-    Initiative: both('Initiative'),
+    StrategicGoal: of('StrategicGoal'),
+    PolicyMeasure: of('PolicyMeasure'),
+    LeadingProject: of('LeadingProject'),
+    Initiative: of('Initiative'),
   }
 }

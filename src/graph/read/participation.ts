@@ -3,8 +3,8 @@ import { type Concept, concept, type EntityRow } from '../engine/concept.ts'
 import { listed, onDay, property, range, related, type Scope } from '../engine/filter.ts'
 import { IN_ID_ORDER, type OwnedList } from '../engine/list.ts'
 import {
-  byScope,
   initiativesOfRecord,
+  listsOfItem,
   RECORDS_OF_OWNER,
   type SharedItem,
   THROUGH_RECORD,
@@ -16,7 +16,6 @@ import { BY_PERIOD, isWithinPeriod } from './period.ts'
 export interface ParticipationRow extends EntityRow {
   readonly roles: readonly ('FUNDING' | 'ACCOUNTABLE' | 'EXTENDING' | 'IMPLEMENTING' | 'KNOWLEDGE')[]
   readonly status: 'PLANNED' | 'ACTIVE' | 'ENDED'
-  readonly sample: boolean
   readonly validFrom?: string | null
   readonly validTo?: string | null
   readonly organizationId: string
@@ -25,7 +24,7 @@ export interface ParticipationRow extends EntityRow {
 
 export const PARTICIPATION: Concept<ParticipationRow> = concept<ParticipationRow>(
   'Participation',
-  ['roles', 'status', 'sample', 'validFrom', 'validTo', 'organizationId', 'initiativeId'],
+  ['roles', 'status', 'validFrom', 'validTo', 'organizationId', 'initiativeId'],
   {
     name: ['organizationId', 'initiativeId'],
     nameLanguage: ['organizationId', 'initiativeId'],
@@ -63,7 +62,7 @@ const participationsOf = (owner: SharedItem, scope: Scope): OwnedList<Participat
   extra: { throughId: THROUGH_RECORD },
 })
 
-export const PARTICIPATIONS_OF_ITEM = byScope(participationsOf)
+export const PARTICIPATIONS_OF_ITEM = listsOfItem(participationsOf)
 
 export const PARTICIPATIONS_OF_ORGANIZATION: OwnedList<ParticipationRow> = {
   concept: PARTICIPATION,

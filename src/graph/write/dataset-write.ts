@@ -1,6 +1,7 @@
 import type { Integer } from 'neo4j-driver'
 import { CHANGED_AT, DERIVED_PROPERTIES } from '../../model/derived-property.ts'
 import type { NodeLabel } from '../../model/model.ts'
+import { PROPOSAL_PREFIX } from '../../model/proposal-id.ts'
 import type { RelationshipType } from '../../model/relationship.ts'
 import type { Runner } from '../engine/schema.ts'
 
@@ -39,10 +40,13 @@ const UPDATE_NODES = /* cypher */ `
   SET n = stated
   SET n += derived`
 
+/** With what the import itself proposed of them. */
 const DELETE_NODES = /* cypher */ `
   UNWIND $rows AS id
   MATCH (n:Entity {id: id})
-  DETACH DELETE n`
+  OPTIONAL MATCH (n)<-[:SUBJECT|OBJECT]-(proposal:Assertion)
+  WHERE proposal.id STARTS WITH '${PROPOSAL_PREFIX}'
+  DETACH DELETE n, proposal`
 
 const CREATE_RELATIONSHIPS = /* cypher */ `
   UNWIND $rows AS row

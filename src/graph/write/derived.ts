@@ -11,8 +11,11 @@ export interface Touched {
   readonly items: readonly string[]
   readonly initiatives: readonly string[]
   readonly advancing: readonly string[]
+  /** Needs, offers and organisations that somebody judged to involve another capability than before. */
+  readonly involving: readonly string[]
   /** What serves SDG goals or belongs to them otherwise than before. */
   readonly serving: readonly string[]
+  readonly memberships: readonly string[]
 }
 
 /** Items that are linked to any SDG target, of which rarity is reckoned. */
@@ -94,6 +97,16 @@ const KEEP_ADVANCED = /* cypher */ `
   WITH n, collect(advanced.id) AS ids
   SET n.advancedIds = CASE WHEN ids <> [] THEN ids END`
 
+/** Keeps with each need, offer and organisation the capabilities that it was judged to involve. */
+const KEEP_INVOLVED = /* cypher */ `
+  UNWIND $involving AS id
+  MATCH (n:Entity {id: id})
+  OPTIONAL MATCH (n)-[:INVOLVES]->(capability)
+  WITH n, capability
+  ORDER BY capability.sortKey
+  WITH n, collect(capability.id) AS ids
+  SET n.involvedIds = CASE WHEN ids <> [] THEN ids END`
+
 /** Keeps with each thing the SDG goals that it serves or belongs to, as words of the full-text index. */
 const KEEP_GOALS = /* cypher */ `
   UNWIND $serving AS id
@@ -103,6 +116,12 @@ const KEEP_GOALS = /* cypher */ `
   ORDER BY f.sortKey
   WITH n, collect(DISTINCT replace(f.id, ':', '')) AS goals
   SET n.searchGoals = CASE WHEN goals <> [] THEN reduce(all = '', goal IN goals | all + ' ' + goal) END`
+
+/** Keeps with each membership where its organisation stands in the order of ids. */
+const KEEP_MEMBERS = /* cypher */ `
+  UNWIND $memberships AS id
+  MATCH (membership:Membership {id: id})<-[:HAS]-(member:Organization)
+  SET membership.memberSortKey = member.sortKey`
 
 /** Takes what is touched out of all that is derived: before the changes are written. */
 export const takeOutDerived = async (runner: Runner, touched: Touched): Promise<void> => {
@@ -121,7 +140,9 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
     ADD_WORK,
     KEEP_AIMS,
     KEEP_ADVANCED,
+    KEEP_INVOLVED,
     KEEP_GOALS,
+    KEEP_MEMBERS,
   ])
     await runner.run(statement, parameters)
 }
@@ -131,12 +152,17 @@ export const keepGoals = async (runner: Runner, serving: readonly string[]): Pro
   await runner.run(KEEP_GOALS, { serving })
 }
 
+/** Keeps with those of these that are memberships where their organisations stand. */
+export const keepMembers = async (runner: Runner, memberships: readonly string[]): Promise<void> => {
+  await runner.run(KEEP_MEMBERS, { memberships })
+}
+
 /** ln(1 + N/df), written only where it has changed; nothing where nothing is linked. */
 const STORE_RARITY = `WITH x, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity
   WHERE coalesce(x.rarity, 0.0) <> coalesce(rarity, 0.0)
   SET x.rarity = rarity`
 
-/** Of all needs and offers, how few require or provide each capability. Counts come from the store's own. */
+/** Of all needs and offers, how few require, provide or involve each capability. Counts come from the store's own. */
 const CAPABILITY_RARITY = /* cypher */ `
   MATCH (need:Need)
   WITH count(need) AS needs
@@ -145,7 +171,8 @@ const CAPABILITY_RARITY = /* cypher */ `
     RETURN count(offer) AS offers
   }
   MATCH (x:Capability)
-  WITH x, needs + offers AS items, COUNT { (x)<-[:REQUIRES]-() } + COUNT { (x)<-[:PROVIDES]-() } AS links
+  WITH x, needs + offers AS items, COUNT { (x)<-[:REQUIRES]-() } + COUNT { (x)<-[:PROVIDES]-() }
+    + COUNT { (x)<-[:INVOLVES]-() } AS links
   ${STORE_RARITY}`
 
 /** Of all items that are linked to any SDG target, how few are linked to each. */

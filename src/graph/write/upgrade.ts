@@ -43,6 +43,34 @@ const PLACE_IDS = /* cypher */ `
 export const placeIds = async (runner: Runner): Promise<string[]> =>
   (await runner.run<{ id: string }>(PLACE_IDS)).records.map(record => record.get('id'))
 
+/** Marks each record of a dataset that is made up as a whole, unless it says itself which it is. */
+const MARK_SAMPLES = /* cypher */ `
+  MATCH (made:Dataset {sample: true})
+  MATCH (n:Entity {dataset: made.id})
+  WHERE n.sample IS NULL
+  SET n.sample = true`
+
+export const markSamples = (runner: Runner) => runner.run(MARK_SAMPLES)
+
+const FORGET_COUNTS = /* cypher */ `
+  MATCH (counted:PlatformCount)
+  DELETE counted`
+
+export const forgetCounts = (runner: Runner) => runner.run(FORGET_COUNTS)
+
+const MEMBER_IDS = /* cypher */ `
+  MATCH (member:Organization)-[:HAS]->(:Membership)-[:IN]->(:Platform)
+  RETURN DISTINCT member.id AS id`
+
+export const memberIds = async (runner: Runner): Promise<string[]> =>
+  (await runner.run<{ id: string }>(MEMBER_IDS)).records.map(record => record.get('id'))
+
+/** Drops the counts of platforms as they were kept up to version 7, and what made them unique. */
+export const dropOldCounts = async (runner: Runner): Promise<void> => {
+  await runner.run('MATCH (counted:PlatformSummary) DELETE counted')
+  await runner.run('DROP CONSTRAINT platformsummary_platformid_unique IF EXISTS')
+}
+
 const OTHER_FULL_TEXTS = /* cypher */ `
   SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes
   WHERE labelsOrTypes = ['Entity'] AND name <> $name

@@ -10,9 +10,11 @@ import {
   relationshipsOfDatasets,
 } from '../../graph/read/questions/dataset-read.ts'
 import { readFolders } from '../../import/folder.ts'
+import { LIMIT } from '../../import/import.ts'
 import { inLockedStore } from '../../import/locked-store.ts'
 import { readRecords } from '../../import/plan.ts'
 import { formatProblem } from '../../import/problem.ts'
+import { TEXT_UNIT } from '../../import/write.ts'
 import { BackupRefused } from '../backup.ts'
 import { datasetFiles } from './dataset-files.ts'
 import { differences } from './differences.ts'
@@ -26,6 +28,8 @@ export interface Exported {
   readonly merges: number
   /** The folders in an order in which they can be imported one by one; of a group together. */
   readonly order: readonly (readonly string[])[]
+  /** Whether it may be more than one transaction takes, so that it is imported in parts. */
+  readonly large: boolean
   /** Records that would not come back as they are, and what the import would say of the files. */
   readonly different: readonly string[]
   readonly problems: readonly string[]
@@ -44,19 +48,35 @@ const read = async (runner: Transaction) => {
   }
 }
 
-const guide = (order: Exported['order']): string =>
+/** What the import is told besides where a graph may be too large for one transaction. */
+export const importFlag = (large: boolean): string => (large ? ' --in-parts' : '')
+
+/** Whether records and relationships may be more than one transaction takes; rather too often than too seldom. */
+const isLarge = (datasets: readonly StoredDataset[]): boolean => {
+  const records = datasets.flatMap(({ self, records }) => [self, ...records])
+  const size = records.reduce((sum, { properties, links }) => {
+    const texts = JSON.stringify([properties, links.map(link => link.properties)])
+    return sum + 1 + links.length + texts.length / TEXT_UNIT
+  }, 0)
+  return size > LIMIT / 2
+}
+
+const guide = (order: Exported['order'], large: boolean): string =>
   [
     '# tsunagu',
     '',
     'このフォルダーには、グラフのすべてのデータセットがあります。空のデータベースに、まとめて取り込めます。',
     'All datasets of a graph, to be imported together into an empty store:',
     '',
-    '    npm run import -- <this folder>',
+    `    npm run import -- <this folder>${importFlag(large)}`,
     '',
     '大きすぎると断られたときは、次の順に1つずつ取り込みます。',
     'Where that is too much for one transaction, import them one by one, in this order:',
     '',
-    ...order.map(names => `    npm run import -- ${names.map(name => `<this folder>/${name}`).join(' ')}`),
+    ...order.map(
+      names =>
+        `    npm run import -- ${names.map(name => `<this folder>/${name}`).join(' ')}${importFlag(large)}`,
+    ),
     '',
   ].join('\n')
 
@@ -94,7 +114,8 @@ export const exportAll = async (
         writeFileSync(join(path, name), text, { flush: true })
       told(1)
     }
-    writeFileSync(join(part, 'README.md'), guide(order), { flush: true })
+    const large = isLarge(datasets)
+    writeFileSync(join(part, 'README.md'), guide(order, large), { flush: true })
     const { records, problems } = readRecords(await readFolders([part]))
     const stored = datasets.flatMap(dataset => [dataset.self, ...dataset.records])
     if (existsSync(folder)) rmdirSync(folder)
@@ -105,6 +126,7 @@ export const exportAll = async (
       records: stored.length,
       merges: merges.length,
       order,
+      large,
       different: differences(stored, records, merges),
       problems: problems.map(problem => formatProblem(problem).replaceAll(`${part}/`, `${folder}/`)),
     }

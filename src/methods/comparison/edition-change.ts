@@ -23,7 +23,7 @@ export type ChangeKind =
   | 'LEFT'
   | 'ROLE_CHANGED'
   | 'PERIOD'
-  | 'LAW'
+  | 'BASIS'
   | 'SOURCE'
 
 /** One difference, with both ids and both values; null on the side that has none. */

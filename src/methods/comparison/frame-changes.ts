@@ -31,8 +31,8 @@ export const aspectChanges = (aspect: Aspect, recorded: Recorded, compare: () =>
   }
 }
 
-const documentChanges = (kind: 'LAW' | 'SOURCE', from: Edition, to: Edition): readonly EditionChange[] => {
-  const of = (edition: Edition) => (kind === 'LAW' ? edition.laws : edition.sources)
+const documentChanges = (kind: 'BASIS' | 'SOURCE', from: Edition, to: Edition): readonly EditionChange[] => {
+  const of = (edition: Edition) => (kind === 'BASIS' ? edition.laws : edition.sources)
   const change = (about: string, gone: boolean): EditionChange => ({
     kind,
     from: from.id,
@@ -62,7 +62,7 @@ export const frameChanges = (from: Edition, to: Edition): Found => {
     aspectChanges(
       'LAWS',
       recordedWhole('LAWS', from, to, ({ laws }) => laws.length > 0),
-      () => only(documentChanges('LAW', from, to)),
+      () => only(documentChanges('BASIS', from, to)),
     ),
     aspectChanges(
       'SOURCES',

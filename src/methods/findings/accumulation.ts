@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js'
+import { fiscalYearJa } from '../../text/era.ts'
 import type { PlanIndicator, PlanName } from '../plan/plan-facts.ts'
 import { isNumeric, isPartial, valuesOf } from '../progress/indicator-values.ts'
+import { counted, digits, unitFor } from '../progress/value-text.ts'
 import { FAR_BELOW } from '../thresholds.ts'
 import type { Breach, Search } from './breaches.ts'
 
@@ -52,18 +54,21 @@ export const accumulationNotStated: Search = ({ indicators, named = [] }) =>
   })
 
 /** Running totals of which a value is below that of an earlier year. */
-export const fallingTotals: Search = ({ indicators }) =>
+export const fallingTotals: Search = ({ indicators, named = [] }) =>
   indicators.flatMap(indicator => {
     if (indicator.accumulation !== 'RUNNING_TOTAL') return []
     const totals = numbersOf(indicator, 'ACTUAL')
+    const { unitJa = null, unitEn = null } = named.find(({ id }) => id === indicator.id) ?? {}
+    const told = (value: (typeof totals)[number]) =>
+      counted(digits(value.value), unitFor(value, { ja: unitJa, en: unitEn }))
     return totals.flatMap((value, place) => {
       const before = totals[place - 1]
-      return before && new Decimal(value.value).lt(before.value)
-        ? breach(
-            indicator.id,
-            `累計が${before.year}年度の${before.value}から${value.year}年度の${value.value}に減っている。`,
-            `The running total falls from ${before.value} in ${before.year} to ${value.value} in ${value.year}.`,
-          )
-        : []
+      if (!before || !new Decimal(value.value).lt(before.value)) return []
+      const [was, is] = [told(before), told(value)]
+      return breach(
+        indicator.id,
+        `累計が${fiscalYearJa(before.year)}の${was.ja}から${fiscalYearJa(value.year)}の${is.ja}に減っている。`,
+        `The running total falls from ${was.en} in ${before.year} to ${is.en} in ${value.year}.`,
+      )
     })
   })

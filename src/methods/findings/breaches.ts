@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts'
+import { fiscalYearJa } from '../../text/era.ts'
 import type { Plan, PlanInitiative } from '../plan/plan-facts.ts'
 import type { PlanView } from '../plan/plan-view.ts'
 import { headline } from '../progress/progress.ts'
@@ -58,7 +59,7 @@ export const withoutLink: Search = (plan, view) => {
   const initiatives = going(plan).filter(initiative => !view.above(initiative).some(isLinked))
   return [...plan.objectives, ...initiatives]
     .filter(item => !isLinked(item))
-    .map(at('採用されたSDGsへの対応が一つもない。', 'It has no accepted link to an SDG goal or target.'))
+    .map(at('承認された関連するSDGsが一つもない。', 'It has no accepted link to an SDG goal or target.'))
 }
 
 const leads = ({ parentId, advances }: PlanInitiative): boolean =>
@@ -85,7 +86,7 @@ export const targetYearsPast: Search = ({ indicators }, _view, year) =>
     if (target === null || !targetYearPast) return []
     const { ja, en } = STATUS_NAMES[status]
     return at(
-      `最後の目標年度（${target.year}年度）は過ぎている。状況：${ja}。`,
+      `最後の目標年度の${fiscalYearJa(target.year)}は過ぎている。状況：${ja}。`,
       `Its last target year, ${target.year}, is over. Status: ${en}.`,
     )(indicator)
   })
@@ -109,7 +110,7 @@ export const weaklyLinked: Search = (plan, view) =>
     const surest = Math.max(...confidences)
     if (confidences.length === 0 || surest > WEAK_CONFIDENCE) return []
     return at(
-      `SDGsへの対応の確信度は最も高いもので${surest}しかない。`,
+      `関連するSDGsの確信度は、最も高いものでも${surest}である。`,
       `The surest of its links to the SDGs has a confidence of only ${surest}.`,
     )(item)
   })

@@ -1,3 +1,4 @@
+import { fiscalYearJa } from '../../text/era.ts'
 import { statusInPlan } from '../assessment/plan-status.ts'
 import { judgementOf } from '../evaluation/grade.ts'
 import type { Plan, PlanEvaluation } from '../plan/plan-facts.ts'
@@ -34,7 +35,7 @@ export const differingEvaluations: Search = (plan, _view, year) =>
     return {
       id: itemId,
       message: {
-        ja: `${evaluation.year}年度の評価は「${grade}」だが、指標による状況は「${ja}」。`,
+        ja: `${fiscalYearJa(evaluation.year)}の評価は「${grade}」だが、指標による状況は「${ja}」。`,
         en: `It was graded ${grade} for ${evaluation.year}, but its indicators say: ${en}.`,
       },
     }

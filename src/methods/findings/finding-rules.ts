@@ -60,9 +60,9 @@ export const FINDING_RULES: readonly FindingRule[] = [
   {
     name: 'NO_LINK',
     severity: 'WARNING',
-    title: { ja: '計画の項目はSDGsにつながる。', en: 'An item of the plan is linked to the SDGs.' },
+    title: { ja: '計画の項目はSDGsに貢献する。', en: 'An item of the plan is linked to the SDGs.' },
     remedy: {
-      ja: 'SDGsのターゲットへの対応を、根拠とともに記録する。',
+      ja: '貢献するSDGsターゲットを、根拠とともに記録する。',
       en: 'Record which SDG target it serves, with the reason.',
     },
     breaches: withoutLink,
@@ -71,12 +71,12 @@ export const FINDING_RULES: readonly FindingRule[] = [
     name: 'ORPHAN',
     severity: 'WARNING',
     title: {
-      ja: '取組は施策や指標を進め、施策には取組があり、指標は何かを測る。',
+      ja: '計画のなかで、つながりのない項目はない。',
       en: 'An initiative advances something, a measure is advanced, an indicator measures something.',
     },
     remedy: {
-      ja: '進める先（または進める取組）を記録するか、計画から外す。',
-      en: 'Record what it advances, or what advances it, or take it out of the plan.',
+      ja: '進める先（または進める取組）を記録する。該当がなければ、計画での位置づけを確認する。',
+      en: 'Record what it advances, or what advances it. If there is nothing, confirm its place in the plan.',
     },
     breaches: orphans,
   },
@@ -143,7 +143,7 @@ export const FINDING_RULES: readonly FindingRule[] = [
     name: 'WEAK_EVIDENCE',
     severity: 'INFO',
     title: {
-      ja: `SDGsへの対応の少なくとも一つは確信度${WEAK_CONFIDENCE}を超える。`,
+      ja: `関連するSDGsの少なくとも一つは確信度が${WEAK_CONFIDENCE}を超える。`,
       en: `At least one link to the SDGs has a confidence above ${WEAK_CONFIDENCE}.`,
     },
     remedy: {

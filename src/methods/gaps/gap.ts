@@ -2,7 +2,15 @@ import type { Bilingual } from '../../model/bilingual.ts'
 import type { Value } from '../progress/indicator-values.ts'
 import type { Progress } from '../progress/verdict.ts'
 import { FULL_DEVIATION, GAP_WEIGHTS } from '../thresholds.ts'
-import { absenceText, demandText, notRecordedText, otherNeedsText, shortfallText } from './gap-text.ts'
+import {
+  absenceText,
+  demandText,
+  notRecordedText,
+  otherNeedsText,
+  type RaisedFor,
+  shortfallText,
+  type ToldIndicator,
+} from './gap-text.ts'
 
 export type GapKind = 'MEASURE' | 'SDG_TARGET' | 'NEED'
 
@@ -12,10 +20,12 @@ export interface GapFacts {
   readonly kind: GapKind
   /** Open needs for it or aligned with it; null where no need at all is recorded, so that nobody can say. */
   readonly needs: readonly string[] | null
-  readonly indicators: readonly { readonly id: string; readonly progress: Progress<Value> }[]
+  /** Of a need: what it was raised for. */
+  readonly raisedFor?: RaisedFor
+  readonly indicators: readonly ToldIndicator[]
   /** Organisations at work on it; null where nobody recorded who takes part, besides who answers. */
   readonly organizations: readonly string[] | null
-  /** Who answers for the plan. */
+  /** Who answers for it. */
   readonly owners: readonly Named[]
   /** How much it matters to the plan, and the item whose link says so. */
   readonly relevance: number
@@ -68,21 +78,22 @@ const shortfallOf = ({ status, ratio, deviation }: Progress<Value>): number | nu
   return status === 'ON_TRACK' ? 0 : clamped(deviation.abs().toNumber() / FULL_DEVIATION)
 }
 
-const demand = ({ kind, needs }: GapFacts): Known => ({
+const demand = ({ needs, raisedFor }: GapFacts): Known => ({
   name: 'DEMAND',
   value: needs && 1 - 0.5 ** needs.length,
   evidence: needs ?? [],
-  text: kind === 'NEED' && needs ? otherNeedsText(needs.length - 1) : demandText(needs?.length ?? null),
+  text: raisedFor && needs ? otherNeedsText(needs.length - 1, raisedFor) : demandText(needs?.length ?? null),
 })
 
 const shortfall = ({ indicators }: GapFacts): Known => {
-  const known = indicators.flatMap(({ progress }) => shortfallOf(progress) ?? [])
+  const told = indicators.filter(({ progress }) => shortfallOf(progress) !== null)
+  const known = told.flatMap(({ progress }) => shortfallOf(progress) ?? [])
   const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
   return {
     name: 'SHORTFALL',
     value,
     evidence: indicators.map(({ id }) => id),
-    text: shortfallText(indicators.length, known.length, value),
+    text: shortfallText(indicators.length, told),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanNeed } fro
 import { activeOrganizations, different, type PlanView, planView } from '../plan/plan-view.ts'
 import { headline } from '../progress/progress.ts'
 import { byGap, type Gap, type GapFacts, type GapKind, gapOf } from './gap.ts'
+import type { RaisedFor } from './gap-text.ts'
 
 /** A plan as of a day. */
 interface Outlook {
@@ -23,11 +24,20 @@ const atWork = ({ recorded }: Outlook, initiatives: readonly PlanInitiative[]): 
 const asked = ({ recorded }: Outlook, needs: readonly PlanNeed[]): readonly string[] | null =>
   recorded.needs ? idsOf(needs) : null
 
-const progressOf = (indicators: readonly PlanIndicator[], day: string): GapFacts['indicators'] =>
-  different(indicators).map(indicator => ({
-    id: indicator.id,
-    progress: headline(indicator, fiscalYear(day)),
-  }))
+const progressOf = (
+  { plan: { named = [] }, day }: Outlook,
+  indicators: readonly PlanIndicator[],
+): GapFacts['indicators'] =>
+  different(indicators).map(indicator => {
+    const { nameJa, nameEn } = named.find(({ id }) => id === indicator.id) ?? {}
+    return { id: indicator.id, nameJa, nameEn, progress: headline(indicator, fiscalYear(day)) }
+  })
+
+/** Who answers for an item: is accountable for a part of it or for a whole above one. */
+const answering = ({ plan, view }: Outlook, initiatives: readonly PlanInitiative[]): GapFacts['owners'] => {
+  const ids = initiatives.flatMap(view.answeringFor)
+  return plan.owners.filter(({ id }) => ids.includes(id))
+}
 
 /** The first list that has anything. */
 const firstOf = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
@@ -43,11 +53,11 @@ const measures = (outlook: Outlook): readonly GapFacts[] =>
       kind: 'MEASURE',
       needs: asked(outlook, outlook.view.askedFor(id, outlook.needs)),
       indicators: progressOf(
+        outlook,
         firstOf([outlook.view.measuring(id), outlook.view.measuring(parentId)]),
-        outlook.day,
       ),
       organizations: atWork(outlook, outlook.view.partsOf(id)),
-      owners: outlook.plan.owners,
+      owners: answering(outlook, outlook.view.partsOf(id)),
       relevance: 1,
       relevantTo: null,
     }))
@@ -60,7 +70,7 @@ const strongest = (links: readonly PlanAlignment[]): PlanAlignment | undefined =
   [...links].sort((a, b) => weightOf(b) - weightOf(a) || (a.itemId < b.itemId ? -1 : 1))[0]
 
 const sdgTargets = (outlook: Outlook): readonly GapFacts[] => {
-  const { plan, view, day, needs } = outlook
+  const { plan, view, needs } = outlook
   const links = [...plan.alignments, ...needs.flatMap(({ alignments }) => alignments)].filter(isTarget)
   return different(links.map(({ sdgId }) => sdgId)).map(id => {
     const own = links.filter(({ sdgId }) => sdgId === id)
@@ -76,10 +86,13 @@ const sdgTargets = (outlook: Outlook): readonly GapFacts[] => {
         needs.filter(({ alignments }) => alignments.some(({ sdgId }) => sdgId === id)),
       ),
       indicators: progressOf(
+        outlook,
         firstOf([towards(target => target === id), towards(target => target.startsWith(goal))]),
-        day,
       ),
-      owners: plan.owners,
+      owners: answering(
+        outlook,
+        own.flatMap(({ itemId }) => view.partsOf(itemId)),
+      ),
       organizations: atWork(
         outlook,
         own.filter(({ itemId }) => view.initiative(itemId)).flatMap(({ itemId }) => view.partsOf(itemId)),
@@ -90,21 +103,27 @@ const sdgTargets = (outlook: Outlook): readonly GapFacts[] => {
   })
 }
 
+const raisedFor = ({ for: items }: PlanNeed): RaisedFor => {
+  if (items.length === 0) return 'NOTHING'
+  return items.some(id => id.startsWith('measure:')) ? 'MEASURE' : 'INITIATIVE'
+}
+
 const openNeeds = (outlook: Outlook): readonly GapFacts[] => {
-  const { plan, view, day, needs } = outlook
+  const { view, needs } = outlook
   return needs.map(need => ({
     id: need.id,
     kind: 'NEED',
+    raisedFor: raisedFor(need),
     needs: idsOf(needs.filter(other => other === need || other.for.some(item => need.for.includes(item)))),
     indicators: progressOf(
+      outlook,
       firstOf([
         need.for.flatMap(view.measuring),
         different(need.for.flatMap(view.goalsOf)).flatMap(view.measuring),
       ]),
-      day,
     ),
     organizations: atWork(outlook, need.for.flatMap(view.partsOf)),
-    owners: plan.owners,
+    owners: answering(outlook, need.for.flatMap(view.partsOf)),
     relevance: 1,
     relevantTo: null,
   }))

@@ -30,7 +30,7 @@ const absent = ({ parts }: Gap): readonly WhiteSpaceReason[] => {
 const listed = (names: readonly string[], comma: string): string => names.slice(0, 4).join(comma)
 
 const offersText = (missing: readonly CapabilitySupply[]): Bilingual => ({
-  ja: `必要な能力のうち${missing.length}件は、だれも提供していない（${listed(
+  ja: `必要な技術・ノウハウのうち${missing.length}件は、だれも提供していない（${listed(
     missing.map(({ nameJa }) => nameJa),
     '、',
   )}）。`,

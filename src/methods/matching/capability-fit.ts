@@ -23,8 +23,12 @@ export const fitOf = (provided: string, required: string, vocabulary: Vocabulary
 
 /** The best that the provided capabilities do for a required one; of equals the first by id. */
 export const bestFit = (required: string, provides: readonly string[], vocabulary: Vocabulary): Fit => {
-  const [best] = provides
-    .map(through => ({ required, value: fitOf(through, required, vocabulary), through }))
-    .sort((a, b) => b.value - a.value || (a.through < b.through ? -1 : 1))
-  return best === undefined || best.value === 0 ? { required, value: 0, through: null } : best
+  let best: Fit = { required, value: 0, through: null }
+  for (const through of provides) {
+    const value = fitOf(through, required, vocabulary)
+    const isBetter =
+      value > best.value || (value === best.value && best.through !== null && through < best.through)
+    if (isBetter) best = { required, value, through }
+  }
+  return best
 }

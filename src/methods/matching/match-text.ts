@@ -36,23 +36,26 @@ export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary, isO
   const met = fits.filter(({ value }) => value > 0)
   if (fits.length === 0 && isOwn)
     return {
-      ja: '必要な能力は、この団体自身の課題のもののみ。',
+      ja: '必要な技術・ノウハウは、この団体自身の課題のもののみ。',
       en: "The only capabilities needed are those of the organisation's own needs.",
     }
   if (fits.length === 0)
     return {
-      ja: '必要な能力は示されていない。',
+      ja: '必要な技術・ノウハウは示されていない。',
       en: 'It is not recorded which capabilities are needed.',
     }
   if (met.length === 0)
     return {
-      ja: `必要な能力${fits.length}件のどれにも当たるものがない。`,
-      en: `None of the ${fits.length} capabilities needed is provided.`,
+      ja: `必要な技術・ノウハウ${fits.length}件${fits.length === 1 ? 'に' : 'のどれにも'}当たるものがない。`,
+      en:
+        fits.length === 1
+          ? 'The one capability needed is not provided.'
+          : `None of the ${fits.length} capabilities needed is provided.`,
     }
   const names = named(met, vocabulary)
   return {
-    ja: `必要な能力${fits.length}件のうち${met.length}件を提供できる：${names.ja}。`,
-    en: `Provides ${met.length} of ${fits.length} capabilities needed: ${names.en}.`,
+    ja: `必要な技術・ノウハウ${fits.length}件のうち${met.length}件を提供できる：${names.ja}。`,
+    en: `Provides ${met.length} of ${fits.length} ${fits.length === 1 ? 'capability' : 'capabilities'} needed: ${names.en}.`,
   }
 }
 
@@ -60,14 +63,17 @@ export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary, isO
 export const usesText = (met: readonly string[], used: number, { capabilities }: Vocabulary): Bilingual => {
   if (used === 0)
     return {
-      ja: 'どの能力を使う取組かは読み解かれていない。',
+      ja: 'どの技術・ノウハウを使う取組かは読み解かれていない。',
       en: 'Nobody has read yet which capabilities it would use.',
     }
   if (met.length === 0)
-    return { ja: 'この取組が使いそうな能力とは重ならない。', en: 'It offers nothing that this would use.' }
+    return {
+      ja: 'この取組が使いそうな技術・ノウハウとは重ならない。',
+      en: 'It offers nothing that this would use.',
+    }
   const names = (language: 'nameJa' | 'nameEn') => met.map(id => capabilities.get(id)?.[language] ?? id)
   return {
-    ja: `この取組に生かせる能力：${listed(
+    ja: `この取組に生かせる技術・ノウハウ：${listed(
       names('nameJa').map(name => `「${name}」`),
       '',
       count => `ほか${count}件`,
@@ -138,11 +144,15 @@ export const openNeedText = (met: number, open: number, own: number): Bilingual 
       ja: '募集中の課題は、この団体自身のもののみ。',
       en: "The only open needs are the organisation's own.",
     }
-  if (open === 0) return { ja: '募集中の課題はない。', en: 'No need is open.' }
+  if (open === 0) return { ja: '募集中の課題は記録されていない。', en: 'No open need is recorded.' }
   const counted = {
     ja: own > 0 ? `募集中の課題${open}件（自らの課題を除く）` : `募集中の課題${open}件`,
     en: `${open} open need${open === 1 ? '' : 's'}${own > 0 ? ', its own apart' : ''}`,
   }
-  if (met === 0) return { ja: `${counted.ja}のどれにも応えられない。`, en: `Meets none of ${counted.en}.` }
+  if (met === 0)
+    return {
+      ja: `${counted.ja}${open === 1 ? 'に' : 'のどれにも'}応えられない。`,
+      en: open === 1 ? `Does not meet the ${counted.en}.` : `Meets none of ${counted.en}.`,
+    }
   return { ja: `${counted.ja}のうち${met}件に応えられる。`, en: `Meets ${met} of ${counted.en}.` }
 }

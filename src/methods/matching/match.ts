@@ -234,8 +234,16 @@ const offerFitOf = ({ supply, vocabulary, fits }: Pair): number | null => {
 const harmonic = (score: number, fit: number | null): number | null =>
   fit === null || score + fit === 0 ? null : rounded((2 * score * fit) / (score + fit))
 
-/** How well a supply meets a demand, with the reasons (METHODS D); null when the two have nothing to do with each other. */
-export const matchOf = (demand: Demand, supply: Supply, vocabulary: Vocabulary): Match | null => {
+/**
+ * How well a supply meets a demand, with the reasons (METHODS D); null when the two have nothing to do with each
+ * other, unless something else than a reason has brought them together.
+ */
+export const matchOf = (
+  demand: Demand,
+  supply: Supply,
+  vocabulary: Vocabulary,
+  isBrought = false,
+): Match | null => {
   const fits = requiredBy(demand).map(required => bestFit(required, supply.provides, vocabulary))
   const pair = { demand, supply, vocabulary, fits }
   const isNeed = demand.kind === 'NEED'
@@ -248,7 +256,7 @@ export const matchOf = (demand: Demand, supply: Supply, vocabulary: Vocabulary):
     trackRecord(pair),
     ...(isNeed ? [] : [openNeed(pair)]),
   ]
-  if (!isMatch(demand, supply, known)) return null
+  if (!isBrought && !isMatch(demand, supply, known)) return null
   const features = weighed(known, isNeed ? NEED_WEIGHTS : ITEM_WEIGHTS)
   const score = rounded(sum(features.map(({ contribution }) => contribution ?? 0)))
   const offerFit = offerFitOf(pair)

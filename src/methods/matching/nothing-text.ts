@@ -3,7 +3,7 @@ import type { Bilingual } from '../../model/bilingual.ts'
 /** A word of a profile as far as it says why nothing fits. */
 interface Word {
   readonly word: string
-  readonly sense: 'DOES' | 'DENIES' | 'SEEKS'
+  readonly sense: 'DOES' | 'DENIES' | 'SEEKS' | 'OTHERS'
   readonly capability: string | null
 }
 
@@ -37,7 +37,7 @@ export const nothingText = (capabilities: number, words: readonly Word[]): Bilin
           en: 'Nothing here fits, because nothing that is provided could be read.',
         }
       : {
-          ja: '読み取れた能力を求める課題・取組・施策がないため、合うものがない。',
+          ja: '読み取れた技術・ノウハウを求める課題・取組・施策がないため、合うものがない。',
           en: 'Nothing here fits, because no need, initiative or measure asks for what was read.',
         },
     ...clause(
@@ -49,6 +49,11 @@ export const nothingText = (capabilities: number, words: readonly Word[]): Bilin
       [...of('DENIES', true), ...of('SEEKS', true)],
       names => `行わない、または探していると読んだ語：${names}。`,
       names => `Read as not done, or as looked for: ${names}.`,
+    ),
+    ...clause(
+      of('OTHERS', true),
+      names => `顧客の仕事と読んだ語：${names}。`,
+      names => `Read as the business of customers: ${names}.`,
     ),
     ...clause(
       of('DOES', false),

@@ -10,6 +10,8 @@ export interface Matched {
   readonly match: Match
   /** Whether anything that the two sides say is made up. */
   readonly restsOnSamples: boolean
+  /** Whether only its meaning has brought it here, and no reason. */
+  readonly byMeaning: boolean
 }
 
 /** A match by the id of its other side, in its place among all. */
@@ -43,6 +45,7 @@ export const matched = (
   demandRow: DemandRow,
   supplyRow: SupplyRow,
   vocabulary: Vocabulary,
+  isBrought = false,
 ): Matched | null => {
   const demand = demandTo(demandRow, supplyRow.id, vocabulary)
   const told = new Set(demand.needs.map(({ id }) => id))
@@ -52,8 +55,10 @@ export const matched = (
     isMadeUp(supplyRow)
   const [best] = suppliesTo(demand, supplyRow, vocabulary)
     .flatMap(supply => {
-      const match = matchOf(demand, supply, vocabulary)
-      return match === null ? [] : [{ demand, supply, vocabulary, match, restsOnSamples }]
+      const match = matchOf(demand, supply, vocabulary, isBrought)
+      return match === null
+        ? []
+        : [{ demand, supply, vocabulary, match, restsOnSamples, byMeaning: isBrought }]
     })
     .sort(betterOffer)
   return best ?? null

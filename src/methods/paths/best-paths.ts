@@ -1,3 +1,4 @@
+import { createPauses, type Pauses } from '../../environment/pauses.ts'
 import { PATH_LIMITS } from './path-limits.ts'
 import { type Step, stepKey, turnsAtParent } from './path-step.ts'
 import { TIERS, type Tier } from './path-tier.ts'
@@ -62,6 +63,9 @@ const distancesTo = (network: Network, end: string): ReadonlyMap<string, number>
   return distances
 }
 
+/** Behind so many hops from the beginning what is left to look at is little enough for one stretch. */
+const LEVELS_IN_TURNS = 3
+
 /** The most that is left of 1 on any way on to the end, whether or not it meets itself. */
 const createBounds = (network: Network, { to, through }: PathQuestion, tier: Tier) => {
   const known = new Map<string, number>()
@@ -71,10 +75,13 @@ const createBounds = (network: Network, { to, through }: PathQuestion, tier: Tie
   const pass = (passed: number, node: string) =>
     through.includes(node) ? passed | (1 << through.indexOf(node)) : passed
 
+  const keyOf = (node: string, arrival: Step | null, passed: number, remaining: number) =>
+    `${node} ${arrival && stepKey(arrival)} ${passed} ${remaining}`
+
   const bound = (node: string, arrival: Step | null, passed: number, remaining: number): number => {
     if (node === to) return passed === all ? 1 : 0
     if ((distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining) return 0
-    const key = `${node} ${arrival && stepKey(arrival)} ${passed} ${remaining}`
+    const key = keyOf(node, arrival, passed, remaining)
     const found = known.get(key)
     if (found !== undefined) return found
     const most = continuations(node, arrival).reduce(
@@ -87,7 +94,26 @@ const createBounds = (network: Network, { to, through }: PathQuestion, tier: Tie
     known.set(key, most)
     return most
   }
-  return { bound, pass, continuations }
+  /** The same, with pauses between the first ways on: most of what is ever asked becomes known by it. */
+  const boundInTurns = async (
+    [node, arrival, passed, remaining]: Parameters<typeof bound>,
+    pauses: Pauses,
+    levels = LEVELS_IN_TURNS,
+  ): Promise<number> => {
+    const isNear = node === to || (distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining
+    const key = keyOf(node, arrival, passed, remaining)
+    if (levels === 0 || isNear || known.has(key)) return bound(node, arrival, passed, remaining)
+    let best = 0
+    for (const [link, value] of continuations(node, arrival)) {
+      if (value <= best) continue
+      if (pauses.areDue) await pauses.take()
+      const next: Parameters<typeof bound> = [link.to, link.step, pass(passed, link.to), remaining - 1]
+      best = Math.max(best, value * (await boundInTurns(next, pauses, levels - 1)))
+    }
+    known.set(key, best)
+    return best
+  }
+  return { bound, boundInTurns, pass, continuations }
 }
 
 /** Values that differ by less are equal: a score is told in six digits. */
@@ -106,9 +132,15 @@ type Alike = Map<string, number>
  * The best paths of one kind. The beginning that can still become the best is followed first, so that nothing
  * is looked at that cannot come before what is returned.
  */
-const bestOfTier = (network: Network, question: PathQuestion, tier: Tier, alike: Alike): Found => {
+const bestOfTier = async (
+  network: Network,
+  question: PathQuestion,
+  tier: Tier,
+  alike: Alike,
+  pauses: Pauses,
+): Promise<Found> => {
   const { from, to, maxLength, first } = question
-  const { bound, pass, continuations } = createBounds(network, question, tier)
+  const { bound, boundInTurns, pass, continuations } = createBounds(network, question, tier)
   const beginnings = createPriorityQueue<Beginning>(beginning => beginning.bound)
   const start = pass(0, from)
   beginnings.push({
@@ -116,7 +148,7 @@ const bestOfTier = (network: Network, question: PathQuestion, tier: Tier, alike:
     node: from,
     passed: start,
     value: 1,
-    bound: bound(from, null, start, maxLength),
+    bound: await boundInTurns([from, null, start, maxLength], pauses),
   })
 
   const goOn = ({ hops, node, passed, value }: Beginning) => {
@@ -164,6 +196,7 @@ const bestOfTier = (network: Network, question: PathQuestion, tier: Tier, alike:
     if (next.bound < reached * BELOW) settle()
     if (paths.length >= first || steps >= PATH_LIMITS.steps) break
     steps += 1
+    if (pauses.areDue) await pauses.take()
     if (next.path) take(next.path, next.bound)
     else if (next.node === to) arrive(next)
     else goOn(next)
@@ -173,14 +206,15 @@ const bestOfTier = (network: Network, question: PathQuestion, tier: Tier, alike:
 }
 
 /** The best paths of a network: those of each kind before those of the next, the best of each first. */
-export const bestPaths = (network: Network, question: PathQuestion): Found => {
+export const bestPaths = async (network: Network, question: PathQuestion): Promise<Found> => {
+  const pauses = createPauses()
   const alike: Alike = new Map()
   const paths: ScoredPath[] = []
   let exhausted = true
   for (const tier of TIERS) {
     const first = question.first - paths.length
     if (first <= 0) break
-    const found = bestOfTier(network, { ...question, first }, tier, alike)
+    const found = await bestOfTier(network, { ...question, first }, tier, alike, pauses)
     paths.push(...found.paths)
     exhausted &&= found.exhausted
   }

@@ -77,6 +77,26 @@ const PHRASES: Readonly<
     FORWARD: phrase('is part of X', 'はXに属し', 'はXに属する'),
     BACKWARD: phrase('includes X', 'はXを含み', 'はXを含む'),
   },
+  ALSO_UNDER: {
+    FORWARD: phrase('also stands under X', 'はXにも再掲されており', 'はXにも再掲されている'),
+    BACKWARD: phrase('also holds X', 'にはXも再掲されており', 'にはXも再掲されている'),
+  },
+  OWNED_BY: {
+    FORWARD: phrase('is answered for by X', 'はXが所管しており', 'はXが所管している'),
+    BACKWARD: phrase('answers for X', 'はXを所管しており', 'はXを所管している'),
+  },
+  BUDGET_OF: {
+    FORWARD: phrase('is money for X', 'はXの予算・決算であり', 'はXの予算・決算である'),
+    BACKWARD: phrase('has the amount X', 'にはXが計上されており', 'にはXが計上されている'),
+  },
+  EVALUATES: {
+    FORWARD: phrase('evaluates X', 'はXを評価したもので', 'はXを評価したものである'),
+    BACKWARD: phrase('is evaluated in X', 'はXで評価されており', 'はXで評価されている'),
+  },
+  GRADED_ON: {
+    FORWARD: phrase('is graded on X', 'はXによる評価で', 'はXによる評価である'),
+    BACKWARD: phrase('grades X', 'はXに用いられており', 'はXに用いられている'),
+  },
   OF_PLACE: {
     FORWARD: phrase('belongs to X', 'はXに属し', 'はXに属する'),
     BACKWARD: phrase('is the place of X', 'にはXが属し', 'にはXが属する'),
@@ -103,6 +123,14 @@ const PHRASES: Readonly<
       'has X judged to suit it',
       'にはXが適すると判断されており',
       'にはXが適すると判断されている',
+    ),
+  },
+  INVOLVES: {
+    FORWARD: phrase('has been judged to involve X', 'にはXが関わるとされており', 'にはXが関わるとされている'),
+    BACKWARD: phrase(
+      'has been judged to be involved in X',
+      'はXに関わるとされており',
+      'はXに関わるとされている',
     ),
   },
   CITED_IN: {

@@ -1,3 +1,4 @@
+import { createPauses } from '../../environment/pauses.ts'
 import { bestPaths, type PathQuestion } from './best-paths.ts'
 import { PATH_LIMITS } from './path-limits.ts'
 import { isWhollyFollowed, mayStandInside, type Step } from './path-step.ts'
@@ -80,7 +81,9 @@ const createReading = (read: ReadLinks, network: Network) => {
         .toSorted((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1))
         .slice(0, PATH_LIMITS.layerNodes)
       for (const id of best) seen.add(id)
+      const pauses = createPauses()
       for (const node of best.length > 0 ? await read(best) : []) {
+        if (pauses.areDue) await pauses.take()
         network.add(node)
         if (node.isHub) hubs.set(node.id, node.total)
       }
@@ -89,10 +92,12 @@ const createReading = (read: ReadLinks, network: Network) => {
 }
 
 /** Takes a side one layer further, along the links of the nodes of its frontier. */
-const advance = (network: Network, side: Side, isInner: (id: string) => boolean): void => {
+const advance = async (network: Network, side: Side, isInner: (id: string) => boolean): Promise<void> => {
+  const pauses = createPauses()
   const next = new Map<string, Reached>()
   side.depth += 1
   for (const id of side.frontier) {
+    if (pauses.areDue) await pauses.take()
     const here = side.reached.get(id)
     for (const link of here ? network.linksOf(id) : []) {
       if (!here || side.reached.has(link.to)) continue
@@ -135,14 +140,14 @@ export const searchPaths = async (read: ReadLinks, question: PathQuestion): Prom
       whole &&= side.frontier.every(id => seen.has(id))
       for (const id of side.frontier) if (hubs.has(id)) side.hubs.set(id, side.depth)
       side.frontier = opened
-      if (opened.length > 0) advance(network, side, isInner)
+      if (opened.length > 0) await advance(network, side, isInner)
     }
   }
 
   const meeting = meetingNodes(start, end, maxLength).filter(id => isInner(id) && !seen.has(id))
   await open(meeting, worth)
   whole &&= meeting.every(id => seen.has(id))
-  const { paths, exhausted } = bestPaths(network, question)
+  const { paths, exhausted } = await bestPaths(network, question)
   const skipped = new Set([...lostBehind(start, end, maxLength), ...lostBehind(end, start, maxLength)])
   return {
     complete: whole && exhausted && skipped.size === 0 && [from, to].every(isWhollyFollowed),

@@ -41,8 +41,11 @@ export const mayWalk = (from: string, { relationship, direction }: Step, to: str
   return (STEP_ENDS.get(relationship) ?? []).some(ends => has(ends.from, subject) && has(ends.to, object))
 }
 
-/** Types that are joined to others by what stands behind a link, which no path follows. */
-const HALF_FOLLOWED: readonly NodeLabel[] = ['Assertion', 'Source']
+/**
+ * Types that are joined to others by what no path follows: what stands behind a link, what an import brought, and
+ * the halves of taking part and of being a member, which are one step together.
+ */
+const HALF_FOLLOWED: readonly NodeLabel[] = ['Assertion', 'Source', 'Dataset', 'Participation', 'Membership']
 
 /** True where every relationship of a node can be part of a path. */
 export const isWhollyFollowed = (id: string): boolean => !has(HALF_FOLLOWED, id)

@@ -15,7 +15,10 @@ export interface Tier {
 }
 
 /** What the plan says of how its own parts belong together. */
-const MEMBERSHIP: readonly PathRelationship[] = ['PART_OF', 'MEASURES', 'VALUE_OF', 'SUPERSEDES', 'BASED_ON']
+const MEMBERSHIP: readonly PathRelationship[] = [
+  ...(['PART_OF', 'ALSO_UNDER', 'MEASURES', 'VALUE_OF', 'SUPERSEDES', 'BASED_ON'] as const),
+  ...(['BUDGET_OF', 'EVALUATES', 'GRADED_ON'] as const),
+]
 
 const isMembership = ({ step }: PathLink): boolean =>
   MEMBERSHIP.includes(step.relationship) || step.relationship === 'FOR'
@@ -30,7 +33,7 @@ const isOrganization = (id: string): boolean => labelOf(id) === 'Organization'
 /** Two needs that take the same, or two offers that give it, have nothing to do with each other by that. */
 const isSharedCapability = (arrival: Walked | undefined, departure: Walked): boolean =>
   arrival !== undefined &&
-  ['REQUIRES', 'PROVIDES'].includes(arrival.step.relationship) &&
+  ['REQUIRES', 'PROVIDES', 'INVOLVES'].includes(arrival.step.relationship) &&
   arrival.step.relationship === departure.step.relationship
 
 /**

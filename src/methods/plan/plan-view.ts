@@ -30,6 +30,8 @@ export interface PlanView {
   askedFor(item: string, needs: readonly PlanNeed[]): readonly PlanNeed[]
   /** True where somebody is accountable for an initiative or for a whole above it. */
   isAnsweredFor(initiative: PlanInitiative): boolean
+  /** Organisations that are accountable for an initiative or for a whole above it, also when it is over. */
+  answeringFor(initiative: PlanInitiative): readonly string[]
   initiative(id: string): PlanInitiative | undefined
   /** Links of an item to the SDGs. */
   alignmentsOf(item: string): readonly PlanAlignment[]
@@ -92,6 +94,11 @@ export const planView = (plan: Plan): PlanView => {
       return needs.filter(need => need.for.some(id => parts.has(id)))
     },
     isAnsweredFor: initiative => [initiative, ...above(initiative)].some(isAccountable),
+    answeringFor: initiative =>
+      [initiative, ...above(initiative)]
+        .flatMap(({ participations }) => participations)
+        .filter(({ roles }) => roles.includes('ACCOUNTABLE'))
+        .map(({ organizationId }) => organizationId),
     measuring: groupedBy(plan.indicators, ({ lineages }) =>
       different(lineages.flatMap(([item]) => item ?? [])),
     ),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../model/bilingual.ts'
+import { fiscalYearJa } from '../../text/era.ts'
 import { isNumeric, type Value, type ValueState } from './indicator-values.ts'
 import { counted, digits, NOTHING, told, type Unit, unitFor } from './value-text.ts'
 import type { Progress } from './verdict.ts'
@@ -13,11 +14,11 @@ export const STATE_NAMES: Readonly<Record<Exclude<ValueState, 'GIVEN'>, Bilingua
   DISCONTINUED: { ja: '終了した', en: 'discontinued' },
 }
 
-/** 2021年度, or 2021～2023年度. */
+/** 令和3（2021）年度, or 令和3（2021）～令和5（2023）年度. */
 const span = (first: number, last: number): Bilingual =>
   first === last
-    ? { ja: `${first}年度`, en: `${first}` }
-    : { ja: `${first}～${last}年度`, en: `${first} to ${last}` }
+    ? { ja: fiscalYearJa(first), en: `${first}` }
+    : { ja: `${fiscalYearJa(first).replace(/年度$/, '')}～${fiscalYearJa(last)}`, en: `${first} to ${last}` }
 
 /** The sum of yearly counts beside what they should add up to. */
 export const sumText = (
@@ -31,7 +32,7 @@ export const sumText = (
   const known = years.length === 0 ? NOTHING : { ja: '分かっている分の', en: 'known ' }
   return [
     {
-      ja: `${over.ja}の${known.ja}合計は${made.ja}、${target.year}年度までの目標は${asked.ja}。`,
+      ja: `${over.ja}の${known.ja}合計は${made.ja}、${fiscalYearJa(target.year)}までの目標は${asked.ja}。`,
       en: `The ${known.en}sum of ${over.en} is ${made.en}; the target up to ${target.year} is ${asked.en}.`,
     },
   ]
@@ -40,7 +41,7 @@ export const sumText = (
 /** Years that a sum lacks, or in which a target of every year was not met. */
 export const yearsText = ({ years, target }: Told): readonly Bilingual[] => {
   if (years.length === 0) return []
-  const list = { ja: years.map(year => `${year}年度`).join('、'), en: years.join(', ') }
+  const list = { ja: years.map(fiscalYearJa).join('、'), en: years.join(', ') }
   const isMissed = target?.everyYear
   return [
     isMissed
@@ -57,14 +58,14 @@ export const startText = ({ zeroYear, baseline, accumulation }: Told): readonly 
   if (zeroYear !== null && accumulation !== 'NONE')
     return [
       {
-        ja: `${zeroYear}年度末を0として数える。`,
+        ja: `${fiscalYearJa(zeroYear)}末を0として数える。`,
         en: `It is counted from 0 at the end of ${zeroYear}.`,
       },
     ]
   return baseline?.yearAssumed
     ? [
         {
-          ja: `基準値の年度は示されていないため、計画の始まる前の${baseline.year}年度とみなす。`,
+          ja: `基準値の年度は示されていないため、計画の始まる前の${fiscalYearJa(baseline.year)}とみなす。`,
           en: `The source prints no year for the baseline; ${baseline.year}, the year before the plan, is taken.`,
         },
       ]
@@ -94,5 +95,5 @@ export const unknownText = ({ unknownSince }: Told): readonly Bilingual[] =>
   unknownSince.flatMap(({ year, state }) => {
     if (!state || state === 'GIVEN') return []
     const { ja, en } = STATE_NAMES[state]
-    return [{ ja: `${year}年度の値：${ja}。`, en: `The value of ${year}: ${en}.` }]
+    return [{ ja: `${fiscalYearJa(year)}の値：${ja}。`, en: `The value of ${year}: ${en}.` }]
   })

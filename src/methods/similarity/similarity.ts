@@ -48,8 +48,14 @@ export interface Similarity {
 
 const KINDS: readonly SimilarityKind[] = ['SDG_TARGET', 'CAPABILITY', 'ORGANIZATION', 'INITIATIVE']
 
+/** What an item has of a kind; where it has a thing in several ways, by the strongest. */
 const byId = (features: readonly Feature[], kind: SimilarityKind) =>
-  new Map(features.filter(feature => feature.kind === kind).map(feature => [feature.id, feature]))
+  new Map(
+    features
+      .filter(feature => feature.kind === kind)
+      .toSorted((a, b) => a.strength - b.strength)
+      .map(feature => [feature.id, feature]),
+  )
 
 /**
  * Weighted Jaccard of one kind: what both have by the weaker of their strengths, over what either has by

@@ -77,4 +77,18 @@ export const LINKS = {
       words('これに適するとされた{many}', '{many} judged to fit this'),
     ),
   },
+  INVOLVES: {
+    kind: 'LINK',
+    ...WALKED,
+    ends: [ends(['Need', 'Offer', 'Organization'], ['Capability'])],
+    name: words('関わる技術・ノウハウ', 'Involves'),
+    outgoing: end(
+      words('関わる技術・ノウハウ', 'Involves'),
+      words('関わるとされた技術・ノウハウ', 'Capabilities judged to be involved'),
+    ),
+    incoming: end(
+      words('この技術・ノウハウが関わるもの', 'Involved in'),
+      words('この技術・ノウハウが関わるとされた{many}', '{many} judged to involve this'),
+    ),
+  },
 } as const satisfies Readonly<Record<string, RelationshipModel>>

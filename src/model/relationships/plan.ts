@@ -1,4 +1,4 @@
-import { end, ends, type RelationshipModel, SHOWN, WALKED, words } from './relationship-model.ts'
+import { end, ends, type RelationshipModel, WALKED, words } from './relationship-model.ts'
 
 /** What an organisation, such as a section of a city hall, can answer for. */
 export const OWNED_LABELS = ['StrategicGoal', 'PolicyMeasure', 'Initiative', 'Indicator'] as const
@@ -32,7 +32,7 @@ export const PLAN = {
   },
   ALSO_UNDER: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Initiative'], ['PolicyMeasure'])],
     name: words('再掲', 'Stands also under'),
     outgoing: end(
@@ -46,7 +46,7 @@ export const PLAN = {
   },
   OWNED_BY: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(OWNED_LABELS, ['Organization'])],
     name: words('所管', 'Answered for by'),
     outgoing: end(words('所管', 'Answered for by'), words('所管する{many}', '{many} that answer for this')),
@@ -87,7 +87,7 @@ export const PLAN = {
   },
   BUDGET_OF: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Budget'], ['StrategicGoal', 'PolicyMeasure', 'Initiative'])],
     name: words('予算・決算', 'Money for'),
     outgoing: end(words('予算・決算の対象', 'Money for'), words('対象の{many}', '{many} it is for')),
@@ -95,7 +95,7 @@ export const PLAN = {
   },
   EVALUATES: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Evaluation'], EVALUATED_LABELS)],
     name: words('評価', 'Evaluates'),
     outgoing: end(words('評価の対象', 'Evaluates'), words('評価の対象の{many}', '{many} evaluated')),
@@ -103,7 +103,7 @@ export const PLAN = {
   },
   GRADED_ON: {
     kind: 'FACT',
-    ...SHOWN,
+    ...WALKED,
     ends: [ends(['Evaluation'], ['EvaluationScale'])],
     name: words('評価の段階', 'Graded on'),
     outgoing: end(words('評価の段階', 'Graded on')),

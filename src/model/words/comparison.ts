@@ -24,7 +24,7 @@ export const STRATEGY_CHANGE_KIND = words({
   LEFT: ['参画の終了', 'Left'],
   ROLE_CHANGED: ['役割の変更', 'Role changed'],
   PERIOD: ['期間の変更', 'Period changed'],
-  LAW: ['根拠とする法令・計画の変更', 'Laws and plans changed'],
+  BASIS: ['根拠とする法令・計画の変更', 'Laws and plans changed'],
   SOURCE: ['出典の変更', 'Sources changed'],
 })
 

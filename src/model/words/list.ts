@@ -114,9 +114,9 @@ export const SEARCH_REASON_KIND = words({
 
 export const FACET_FIELD = words({
   AUTHOR: ['作成者', 'Author'],
-  BROADER: ['より広い能力', 'Broader capability'],
+  BROADER: ['より広い技術・ノウハウ', 'Broader capability'],
   BY: ['評価した者', 'Evaluated by'],
-  CAPABILITY: ['能力', 'Capability'],
+  CAPABILITY: ['技術・ノウハウ', 'Capability'],
   CATEGORY: ['会員区分', 'Category'],
   DIRECTION: ['望ましい方向', 'Desired direction'],
   FOR: ['課題の対象', 'Needed for'],

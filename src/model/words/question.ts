@@ -54,7 +54,7 @@ export const GAP_PART_NAME = words({
 
 export const WHITE_SPACE_REASON = words({
   NOBODY_AT_WORK: ['参画中の団体がない', 'No organisation is at work'],
-  NOBODY_OFFERS: ['必要な能力を提供する団体がない', 'No organisation offers what is required'],
+  NOBODY_OFFERS: ['必要な技術・ノウハウを提供する団体がない', 'No organisation offers what is required'],
   NOT_RECORDED: ['参画の記録がない', 'Participation is not recorded'],
 })
 
@@ -78,8 +78,8 @@ export const FINDING_SEVERITY = words({
 })
 
 export const MATCH_FEATURE_NAME = words({
-  CAPABILITY: ['能力', 'Capabilities'],
-  USES: ['生かせる能力', 'Of use'],
+  CAPABILITY: ['技術・ノウハウ', 'Capabilities'],
+  USES: ['生かせる技術・ノウハウ', 'Of use'],
   WORDS: ['共通することば', 'Words in common'],
   SDG_TARGET: ['SDGsのターゲット', 'SDG targets'],
   PLACE: ['地域', 'Place'],
@@ -88,8 +88,8 @@ export const MATCH_FEATURE_NAME = words({
 })
 
 export const MATCH_CHANGE_KIND = words({
-  ADD_CAPABILITY: ['必要な能力を加える', 'Provide another capability'],
-  MAKE_EXACT: ['必要な能力そのものを提供する', 'Provide exactly what is required'],
+  ADD_CAPABILITY: ['必要な技術・ノウハウを加える', 'Provide another capability'],
+  MAKE_EXACT: ['必要な技術・ノウハウそのものを提供する', 'Provide exactly what is required'],
   ALIGN_TARGET: ['SDGsのターゲットをめざす', 'Aim at another SDG target'],
   PARTICIPATE: ['同じターゲットの取組に参画する', 'Take part in one more initiative'],
 })
@@ -103,13 +103,14 @@ export const COLLABORATION_AREA_KIND = words({
 export const PROFILE_CAPABILITY_BASIS = words({
   GIVEN: ['指定されたもの', 'Named'],
   TEXT: ['文章から読み取ったもの', 'Found in the text'],
-  OFFER: ['募集中のソリューションによるもの', 'From an open offer'],
+  OFFER: ['募集中の提案によるもの', 'From an open offer'],
 })
 
 export const PROFILE_WORD_SENSE = words({
   DOES: ['行っていること', 'What is done'],
   DENIES: ['行っていないこと', 'What is not done'],
   SEEKS: ['探していること', 'What is looked for'],
+  OTHERS: ['顧客の仕事', 'What customers do'],
 })
 
 export const UNCOVERED_REASON = words({
@@ -119,7 +120,7 @@ export const UNCOVERED_REASON = words({
 
 export const SHARED_KIND = words({
   SDG_TARGET: ['SDGsのターゲット', 'SDG target'],
-  CAPABILITY: ['能力', 'Capability'],
+  CAPABILITY: ['技術・ノウハウ', 'Capability'],
   ORGANIZATION: ['団体', 'Organisation'],
   INITIATIVE: ['取組', 'Initiative'],
   PLACE: ['地域', 'Place'],

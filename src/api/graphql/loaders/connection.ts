@@ -3,16 +3,19 @@ import type { Order, Window } from '../../../graph/engine/keyset.ts'
 import type { Page } from '../../../graph/engine/list.ts'
 import type { Facet, FacetQuestion } from '../../../graph/read/facet.ts'
 
+/** What is there at once, or has to be waited for. */
+export type MaybePromise<Value> = Value | Promise<Value>
+
 /**
  * A list that nobody has read yet: the page, the total and the facets are questions of their own, and
  * each is asked only when a field needs its answer.
  */
 export interface Connection<Row, Extra = object> {
   readonly order: Order
-  page(wanted: Wanted): Page<Row, Extra> | Promise<Page<Row, Extra>>
-  total(): Promise<number>
+  page(wanted: Wanted): MaybePromise<Page<Row, Extra>>
+  total(): MaybePromise<number>
   /** Names of the fields by which the list can be divided. */
-  readonly facetNames: readonly string[]
+  facetNames(): readonly string[]
   facets(question: FacetQuestion): Promise<readonly Facet[]>
 }
 

@@ -13,19 +13,16 @@ import { facetFields } from '../../../graph/read/facet-field.ts'
 import { memberCounts } from '../../../graph/read/membership.ts'
 import { budgetTrees } from '../../../graph/read/questions/budget-tree.ts'
 import { type NeighborCountRow, neighborCounts } from '../../../graph/read/questions/neighbor-summary.ts'
-import { type PlanScope, plans } from '../../../graph/read/questions/plan.ts'
+import { placePlans, strategyPlans } from '../../../graph/read/questions/plan.ts'
 import { type PlatformSummaryRow, platformSummaries } from '../../../graph/read/questions/platform-summary.ts'
 import { type Candidates, candidates, type SimilarLabel } from '../../../graph/read/questions/similar.ts'
 import type { BudgetItem } from '../../../methods/money/budget-sum.ts'
 import type { Plan } from '../../../methods/plan/plan-facts.ts'
 import { labelOf } from '../../../model/model.ts'
 import { type Standpoint, type View, viewFrom } from '../../../questions/view.ts'
-import { type Connection, countedByPage } from './connection.ts'
+import { type Connection, countedByPage, type MaybePromise } from './connection.ts'
 import { type Ask, type Batch, batched } from './loader.ts'
 import { createReadAhead } from './read-ahead.ts'
-
-/** What is there at once, or has to be waited for. */
-type MaybePromise<Value> = Value | Promise<Value>
 
 /** Levels of the same lists, of which the same is wanted, are read together, whoever asks for them. */
 const keyOf = ({ levels, totals }: Below): string =>
@@ -82,15 +79,16 @@ export interface Load {
     window: Window,
   ): Connection<Row>
   /** The wanted parts of the plan of a strategy or a place; null for an unknown id. */
-  plan(scope: PlanScope, id: string, parts: Wanted): Promise<Plan | null>
+  plan(strategy: string, parts: Wanted): Promise<Plan | null>
+  placePlans(place: string, parts: Wanted): Promise<readonly Plan[]>
   /** An id itself, or the one that it was merged into; null where nobody has it. */
   currentId(id: string): Promise<string | null>
   /** An item of a plan with all that is part of it, and what is stated of their money. */
   budgetTree(id: string): Promise<readonly BudgetItem[]>
   /** How many are or were members of a platform or working group. */
   memberCount(id: string): Promise<number>
-  /** What the import has counted of a platform. */
-  platformSummary(id: string): Promise<PlatformSummaryRow>
+  /** What the import has counted of a platform, of what is open as on a day. */
+  platformSummary(id: string, day: string): Promise<PlatformSummaryRow>
   /** A question that stands alone: nothing else of the request can share its statement. */
   answer<Answer>(question: (graph: Graph) => Promise<Answer>): Promise<Answer>
 }
@@ -132,11 +130,6 @@ const createLoad = (graph: Graph): Load => {
     return isOf(concept, row) ? row : null
   }
 
-  const plan = {
-    strategy: batched((ids, parts) => plans(graph, 'strategy', ids, parts)),
-    place: batched((ids, parts) => plans(graph, 'place', ids, parts)),
-  }
-
   return {
     byId: one,
     async treeById(concept, id, wanted, below) {
@@ -160,23 +153,24 @@ const createLoad = (graph: Graph): Load => {
     wholeList: (list, ownerId, wanted) =>
       readAhead.wholeList(list, ownerId, wanted) ??
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),
-    listPage: (list, ownerId, window, parameters = {}) =>
-      countedByPage(window, {
+    listPage: (list, ownerId, window, parameters = {}) => {
+      const counted = countedByPage(window, {
         order: list.order,
         page: wanted =>
           readAhead.page(list, window, ownerId, wanted) ??
           loaderOf(list, JSON.stringify([window, parameters]), (ids, wanted) =>
             pages(graph, list, ids, window, wanted, parameters),
           )(ownerId, wanted),
-        total: async () =>
-          readAhead.total(list, ownerId) ??
+        total: () =>
           loaderOf(list, JSON.stringify(parameters), ids => totals(graph, list, ids, parameters))(ownerId),
-        facetNames: Object.keys(facetFields(list.concept)),
+        facetNames: () => Object.keys(facetFields(list.concept)),
         facets: question =>
           loaderOf(list, JSON.stringify([question, parameters]), ids =>
             listFacets(graph, list, ids, question, parameters),
           )(ownerId),
-      }),
+      })
+      return { ...counted, total: () => readAhead.total(list, ownerId) ?? counted.total() }
+    },
     collection: (collection, conditions, order, window) => {
       const page = batched(async (_ids, wanted) => [
         await collectionPage(graph, collection, conditions, order, window, wanted),
@@ -186,14 +180,16 @@ const createLoad = (graph: Graph): Load => {
         order,
         page: wanted => page('', wanted),
         total: () => total(''),
-        facetNames: Object.keys(facetFields(collection.concept)),
+        facetNames: () => Object.keys(facetFields(collection.concept)),
         facets: question => collectionFacets(graph, collection, conditions, question),
       })
     },
-    plan: (scope, id, parts) => plan[scope](id, parts),
+    plan: batched((ids, parts) => strategyPlans(graph, ids, parts)),
+    placePlans: batched((ids, parts) => placePlans(graph, ids, parts)),
     currentId: batched(ids => currentIds(graph, ids)),
     memberCount: batched(ids => memberCounts(graph, ids)),
-    platformSummary: batched(ids => platformSummaries(graph, ids)),
+    platformSummary: (id, day) =>
+      loaderOf(platformSummaries, day, ids => platformSummaries(graph, ids, day))(id),
     answer: question => question(graph),
   }
 }

@@ -29,9 +29,9 @@ import {
 } from '../../../questions/alignment-matrix.ts'
 import type { Connection } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { wholeConnection, wholeEdge } from './entity.ts'
+import { facetedConnection } from './facet.ts'
 import { linkEdge } from './link.ts'
-import { collectionPage, NO_MORE, ownedPage, pageInfoOf } from './page.ts'
+import { collectionPage, edgesWith, NO_MORE, ownedPage, pageInfoOf } from './page.ts'
 import { wanted } from './wanted.ts'
 
 /** A table and where its page of rows stands. */
@@ -93,10 +93,12 @@ export const cell: Pick<AlignmentMatrixCellResolvers, 'links'> = {
     ownedPage(load, list, cellKey({ row, column }), args, undefined, 'cell'),
 }
 
-export const linkConnection: AlignmentLinkConnectionResolvers = wholeConnection
+export const linkConnection: AlignmentLinkConnectionResolvers = {
+  ...facetedConnection,
+  edges: edgesWith('node', 'subject'),
+}
 export const alignmentLinkEdge: AlignmentLinkEdgeResolvers = {
   ...linkEdge,
-  ...wholeEdge,
   subject: ({ link }) => link.subject,
   assertions: ({ link }, args, { load }) =>
     ownedPage(load, ASSERTIONS_OF_EXACT_LINK, linkKey(link), args, { status: args.status }),

@@ -21,7 +21,7 @@ export const budget: Complete<BudgetResolvers, BudgetRow> = {
 }
 
 /** Such as 岸壁の補修 2024 決算. */
-async function budgetName({ itemId, year, stage }: BudgetRow, { load }: Context): Promise<Text> {
+export async function budgetName({ itemId, year, stage }: BudgetRow, { load }: Context): Promise<Text> {
   const { nameJa, nameEn } = await load.pointedTo(ENTITY, itemId, NAME)
   const { ja, en } = BUDGET_STAGE[stage]
   return { ja: nameJa && `${nameJa} ${year} ${ja}`, en: nameEn && `${nameEn}, ${year} ${en}` }

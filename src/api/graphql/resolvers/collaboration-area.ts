@@ -5,6 +5,7 @@ import type {
   QueryResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
+import type { AskedRecords } from '../../../graph/read/part-whole.ts'
 import { PARTICIPATIONS_FOR_NEED, PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
@@ -32,10 +33,12 @@ export const areaConnection: Pick<
     Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.pointedTo(ENTITY, row.id, wanted(info)))),
 }
 
+const ALL_OF_IT: AskedRecords = { scope: 'WITH_PARTS', samples: 'INCLUDE' }
+
 const LISTS = {
   NEED: PARTICIPATIONS_FOR_NEED,
-  INITIATIVE: PARTICIPATIONS_OF_ITEM.Initiative.WITH_PARTS,
-  POLICY_MEASURE: PARTICIPATIONS_OF_ITEM.PolicyMeasure.WITH_PARTS,
+  INITIATIVE: PARTICIPATIONS_OF_ITEM.Initiative(ALL_OF_IT),
+  POLICY_MEASURE: PARTICIPATIONS_OF_ITEM.PolicyMeasure(ALL_OF_IT),
 } as const
 
 type Ranked = Edge<RankedMatch>
@@ -45,5 +48,6 @@ export const areaEdge: Omit<CollaborationAreaEdgeResolvers, 'cursor' | '__isType
   node: ({ node }: Ranked, _args, { load }, info: GraphQLResolveInfo) =>
     load.pointedTo(ENTITY, node.id, wanted(info)),
   kind: ({ node }) => node.demand.kind,
+  byMeaning: ({ node }) => node.byMeaning,
   participations: ({ node }, args, { load }) => ownedPage(load, LISTS[node.demand.kind], node.id, args),
 }

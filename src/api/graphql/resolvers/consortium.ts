@@ -10,6 +10,7 @@ import { CONSORTIUM_METHOD, type ConsortiumMember } from '../../../methods/conso
 import { consortiumText } from '../../../methods/consortium/consortium-text.ts'
 import { markedWhereSample, sentences } from '../../../model/bilingual.ts'
 import { type Consortium, consortium as consortiumFor } from '../../../questions/consortium.ts'
+import { NAME } from './entity.ts'
 import { textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -26,14 +27,15 @@ export const consortium: Pick<ConsortiumResolvers, 'required' | 'members' | 'tex
   required: ({ required }, _args, { load }, info) =>
     Promise.all(required.map(id => load.pointedTo(CAPABILITY, id, wanted(info)))),
   members: ({ members, present }) => members.map(member => ({ ...member, present })),
-  text: (row, { language }) =>
-    textOf(
-      markedWhereSample(
-        sentences(consortiumText(row, row.required.length, row.candidateCount)),
-        row.restsOnSamples,
-      ),
-      language,
-    ),
+  text: async (row, { language }, { load }) => {
+    const names = await Promise.all(row.members.map(({ id }) => load.pointedTo(ORGANIZATION, id, NAME)))
+    const told = names.map(({ id, nameJa, nameEn }) => ({
+      ja: nameJa ?? nameEn ?? id,
+      en: nameEn ?? nameJa ?? id,
+    }))
+    const text = sentences(consortiumText(row, row.required.length, row.candidateCount, told, row.isNeed))
+    return textOf(markedWhereSample(text, row.restsOnSamples), language)
+  },
   method: () => CONSORTIUM_METHOD,
 }
 

@@ -6,10 +6,17 @@ import type { Order, Position } from '../../../graph/engine/keyset.ts'
  * An order whose cursors are good for one list only: whose it is, what it holds, and how it is narrowed and
  * turned are part of its name, so that a cursor of another list is refused instead of leading anywhere.
  */
-export const inList = (order: Order, ...list: readonly unknown[]): Order => ({
-  ...order,
-  name: `${order.name} ${createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)}`,
-})
+export const inList = (order: Order, ...list: readonly unknown[]): Order => {
+  let name: string | undefined
+  return {
+    ...order,
+    // Most lists are read without a cursor: their names are made for those that have one.
+    get name() {
+      name ??= `${order.name} ${createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 12)}`
+      return name
+    },
+  }
+}
 
 /** A place in a list as clients carry it: opaque, and only good for the same list in the same order. */
 export const cursorOf = ({ name }: Order, position: Position): string =>

@@ -1,15 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import type { EntityConnectionResolvers, EntityEdgeResolvers, Language } from '../../../generated/schema.ts'
+import type { Language } from '../../../generated/schema.ts'
 import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
 import { DATASET } from '../../../graph/read/dataset.ts'
 import { ENTITY, type QuoteRow } from '../../../graph/read/entity.ts'
 import { SOURCE, SOURCES_OF_ENTITY } from '../../../graph/read/source.ts'
 import { labelOf, type NodeLabel } from '../../../model/model.ts'
-import type { Connection, Edge } from '../loaders/connection.ts'
 import type { Context } from '../loaders/context.ts'
-import { facetedConnection } from './facet.ts'
 import { type NeighborArguments, neighborsOf } from './neighbor-list.ts'
-import { ID_ALONE } from './page.ts'
 import { languageOf, type Text, textIn } from './text.ts'
 import { wanted } from './wanted.ts'
 
@@ -32,6 +29,7 @@ export const entity = {
   quotes: ({ id }: EntityRow, _args: object, { load }: Context) => load.quotes(id),
   dataset: ({ dataset }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
     load.pointedTo(DATASET, dataset, wanted(info)),
+  sample: ({ sample }: EntityRow) => sample ?? false,
   neighborSummary: ({ id }: EntityRow, _args: object, { load }: Context) => load.neighborCounts(id),
   neighbors: ({ id }: EntityRow, args: NeighborArguments, { load }: Context) => neighborsOf(load, id, args),
 }
@@ -68,22 +66,6 @@ export const oneOf =
     const label = labelOf(id)
     return labels.find(candidate => candidate === label) ?? null
   }
-
-type Whole = { readonly properties: EntityRow }
-
-/** Lists of several types carry each row whole. */
-export const whole = (rows: readonly Whole[]): readonly EntityRow[] =>
-  rows.map(({ properties }) => properties)
-
-export const wholeConnection = {
-  ...facetedConnection,
-  nodes: async <Extra extends Whole>({ page }: Connection<EntityRow, Extra>) =>
-    whole((await page(ID_ALONE)).items.map(({ row }) => row)),
-}
-export const wholeEdge = { node: ({ link }: Edge<EntityRow, Whole>) => link.properties }
-
-export const entityConnection: EntityConnectionResolvers = wholeConnection
-export const entityEdge: EntityEdgeResolvers = wholeEdge
 
 export const quote = {
   source: ({ sourceId }: QuoteRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>

@@ -34,7 +34,10 @@ export const evaluation: Complete<EvaluationResolvers, EvaluationRow> = {
 }
 
 /** Such as 港をいかす 2024 評価 (有効性). */
-async function evaluationName({ itemId, year, criterion }: EvaluationRow, { load }: Context): Promise<Text> {
+export async function evaluationName(
+  { itemId, year, criterion }: EvaluationRow,
+  { load }: Context,
+): Promise<Text> {
   const { nameJa, nameEn } = await load.pointedTo(ENTITY, itemId, NAME)
   const end = criterion ? ` (${criterion})` : ''
   return {

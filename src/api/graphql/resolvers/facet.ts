@@ -92,7 +92,7 @@ export const facets = async <Row, Extra>(
   _context: object,
   info: GraphQLResolveInfo,
 ): Promise<readonly FacetRow[]> => {
-  const fields = known(list.facetNames)
+  const fields = known(list.facetNames())
   const asked = by ? [...new Set(by)] : fields
   const unknown = asked.find(field => !fields.includes(field))
   if (unknown !== undefined) throw refused(unknown, fields)

@@ -46,7 +46,7 @@ const KIND_NAMES = {
 } as const
 
 /** Such as 市内総生産額 2023 目標値. */
-async function valueName(
+export async function valueName(
   { indicatorId, year, kind, asOf, breakdown }: IndicatorValueRow,
   { load }: Context,
 ): Promise<Text> {

@@ -15,11 +15,11 @@ import { SDG_INDICATORS_OF_INDICATOR } from '../../../graph/read/sdg-indicator.t
 import { STRATEGY } from '../../../graph/read/strategy.ts'
 import { breakdownsOf, valuesOfPart } from '../../../methods/progress/breakdown.ts'
 import type { Complete } from './complete.ts'
-import { entity, whole } from './entity.ts'
+import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
 import { owned } from './owned.ts'
-import { paged } from './owned-list.ts'
-import { collectionPage, ID_ALONE } from './page.ts'
+import { listed, paged } from './owned-list.ts'
+import { collectionPage } from './page.ts'
 import { progressFields } from './progress.ts'
 import { selectedTree } from './selected-tree.ts'
 import { textIn } from './text.ts'
@@ -46,8 +46,7 @@ export const indicator: Complete<IndicatorResolvers, IndicatorRow> = {
     ),
   breakdowns: async ({ id }, _args, { load }) =>
     breakdownsOf(await load.wholeList(VALUES_OF_INDICATOR, id, new Set(['breakdown']))),
-  measuredItems: async ({ id }, _args, { load }) =>
-    whole(await load.wholeList(ITEMS_MEASURED_BY_INDICATOR, id, ID_ALONE)),
+  measuredItems: listed(ITEMS_MEASURED_BY_INDICATOR),
   sdgIndicators: paged(SDG_INDICATORS_OF_INDICATOR),
   initiatives: paged(INITIATIVES_OF_INDICATOR),
   influences: paged(INDICATORS_INFLUENCED_BY_INDICATOR),

@@ -22,9 +22,8 @@ import { statusIn, yearlyStatuses } from '../../../methods/plan/yearly-status.ts
 import { similar } from '../../../questions/similar.ts'
 import { paid } from './budget.ts'
 import type { Complete } from './complete.ts'
-import { entity, wholeEdge } from './entity.ts'
+import { entity } from './entity.ts'
 import { evaluated } from './evaluation.ts'
-import { linkEdge } from './link.ts'
 import { levelled, owned } from './owned.ts'
 import { listed, paged } from './owned-list.ts'
 import { collectionPage, ownedPage } from './page.ts'
@@ -57,11 +56,9 @@ export const initiative: Complete<InitiativeResolvers, InitiativeRow> = {
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Initiative', id }),
   sdgGoals: paged(SDG_GOALS_OF_INITIATIVE),
   participations: ({ id }, args, { load }) =>
-    ownedPage(load, PARTICIPATIONS_OF_ITEM.Initiative[args.scope], id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.Initiative[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.Initiative(args), id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.Initiative(args), id, args),
 }
-
-export const advancedItemEdge = { ...linkEdge, ...wholeEdge }
 
 export const query: Pick<QueryResolvers, 'initiative' | 'initiatives'> = {
   initiative: (_, { id }, { load }, info) => load.treeById(INITIATIVE, id, wanted(info), selectedTree(info)),

@@ -23,8 +23,8 @@ export const leadingProject: Complete<LeadingProjectResolvers, LeadingProjectRow
     textIn({ ja: strengthJa, en: strengthEn }, language),
   themes: listed(THEMES_OF_PROJECT),
   participations: ({ id }, args, { load }) =>
-    ownedPage(load, PARTICIPATIONS_OF_ITEM.LeadingProject[args.scope], id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.LeadingProject[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.LeadingProject(args), id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.LeadingProject(args), id, args),
 }
 
 export const query: Pick<QueryResolvers, 'leadingProject' | 'leadingProjects'> = {

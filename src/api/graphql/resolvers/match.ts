@@ -68,7 +68,7 @@ export const rankedConnection = <Answer extends { readonly matches: readonly Ran
       order,
       page: async () => pageOfRanked(answer.matches, window),
       total: async () => answer.matches.length,
-      facetNames: [],
+      facetNames: () => [],
       facets: async () => [],
     }
   )

@@ -9,9 +9,9 @@ import { SDG_GOALS_OF_NEED } from '../../../graph/read/sdg-goal.ts'
 import { TARGETS_OF_NEED } from '../../../graph/read/sdg-target.ts'
 import { isOpenOn } from '../../../methods/plan/open.ts'
 import type { Complete } from './complete.ts'
-import { entity, whole } from './entity.ts'
+import { entity } from './entity.ts'
 import { listed, paged } from './owned-list.ts'
-import { collectionPage, ID_ALONE } from './page.ts'
+import { collectionPage } from './page.ts'
 import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
@@ -19,7 +19,7 @@ export const need: Complete<NeedResolvers, NeedRow> = {
   ...entity,
   open: (row, args, { view }) => isOpenOn(row, view(args).asOf),
   raisedBy: ({ raisedById }, _args, { load }, info) => load.pointedTo(ORGANIZATION, raisedById, wanted(info)),
-  for: async ({ id }, _args, { load }) => whole(await load.wholeList(ITEMS_OF_NEED, id, ID_ALONE)),
+  for: listed(ITEMS_OF_NEED),
   place: ({ placeId }, _args, { load }, info) => (placeId ? load.byId(PLACE, placeId, wanted(info)) : null),
   requires: listed(CAPABILITIES_OF_NEED),
   offers: paged(OFFERS_FOR_NEED),

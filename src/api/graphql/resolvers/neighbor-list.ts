@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../generated/schema.ts'
 import { neighborList } from '../../../graph/read/questions/neighbor.ts'
+import { labelOf } from '../../../model/model.ts'
 import type { Direction } from '../../../model/neighbor-kind.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Load } from '../loaders/context.ts'
@@ -19,6 +20,6 @@ export const neighborsOf = (
   id: string,
   { relationship, direction, types, ...args }: NeighborArguments,
 ) =>
-  ownedPage(load, neighborList(relationship ?? null, direction ?? null), id, args, {
+  ownedPage(load, neighborList(labelOf(id), relationship ?? null, direction ?? null), id, args, {
     labels: labelsOf(types),
   })

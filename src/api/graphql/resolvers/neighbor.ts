@@ -5,17 +5,16 @@ import type {
 } from '../../../generated/schema.ts'
 import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
 import { linkKey } from '../../../graph/read/link.ts'
-import { wholeConnection, wholeEdge } from './entity.ts'
 import { entityType } from './entity-type.ts'
+import { facetedConnection } from './facet.ts'
 import { weighedEdge } from './link.ts'
 import { ownedPage } from './page.ts'
 
 export const neighborCount: NeighborCountResolvers = { type: ({ label }) => entityType(label) }
 
-export const neighborConnection: NeighborConnectionResolvers = wholeConnection
+export const neighborConnection: NeighborConnectionResolvers = facetedConnection
 
 export const neighborEdge: NeighborEdgeResolvers = {
-  ...wholeEdge,
   ...weighedEdge,
   relationship: ({ link }) => link.linkRelationship,
   direction: ({ link }) => link.linkDirection,

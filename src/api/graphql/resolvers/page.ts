@@ -2,14 +2,14 @@ import { GraphQLError, type GraphQLResolveInfo } from 'graphql'
 import type { Collection } from '../../../graph/engine/collection.ts'
 import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
 import type { Conditions } from '../../../graph/engine/filter.ts'
-import type { Order, Window } from '../../../graph/engine/keyset.ts'
+import type { Order, Position, Window } from '../../../graph/engine/keyset.ts'
 import type { Item, OwnedList, Page, Parameters } from '../../../graph/engine/list.ts'
 import { type Direction, orderOf } from '../../../graph/engine/order.ts'
-import type { Connection, Edge } from '../loaders/connection.ts'
+import type { Connection, Edge, MaybePromise } from '../loaders/connection.ts'
 import type { Load } from '../loaders/context.ts'
 import { cursorOf, inList, positionOf } from './cursor.ts'
 import { withRealDays } from './days.ts'
-import { wanted } from './wanted.ts'
+import { wanted, wantedAt } from './wanted.ts'
 
 /** What every connection field takes. */
 export interface PageArguments {
@@ -77,13 +77,30 @@ export const collectionPage = <Row extends EntityRow>(
   return load.collection(collection, conditions, order, windowOf(order, args))
 }
 
-const edgeOf =
-  (order: Order) =>
-  <Row, Extra>({ row, position }: Item<Row, Extra>): Edge<Row, Extra> => ({
-    node: row,
-    link: row,
-    cursor: cursorOf(order, position),
-  })
+/** An edge whose cursor is made when it is asked for. */
+class ListEdge<Row, Extra> implements Edge<Row, Extra> {
+  readonly node: Row
+  readonly link: Extra
+  readonly #order: Order
+  readonly #position: Position
+
+  constructor(order: Order, { row, position }: Item<Row, Extra>) {
+    this.node = row
+    this.link = row
+    this.#order = order
+    this.#position = position
+  }
+
+  get cursor(): string {
+    return cursorOf(this.#order, this.#position)
+  }
+}
+
+/** What is made of an answer: at once where that is there, so that a wide tree is not a thousand promises. */
+const made = <Answer, Made>(
+  answer: MaybePromise<Answer>,
+  make: (answer: Answer) => Made,
+): MaybePromise<Made> => (answer instanceof Promise ? answer.then(make) : make(answer))
 
 /** Nothing but what always comes along. */
 export const ID_ALONE: Wanted = new Set()
@@ -105,21 +122,29 @@ export const pageInfoOf = <Row, Extra>(
   }
 }
 
-/** The fields of every connection. */
-export const connection = {
-  edges: async <Row, Extra>(
+/** The edges of a page; what is wanted of rows is selected of the edges, and below these fields of theirs. */
+export const edgesWith =
+  (...ends: readonly string[]) =>
+  <Row, Extra>(
     { order, page }: Connection<Row, Extra>,
     _args: object,
     _context: object,
     info: GraphQLResolveInfo,
-  ) => (await page(new Set([...wanted(info), ...wanted(info, 'node')]))).items.map(edgeOf(order)),
-  nodes: async <Row, Extra>(
+  ) =>
+    made(page(wantedAt(info, [], ...ends.map(end => [end]))), ({ items }) =>
+      items.map(item => new ListEdge(order, item)),
+    )
+
+/** The fields of every connection. */
+export const connection = {
+  edges: edgesWith('node'),
+  nodes: <Row, Extra>(
     { page }: Connection<Row, Extra>,
     _args: object,
     _context: object,
     info: GraphQLResolveInfo,
-  ) => (await page(wanted(info))).items.map(({ row }) => row),
-  pageInfo: async <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
-    pageInfoOf(order, await page(ID_ALONE)),
+  ) => made(page(wanted(info)), ({ items }) => items.map(({ row }) => row)),
+  pageInfo: <Row, Extra>({ order, page }: Connection<Row, Extra>) =>
+    made(page(ID_ALONE), found => pageInfoOf(order, found)),
   totalCount: <Row, Extra>({ total }: Connection<Row, Extra>) => total(),
 }

@@ -8,7 +8,10 @@ import type {
 } from '../../../generated/schema.ts'
 import type { Wanted } from '../../../graph/engine/concept.ts'
 import { ASSERTIONS_OF_EXACT_LINK } from '../../../graph/read/assertion.ts'
+import { BUDGET } from '../../../graph/read/budget.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
+import { EVALUATION } from '../../../graph/read/evaluation.ts'
+import { INDICATOR_VALUE } from '../../../graph/read/indicator-value.ts'
 import { PARTICIPATION } from '../../../graph/read/participation.ts'
 import { QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
 import type { ToldHop } from '../../../methods/paths/path-phrase.ts'
@@ -20,10 +23,13 @@ import { labelOf } from '../../../model/model.ts'
 import { isPredicate } from '../../../model/relationship.ts'
 import { type Path, type PathSearch, paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
+import { budgetName } from './budget.ts'
 import type { Complete } from './complete.ts'
 import { entity, NAME } from './entity.ts'
+import { evaluationName } from './evaluation.ts'
+import { valueName } from './indicator-value.ts'
 import { ownedPage } from './page.ts'
-import { textOf } from './text.ts'
+import { type Text, textIn, textOf } from './text.ts'
 import { wanted } from './wanted.ts'
 
 /** The subject of a hop's relationship, and the whole of it as one text. */
@@ -43,9 +49,30 @@ const quotesOf = async (hop: Hop, { load }: Context) => {
 
 const TAKING_PART: Wanted = new Set(['roles', 'validFrom', 'validTo'])
 
-const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', { load }: Context) => {
-  const rows = await Promise.all(nodeIds.map(id => load.pointedTo(ENTITY, id, NAME)))
-  const names = new Map(rows.map(row => [row.id, entity.name(row, { language })]))
+/** What a record without a name of its own is called. */
+const recordName = async (id: string, context: Context): Promise<Text | null> => {
+  const { load } = context
+  switch (labelOf(id)) {
+    case 'IndicatorValue':
+      return valueName(await load.pointedTo(INDICATOR_VALUE, id, NAME), context)
+    case 'Budget':
+      return budgetName(await load.pointedTo(BUDGET, id, NAME), context)
+    case 'Evaluation':
+      return evaluationName(await load.pointedTo(EVALUATION, id, NAME), context)
+    default:
+      return null
+  }
+}
+
+const namesOf = async (nodeIds: readonly string[], language: 'JA' | 'EN', context: Context) => {
+  const named = await Promise.all(
+    nodeIds.map(async id => {
+      const text = await recordName(id, context)
+      if (text) return [id, textIn(text, language) ?? id] as const
+      return [id, entity.name(await context.load.pointedTo(ENTITY, id, NAME), { language })] as const
+    }),
+  )
+  const names = new Map(named)
   return (id: string) => names.get(id) ?? id
 }
 

@@ -17,9 +17,9 @@ type Summed = Pick<
 /** What the import has counted of a platform. */
 export const summed: Summed = {
   memberCategories: async ({ id }, _args, { view }) => (await platformSummary(view({}), id)).memberCategories,
-  activity: async ({ id }, _args, { view }) => (await platformSummary(view({}), id)).activity,
-  openNeedsWithoutCapability: async ({ id }, _args, { view }) =>
-    (await platformSummary(view({}), id)).openNeedsWithoutCapability,
-  openOffersWithoutCapability: async ({ id }, _args, { view }) =>
-    (await platformSummary(view({}), id)).openOffersWithoutCapability,
+  activity: async ({ id }, args, { view }) => (await platformSummary(view(args), id)).activity,
+  openNeedsWithoutCapability: async ({ id }, args, { view }) =>
+    (await platformSummary(view(args), id)).openNeedsWithoutCapability,
+  openOffersWithoutCapability: async ({ id }, args, { view }) =>
+    (await platformSummary(view(args), id)).openOffersWithoutCapability,
 }

@@ -1,7 +1,11 @@
 import type { PlatformResolvers, QueryResolvers } from '../../../generated/schema.ts'
 import { MEMBERS_OF_PLATFORM } from '../../../graph/read/organization.ts'
 import { PLATFORM, PLATFORMS, type PlatformRow } from '../../../graph/read/platform.ts'
-import { NEEDS_WITHOUT_OFFERS, OFFERS_WITHOUT_NEEDS } from '../../../graph/read/questions/unanswered.ts'
+import {
+  NEEDS_WITHOUT_OFFERS,
+  OFFERS_WITHOUT_NEEDS,
+  samplesAmong,
+} from '../../../graph/read/questions/unanswered.ts'
 import { GROUPS_OF_PLATFORM } from '../../../graph/read/working-group.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
@@ -20,9 +24,15 @@ export const platform: Complete<PlatformResolvers, PlatformRow> = {
   memberCount: ({ id }, _args, { load }) => load.memberCount(id),
   ...summed,
   needsWithoutOffers: ({ id }, args, { load, view }) =>
-    ownedPage(load, NEEDS_WITHOUT_OFFERS, id, args, { day: view(args).asOf }),
+    ownedPage(load, NEEDS_WITHOUT_OFFERS, id, args, {
+      day: view(args).asOf,
+      ...samplesAmong(args.samples),
+    }),
   offersWithoutNeeds: ({ id }, args, { load, view }) =>
-    ownedPage(load, OFFERS_WITHOUT_NEEDS, id, args, { day: view(args).asOf }),
+    ownedPage(load, OFFERS_WITHOUT_NEEDS, id, args, {
+      day: view(args).asOf,
+      ...samplesAmong(args.samples),
+    }),
   newSince: ({ id }, { date }) => ({ platformId: id, date }),
 }
 

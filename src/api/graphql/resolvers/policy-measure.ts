@@ -48,8 +48,8 @@ export const policyMeasure: Complete<PolicyMeasureResolvers, PolicyMeasureRow> =
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'PolicyMeasure', id }),
   sdgGoals: paged(SDG_GOALS_OF_MEASURE),
   participations: ({ id }, args, { load }) =>
-    ownedPage(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure[args.scope], id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.PolicyMeasure[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.PolicyMeasure(args), id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.PolicyMeasure(args), id, args),
 }
 
 export const query: Pick<QueryResolvers, 'policyMeasure' | 'policyMeasures'> = {

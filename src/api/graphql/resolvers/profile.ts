@@ -6,8 +6,10 @@ export const profileCapability: Pick<ProfileCapabilityResolvers, 'node'> = {
   node: ({ id }, _args, { load }, info) => load.pointedTo(CAPABILITY, id, wanted(info)),
 }
 
-export const profileWord: Pick<ProfileWordResolvers, 'text' | 'capability'> = {
+export const profileWord: Pick<ProfileWordResolvers, 'text' | 'capability' | 'capabilities'> = {
   text: ({ word }) => word,
-  capability: ({ capability }, _args, { load }, info) =>
-    capability === null ? null : load.pointedTo(CAPABILITY, capability, wanted(info)),
+  capability: ({ capabilities: [first] }, _args, { load }, info) =>
+    first === undefined ? null : load.pointedTo(CAPABILITY, first, wanted(info)),
+  capabilities: ({ capabilities }, _args, { load }, info) =>
+    capabilities.map(id => load.pointedTo(CAPABILITY, id, wanted(info))),
 }

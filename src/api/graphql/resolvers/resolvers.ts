@@ -9,7 +9,7 @@ import * as capability from './capability.ts'
 import * as collaborationArea from './collaboration-area.ts'
 import * as consortium from './consortium.ts'
 import * as dataset from './dataset.ts'
-import { entityConnection, entityEdge, oneOf, quote, wholeConnection } from './entity.ts'
+import { oneOf, quote } from './entity.ts'
 import * as enumLabel from './enum-label.ts'
 import * as evaluation from './evaluation.ts'
 import { facetedConnection } from './facet.ts'
@@ -202,8 +202,7 @@ export const resolvers: Resolvers = {
   AlignmentLinkEdge: alignmentMatrix.alignmentLinkEdge,
   ...ofTypes,
   ...collections,
-  EntityConnection: entityConnection,
-  EntityEdge: entityEdge,
+  EntityConnection: facetedConnection,
   NeighborCount: neighbor.neighborCount,
   NeighborConnection: neighbor.neighborConnection,
   NeighborEdge: neighbor.neighborEdge,
@@ -231,8 +230,8 @@ export const resolvers: Resolvers = {
   SdgGoalLinkEdge: linkEdge,
   StrategicGoalLinkConnection: facetedConnection,
   StrategicGoalLinkEdge: linkEdge,
-  AdvancedItemLinkConnection: wholeConnection,
-  AdvancedItemLinkEdge: initiative.advancedItemEdge,
+  AdvancedItemLinkConnection: facetedConnection,
+  AdvancedItemLinkEdge: linkEdge,
   IndicatorLinkConnection: facetedConnection,
   IndicatorLinkEdge: { ...mappingEdge, ...influenceEdge },
   SdgIndicatorLinkConnection: facetedConnection,

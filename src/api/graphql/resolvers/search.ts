@@ -36,6 +36,8 @@ export interface SearchResult {
   facets(): Promise<SearchFacetsRow>
   /** Whether what was found does not hold all of what was typed, word for word. */
   relaxed(): Promise<boolean>
+  /** Whether no word found it, but what the text means. */
+  byMeaning(): Promise<boolean>
   /** Words that stand nowhere. */
   unknown(): Promise<readonly string[]>
   /** The text with words that stand somewhere in place of those that stand nowhere; null for none. */
@@ -55,19 +57,20 @@ const searchResult = (load: Load, args: SearchArguments & PageArguments): Search
   ])
   const way = async () => (await answer('', ID_ALONE)).way
   const unknown = async () =>
-    (await way()) === 'relaxed' ? load.answer(graph => unknownWords(graph, question)) : []
+    (await way()) !== 'exact' ? load.answer(graph => unknownWords(graph, question)) : []
   return {
     order,
     answer: wanted => answer('', wanted),
     facets: async () => {
-      const found = await way()
-      return load.answer(graph => foundFacets(graph, question, found))
+      const { way, vector } = await answer('', ID_ALONE)
+      return load.answer(graph => foundFacets(graph, question, way, vector))
     },
     relaxed: async () => {
       const { total, way } = await answer('', ID_ALONE)
       if (total === 0) return false
-      return way === 'relaxed' || !(await load.answer(graph => standsLiterally(graph, question)))
+      return way !== 'exact' || !(await load.answer(graph => standsLiterally(graph, question)))
     },
+    byMeaning: async () => (await way()) === 'meaning',
     unknown,
     meant: async () => {
       const words = await unknown()
@@ -97,6 +100,7 @@ export const searchConnection: SearchConnectionResolvers = {
   complete: async ({ answer }) => (await answer()).complete,
   facets: ({ facets }) => facets(),
   relaxed: ({ relaxed }) => relaxed(),
+  byMeaning: ({ byMeaning }) => byMeaning(),
   unknownWords: ({ unknown }) => unknown(),
   didYouMean: ({ meant }) => meant(),
 }

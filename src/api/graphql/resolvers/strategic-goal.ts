@@ -40,8 +40,8 @@ export const strategicGoal: Complete<StrategicGoalResolvers, StrategicGoalRow> =
   sdgTargets: paged(TARGETS_OF_GOAL),
   sdgGoals: paged(SDG_GOALS_OF_GOAL),
   participations: ({ id }, args, { load }) =>
-    ownedPage(load, PARTICIPATIONS_OF_ITEM.StrategicGoal[args.scope], id, args),
-  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.StrategicGoal[args.scope], id, args),
+    ownedPage(load, PARTICIPATIONS_OF_ITEM.StrategicGoal(args), id, args),
+  needs: ({ id }, args, { load }) => ownedPage(load, NEEDS_OF_ITEM.StrategicGoal(args), id, args),
 }
 
 export const query: Pick<QueryResolvers, 'strategicGoal' | 'strategicGoals'> = {

@@ -21,7 +21,7 @@ const part = (load: Load, id: string | null, info: GraphQLResolveInfo) =>
   id === null ? null : load.pointedTo(ENTITY, id, wanted(info))
 
 export const query: Pick<QueryResolvers, 'compareStrategies'> = {
-  compareStrategies: (_, args, { view }) => strategyComparison(view({}), args),
+  compareStrategies: (_, args, { view }) => strategyComparison(view(args), args),
 }
 
 export const comparison: Pick<StrategyComparisonResolvers, 'from' | 'to' | 'changes' | 'counts' | 'paired'> =

@@ -39,6 +39,19 @@ export const wantedBelow = (
   return names
 }
 
+/** By the nodes of a field, which are the same for all siblings and of one execution only. */
+const known = new WeakMap<readonly FieldNode[], Map<string, Wanted>>()
+
+/** What is wanted below a field at any of several paths: read once for all the siblings that ask. */
+export const wantedAt = (info: GraphQLResolveInfo, ...paths: readonly Path[]): Wanted => {
+  const ofField = known.get(info.fieldNodes) ?? new Map<string, Wanted>()
+  known.set(info.fieldNodes, ofField)
+  const key = paths.join(' ')
+  const names =
+    ofField.get(key) ?? new Set(paths.flatMap(path => [...wantedBelow(info, info.fieldNodes, ...path)]))
+  ofField.set(key, names)
+  return names
+}
+
 /** What the caller wants to know of what this field answers: the names of the fields selected below it. */
-export const wanted = (info: GraphQLResolveInfo, ...path: Path): Wanted =>
-  wantedBelow(info, info.fieldNodes, ...path)
+export const wanted = (info: GraphQLResolveInfo, ...path: Path): Wanted => wantedAt(info, path)

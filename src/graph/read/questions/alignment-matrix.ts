@@ -43,6 +43,9 @@ export interface MatrixQuestion {
   readonly wantedOfColumns: Wanted
 }
 
+/** Plans that the rows of a table may have together. */
+export const TABLE_PLANS = 500
+
 /** The rows that a strategy has, of each kind. */
 export const ROWS_OF_STRATEGY = {
   GOAL: { row: GOAL_ROW, match: '(:Strategy {id: $strategy})<-[:PART_OF]-(row:StrategicGoal)' },
@@ -56,6 +59,7 @@ type Part = 'STRATEGY' | 'ROW' | 'COLUMN'
 type TableRow =
   | { readonly part: Part; readonly node: EntityRow }
   | ({ readonly part: 'CELL'; readonly node: EntityRow | null } & MatrixCell)
+  | { readonly part: 'PLANS'; readonly node: null; readonly count: number }
 
 const nodeOf = (variable: string, properties: readonly string[]): string =>
   `${variable} {${properties.map(property => `.${property}`).join(', ')}}`
@@ -83,27 +87,43 @@ const cells = (rows: string, { row, columns, scope, wantedOfColumns }: MatrixQue
     count(link) AS count, sum(link.strength) AS strength, max(link.strength) AS greatest`
 }
 
-/** The same from what the items keep: no link is read. */
-const keptCells = (rows: string, kept: string, { columns, wantedOfColumns }: MatrixQuestion): string => {
+/** The same from what the items keep: no link is read, and each item once, in however many rows its plan stands. */
+const keptCells = (
+  rows: string,
+  { plans, items }: NonNullable<MatrixRow['kept']>,
+  { columns, wantedOfColumns }: MatrixQuestion,
+): string => {
   const target = nodeOf('served', propertiesFor(SDG_TARGET, wantedOfColumns))
-  const weighed = 'count(*) AS count, sum(strength) AS strength, max(strength) AS greatest'
-  const goals = `RETURN 'CELL' AS part, null AS node, row.id AS row, split(aim, '.')[0] AS column, ${weighed}`
-  const targets = `WITH row, aim, ${weighed}
-  MATCH (served:SdgTarget {id: aim})
-  RETURN 'CELL' AS part, ${target} AS node, row.id AS row, aim AS column, count, strength, greatest`
+  const column = { SDG_GOAL: "split(aim, '.')[0]", SDG_TARGET: 'aim' }[columns]
+  const answer = (node: string) =>
+    `RETURN 'CELL' AS part, ${node} AS node, row.id AS row, column, count, strength, greatest`
   return `${rows}
-  ${kept}
-  WITH row, item
+  ${plans}
+  WITH plan, collect(row) AS rows
+  LIMIT ${TABLE_PLANS}
+  ${items}
+  WITH plan, rows, item
   WHERE item.aimIds IS NOT NULL
-  WITH row, item.aimIds AS aims, item.aimStrengths AS strengths
+  WITH plan, rows, item.aimIds AS aims, item.aimStrengths AS strengths
   UNWIND range(0, size(aims) - 1) AS place
-  WITH row, aims[place] AS aim, strengths[place] AS strength
-  ${{ SDG_GOAL: goals, SDG_TARGET: targets }[columns]}`
+  WITH plan, rows, aims[place] AS aim, strengths[place] AS strength
+  WITH plan, rows, ${column} AS column, count(*) AS ofPlan, sum(strength) AS sumOfPlan, max(strength) AS mostOfPlan
+  UNWIND rows AS row
+  WITH row, column, sum(ofPlan) AS count, sum(sumOfPlan) AS strength, max(mostOfPlan) AS greatest
+  ${columns === 'SDG_GOAL' ? answer('null') : `MATCH (served:SdgTarget {id: column})\n  ${answer(target)}`}`
 }
+
+/** How many plans the rows have together. */
+const countedPlans = (rows: string, plans: string): string => `${rows}
+  ${plans}
+  RETURN 'PLANS' AS part, null AS node, null AS row, null AS column,
+    count(DISTINCT plan) AS count, 0.0 AS strength, 0.0 AS greatest`
 
 const cellParts = (rows: string, question: MatrixQuestion): readonly string[] => [
   ...(question.columns === 'SDG_GOAL' ? [goalHeads(question.wantedOfColumns)] : []),
-  question.row.kept ? keptCells(rows, question.row.kept, question) : cells(rows, question),
+  ...(question.row.kept
+    ? [countedPlans(rows, question.row.kept.plans), keptCells(rows, question.row.kept, question)]
+    : [cells(rows, question)]),
 ]
 
 const joined = (parts: readonly string[]): string => `\n  ${parts.join('\n  UNION ALL\n  ')}`
@@ -177,15 +197,15 @@ export const strategyMatrix = async (
   return nodesOf('STRATEGY', answer).length === 0 ? null : tableOf(nodesOf('ROW', answer), answer)
 }
 
-/** The table of some rows, in their order. */
+/** The table of some rows, in their order; null where they have more plans than a table may. */
 export const rowsMatrix = async (
   graph: Graph,
   rows: readonly EntityRow[],
   question: MatrixQuestion,
-): Promise<AlignmentTable> =>
-  tableOf(
-    rows,
-    await graph.read<TableRow>('alignment matrix of rows', rowsMatrixStatement(question), {
-      ids: rows.map(({ id }) => id),
-    }),
-  )
+): Promise<AlignmentTable | null> => {
+  const answer = await graph.read<TableRow>('alignment matrix of rows', rowsMatrixStatement(question), {
+    ids: rows.map(({ id }) => id),
+  })
+  const hasTooMany = answer.some(row => row.part === 'PLANS' && row.count > TABLE_PLANS)
+  return hasTooMany ? null : tableOf(rows, answer)
+}

@@ -1,11 +1,11 @@
 import type { DemandKind } from '../../../methods/matching/match-facts.ts'
 import { STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
-import { NODE_TYPES } from '../../../model/model.ts'
 import type { IdCondition } from '../../engine/filter.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
 import { PARTS, WHOLES } from '../part-whole.ts'
+import { NEAR } from './by-meaning.ts'
 import { ITEM_FACTS, isCounted, NEED_FACTS } from './demand.ts'
 import { SERVES } from './search-candidates.ts'
 
@@ -50,12 +50,13 @@ const takesPartIn = (id: string): string => `MATCH (p:Participation)
 
 /**
  * That who asks takes part in an item, in a part of it, or answers for one of the two wholes above it. The ids
- * that an item keeps of them spare reading all of its links; only initiatives have somebody who answers.
+ * that an item keeps of them spare reading all of its links. Only initiatives have somebody who takes part or
+ * answers: no type is asked for, and the two are joined by nothing else, or the first would be looked up twice.
  */
 const isPresentIn = (item: string): string => `(EXISTS {
-        MATCH (${item})${PARTS}(i:Initiative)
+        MATCH (${item})${PARTS}(i)
         ${takesPartIn('= i.id')}
-      } OR ${item}.parentId STARTS WITH '${NODE_TYPES.Initiative.prefix}:' AND EXISTS {
+      } OR EXISTS {
         MATCH (whole:Initiative {id: ${item}.parentId})
         ${takesPartIn('IN [whole.id, whole.parentId]')}
           AND 'ACCOUNTABLE' IN p.roles
@@ -76,7 +77,7 @@ const OF_OTHERS = `($organization IS NULL OR n.raisedById <> $organization)`
 const needsByCapability = (conditions: readonly string[]): string => `UNWIND $capabilities AS reach
     MATCH (c:Capability {id: reach.id})
     CALL (c) {
-      MATCH (c)<-[:REQUIRES]-(n:Need)
+      MATCH (c)<-[:REQUIRES|INVOLVES]-(n:Need)
       WHERE ${[isOpenOn('n'), OF_OTHERS, ...conditions].join('\n        AND ')}
       RETURN n
       LIMIT $each
@@ -160,6 +161,23 @@ const items = (asked: AreaNarrowing, labels: readonly string[], isSpoken: boolea
   WITH n, sum(worth) AS worth, max(most) AS most
   ${BEST}
   RETURN ${ITEM_FACTS}, most, ${IS_PRESENT.ITEM} AS isPresent`
+
+/** What is near in meaning, of the kinds asked for; nothing that it shares brought it here. */
+export const areasByMeaning = (asked: AreaNarrowing): string => {
+  const labels = asked.kinds.filter(kind => kind !== 'NEED').map(kind => LABELS[kind])
+  const near = (sort: Sort, conditions: readonly string[], facts: string): string => `
+  CALL () {
+    ${NEAR}
+    RETURN n, score
+  }
+  WITH n, score
+  WHERE ${[...conditions, ...narrowed(sort, asked), `NOT (${IS_PRESENT[sort]})`].join('\n    AND ')}
+  RETURN ${facts}, 0 AS most, false AS isPresent`
+  return [
+    ...(asked.kinds.includes('NEED') ? [near('NEED', ['n:Need', isOpenOn('n'), OF_OTHERS], NEED_FACTS)] : []),
+    ...(labels.length > 0 ? [near('ITEM', [`(n:${labels.join(' OR n:')})`], ITEM_FACTS)] : []),
+  ].join('\n  UNION ALL')
+}
 
 export const LABELS = { NEED: 'Need', INITIATIVE: 'Initiative', POLICY_MEASURE: 'PolicyMeasure' } as const
 

@@ -5,10 +5,14 @@ import { isOpenOn } from '../open.ts'
 /** More offers than this are no longer counted: the capability is not scarce. */
 export const COUNTED_OFFERS = 20
 
-/** What needs require, and how many open offers cover it: the same, narrower by two steps or broader by one. */
+/**
+ * What needs require, and how many open offers cover it: the same, narrower by two steps or broader by one. What was
+ * judged of a need or an offer counts where it states nothing itself, as in matching.
+ */
 const CAPABILITY_SUPPLY = /* cypher */ `
   UNWIND $ids AS id
-  MATCH (need:Need {id: id})-[:REQUIRES]->(c:Capability)
+  MATCH (need:Need {id: id})-[takes:REQUIRES|INVOLVES]->(c:Capability)
+  WHERE type(takes) = 'REQUIRES' OR need.requiredIds IS NULL
   WITH c, collect(need.id) AS needs
   CALL (c) {
     CALL (c) {
@@ -18,8 +22,9 @@ const CAPABILITY_SUPPLY = /* cypher */ `
       MATCH (c)-[:BROADER]->(covering:Capability)
       RETURN covering
     }
-    MATCH (covering)<-[:PROVIDES]-(offer:Offer)
-    WHERE ${isOpenOn('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
+    MATCH (covering)<-[gives:PROVIDES|INVOLVES]-(offer:Offer)
+    WHERE (type(gives) = 'PROVIDES' OR offer.providedIds IS NULL)
+      AND ${isOpenOn('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
     WITH DISTINCT offer
     LIMIT $counted
     RETURN count(offer) AS offers

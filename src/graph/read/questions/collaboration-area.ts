@@ -3,9 +3,11 @@ import { requiredFor } from '../../../methods/matching/reach.ts'
 import { labelOf } from '../../../model/model.ts'
 import { speakingQuery } from '../../../text/full-text-query.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { type AreaNarrowing, areaCandidates, LABELS } from './area-candidates.ts'
+import type { StoreState } from '../state-memory.ts'
+import { type AreaNarrowing, areaCandidates, areasByMeaning, LABELS } from './area-candidates.ts'
+import { NEAR_ENOUGH, NEAREST, orWithout, vectorOf } from './by-meaning.ts'
 import { type DemandColumns, demandRow } from './demand.ts'
-import { type StoreState, vocabulary, withPlaces } from './vocabulary.ts'
+import { vocabulary, withPlaces } from './vocabulary.ts'
 
 /** However large the graph, no more is looked at for one answer. */
 export const MATCH_BOUNDS = {
@@ -64,6 +66,32 @@ const candidatesOf = (rows: readonly CandidateRow[]): readonly DemandRow[] =>
   rows
     .slice(0, MATCH_BOUNDS.candidates)
     .flatMap(({ most, isPresent, ...columns }) => (isPresent ? [] : [demandRow(columns)]))
+
+/** The demands that are near in meaning to a text, where somebody turns texts into vectors. */
+export const areasNear = async (
+  graph: Graph,
+  text: string,
+  { kinds, placeId, state, ...question }: AreaQuestion,
+): Promise<Pick<CandidateAreas, 'demands' | 'vocabulary'> | null> => {
+  const vector = kinds.length === 0 ? null : await vectorOf(graph, text)
+  if (vector === null) return null
+  const rows = await orWithout(
+    graph,
+    graph.read<CandidateRow>('collaboration areas: by meaning', areasByMeaning({ kinds, ...question }), {
+      ...question,
+      vector,
+      nearest: wholeNumber(NEAREST),
+      nearEnough: NEAR_ENOUGH,
+    }),
+    [],
+  )
+  const demands = candidatesOf(rows)
+  const known = await vocabulary(graph, state)
+  return {
+    demands,
+    vocabulary: await withPlaces(graph, known, [placeId, ...demands.map(demand => demand.whereId)]),
+  }
+}
 
 /** The demands that may suit who gives something, with what they speak of. */
 export const candidateAreas = async (

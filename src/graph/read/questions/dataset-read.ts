@@ -1,6 +1,7 @@
 import type { QueryResult } from 'neo4j-driver'
 import { DERIVED_PROPERTIES } from '../../../model/derived-property.ts'
 import { isNodeLabel, type NodeLabel } from '../../../model/model.ts'
+import { PROPOSAL_PREFIX } from '../../../model/proposal-id.ts'
 import {
   isRelationshipType,
   PREDICATES,
@@ -72,9 +73,10 @@ const DATASETS = /* cypher */ `
 export const datasetIds = async (runner: Runner): Promise<string[]> =>
   (await runner.run<{ id: string }>(DATASETS)).records.map(record => record.get('id'))
 
+/** What the import proposes itself stands in no file, and is made anew from the words of the records. */
 const NODES_OF_DATASETS = /* cypher */ `
   MATCH (n:Entity)
-  WHERE n.dataset IN $datasets
+  WHERE n.dataset IN $datasets AND NOT n.id STARTS WITH '${PROPOSAL_PREFIX}'
   RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties`
 
 type NodeRow = { id: string; labels: string[]; properties: StoredProperties }
@@ -93,7 +95,7 @@ export const storedNodes = async (
   parameters: Record<string, unknown>,
 ): Promise<StoredNode[]> => nodesIn(await runner.run<NodeRow>(statement, parameters))
 
-/** Every node that the datasets have in the store now, without what was derived from its links. */
+/** Every node that files state of the datasets in the store now, without what was derived from its links. */
 export const nodesOfDatasets = async (runner: Runner, datasets: readonly string[]): Promise<StoredNode[]> =>
   nodesIn(await runner.run<NodeRow>(NODES_OF_DATASETS, { datasets }))
 

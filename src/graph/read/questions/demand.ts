@@ -4,7 +4,7 @@ import type { Graph } from '../../engine/driver.ts'
 import { isOpenOn } from '../open.ts'
 import { takingPartIn } from '../part-whole.ts'
 import type { ParticipationRow } from '../participation.ts'
-import { STATE, type StoreState } from './vocabulary.ts'
+import { STATE, type StoreState } from '../state-memory.ts'
 
 export const isMadeUp = (variable: string): string => `coalesce(${variable}.sample, false)`
 
@@ -15,9 +15,9 @@ export const isCounted = (variable: string): string => `($samples OR NOT ${isMad
 export const counts = (record: string, whose: string): string =>
   `($samples OR NOT ${isMadeUp(record)} OR ${isMadeUp(whose)})`
 
-/** A need as a list of its id, whether it is made up, who raised it and what it requires: names would stand in every row. */
+/** A need as a list of its id, whether it is made up, who raised it and what it requires, or was judged to where it states nothing: names would stand in every row. */
 const neededBy = (need: string): string =>
-  `[${need}.id, ${isMadeUp(need)}, ${need}.raisedById, coalesce(${need}.requiredIds, [])]`
+  `[${need}.id, ${isMadeUp(need)}, ${need}.raisedById, coalesce(${need}.requiredIds, ${need}.involvedIds, [])]`
 
 /** What is kept with each need, initiative and measure `n`. */
 const KEPT = `n.id AS id, ${isMadeUp('n')} AS sample, coalesce(n.words, []) AS words,

@@ -72,10 +72,11 @@ const LINKS = /* cypher */ `${EACH_ITEM}
     } AS basis
   ORDER BY served.sortKey`
 
-/** Who takes part in the initiatives of some strategies. */
+/** Who takes part in the initiatives of some strategies; made-up participations only where samples count. */
 const PARTNERS = /* cypher */ `
   UNWIND $ids AS strategyId
   MATCH (:Initiative {strategyId: strategyId})<-[:IN]-(p:Participation)
+  WHERE $samples OR NOT coalesce(p.sample, false)
   RETURN p.initiativeId AS itemId, p.organizationId AS organization, p.roles AS roles
   ORDER BY p.sortKey`
 
@@ -116,12 +117,13 @@ const typeOf = (id: string): EditionItem['type'] => {
 export const editions = async (
   graph: Graph,
   ids: readonly string[],
+  samples: boolean,
 ): Promise<ReadonlyMap<string, Edition>> => {
   const [frames, items, links, partners, values] = await Promise.all([
     graph.read<FrameRow>('editions: frames', FRAMES, { ids }),
     graph.read<ItemRow>('editions: items', ITEMS, { ids }),
     graph.read<LinkRow>('editions: links', LINKS, { ids }),
-    graph.read<PartnerRow>('editions: partners', PARTNERS, { ids }),
+    graph.read<PartnerRow>('editions: partners', PARTNERS, { ids, samples }),
     graph.read<ValueRow>('editions: values', VALUES, { ids }),
   ])
   const [linksOf, partnersOf, valuesOf] = [belonging(links), belonging(partners), belonging(values)]

@@ -1,7 +1,7 @@
 import type { EntityRow } from '../../engine/concept.ts'
 import { ascending, descending } from '../../engine/keyset.ts'
 import type { OwnedList } from '../../engine/list.ts'
-import { ENTITY, type WholeExtra } from '../entity.ts'
+import { ANY_TYPE, mapOfAny } from '../concepts.ts'
 import { LINK_TO_ITEM, type LinkExtra } from '../link.ts'
 import type { MatrixRow, MatrixScope } from './matrix-row.ts'
 
@@ -10,7 +10,7 @@ export interface SubjectExtra {
   readonly subject: EntityRow
 }
 
-export type MatrixLinks = OwnedList<EntityRow, LinkExtra & WholeExtra & SubjectExtra>
+export type MatrixLinks = OwnedList<EntityRow, LinkExtra & SubjectExtra>
 
 /** The SDG goal of a goal or target. */
 export const goalOf = (served: string): string => `coalesce(${served}.goalId, ${served}.id)`
@@ -20,7 +20,7 @@ export const cellKey = ({ row, column }: { readonly row: string; readonly column
   `${row} ${column}`
 
 const linksOf = (row: MatrixRow, scope: MatrixScope): MatrixLinks => ({
-  concept: ENTITY,
+  concept: ANY_TYPE,
   owner: 'Entity',
   seek: "WITH ownerId, split(ownerId, ' ') AS owner",
   // Grouped, because a link can be reached in several ways.
@@ -35,8 +35,7 @@ const linksOf = (row: MatrixRow, scope: MatrixScope): MatrixLinks => ({
   extra: {
     ...LINK_TO_ITEM,
     linkFrom: 'startNode(link).id',
-    properties: 'properties(n)',
-    subject: 'properties(startNode(link))',
+    subject: wanted => `head([one IN [startNode(link)] | one ${mapOfAny(wanted)}])`,
   },
 })
 

@@ -17,13 +17,18 @@ export interface MatrixRow {
   readonly concept: AnyConcept
   /** Patterns from `row` to the items whose links count. */
   readonly items: Readonly<Record<MatrixScope, string>>
-  /** Finds the same items as `item` where there are very many: what each aims at is kept with it. */
-  readonly kept?: string
+  /**
+   * Finds the same items as `item` where there are very many, what each aims at being kept with it; and with them
+   * the `plan` of which they are part and the `rows` that it stands in, so that each item is read once.
+   */
+  readonly kept?: { readonly plans: string; readonly items: string }
 }
 
 const ITSELF = '(row)'
 const WITH_PARTS = `(row)${PARTS}()`
-const ITEMS_OF_PLACE = '(row)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..11]-()'
+/** A place has the plans of what lies in it, as everywhere. */
+const PLANS_OF_PLACE = '(row)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-'
+const ITEMS_OF_PLACE = `${PLANS_OF_PLACE}(:Strategy)<-[:PART_OF*1..11]-()`
 
 export const GOAL_ROW: MatrixRow = {
   concept: STRATEGIC_GOAL,
@@ -53,17 +58,19 @@ export const ORGANIZATION_ROW: MatrixRow = {
 export const PLACE_ROW: MatrixRow = {
   concept: PLACE,
   items: { OWN: ITEMS_OF_PLACE, WITH_PARTS: ITEMS_OF_PLACE },
-  kept: `MATCH (row)<-[:OF_PLACE]-(strategy:Strategy)
-  CALL (strategy) {
-    MATCH (item:Initiative {strategyId: strategy.id})
+  kept: {
+    plans: `MATCH ${PLANS_OF_PLACE}(plan:Strategy)`,
+    items: `CALL (plan) {
+    MATCH (item:Initiative {strategyId: plan.id})
     RETURN item
     UNION ALL
-    MATCH (item:PolicyMeasure {strategyId: strategy.id})
+    MATCH (item:PolicyMeasure {strategyId: plan.id})
     RETURN item
     UNION ALL
-    MATCH (strategy)<-[:PART_OF]-(item:StrategicGoal)
+    MATCH (plan)<-[:PART_OF]-(item:StrategicGoal)
     RETURN item
   }`,
+  },
 }
 
 const ROWS = [GOAL_ROW, MEASURE_ROW, PROJECT_ROW, INITIATIVE_ROW, ORGANIZATION_ROW, PLACE_ROW]

@@ -1,10 +1,13 @@
+import { LINKED_COUNT, STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
+import type { NodeLabel } from '../../../model/model.ts'
 import type { Direction } from '../../../model/neighbor-kind.ts'
 import { NEIGHBOR_RELATIONSHIPS, type NeighborRelationship } from '../../../model/relationship.ts'
+import { ALIGNED_LABELS } from '../../../model/relationships/links.ts'
 import type { EntityRow } from '../../engine/concept.ts'
-import { ascending, descending, type Order } from '../../engine/keyset.ts'
-import type { OwnedList } from '../../engine/list.ts'
-import { ENTITY, WHOLE, type WholeExtra } from '../entity.ts'
-import { LINK_TO_ITEM, type LinkExtra } from '../link.ts'
+import { ascending, type Order } from '../../engine/keyset.ts'
+import type { OwnedList, Strand } from '../../engine/list.ts'
+import { ANY_TYPE } from '../concepts.ts'
+import { LEAST_WEAK_FIRST, LINK_TO_ITEM, type LinkExtra } from '../link.ts'
 
 /** What joins an item to its neighbour. */
 export interface NeighborExtra extends Omit<LinkExtra, 'linkRelationship'> {
@@ -12,16 +15,40 @@ export interface NeighborExtra extends Omit<LinkExtra, 'linkRelationship'> {
   readonly linkDirection: Direction
 }
 
-export type Neighbors = OwnedList<EntityRow, NeighborExtra & WholeExtra>
+export type Neighbors = OwnedList<EntityRow, NeighborExtra>
 
-/** A neighbour by two relationships stands twice: what joins it is a part of its place. */
+/** The strongest first; a neighbour by two relationships stands twice: what joins it is a part of its place. */
 const NEIGHBORS_IN_ORDER: Order = {
-  name: 'NEIGHBOR',
+  name: 'NEIGHBOR_WEAKNESS',
   keys: [
-    descending('coalesce(link.strength, 1.0)', 'number'),
+    ascending('coalesce(link.weakness, round(1.0 - link.strength, 6), 0.0)', 'number'),
     ascending("n.sortKey + ' ' + type(link) + CASE WHEN startNode(link) = n THEN ' INCOMING' ELSE '' END"),
   ],
 }
+
+const isAsked = (label: NodeLabel): string => `($labels IS NULL OR '${label}' IN $labels)`
+
+/** Links to one target or goal from one type, along their index. */
+const alignedFrom = (label: NodeLabel): Strand => ({
+  walk: {
+    match: `MATCH (n)-[link:ALIGNS_WITH]->()
+      USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})`,
+    // Of a type that is not asked for nothing is found, and so nothing is read.
+    held: {
+      'link.objectId': 'owner.id',
+      'link.subjectLabel': `CASE WHEN ${isAsked(label)} THEN '${label}' END`,
+    },
+  },
+  indexed: LEAST_WEAK_FIRST,
+  total: `CASE WHEN ${isAsked(label)} THEN coalesce(owner.${LINKED_COUNT}${label}, 0) ELSE 0 END`,
+  order: {
+    ...NEIGHBORS_IN_ORDER,
+    keys: [ascending('link.weakness', 'number'), ascending("link.subjectSortKey + ' ALIGNS_WITH INCOMING'")],
+  },
+})
+
+/** Types of which one may have very many neighbours by links in that index. */
+const HUBS: readonly NodeLabel[] = ['SdgTarget', 'SdgGoal']
 
 const ARROWS = { OUTGOING: ['-', '->'], INCOMING: ['<-', '-'], BOTH: ['-', '-'] } as const
 
@@ -30,23 +57,26 @@ const ARROWS = { OUTGOING: ['-', '->'], INCOMING: ['<-', '-'], BOTH: ['-', '-'] 
  * all. The basis of a strategy can name the same source several times, told apart by keys: only the first counts.
  */
 const neighborsBy = (
-  relationships: readonly NeighborRelationship[],
+  asked: readonly NeighborRelationship[],
   direction: keyof typeof ARROWS,
+  isHub: boolean,
 ): Neighbors => {
   const [before, after] = ARROWS[direction]
+  const isAlong = isHub && direction !== 'OUTGOING' && asked.includes('ALIGNS_WITH')
+  const relationships = isAlong ? asked.filter(one => one !== 'ALIGNS_WITH') : asked
   const repeats = relationships.includes('BASED_ON')
   const none = relationships.length === 0
   return {
-    concept: ENTITY,
+    concept: ANY_TYPE,
     owner: 'Entity',
     match: `MATCH (owner)${before}[link${none ? '' : `:${relationships.join('|')}`}]${after}(n)
     WHERE ${none ? 'false' : '($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))'}${
       repeats ? `\n      AND (type(link) <> 'BASED_ON' OR link.key = '')` : ''
     }`,
+    strands: isAlong ? ALIGNED_LABELS.map(alignedFrom) : [],
     order: NEIGHBORS_IN_ORDER,
     extra: {
       ...LINK_TO_ITEM,
-      ...WHOLE,
       linkFrom: 'startNode(link).id',
       linkTo: 'endNode(link).id',
       linkDirection: "CASE WHEN startNode(link) = n THEN 'INCOMING' ELSE 'OUTGOING' END",
@@ -56,14 +86,19 @@ const neighborsBy = (
 
 const LISTS = new Map<string, Neighbors>()
 
-/** The list of neighbours by some relationships in a direction; the same one each time, so that owners share a statement. */
+/**
+ * The list of neighbours of a type of things by some relationships in a direction; the same one each time, so that
+ * owners share a statement.
+ */
 export const neighborList = (
+  label: NodeLabel | undefined,
   relationships: readonly NeighborRelationship[] | null,
   direction: Direction | null,
 ): Neighbors => {
   const wanted = relationships && NEIGHBOR_RELATIONSHIPS.filter(one => relationships.includes(one))
-  const key = `${wanted} ${direction}`
-  const list = LISTS.get(key) ?? neighborsBy(wanted ?? NEIGHBOR_RELATIONSHIPS, direction ?? 'BOTH')
+  const isHub = label !== undefined && HUBS.includes(label)
+  const key = `${wanted} ${direction} ${isHub}`
+  const list = LISTS.get(key) ?? neighborsBy(wanted ?? NEIGHBOR_RELATIONSHIPS, direction ?? 'BOTH', isHub)
   // Few lists are asked for again and again; the others are made anew once too many have been seen.
   if (LISTS.size >= 200) LISTS.clear()
   LISTS.set(key, list)

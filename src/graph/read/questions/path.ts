@@ -1,3 +1,4 @@
+import { flatMapWithPauses } from '../../../environment/pauses.ts'
 import { PATH_LIMITS } from '../../../methods/paths/path-limits.ts'
 import { type HopDirection, type Step, stepKey } from '../../../methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../../methods/paths/proof-network.ts'
@@ -19,6 +20,9 @@ const ONLY_TO_END: Partial<Readonly<Record<NodeLabel, readonly WalkedRelationshi
   Source: ['BASED_ON', 'CITED_IN'],
   Strategy: ['SUPERSEDES', 'BASED_ON'],
   IndicatorValue: ['VALUE_OF'],
+  Budget: ['BUDGET_OF'],
+  Evaluation: ['EVALUATES', 'GRADED_ON'],
+  EvaluationScale: ['EVALUATES', 'GRADED_ON'],
 }
 
 type Followed = WalkedRelationship | 'HAS' | 'IN'
@@ -55,19 +59,26 @@ const totalBy = (types: readonly Followed[]): string => `CASE
 
 /**
  * All links of each node, read only up to a number of them; of a hub, how many there are of each kind.
- * The type of a link is read once: it costs as much as a property. Links come as lists, because a map would say
+ * The type of a link is read once, and of none that leads to what is made up and not asked for: it costs as much
+ * as a property. Links come as lists, because a map would say
  * the names of its values again for each of some thousand.
  */
 const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ `
+  WITH COLLECT {
+    MATCH (named:Entity)
+    WHERE named.id IN $named
+    RETURN named
+  } AS named
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WITH n, ${totalBy(types)} AS total
-  CALL (n, total) {
-    WITH n, total
+  WITH n, named, ${totalBy(types)} AS total
+  CALL (n, named, total) {
+    WITH n, named, total
     WHERE total <= $hubLinks
     MATCH (n)-[link:${types.join('|')}]-(m)
-    WITH n, link, m, type(link) AS type, coalesce(m.sample, false) AS sample
-    WHERE $samples OR NOT sample OR m.id IN $named OR m.organizationId IN $named
+    WITH n, link, m, named, coalesce(m.sample, false) AS sample
+    WHERE $samples OR NOT sample OR m IN named OR m.organizationId IN $named
+    WITH n, link, m, type(link) AS type, sample
     RETURN collect([
       type,
       startNode(link) = n,
@@ -170,9 +181,9 @@ export const nodeLinks = async (
   const types = followedBetween(from, to)
   const parameters = { ids, ...rule, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
   const rows = await graph.read<NodeLinksRow>('paths: links of nodes', nodeLinksStatement(types), parameters)
-  return rows.map(({ id, sample, total, links: found, degrees }) => {
+  return flatMapWithPauses(rows, ({ id, sample, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
-    return {
+    const node = {
       id,
       total,
       links,
@@ -183,6 +194,7 @@ export const nodeLinks = async (
       isHub: degrees !== null,
       degrees: degrees === null ? counted(links) : degreesOfHub(degrees, types),
     }
+    return [node]
   })
 }
 

@@ -103,7 +103,7 @@ const EVALUATIONS = /* cypher */ `CALL (strategy) {
 
 const NEEDS = /* cypher */ `CALL (strategy, place) {
     CALL (strategy, place) {
-      MATCH (place)<-[:OF_PLACE]-(need:Need)
+      MATCH (place)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(need:Need)
       RETURN need
       UNION
       MATCH (item:PolicyMeasure {strategyId: strategy.id})<-[:FOR]-(need:Need)
@@ -127,9 +127,12 @@ const NEEDS = /* cypher */ `CALL (strategy, place) {
     }) AS needs
   }`
 
-const OWNERS = /* cypher */ `CALL (strategy) {
-    MATCH (:Initiative {strategyId: strategy.id})<-[:IN]-(participation:Participation)
-    WHERE 'ACCOUNTABLE' IN participation.roles AND NOT coalesce(participation.sample, false)
+/** Of those who take part in its initiatives, which are read before, who answers for one. */
+const OWNERS = /* cypher */ `CALL (initiatives) {
+    UNWIND initiatives AS initiative
+    UNWIND initiative.participations AS participation
+    WITH participation
+    WHERE 'ACCOUNTABLE' IN participation.roles AND NOT participation.sample
     WITH DISTINCT participation.organizationId AS ownerOfPlan
     MATCH (owner:Organization {id: ownerOfPlan})
     WITH owner

@@ -5,16 +5,27 @@ import type { Graph } from '../../engine/driver.ts'
 import { byOwner } from '../../engine/list.ts'
 import { PLAN_PARTS } from './plan-parts.ts'
 
+/** Plans of a place that are read at once. */
+export const PLACE_PLANS = 50
+
 /** Whose plan is meant, bound as `strategy` and `place` for each `ownerId`. */
 const SCOPES = {
   strategy: `MATCH (strategy:Strategy {id: ownerId})-[:OF_PLACE]->(place:Place)`,
-  // The strategies of a place that no later one follows; a place without any has its needs.
-  place: `MATCH (place:Place {id: ownerId})
-  OPTIONAL MATCH (strategy:Strategy {placeId: ownerId})
-  WHERE NOT EXISTS { (strategy)<-[:SUPERSEDES]-(:Strategy) }`,
+  // The strategies of a place and of what lies in it that no later one follows; a place without any has its needs.
+  place: `CALL (ownerId) {
+    MATCH (:Place {id: ownerId})<-[:PART_OF*0..2]-(place:Place)
+    OPTIONAL MATCH (strategy:Strategy {placeId: place.id})
+    USING INDEX strategy:Strategy(placeId)
+    WHERE NOT EXISTS { (strategy)<-[:SUPERSEDES]-(:Strategy) }
+    WITH place, strategy
+    WHERE strategy IS NOT NULL OR place.id = ownerId OR EXISTS { (place)<-[:OF_PLACE]-(:Need) }
+    RETURN place, strategy
+    ORDER BY strategy IS NULL, strategy.sortKey, place.sortKey
+    LIMIT ${PLACE_PLANS + 1}
+  }`,
 } as const
 
-export type PlanScope = keyof typeof SCOPES
+type PlanScope = keyof typeof SCOPES
 
 /** When the plan begins and ends. */
 const PERIOD = ['strategy.startsOn AS startsOn', 'strategy.endsOn AS endsOn']
@@ -55,30 +66,43 @@ const indicatorsOf = ({ indicators = [], startsOn = null, endsOn = null }: PlanR
   return indicators.map(indicator => ({ ...indicator, period }))
 }
 
-const all = <Item extends { readonly id: string }>(
-  lists: readonly (readonly Item[] | undefined)[],
-): Item[] => [...new Map(lists.flatMap(list => list ?? []).map(item => [item.id, item])).values()]
-
-/** Several strategies of a place as one plan; a need that both know stands once. */
-const joined = (rows: readonly PlanRow[]): Plan => ({
-  objectives: all(rows.map(row => row.objectives)),
-  indicators: all(rows.map(indicatorsOf)),
-  initiatives: all(rows.map(row => row.initiatives)),
-  alignments: rows.flatMap(row => row.alignments ?? []),
-  needs: all(rows.map(row => row.needs)),
-  owners: all(rows.map(row => row.owners)),
-  evaluations: all(rows.map(row => row.evaluations)),
-  owned: rows.flatMap(row => row.owned ?? []),
-  named: all(rows.map(row => row.named)),
+/** A strategy's plan with its own parts alone; what was not wanted is empty. */
+const planOf = (row: PlanRow): Plan => ({
+  objectives: row.objectives ?? [],
+  indicators: indicatorsOf(row),
+  initiatives: row.initiatives ?? [],
+  alignments: row.alignments ?? [],
+  needs: row.needs ?? [],
+  owners: row.owners ?? [],
+  evaluations: row.evaluations ?? [],
+  owned: row.owned ?? [],
+  named: row.named ?? [],
 })
 
-/** The plans of strategies or places; null for an unknown id. */
-export const plans = async (
+const plansIn = async (
   graph: Graph,
   scope: PlanScope,
   ids: readonly string[],
   wanted: Wanted,
-): Promise<readonly (Plan | null)[]> => {
+): Promise<readonly (readonly Plan[])[]> => {
   const rows = await graph.read<PlanRow>(`plan of a ${scope}`, planStatement(scope, wanted), { ids })
-  return byOwner(rows, ids).map(own => (own.length === 0 ? null : joined(own)))
+  return byOwner(rows, ids).map(own => own.map(planOf))
 }
+
+/** The plans of strategies; null for an unknown id. */
+export const strategyPlans = async (
+  graph: Graph,
+  ids: readonly string[],
+  wanted: Wanted,
+): Promise<readonly (Plan | null)[]> =>
+  (await plansIn(graph, 'strategy', ids, wanted)).map(([plan]) => plan ?? null)
+
+/**
+ * The plans of places and of what lies in them, one for each strategy and for each place that has only needs; none
+ * for an unknown id, and one more than `PLACE_PLANS` where there are too many to be read.
+ */
+export const placePlans = (
+  graph: Graph,
+  ids: readonly string[],
+  wanted: Wanted,
+): Promise<readonly (readonly Plan[])[]> => plansIn(graph, 'place', ids, wanted)

@@ -14,6 +14,7 @@ const newestFirst = (day: string, key: string): Order => ({
 /** Members of a platform that joined on `$since` or later. */
 export const MEMBERS_SINCE: OwnedList<OrganizationRow, MemberExtra> = {
   ...MEMBERS_OF_PLATFORM,
+  strands: [],
   match: `MATCH (link:Membership)<-[:HAS]-(n:Organization)
     WHERE link.memberOfId = owner.id AND link.validFrom >= $since`,
   walk: {
@@ -48,6 +49,7 @@ export const OFFERS_SINCE: OwnedList<OfferRow> = { concept: OFFER, ...postedSinc
 /** Members of a platform of whom no more is recorded than one of the months or years in `$periods`. */
 export const MEMBERS_OF_UNCLEAR_DAY: OwnedList<OrganizationRow, MemberExtra> = {
   ...MEMBERS_OF_PLATFORM,
+  strands: [],
   match: `MATCH (link:Membership)<-[:HAS]-(n:Organization)
     WHERE link.memberOfId = owner.id AND link.validFrom IN $periods`,
 }

@@ -1,9 +1,11 @@
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import type { Runner } from '../../engine/schema.ts'
+import { countsOn, daysOf } from '../open.ts'
 
 /**
- * Counts of a platform that the import keeps, on a node of its own that is no entity: what they are called is
- * the name of a property. Absent means none.
+ * Counts of a platform that the import keeps, on nodes that are no entities: one for all that has the same days, so
+ * that those of a day are found by whoever asks on it. What they are called is the name of a property; absent means
+ * none.
  */
 export type PlatformSummaryRow = Readonly<Record<string, number | undefined>>
 
@@ -19,36 +21,39 @@ export const UNTOLD = {
   bareOffers: 'bareOffers',
 } as const
 
-const forGoal = (name: keyof typeof ACTIVITY, pattern: string): string => `MATCH ${pattern}
+/** What counts whatever the day. */
+const ALWAYS = "'' AS postedOn, '' AS validTo"
+
+const forGoal = (name: keyof typeof ACTIVITY, pattern: string, days: string): string => `MATCH ${pattern}
     WITH x, goal, count(*) AS ways
-    RETURN '${ACTIVITY[name]}' + goal.code AS name`
+    RETURN '${ACTIVITY[name]}' + goal.code AS name, ${days}`
 
 const GOAL = '-[:ALIGNS_WITH]->(:SdgGoal|SdgTarget)-[:PART_OF*0..1]->(goal:SdgGoal)'
 
 /** One row for each thing that a member adds to a count. */
 const ADDED = [
-  "RETURN 'members' + membership.category AS name",
+  `RETURN 'members' + membership.category AS name, ${ALWAYS}`,
   `WITH membership
     WHERE membership.validTo IS NOT NULL
-    RETURN 'ended' + membership.category AS name`,
+    RETURN 'ended' + membership.category AS name, ${ALWAYS}`,
   `WITH membership
     WHERE membership.validFrom IS NULL
-    RETURN '${UNTOLD.undatedMembers}' AS name`,
-  forGoal('organizations', `(x:Organization)${GOAL}\n    WHERE x = member`),
-  forGoal('needs', `(member)<-[:RAISED_BY]-(x:Need {status: 'OPEN'})${GOAL}`),
-  forGoal('offers', `(member)<-[:MADE_BY]-(x:Offer {status: 'OPEN'})${GOAL}`),
+    RETURN '${UNTOLD.undatedMembers}' AS name, ${ALWAYS}`,
+  forGoal('organizations', `(x:Organization)${GOAL}\n    WHERE x = member`, ALWAYS),
+  forGoal('needs', `(member)<-[:RAISED_BY]-(x:Need {status: 'OPEN'})${GOAL}`, daysOf('x')),
+  forGoal('offers', `(member)<-[:MADE_BY]-(x:Offer {status: 'OPEN'})${GOAL}`, daysOf('x')),
   `MATCH (member)<-[:RAISED_BY]-(x:Need)
     WHERE x.postedOn IS NULL
-    RETURN '${UNTOLD.undatedNeeds}' AS name`,
+    RETURN '${UNTOLD.undatedNeeds}' AS name, ${ALWAYS}`,
   `MATCH (member)<-[:MADE_BY]-(x:Offer)
     WHERE x.postedOn IS NULL
-    RETURN '${UNTOLD.undatedOffers}' AS name`,
+    RETURN '${UNTOLD.undatedOffers}' AS name, ${ALWAYS}`,
   `MATCH (member)<-[:RAISED_BY]-(x:Need {status: 'OPEN'})
     WHERE NOT EXISTS { (x)-[:REQUIRES]->() }
-    RETURN '${UNTOLD.bareNeeds}' AS name`,
+    RETURN '${UNTOLD.bareNeeds}' AS name, ${daysOf('x')}`,
   `MATCH (member)<-[:MADE_BY]-(x:Offer {status: 'OPEN'})
     WHERE NOT EXISTS { (x)-[:PROVIDES]->() }
-    RETURN '${UNTOLD.bareOffers}' AS name`,
+    RETURN '${UNTOLD.bareOffers}' AS name, ${daysOf('x')}`,
 ]
 
 /** Adds what some members have, as it stands now, to the counts of their platforms, or takes it away. */
@@ -58,9 +63,9 @@ const COUNT_MEMBERS = /* cypher */ `
   CALL (member, membership) {
     ${ADDED.join('\n    UNION ALL\n    ')}
   }
-  WITH platform.id AS platformId, name, count(*) AS more
-  MERGE (summary:PlatformSummary {platformId: platformId})
-  SET summary[name] = coalesce(summary[name], 0) + $sign * more`
+  WITH platform.id AS platformId, name, postedOn, validTo, count(*) AS more
+  MERGE (counted:PlatformCount {platformId: platformId, postedOn: postedOn, validTo: validTo})
+  SET counted[name] = coalesce(counted[name], 0) + $sign * more`
 
 export const countMembers = (runner: Runner, members: readonly string[], sign: 1 | -1) =>
   runner.run(COUNT_MEMBERS, { members, sign: wholeNumber(sign) })
@@ -76,18 +81,30 @@ export const whoPosted = async (runner: Runner, items: readonly string[]): Promi
   return [...new Set(records.map(record => record.get('id')))]
 }
 
-const SUMMARIES = /* cypher */ `
+const COUNTS = /* cypher */ `
   UNWIND $ids AS id
-  MATCH (summary:PlatformSummary {platformId: id})
-  RETURN id, properties(summary) AS counts`
+  MATCH (counted:PlatformCount {platformId: id})
+  WHERE ${countsOn('counted')}
+  RETURN id, properties(counted) AS counts`
 
-/** The counts of each platform; none for one without members. */
+/** Counts of several nodes as one; what says of whom and of which days they are is no number. */
+const added = (rows: readonly Readonly<Record<string, unknown>>[]): PlatformSummaryRow => {
+  const sums: Record<string, number> = {}
+  for (const [name, count] of rows.flatMap(row => Object.entries(row)))
+    if (typeof count === 'number') sums[name] = (sums[name] ?? 0) + count
+  return sums
+}
+
+/** The counts of each platform on a day; none for one without members. */
 export const platformSummaries = async (
   graph: Graph,
   ids: readonly string[],
+  day: string,
 ): Promise<readonly PlatformSummaryRow[]> => {
-  const rows = await graph.read<{ id: string; counts: PlatformSummaryRow }>('platform summary', SUMMARIES, {
-    ids,
-  })
-  return ids.map(id => rows.find(row => row.id === id)?.counts ?? {})
+  const rows = await graph.read<{ id: string; counts: Readonly<Record<string, unknown>> }>(
+    'platform summary',
+    COUNTS,
+    { ids, day },
+  )
+  return ids.map(id => added(rows.filter(row => row.id === id).map(({ counts }) => counts)))
 }

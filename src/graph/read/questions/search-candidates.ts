@@ -1,11 +1,14 @@
-import { fullTextQuery, type Narrowing } from '../../../text/full-text-query.ts'
+import { fullTextQuery, type Narrowing, narrowingKeys } from '../../../text/full-text-query.ts'
 import { ENOUGH, type Relaxed } from '../../../text/relaxed.ts'
 import type { Typed } from '../../../text/term.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
+import { NEAR, NEAR_ENOUGH, NEAREST } from './by-meaning.ts'
 
 /** What is looked for, and in what part of the graph. */
 export interface SearchQuestion {
+  /** As it was typed, for who reads what it means. */
+  readonly text: string
   /** All of what was typed, as it has to be found. */
   readonly typed: Typed
   /** The same word for word, for where nothing holds all of it. */
@@ -50,7 +53,7 @@ const RELAXED = `
     WHEN one.piece.isSlip THEN size(one.hits) > 0
       AND none(other IN asked WHERE other.piece.unit = one.piece.unit AND NOT other.piece.isSlip AND size(other.hits) > 0)
     ELSE size(one.hits) > 0
-      OR none(other IN asked WHERE other.piece.unit = one.piece.unit AND other.piece.isSlip AND size(other.hits) > 0)
+      OR NOT one.piece.isGuess AND none(other IN asked WHERE other.piece.unit = one.piece.unit AND other.piece.isSlip AND size(other.hits) > 0)
     END | one {.*, worth: one.piece.weight * log(1.0 + all / (CASE size(one.hits) WHEN 0 THEN $unknown ELSE 1.0 + size(one.hits) END))}] AS asked
   WITH asked, reduce(sum = 0.0, one IN asked | sum + one.worth) AS total
   UNWIND asked AS one
@@ -65,15 +68,39 @@ const RELAXED = `
   LIMIT $candidates + 1
   WITH collect({n: n, score: score}) AS found`
 
-/** In which way something is looked for. */
-export type Way = 'exact' | 'relaxed'
+/** What is near in meaning, where somebody turns texts into vectors. */
+const BY_MEANING = `
+  ${NEAR}
+    AND all(keys IN $required WHERE any(key IN keys
+      WHERE coalesce(n.searchKeys, '') + coalesce(n.searchGoals, '') + ' ' CONTAINS key))
+    AND none(key IN $excluded WHERE coalesce(n.searchKeys, '') + coalesce(n.searchGoals, '') + ' ' CONTAINS key)
+  WITH collect({n: n, score: round(score, 6)}) AS found`
+
+/** In which way something is looked for: by meaning only where no word finds anything. */
+export type Way = 'exact' | 'relaxed' | 'meaning'
+
+const FINDING: Readonly<Record<Way, string>> = { exact: EXACT, relaxed: RELAXED, meaning: BY_MEANING }
 
 /** What was found, best first, as `found`. */
-export const candidates = (way: Way): string => `${way === 'exact' ? EXACT : RELAXED}
+export const candidates = (way: Way): string => `${FINDING[way]}
   WITH found[..$candidates] AS found, size(found) <= $candidates AS complete`
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
-export const parametersOf = ({ typed, relaxed, narrowing }: SearchQuestion, way: Way) => {
+export const parametersOf = (
+  { typed, relaxed, narrowing }: SearchQuestion,
+  way: Way,
+  vector: readonly number[] | null = null,
+) => {
+  if (way === 'meaning')
+    return (
+      vector && {
+        vector,
+        nearest: wholeNumber(NEAREST),
+        nearEnough: NEAR_ENOUGH,
+        ...narrowingKeys(narrowing),
+        candidates: wholeNumber(CANDIDATES),
+      }
+    )
   const query = fullTextQuery(typed, narrowing, typed.terms.length > SENTENCE ? 'words' : 'everywhere')
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
@@ -106,7 +133,7 @@ const UNKNOWN = /* cypher */ `
 export const unknownWords = async (graph: Graph, question: SearchQuestion): Promise<readonly string[]> => {
   const { units } = question.relaxed
   const pieces = question.relaxed.pieces
-    .filter(({ isSlip }) => !isSlip)
+    .filter(({ isSlip, isGuess }) => !isSlip && !isGuess)
     .map(piece => ({ ...piece, unit: wholeNumber(piece.unit) }))
   const rows = await graph.read<{ unit: number }>('search: words that stand nowhere', UNKNOWN, { pieces })
   return rows.flatMap(({ unit }) => units[unit]?.text ?? [])

@@ -49,8 +49,9 @@ export const foundFacets = async (
   graph: Graph,
   question: SearchQuestion,
   way: Way,
+  vector: readonly number[] | null,
 ): Promise<SearchFacetsRow> => {
-  const parameters = parametersOf(question, way)
+  const parameters = parametersOf(question, way, vector)
   const none: SearchFacetsRow = { types: [], strategies: [], sdgGoals: [] }
   if (parameters === null) return none
   const [facets] = await graph.read<SearchFacetsRow>('search: facets', facetsStatement(way), {

@@ -13,6 +13,7 @@ import {
   type Window,
 } from '../../engine/keyset.ts'
 import { type Page, pageOf } from '../../engine/list.ts'
+import { orWithout, vectorOf } from './by-meaning.ts'
 import { candidates, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
 import { readOf } from './search-row.ts'
 
@@ -33,6 +34,8 @@ export interface Found {
   readonly complete: boolean
   /** Whether all of what was typed stands in what was found, or only enough of it. */
   readonly way: Way
+  /** What the text means, where it was looked for by that; null otherwise. */
+  readonly vector: readonly number[] | null
 }
 
 /** The database's own number of a node, brought to one length: it never leaves the statement. */
@@ -112,7 +115,14 @@ const NOTHING_FOUND = {
   page: { items: [], hasNextPage: false, hasPreviousPage: false },
   total: 0,
   complete: true,
+  vector: null,
 } as const
+
+const NAMES: Readonly<Record<Way, string>> = {
+  exact: 'search',
+  relaxed: 'search: some of the words',
+  meaning: 'search: by meaning',
+}
 
 const foundBy = async (
   graph: Graph,
@@ -120,11 +130,12 @@ const foundBy = async (
   way: Way,
   window: Window,
   wanted: Wanted,
+  vector: readonly number[] | null = null,
 ): Promise<Found> => {
-  const parameters = parametersOf(question, way)
+  const parameters = parametersOf(question, way, vector)
   if (parameters === null) return { ...NOTHING_FOUND, way }
   const [answer] = await graph.read<{ total: number; complete: boolean; items: readonly Hit[] }>(
-    way === 'exact' ? 'search' : 'search: some of the words',
+    NAMES[way],
     pageStatement(way, window, wanted),
     {
       ...parameters,
@@ -145,10 +156,13 @@ const foundBy = async (
     key0: hit.key0,
     key1: hit.properties.id,
   }))
-  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way }
+  return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way, vector }
 }
 
-/** One page of what a text finds: what holds all of it, or, where nothing does, what holds enough of it. */
+/**
+ * One page of what a text finds: what holds all of it, or, where nothing does, what holds enough of it. Where no word
+ * finds anything and somebody turns texts into vectors, it is what means something like it, marked as such.
+ */
 export const found = async (
   graph: Graph,
   question: SearchQuestion,
@@ -156,5 +170,11 @@ export const found = async (
   wanted: Wanted,
 ): Promise<Found> => {
   const exact = await foundBy(graph, question, 'exact', window, wanted)
-  return exact.total > 0 ? exact : foundBy(graph, question, 'relaxed', window, wanted)
+  if (exact.total > 0) return exact
+  const relaxed = await foundBy(graph, question, 'relaxed', window, wanted)
+  if (relaxed.total > 0 || graph.embeddings === undefined) return relaxed
+  const vector = await vectorOf(graph, question.text)
+  if (vector === null) return relaxed
+  const near = await orWithout(graph, foundBy(graph, question, 'meaning', window, wanted, vector), relaxed)
+  return near.total > 0 ? near : relaxed
 }

@@ -15,10 +15,11 @@ import type { IdCondition } from '../../engine/filter.ts'
 import { idConditions } from '../../engine/id-condition.ts'
 import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
+import type { StoreState } from '../state-memory.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
 import { isCounted } from './demand.ts'
 import { SUPPLY_FACTS, type SupplyColumns, supplyRow } from './supply.ts'
-import { type StoreState, vocabulary, withPlaces } from './vocabulary.ts'
+import { vocabulary, withPlaces } from './vocabulary.ts'
 
 /** To whom an answer is narrowed. */
 export interface PartnerNarrowing {
@@ -49,14 +50,14 @@ export interface CandidatePartners {
 const BY_CAPABILITY = `UNWIND $capabilities AS reach
       MATCH (c:Capability {id: reach.id})
       CALL (c) {
-        MATCH (c)<-[:PROVIDES]-(offer:Offer)
-        WHERE ${isOpenOn('offer')} AND ${isCounted('offer')}
-        RETURN offer
+        MATCH (c)<-[:PROVIDES|INVOLVES]-(n:Offer|Organization)
+        WHERE n:Organization OR ${isOpenOn('n')} AND ${isCounted('n')}
+        RETURN n
         LIMIT $each
       }
-      WITH reach, collect(offer) AS found
-      UNWIND found AS offer
-      RETURN offer.madeById AS id, reach.worth AS worth, size(found) AS most`
+      WITH reach, collect(n) AS found
+      UNWIND found AS n
+      RETURN coalesce(n.madeById, n.id) AS id, reach.worth AS worth, size(found) AS most`
 
 /** Organisations that speak of the same, themselves or by an open offer. */
 const SPEAKING = `CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $speaking, {limit: $each})

@@ -17,13 +17,29 @@ export interface SuggestionRow {
 /** Names looked through for suggestions, best first. */
 const SUGGESTION_CANDIDATES = 100
 
+/** Names of a type that are looked at: a character such as 市 begins or ends a hundred places. */
+const OF_EACH_TYPE = 10
+
+/** Of places that begin alike, those first whose plans are here, then prefectures. */
+const WEIGHT_OF_PLACE = `CASE
+      WHEN label <> 'Place' THEN 1.0
+      WHEN EXISTS { MATCH (s:Strategy) WHERE s.placeId = n.id } THEN 1.2
+      WHEN n.kind = 'PREFECTURE' THEN 1.1
+      ELSE 1.0
+    END`
+
 /** The best of each type, then the second best of each, and so on; then sorted by type, the best type first. */
 const suggestionsStatement = (row: string): string => /* cypher */ `
   CALL db.index.fulltext.queryNodes('${SEARCH_INDEX}', $query, {limit: $candidates})
   YIELD node AS n, score
   WITH n, score
   ORDER BY score DESC, n.sortKey
-  WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label, collect({n: n, score: score})[..$limit] AS best
+  WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label, collect({n: n, score: score})[..${OF_EACH_TYPE}] AS found
+  UNWIND range(0, size(found) - 1) AS foundAt
+  WITH label, foundAt, found[foundAt].n AS n, found[foundAt].score AS score
+  WITH label, foundAt, n, score * ${WEIGHT_OF_PLACE} AS score
+  ORDER BY score DESC, foundAt
+  WITH label, collect({n: n, score: score})[..$limit] AS best
   UNWIND range(0, size(best) - 1) AS place
   WITH label, best[0].score AS bestOfType, place, best[place].n AS n, best[place].score AS score
   ORDER BY place, score DESC, label

@@ -1,8 +1,8 @@
 import type { SupplyRow } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
 import { isOpenOn } from '../open.ts'
+import { STATE, type StoreState } from '../state-memory.ts'
 import { counts, isMadeUp } from './demand.ts'
-import { STATE, type StoreState } from './vocabulary.ts'
 
 /** So many participations, in the order of their initiatives, say all that can be said of a track record: it halves the rest with each. */
 const RECORDS = 100
@@ -10,11 +10,12 @@ const RECORDS = 100
 /** What the organisation `o` gives: its open offers, what it aims at, where it is and what it has done; lists where names would stand in every row. */
 export const SUPPLY_FACTS = `o.id AS id, ${isMadeUp('o')} AS sample, coalesce(o.words, []) AS words,
     coalesce(o.aimIds, []) AS aimIds, coalesce(o.aimStrengths, []) AS aimStrengths, o.placeId AS placeId,
+    coalesce(o.involvedIds, []) AS involvedIds,
     COLLECT {
       MATCH (o)<-[:MADE_BY]-(offer:Offer)
       WHERE ${isOpenOn('offer')} AND ${counts('offer', 'o')}
-      RETURN [offer.id, ${isMadeUp('offer')}, coalesce(offer.providedIds, []), coalesce(offer.words, []),
-        coalesce(offer.aimIds, []), coalesce(offer.aimStrengths, [])]
+      RETURN [offer.id, ${isMadeUp('offer')}, coalesce(offer.providedIds, offer.involvedIds, []),
+        coalesce(offer.words, []), coalesce(offer.aimIds, []), coalesce(offer.aimStrengths, [])]
     } AS offers,
     COLLECT {
       MATCH (p:Participation)
@@ -38,20 +39,36 @@ export type SupplyColumns = Omit<SupplyRow, 'offers' | 'records'> & {
     aimIds: readonly string[],
     aimStrengths: readonly number[],
   ])[]
+  /** Capabilities that it was judged to give, whatever it offers. */
+  readonly involvedIds: readonly string[]
   readonly records: readonly (readonly [id: string, sample: boolean, targets: readonly string[]])[]
 }
 
-/** What an organisation gives, from its columns. */
-export const supplyRow = ({ offers, records, ...kept }: SupplyColumns): SupplyRow => ({
+/** What an organisation gives, from its columns; what it was judged to give is an offer that nobody has posted. */
+export const supplyRow = ({ offers, involvedIds, records, ...kept }: SupplyColumns): SupplyRow => ({
   ...kept,
-  offers: offers.map(([id, sample, provides, words, aimIds, aimStrengths]) => ({
-    id,
-    sample,
-    provides,
-    words,
-    aimIds,
-    aimStrengths,
-  })),
+  offers: [
+    ...offers.map(([id, sample, provides, words, aimIds, aimStrengths]) => ({
+      id,
+      sample,
+      provides,
+      words,
+      aimIds,
+      aimStrengths,
+    })),
+    ...(involvedIds.length === 0
+      ? []
+      : [
+          {
+            id: null,
+            sample: kept.sample,
+            provides: involvedIds,
+            words: [],
+            aimIds: kept.aimIds,
+            aimStrengths: kept.aimStrengths,
+          },
+        ]),
+  ],
   records: records.map(([id, sample, targets]) => ({ id, sample, targets })),
 })
 

@@ -6,12 +6,7 @@ import type {
   Vocabulary,
 } from '../../../methods/matching/match-facts.ts'
 import type { Graph } from '../../engine/driver.ts'
-
-/** Which content a store has: a name that every import changes. Null where the last import gave none. */
-export type StoreState = string | null
-
-/** The state of the store, as a column of a statement that is sent anyway. */
-export const STATE = `head(COLLECT { MATCH (store:Store {key: 'tsunagu'}) RETURN store.state })`
+import { type StoreState, stateMemory } from '../state-memory.ts'
 
 /** All capabilities, with those of which each is a kind, two steps up at most; and all SDG targets. */
 const WORDS_OF_MATCHES = /* cypher */ `
@@ -67,12 +62,7 @@ const capabilityOf = ([
 /** A vocabulary that learns places as they are met. */
 type Kept = Omit<Vocabulary, 'places'> & { readonly places: Map<string, Location> }
 
-/**
- * What was read of the stores seen last, by their states: it is the same for every question until an import
- * names the store anew. Several, since a process may have more than one store, and read one while it changes.
- */
-const kept = new Map<string, Kept>()
-const KEPT_STATES = 4
+const memory = stateMemory<Kept>()
 
 const readWords = async (graph: Graph): Promise<Kept> => {
   const [row] = await graph.read<WordsRow>('vocabulary of matches', WORDS_OF_MATCHES, {})
@@ -88,13 +78,10 @@ const readWords = async (graph: Graph): Promise<Kept> => {
 
 /** All capabilities and SDG targets of the store in a state, and the places that were looked up. */
 export const vocabulary = async (graph: Graph, state: StoreState): Promise<Kept> => {
-  const before = state === null ? undefined : kept.get(state)
+  const before = memory.of(state)
   if (before) return before
   const words = await readWords(graph)
-  if (state === null) return words
-  const [oldest] = kept.keys()
-  if (kept.size >= KEPT_STATES && oldest !== undefined) kept.delete(oldest)
-  kept.set(state, words)
+  memory.keep(state, words)
   return words
 }
 
@@ -114,13 +101,4 @@ export const withPlaces = async (
   // What is not found is not kept: ids that nobody has are without end.
   for (const { whereId, ...place } of found) words.places.set(whereId, place)
   return words
-}
-
-const STATE_ALONE = /* cypher */ `
-  RETURN ${STATE} AS state`
-
-/** The state of the store, for who has no other statement to send. */
-export const storeState = async (graph: Graph): Promise<StoreState> => {
-  const [row] = await graph.read<{ state: StoreState }>('state of the store', STATE_ALONE, {})
-  return row?.state ?? null
 }
