@@ -8,6 +8,9 @@ export default defineConfig({
     // Those need a browser: `npm run test:explorer`; those kill and fill for minutes: `npm run test:long`.
     exclude: [...configDefaults.exclude, 'tests/explorer/**', 'tests/**/*.long.test.ts'],
     globalSetup: ['tests/setup.ts'],
+    setupFiles: ['tests/around-file.ts'],
+    // To load the schema and all that stands on it takes a second, which each file need not spend anew.
+    isolate: false,
     // On two processors Vitest would take one worker, which mostly waits for the database.
     maxWorkers: 2,
     testTimeout: 60_000,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { connect } from 'node:net'
+import { connect, type Socket } from 'node:net'
 import { inject } from 'vitest'
 import type { Login } from '../../src/database/readiness.ts'
 import type { Content } from './content.ts'
@@ -9,9 +9,17 @@ export interface Borrowed extends Login {
   giveBack(): void
 }
 
+const lent = new Set<Socket>()
+
+/** Gives back whatever is borrowed still. */
+export const giveAllBack = (): void => {
+  for (const socket of lent) socket.destroy()
+}
+
 /** Borrows a database that holds what is asked for, from the run's pool unless another is named. */
 export const borrow = async (content: Content, pool = inject('pool')): Promise<Borrowed> => {
   const socket = connect(pool, '127.0.0.1')
+  lent.add(socket.once('close', () => lent.delete(socket)))
   socket.write(content)
   const [answer] = await once(socket, 'data')
   const { error, ...login } = JSON.parse(String(answer))

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createGraph, type Graph, GraphDeadlineExceeded } from '../../src/graph/engine/driver.ts'
+import { createGraph, type Graph } from '../../src/graph/engine/driver.ts'
+import { GraphDeadlineExceeded } from '../../src/graph/engine/failure.ts'
 import { openStore, type Store } from '../import/store.ts'
 
 let store: Store

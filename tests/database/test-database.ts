@@ -12,7 +12,8 @@ export const startTestDatabase = async (name: string, content: Content): Promise
   const database = await startDatabase({
     home,
     jars: JARS_FOLDER,
-    quickStart: true,
+    // The run's database answers thousands of statements, each for the first time: it is worth the good compiler.
+    ...(name === 'run' ? { heap: '1536m' } : { quickStart: true }),
     progress: terminalProgress(process.stderr),
   })
   const stop = async (): Promise<void> => {

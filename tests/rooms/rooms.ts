@@ -24,6 +24,7 @@ export const ROOMS = [
   'api/export',
   'api/graphql',
   'api/http',
+  'workers',
 ] as const
 
 export type Room = (typeof ROOMS)[number]

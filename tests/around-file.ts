@@ -1,0 +1,8 @@
+import { afterAll, beforeAll } from 'vitest'
+import { forgetStates } from '../src/graph/read/state-memory.ts'
+import { giveAllBack } from './database/borrow.ts'
+
+// Test files share a process, which stays when one of them ends: the next one finds no answer kept, and this one's
+// databases go back.
+beforeAll(forgetStates)
+afterAll(giveAllBack)
