@@ -331,7 +331,7 @@ describe('tables of organisations and of places', () => {
     expect(await statementsOf(query)).toHaveLength(2)
   })
 
-  it('sum in a place what its strategies serve', async () => {
+  it('sum in a place what the strategies of it and of what lies in it serve', async () => {
     const answer =
       await ask(`{ placeAlignmentMatrix(filter: { id: { anyOf: ["place:431001", "place:430005"] } }) {
       rows { total node { id } }
@@ -340,7 +340,7 @@ describe('tables of organisations and of places', () => {
     expect(answer).toEqual({
       placeAlignmentMatrix: {
         rows: [
-          { total: 0, node: { id: 'place:430005' } },
+          { total: planned.length, node: { id: 'place:430005' } },
           { total: planned.length, node: { id: 'place:431001' } },
         ],
       },

@@ -20,9 +20,9 @@ it('for congresses: the congress company, already at work, and the language serv
       bound: 1,
       lowerBound: 2.901092,
       method: 'consortium/1',
-      text: '候補4団体から2団体を選んだ。すべての組合せを比べ、最も多くの能力を満たすもののうち、団体が少なく適合度が高いものである。必要な能力3件がすべて満たされる（サンプルの課題による）。',
+      text: '候補4団体から2団体（サンプルコンベンション株式会社、サンプル多言語サービス株式会社）を選んだ。すべての組合せを比べ、最も多くの技術・ノウハウを満たすもののうち、団体が少なく適合度が高いものである。必要な技術・ノウハウ3件がすべて満たされる（サンプルの課題による）。',
       textEn:
-        '2 of 4 candidates were chosen. Every mix was compared: of those that cover most, this has few members that fit well. All 3 capabilities are covered (based on sample records).',
+        '2 of 4 candidates were chosen (Sample Convention Co., Sample Language Services Co.). Every combination of partners was compared: of those that cover most, this has few members that fit well. All 3 capabilities are covered (based on sample records).',
       members: [
         {
           step: 1,
@@ -84,6 +84,19 @@ it('nothing is required where no need is open', async () => {
       uncovered: [],
       cost: 0,
       text: 'No need is open, so that no capability is required (based on sample records).',
+    },
+  })
+})
+
+it('where no open need is recorded it says so, and not that there is none', async () => {
+  expect(
+    await ask(
+      `{ consortium(for: { measure: "measure:kumamoto-2.1.4" }, samples: EXCLUDE, ${DAY}) { text en: text(language: EN) } }`,
+    ),
+  ).toEqual({
+    consortium: {
+      text: '募集中の課題は記録されておらず、必要な技術・ノウハウは示されていない。',
+      en: 'No open need is recorded, so that no capability is required.',
     },
   })
 })

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { createGraph } from '../src/graph/engine/driver.ts'
+import { COLLECTIONS } from '../src/graph/read/collections.ts'
+import { collectionFacets } from '../src/graph/read/facet.ts'
 import { type ImportOptions, importFolders } from '../src/import/import.ts'
 import { appended, CITY, type Files, replaced } from './import/city.ts'
 import { openStore, type Store, temporaryFolders } from './import/store.ts'
@@ -47,7 +50,7 @@ const PLAIN = {
     MATCH (item:Need|Offer)
     WITH count(item) AS items
     MATCH (n:Capability)
-    OPTIONAL MATCH (n)<-[link:REQUIRES|PROVIDES]-()
+    OPTIONAL MATCH (n)<-[link:REQUIRES|PROVIDES|INVOLVES]-()
     WITH n, items, count(link) AS links
     RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
   targets: `
@@ -78,6 +81,12 @@ const PLAIN = {
   advanced: `
     MATCH (n)-[:ADVANCES]->(advanced)
     RETURN n.id + ' ' + advanced.id AS id, true AS is`,
+  involved: `
+    MATCH (n)-[:INVOLVES]->(involved)
+    RETURN n.id + ' ' + involved.id AS id, true AS is`,
+  members: `
+    MATCH (o:Organization)-[:HAS]->(n:Membership)
+    RETURN n.id AS id, o.sortKey AS is`,
 }
 
 const counts = (prefix: string) => `
@@ -107,6 +116,11 @@ const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
     MATCH (n:Initiative)
     UNWIND n.advancedIds AS advanced
     RETURN n.id + ' ' + advanced AS id, true AS is`,
+  involved: `
+    MATCH (n:Need|Offer|Organization)
+    UNWIND n.involvedIds AS involved
+    RETURN n.id + ' ' + involved AS id, true AS is`,
+  members: 'MATCH (n:Membership) RETURN n.id AS id, n.memberSortKey AS is',
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -172,6 +186,20 @@ test('a need that goes makes what it took rarer or unknown', async () => {
     'capability:analysis': null,
     'capability:people-flow': ln(2),
   })
+})
+
+test('a capability that somebody judged to be involved is kept with what involves it, and is less rare', async () => {
+  await load(CITY)
+  const judged = reasons()
+  await load({
+    ...judged,
+    'assertions.csv': `${judged['assertions.csv']}offer:sensors,INVOLVES,capability:analysis,MANUAL_CURATION,0.5,0.5,ACCEPTED,editor,2026-01-01,理由,Reason\n`,
+  })
+  const { involved, capabilities } = await derived()
+  expect(involved).toEqual({ 'offer:sensors capability:analysis': true })
+  expect(capabilities).toMatchObject({ 'capability:analysis': ln(1 + 2 / 2) })
+  await load(judged, { allowDelete: true })
+  expect((await derived()).involved).toEqual({})
 })
 
 test('what is derived stays when a record is written anew, and is no change of it', async () => {
@@ -240,6 +268,25 @@ test('counts what serves a target or goal, keeps the strongest link to a goal, a
     strongest: { 'initiative:hoshi.g1.1 sdg:11': 0.4, 'initiative:hoshi.p1.1 sdg:11': 0.6 },
     work: { 'org:made-up sdg:11.2': 2 },
   })
+})
+
+test('what was counted over all is counted anew after an import, and only then', async () => {
+  const sent: string[] = []
+  const facets = async () => {
+    const graph = createGraph(store, { timeoutMs: 60_000, observe: ({ name }) => sent.push(name) })
+    const question = { names: ['status', 'capability'], limit: 10 }
+    return (await collectionFacets(graph, COLLECTIONS.Need, {}, question)).map(({ values }) =>
+      values.map(({ value, count }) => `${value} ${count}`),
+    )
+  }
+  await load(CITY)
+  const before = await Promise.all([facets(), facets()])
+  expect(before[0]).toEqual([['OPEN 1'], ['capability:analysis 1', 'capability:people-flow 1']])
+  expect(before[1]).toEqual(before[0])
+  expect(await facets()).toEqual(before[0])
+  await load(appended(CITY, 'needs.csv', 'need:maps,地図,org:city,,,capability:analysis,OPEN'))
+  expect(await facets()).toEqual([['OPEN 2'], ['capability:analysis 2', 'capability:people-flow 1']])
+  expect(sent.filter(name => name.endsWith('facets'))).toHaveLength(2)
 })
 
 test('an initiative that goes takes with it all that was derived from it', async () => {

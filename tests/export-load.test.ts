@@ -66,8 +66,11 @@ test('forty exports that nobody reads are a few, whose pages wait to be taken', 
   expect((process.memoryUsage().rss - before) / 1024 / 1024).toBeLessThan(400)
 
   for (const { leave } of answers) leave()
-  await vi.waitFor(async () => {
-    const response = await fetch(`${url}/export/sources.csv?first=1`)
-    expect([response.status, (await response.text()).split('\r\n').length]).toEqual([200, 3])
-  })
+  await vi.waitFor(
+    async () => {
+      const response = await fetch(`${url}/export/sources.csv?first=1`)
+      expect([response.status, (await response.text()).split('\r\n').length]).toEqual([200, 3])
+    },
+    { timeout: 30_000, interval: 200 },
+  )
 })

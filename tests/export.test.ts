@@ -183,9 +183,14 @@ describe('the answer of a question as CSV', () => {
   ])('%s has the edges of the connection', async (field, parameters, args) => {
     const list = await rows(`${field}.csv?${parameters}&asOf=2026-11-24`)
     const answer = await ask(`{ ${field}(${args}, asOf: "2026-11-24", first: 100) {
-      edges { rank score text missingCapabilities { id } node { ... on Entity { id } } }
+      edges { rank score text missingCapabilities { id } node { ... on Entity { id } } features { name value } }
     } }`)
-    const edges = list.map(({ rank, score, text, id, missingCapabilities = '' }) => ({
+    const column = (name: string) => name.toLowerCase().replace(/_(.)/, (_, letter) => letter.toUpperCase())
+    const edges = list.map(({ rank, score, text, id, missingCapabilities = '', ...others }, place) => ({
+      features: featuresOf(answer, field, place).map(({ name }) => {
+        const cell = others[column(name)]
+        return { name, value: cell === '' ? null : Number(cell) }
+      }),
       rank: Number(rank),
       score: Number(score),
       text,
@@ -253,10 +258,18 @@ describe('what is asked wrongly is refused by name', () => {
     'needs',
     'sdgTargets/sdg:99.9/initiatives.csv',
     'needs/need:x/name.csv',
+    'collaborationAreas.csv?for.organization=org:x',
+    'suggestedPartners.csv?for.initiative=initiative:x',
   ])('there is no %s', async path => {
     expect(await refusal(path)).toMatchObject({ statusCode: 404, code: 'NOT_FOUND' })
   })
 })
+
+/** The features of a row's edge in the answer of the API. */
+const featuresOf = (answer: unknown, field: string, place: number) => {
+  const { [field]: connection } = answer as Record<string, { edges: { features: { name: string }[] }[] }>
+  return connection?.edges[place]?.features ?? []
+}
 
 describe('the tables', () => {
   const schema = executableSchema()

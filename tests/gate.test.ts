@@ -108,3 +108,24 @@ test('who is known to be heavy stands back from the beginning', async () => {
   for (const name of ['one', 'heavy 2']) await end(name)
   expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
 })
+
+test('while others ask, who has had a share keeps one place fewer', async () => {
+  let now = 0
+  const share = { statements: 9, beyond: 2, beside: { places: 1, ms: 500 } }
+  const gate = createGate({ statements: 4, perRequest: 4, waiting: 5, share }, () => now)
+  const { began, work, end } = works()
+  const heavy = gate.turn(() => true)
+  for (const name of ['heavy 1', 'heavy 2', 'heavy 3']) void heavy.pass(work(name), open())
+  await settled()
+  expect(began).toEqual(['heavy 1', 'heavy 2'])
+  void gate.turn(() => false).pass(work('light'), open())
+  await settled()
+  await end('light')
+  await end('heavy 1')
+  expect(began).toEqual(['heavy 1', 'heavy 2', 'light'])
+  now = 500
+  await end('heavy 2')
+  expect(began).toEqual(['heavy 1', 'heavy 2', 'light', 'heavy 3'])
+  await end('heavy 3')
+  expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
+})

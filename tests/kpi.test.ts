@@ -61,7 +61,7 @@ describe('the KPIs of a plan', () => {
           years: [],
           zeroYear: 2020,
           accumulation: 'SUM',
-          text: '順調（年2件の増加が必要なところ2.3件、必要なペースの117％）。2021～2023年度の合計は7件、2025年度までの目標は10件。2020年度末を0として数える。',
+          text: '順調（年2件の増加が必要なところ2.3件、必要なペースの117％）。令和3（2021）～令和5（2023）年度の合計は7件、令和7（2025）年度までの目標は10件。令和2（2020）年度末を0として数える。',
           textEn:
             'On track (a yearly increase of 2 件 is needed and 2.3 件 was made, 117% of the pace). The sum of 2021 to 2023 is 7 件; the target up to 2025 is 10 件. It is counted from 0 at the end of 2020.',
         },
@@ -129,7 +129,7 @@ describe('the KPIs of a plan', () => {
         ofMen: [],
         progress: {
           status: 'NO_ACTUAL',
-          text: '実績なし。令和7（2025）年度の目標は30～40%。基準年より後の実績は記録されていない。基準値の年度は示されていないため、計画の始まる前の2020年度とみなす。2022年度の値：調査していない。',
+          text: '実績なし。令和7（2025）年度の目標は30～40%。基準年より後の実績は記録されていない。基準値の年度は示されていないため、計画の始まる前の令和2（2020）年度とみなす。令和4（2022）年度の値：調査していない。',
         },
         series: { expectations: [{ year: 2022, value: 24, expected: 24 }], forecasts: [] },
       },
@@ -185,7 +185,7 @@ describe('the KPIs of a plan', () => {
         {
           rule: 'RUNNING_TOTAL_FALLS',
           node: { id: 'indicator:x.homes' },
-          message: '累計が2022年度の20から2023年度の18に減っている。',
+          message: '累計が令和4（2022）年度の20件から令和5（2023）年度の18件に減っている。',
         },
       ],
     })
@@ -317,6 +317,40 @@ describe('the shape of a plan', () => {
   })
 })
 
+describe('paths of a plan', () => {
+  const first = (from: string, to: string) =>
+    ask(`{ paths(from: "${from}", to: "${to}", first: 1) { complete paths {
+      hops { relationship } sentence en: sentence(language: EN)
+    } } }`)
+
+  it('lead along who answers for something', async () => {
+    expect(await first('initiative:x.1.1.1', 'org:x-harbour')).toMatchObject({
+      paths: { complete: true, paths: [{ hops: [{ relationship: 'OWNED_BY' }] }] },
+    })
+  })
+
+  it('lead to a further measure under which something stands', async () => {
+    const answer = await first('measure:x.1.1.1', 'initiative:x.1.1.1')
+    expect(answer).toMatchObject({ paths: { complete: true, paths: [{ hops: expect.any(Array) }] } })
+    expect(JSON.stringify(answer)).toContain('ALSO_UNDER')
+  })
+
+  it('begin at money and at evaluations, which are called as everywhere', async () => {
+    expect(await first('budget:measure-x.1.1.1@2023.settled', 'measure:x.1.1.1')).toEqual({
+      paths: {
+        complete: true,
+        paths: [
+          {
+            hops: [{ relationship: 'BUDGET_OF' }],
+            sentence: expect.stringMatching(/^「.+ 2023 .+」は施策「.+」の予算・決算である（サンプルの/),
+            en: expect.stringMatching(/ is money for the measure “.+” \(based on sample records\)\.$/),
+          },
+        ],
+      },
+    })
+  })
+})
+
 describe('money and evaluations', () => {
   it('money is told in whole yen, and a sum says what it lacks', async () => {
     expect(
@@ -388,7 +422,7 @@ describe('money and evaluations', () => {
       findings: [
         {
           node: { id: 'indicator:x.startups' },
-          message: '2023年度の評価は「C」だが、指標による状況は「順調」。',
+          message: '令和5（2023）年度の評価は「C」だが、指標による状況は「順調」。',
         },
       ],
       evaluationScale: {

@@ -7,7 +7,7 @@ type Row = Record<
   string
 >
 
-const FILES = ['kumamoto', 'sample'].flatMap(folder =>
+const FILES = ['kumamoto', 'sample', 'sample-cities/mihonhama'].flatMap(folder =>
   readdirSync(`seed/${folder}`)
     .filter(name => name.startsWith('assertions.'))
     .map(name => `seed/${folder}/${name}`),

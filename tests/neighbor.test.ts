@@ -1,6 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, inject, it } from 'vitest'
 import { z } from 'zod'
-import { ask, hitsOf, refusal, statementsOf } from './api.ts'
+import { connect, createGraph } from '../src/graph/engine/driver.ts'
+import type { Window } from '../src/graph/engine/keyset.ts'
+import { pages, totals as totalsOf } from '../src/graph/engine/list.ts'
+import { type Neighbors, neighborList } from '../src/graph/read/questions/neighbor.ts'
+import type { Direction } from '../src/model/neighbor-kind.ts'
+import type { NeighborRelationship } from '../src/model/relationship.ts'
+import { ask, costInApi, hitsOf, refusal, statementsOf } from './api.ts'
 import { within } from './list.ts'
 
 const COUNTS = 'neighborSummary { relationship direction type count }'
@@ -172,6 +178,99 @@ describe('neighbours', () => {
     expect(totalCount).toBe(6)
     expect(new Set(edges.map(({ node }) => node.id)).size).toBe(6)
   })
+})
+
+describe('neighbours of a target or goal, read along an index', () => {
+  const connection = connect({ ...inject('database'), database: 'neo4j' })
+  const graph = createGraph(connection, { timeoutMs: 600_000 })
+  afterAll(() => connection.driver.close())
+
+  const WHOLE = { limit: 1_000, backward: false, start: null, stop: null }
+  const read = async (
+    list: Neighbors,
+    ids: readonly string[],
+    window: Window,
+    labels: readonly string[] | null,
+  ) =>
+    (await pages(graph, list, ids, window, new Set(['id', 'strength']), { labels })).map(({ items }) => items)
+  const both = (
+    relationships: readonly NeighborRelationship[] | null,
+    direction: Direction | null,
+  ): readonly [Neighbors, Neighbors] => [
+    neighborList('SdgTarget', relationships, direction),
+    // Of another type all of them are read.
+    neighborList('Initiative', relationships, direction),
+  ]
+
+  it.each([
+    [null, null, null],
+    [null, 'INCOMING', ['Initiative', 'Need', 'SdgGoal']],
+    [['ALIGNS_WITH'], null, null],
+    [['ALIGNS_WITH', 'INFLUENCES'], 'INCOMING', ['SdgTarget', 'Offer']],
+    [null, 'OUTGOING', null],
+  ] as const)('are those of the plain list: %j %s %j', async (relationships, direction, labels) => {
+    const [along, plain] = both(relationships, direction)
+    const ids = ['sdg:8', 'sdg:8.3', 'sdg:8.5', 'sdg:8.9', 'sdg:11.4', 'sdg:13', 'sdg:17.17']
+    const expected = await read(plain, ids, WHOLE, labels)
+    expect(expected.flat().length).toBeGreaterThan(0)
+    expect(await read(along, ids, WHOLE, labels)).toEqual(expected)
+    expect(await totalsOf(graph, along, ids, { labels })).toEqual(expected.map(items => items.length))
+    const [most = []] = expected.toSorted((a, b) => b.length - a.length)
+    const [busiest = ''] = ids.filter((_, place) => expected[place] === most)
+    const middle = most[Math.floor(most.length / 2)]
+    for (const [backward, at] of [
+      [false, 'start'],
+      [true, 'stop'],
+    ] as const) {
+      const window = { ...WHOLE, limit: 4, backward, [at]: middle?.position ?? null }
+      expect(await read(along, [busiest], window, labels)).toEqual(
+        await read(plain, [busiest], window, labels),
+      )
+    }
+  })
+
+  it('no more of them are read than a page needs', async () => {
+    const statements = await statementsOf(
+      '{ sdgGoal(id: "sdg:8") { neighbors(first: 2, relationship: ALIGNS_WITH) { edges { node { id } } } } }',
+    )
+    const page = statements.at(-1)
+    expect(page && (await costInApi(page)).ways).toContain('DirectedRelationshipIndexSeek')
+  })
+})
+
+/** Some of what only one type has, and names that records make of what they join. */
+const OF_EACH = `id name nameEn: name(language: EN) nameLanguage description
+  ... on Initiative { status } ... on Participation { roles } ... on Membership { category }
+  ... on Need { postedOn } ... on SdgTarget { code } ... on Assertion { predicate }`
+const Things = z.array(z.object({ id: z.string() }))
+
+it.each([
+  ['initiative:kumamoto-2.p1.1'],
+  ['org:kumamoto-city'],
+  ['sdg:8.9'],
+  ['strategy:kumamoto-2'],
+  ['indicator:kumamoto-2.births'],
+])('of %s, whatever types they are of, they say what they say alone', async id => {
+  const list = await ask(
+    `query ($id: ID!) { node(id: $id) { neighbors(first: 60) { nodes { ${OF_EACH} } } } }`,
+    { id },
+  )
+  const listed = Things.parse(within(list, ['node', 'neighbors', 'nodes']))
+  const alone = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { ${OF_EACH} } }`, {
+    ids: listed.map(({ id }) => id),
+  })
+  expect(listed.length).toBeGreaterThan(2)
+  expect(list).toEqual({ node: { neighbors: { nodes: within(alone, ['nodes']) } } })
+})
+
+it('no more is read of them than is asked for', async () => {
+  const of = async (fields: string) => {
+    const statements = await statementsOf(
+      `{ sdgTarget(code: "8.9") { neighbors(first: 20) { nodes { ${fields} } } } }`,
+    )
+    return hitsOf(statements[1] ?? expect.fail('neighbours are read in a statement'))
+  }
+  expect((await of('id name')) - (await of('id'))).toBeLessThan(20 * 4)
 })
 
 it('a direction that is none is refused', async () => {

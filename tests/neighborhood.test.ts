@@ -23,6 +23,10 @@ const query = (args: string) => `{ neighborhood(${args}) { nodes { id __typename
   edges { from to relationship strength } hasMoreEdges truncated { type count } skippedHubs { id } } }`
 const around = async (args: string) => Neighborhood.parse(await ask(query(args))).neighborhood
 
+/** POLICY_MEASURE is PolicyMeasure. */
+const pascal = (type: string) =>
+  type.replace(/_?([A-Z])([A-Z]*)/g, (_, first: string, rest: string) => first + rest.toLowerCase())
+
 describe('a neighbourhood', () => {
   it('of one relationship has the neighbours that the summary counts', async () => {
     const { nodes, layers, truncated } = await around('ids: "initiative:kumamoto-2.p1.1"')
@@ -55,6 +59,30 @@ describe('a neighbourhood', () => {
     expect(part.nodes).toEqual(whole.nodes.slice(0, 10))
     expect(part.truncated.reduce((sum, { count }) => sum + count, 0)).toBe(whole.nodes.length - 10)
     expect(part.truncated[0]).toEqual({ type: 'INITIATIVE', count: 8 })
+  })
+
+  it.each([
+    [['sdg:8.9'], ''],
+    [['sdg:8'], ''],
+    [['sdg:8.9'], ', types: [INITIATIVE, NEED, SDG_GOAL]'],
+    [['sdg:8.9', 'sdg:8.3', 'sdg:8'], ''],
+    [['sdg:8.9', 'initiative:kumamoto-2.p1.1', 'sdg:8.5'], ''],
+    [['sdg:8.9', 'initiative:kumamoto-2.p1.1'], ', types: [INITIATIVE, SDG_TARGET]'],
+  ])('of %j%s reads of targets no more than it shows, and knows what it leaves out', async (ids, types) => {
+    const asked = `ids: ${JSON.stringify(ids)}${types}`
+    const whole = await around(`${asked}, limit: 500`)
+    expect(whole.truncated).toEqual([])
+    const counts = (nodes: readonly { __typename: string }[]) => {
+      const found = new Map<string, number>()
+      for (const { __typename } of nodes) found.set(__typename, (found.get(__typename) ?? 0) + 1)
+      return found
+    }
+    for (const limit of [ids.length + 1, ids.length + 7]) {
+      const part = await around(`${asked}, limit: ${limit}`)
+      expect(part.nodes).toEqual(whole.nodes.slice(0, limit))
+      const cut = part.truncated.map(({ type, count }): [string, number] => [pascal(type), count])
+      expect(new Map(cut)).toEqual(counts(whole.nodes.slice(limit)))
+    }
   })
 
   it('leads only through the types asked for', async () => {

@@ -235,3 +235,26 @@ test('a day that no calendar has is refused', async () => {
     (await refusal('{ needs(filter: { openOn: "2026-02-30" }) { totalCount } }'))[0]?.extensions?.code,
   ).toBe('BAD_USER_INPUT')
 })
+
+test.each([
+  ['needs', 'validTo', '{ from: "2026-02-02", to: "2026-02-01" }'],
+  ['assertions', 'confidence', '{ from: 0.9, to: 0.1 }'],
+  ['places', 'population', '{ from: 2, to: 1 }'],
+  ['indicatorValues', 'yearBetween', '{ from: 2024, to: 2023 }'],
+  ['datasets', 'importedAt', '{ from: "2026-01-01T00:00:00.5Z", to: "2026-01-01T00:00:00Z" }'],
+])(
+  'a range of %s that ends before it begins is refused, and does not find nothing: %s',
+  async (list, name, range) => {
+    const [error] = await refusal(`{ ${list}(filter: { ${name}: ${range} }) { totalCount } }`)
+    expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.${name}.from` })
+  },
+)
+
+test('a range of one day or one number is no mistake', async () => {
+  expect(
+    await ask(`{
+      needs(filter: { validTo: { from: "2025-03-31", to: "2025-03-31" } }) { nodes { id } }
+      datasets(filter: { importedAt: { from: "2020-01-01T00:00:00Z", to: "2020-01-01T00:00:00.0Z" } }) { totalCount }
+    }`),
+  ).toEqual({ needs: { nodes: [{ id: 'need:sample-quiet-closures' }] }, datasets: { totalCount: 0 } })
+})

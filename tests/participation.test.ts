@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { ask } from './api.ts'
 
 it('an organisation may take part in several roles, since a day', async () => {
@@ -91,5 +92,36 @@ it('a role is found among several roles of the same participation', async () => 
         { organization: { id: 'org:sample-regional-foundation' } },
       ],
     },
+  })
+})
+
+const RECORDS = ['participations', 'needs'] as const
+
+describe('without what is made up', () => {
+  it.each([
+    ['strategicGoals', 'OWN'],
+    ['strategicGoals', 'WITH_PARTS'],
+    ['policyMeasures', 'WITH_PARTS'],
+    ['leadingProjects', 'WITH_PARTS'],
+    ['initiatives', 'OWN'],
+    ['initiatives', 'WITH_PARTS'],
+  ])('%s, %s: the same records less those that are marked', async (list, scope) => {
+    const page = (name: string, samples: string) =>
+      `${name}${samples}: ${name}(scope: ${scope}, samples: ${samples}, first: 100) { totalCount nodes { id sample } }`
+    const lists = RECORDS.flatMap(name => ['INCLUDE', 'EXCLUDE'].map(samples => page(name, samples)))
+    const answer = await ask(`{ ${list}(first: 100) { nodes { id ${lists.join(' ')} } } }`)
+    const Records = z.object({
+      totalCount: z.number(),
+      nodes: z.array(z.object({ id: z.string(), sample: z.boolean() })),
+    })
+    const items = z
+      .object({ [list]: z.object({ nodes: z.array(z.record(z.string(), z.unknown())) }) })
+      .parse(answer)
+    for (const item of items[list]?.nodes ?? [])
+      for (const name of RECORDS) {
+        const [all, real] = [item[`${name}INCLUDE`], item[`${name}EXCLUDE`]].map(each => Records.parse(each))
+        const expected = all?.nodes.filter(({ sample }) => !sample)
+        expect(real).toEqual({ totalCount: expected?.length, nodes: expected })
+      }
   })
 })

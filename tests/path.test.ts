@@ -291,3 +291,33 @@ describe('what paths cost', () => {
     )
   })
 })
+
+describe('ends of every type', () => {
+  const answer = (from: string, to: string) =>
+    ask(
+      `{ paths(from: "${from}", to: "${to}", first: 1) { complete paths { sentence en: sentence(language: EN) } } }`,
+    )
+
+  it('a value is called by its indicator, its year and its kind, never by its id', async () => {
+    expect(await answer('value:kumamoto-2.births@2014.baseline', BIRTHS)).toEqual({
+      paths: {
+        complete: true,
+        paths: [
+          {
+            sentence: '「出生数 2014 基準値」は指標「出生数」の値である。',
+            en: '“Number of births, 2014 baseline” is a value of the indicator “Number of births”.',
+          },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    'participation:kumamoto-city@kumamoto-2.p1.1',
+    'membership:kumamoto-city@sdgs-ppp',
+    'dataset:kumamoto-2',
+    'source:sdgs-future-city-2019',
+  ])('from %s no path is known, and it is not claimed that there is none', async id => {
+    expect(await answer(id, 'strategy:kumamoto-2')).toEqual({ paths: { complete: false, paths: [] } })
+  })
+})

@@ -1,4 +1,8 @@
-import { expect, it } from 'vitest'
+import { afterAll, expect, inject, it } from 'vitest'
+import { connect, createGraph } from '../src/graph/engine/driver.ts'
+import type { Window } from '../src/graph/engine/keyset.ts'
+import { pages } from '../src/graph/engine/list.ts'
+import { MEMBERS_OF_PLATFORM } from '../src/graph/read/organization.ts'
 import { ask } from './api.ts'
 import { idsOf } from './list.ts'
 
@@ -85,3 +89,30 @@ it('the edge of a member carries its membership, with the day it ended', async (
     },
   })
 })
+
+const connection = connect({ ...inject('database'), database: 'neo4j' })
+afterAll(() => connection.driver.close())
+
+it.each([[null], [['PRIVATE']], [['LOCAL_GOVERNMENT', 'MINISTRY']], [[]]])(
+  'members of the categories %j, read along an index, are those of the plain list',
+  async category => {
+    const graph = createGraph(connection, { timeoutMs: 600_000 })
+    const plain: typeof MEMBERS_OF_PLATFORM = { ...MEMBERS_OF_PLATFORM, strands: [] }
+    const whole: Window = { limit: 1_000, backward: false, start: null, stop: null }
+    const read = async (list: typeof plain, window: Window) => {
+      const wanted = new Set(['name', 'category'])
+      return (await pages(graph, list, ['platform:sdgs-ppp'], window, wanted, { category }))[0]
+    }
+    const all = await read(plain, whole)
+    const position = all?.items[Math.floor(all.items.length / 2)]?.position ?? null
+    for (const window of [
+      whole,
+      { ...whole, limit: 3 },
+      { ...whole, limit: 3, backward: true },
+      { ...whole, limit: 2, start: position },
+      { ...whole, limit: 2, backward: true, start: position },
+      { ...whole, stop: position },
+    ])
+      expect(await read(MEMBERS_OF_PLATFORM, window)).toEqual(await read(plain, window))
+  },
+)

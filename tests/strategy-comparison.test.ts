@@ -69,7 +69,7 @@ describe('the first and second term of the seed', () => {
 describe('two made-up editions', () => {
   const folders = temporaryFolders()
   let store: Store
-  let askStore: (selection: string) => Promise<unknown>
+  let askStore: (selection: string, samples?: 'EXCLUDE' | 'INCLUDE') => Promise<unknown>
 
   beforeAll(async () => {
     store = await openStore()
@@ -79,8 +79,8 @@ describe('two made-up editions', () => {
       config: readConfig({}),
       log: pino({ level: 'silent' }),
     })
-    askStore = async selection => {
-      const query = `{ compareStrategies(from: "strategy:hoshi-1", to: "strategy:hoshi-2") { ${selection} } }`
+    askStore = async (selection, samples = 'EXCLUDE') => {
+      const query = `{ compareStrategies(from: "strategy:hoshi-1", to: "strategy:hoshi-2", samples: ${samples}) { ${selection} } }`
       const response = await api.inject({ method: 'POST', url: '/graphql', payload: { query } })
       const { data, errors } = z
         .object({ data: z.object({ compareStrategies: z.unknown() }), errors: z.unknown().optional() })
@@ -169,11 +169,19 @@ describe('two made-up editions', () => {
     ])
   })
 
+  it('names who is made up only where samples count', async () => {
+    const joined = 'changes(kinds: [JOINED]) { about { id } }'
+    expect([await askStore(joined), await askStore(joined, 'INCLUDE')]).toEqual([
+      { changes: [{ about: { id: 'org:school' } }] },
+      { changes: [{ about: { id: 'org:made-up' } }, { about: { id: 'org:school' } }] },
+    ])
+  })
+
   it('compares period, legal basis and documents', async () => {
-    expect(await changes('PERIOD', 'LAW', 'SOURCE')).toEqual([
+    expect(await changes('PERIOD', 'BASIS', 'SOURCE')).toEqual([
       'PERIOD hoshi-1 → hoshi-2 | 2015-04-01/2020-03-31 → 2020-04-01/2025-03-31',
-      'LAW hoshi-1 → hoshi-2 | source:act | source:act → –',
-      'LAW hoshi-1 → hoshi-2 | source:vision | – → source:vision',
+      'BASIS hoshi-1 → hoshi-2 | source:act | source:act → –',
+      'BASIS hoshi-1 → hoshi-2 | source:vision | – → source:vision',
       'SOURCE hoshi-1 → hoshi-2 | source:plan-1 | source:plan-1 → –',
       'SOURCE hoshi-1 → hoshi-2 | source:plan-2 | – → source:plan-2',
     ])

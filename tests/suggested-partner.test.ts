@@ -33,7 +33,7 @@ describe('partners for a need', () => {
             rank: 1,
             score: 0.331885,
             offer: { id: 'offer:sample-coding-classes' },
-            text: '必要な能力2件のうち1件を提供できる：「アプリ・システム開発」。文章がともに触れている：「テレワーク」。めざすSDGsターゲット2件のうち、共通するものはない。同じ都道府県にある。同じターゲットをめざす取組への参画は記録されていない（サンプルの課題による）。',
+            text: '必要な技術・ノウハウ2件のうち1件を提供できる：「アプリ・システム開発」。文章がともに触れている：「テレワーク」。めざすSDGsターゲット2件のうち、共通するものはない。同じ都道府県にある。同じターゲットをめざす取組への参画は記録されていない（サンプルの課題による）。',
             textEn:
               'Provides 1 of 2 capabilities needed: App and system development. Both texts speak of telework. None of the 2 SDG targets aimed at is shared. In the same prefecture. No participation in an initiative for the same targets is recorded (based on sample records).',
             missingCapabilities: [{ id: 'capability:multilingual-guidance' }],
@@ -105,8 +105,8 @@ describe('partners for an initiative or a measure', () => {
 
   it.each([
     ['1.4', 'kind: [ACADEMIC]', ['org:sample-university', 'org:sample-technical-college']],
-    // In measure 1.4 all others who lie there take part already, by its parts.
-    ['1.4', 'place: { anyOf: ["place:400009"] }', ['org:sample-trading']],
+    // In measure 1.4 all others who lie there take part already, by its parts; who is left visits shops abroad, and receives no visitors.
+    ['1.4', 'place: { anyOf: ["place:400009"] }', []],
     [
       '1.2',
       'place: { anyOf: ["place:400009"] }',

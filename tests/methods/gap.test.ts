@@ -116,9 +116,56 @@ test('what nobody recorded is unknown, and never a gap', () => {
 })
 
 test('the text of a need counts the others, and organisations as bodies', () => {
-  const [demand, , absence] = gapOf({ ...MEASURE, kind: 'NEED' }).parts
+  const [demand, , absence] = gapOf({ ...MEASURE, kind: 'NEED', raisedFor: 'MEASURE' }).parts
   expect(demand?.text.ja).toBe('同じ施策の募集中の課題はほかに1件。')
   expect(absence?.text.ja).toBe('活動中の団体は1団体。')
+})
+
+test('a need says what it shares with others: a measure, an initiative, or nothing that is recorded', () => {
+  const told = (['MEASURE', 'INITIATIVE', 'NOTHING'] as const).map(
+    raisedFor => gapOf({ ...MEASURE, kind: 'NEED', needs: ['need:a'], raisedFor }).parts[0]?.text,
+  )
+  expect(told).toEqual([
+    { ja: '同じ施策に募集中の課題はほかにない。', en: 'No other need is open for the same measure.' },
+    { ja: '同じ取組に募集中の課題はほかにない。', en: 'No other need is open for the same initiative.' },
+    {
+      ja: 'どの施策や取組の課題かは記録されていない。',
+      en: 'It is not recorded for which measure or initiative it was raised.',
+    },
+  ])
+})
+
+test('each indicator is told in its own measure: a pace, a distance or its status, never a mean of them', () => {
+  const births = [value('BASELINE', 2014, 7039), value('TARGET', 2023, 7000), value('ACTUAL', 2021, 6500)]
+  const back = [...migration.slice(0, 2), value('ACTUAL', 2021, -150)]
+  const told = (direction: 'INCREASE' | 'MAINTAIN', values: typeof gdp, nameJa: string, nameEn: string) =>
+    gapOf({
+      ...MEASURE,
+      indicators: [{ id: 'x', nameJa, nameEn, progress: headline({ direction, values }, 2022) }],
+    }).parts[1]?.text
+  expect([
+    told('MAINTAIN', births, '出生数', 'Births'),
+    told('INCREASE', migration, '転入超過数', 'Net in-migration'),
+    told('INCREASE', gdp, '市内総生産額', 'Gross product'),
+    told('INCREASE', back, '転入超過数', 'Net in-migration'),
+  ]).toEqual([
+    {
+      ja: '指標1件のうち1件に評価がある：出生数は目標を7.1％下回る。',
+      en: '1 of 1 indicator assessed: Births is 7.1% below the target.',
+    },
+    {
+      ja: '指標1件のうち1件に評価がある：転入超過数は必要なペースの55％。',
+      en: '1 of 1 indicator assessed: Net in-migration is at 55% of the pace needed.',
+    },
+    {
+      ja: '指標1件のうち1件に評価がある：市内総生産額は順調。',
+      en: '1 of 1 indicator assessed: Gross product is on track.',
+    },
+    {
+      ja: '指標1件のうち1件に評価がある：転入超過数は後退。',
+      en: '1 of 1 indicator assessed: Net in-migration is regressing.',
+    },
+  ])
 })
 
 test('equals share a rank, the next comes after as many places, and the unknown has none', () => {

@@ -127,7 +127,7 @@ describe('the worked example of METHODS D', () => {
 
   it('is told in both languages', () => {
     expect(found(NEED, OFFER).features.map(({ text }) => text.ja)).toEqual([
-      '必要な能力2件のうち1件を提供できる：「data-analysis」（「tourism-data-analysis」により一部）。',
+      '必要な技術・ノウハウ2件のうち1件を提供できる：「data-analysis」（「tourism-data-analysis」により一部）。',
       '文章に共通することばは見当たらない。',
       'SDGsターゲット8.9をともにめざす。',
       '同じ都道府県にある。',
@@ -234,7 +234,7 @@ describe('words and capabilities that an initiative would use', () => {
     expect(uses).toMatchObject({
       evidence: ['multilingual-guidance'],
       text: {
-        ja: 'この取組に生かせる能力：「multilingual-guidance」。',
+        ja: 'この取組に生かせる技術・ノウハウ：「multilingual-guidance」。',
         en: 'Of use here: multilingual-guidance.',
       },
     })

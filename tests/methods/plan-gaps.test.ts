@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { gapsIn } from '../../src/methods/gaps/plan-gaps.ts'
-import { PLAN, withIndicator } from './plan.ts'
+import { PLAN, withIndicator, withInitiatives } from './plan.ts'
 
 const evidence = (
   ...[plan, kind, day = '2020-04-01']: [typeof PLAN, 'MEASURE' | 'SDG_TARGET' | 'NEED', string?]
@@ -52,6 +52,40 @@ test('a need is as late as the goal that its initiative advances', () => {
     ['need:routes', ['indicator:city.riders']],
     ['need:stops', ['indicator:city.riders']],
   ])
+})
+
+test('an item names who answers for it or a whole above it, and nobody else of the plan', () => {
+  const owners = [
+    { id: 'org:city', nameJa: '市', nameEn: 'City' },
+    { id: 'org:ward', nameJa: '区', nameEn: 'Ward' },
+  ]
+  const answered = {
+    organizationId: 'org:ward',
+    roles: ['ACCOUNTABLE'],
+    status: 'ACTIVE' as const,
+    sample: false,
+  }
+  const only = withInitiatives(initiative => ({
+    ...initiative,
+    participations: initiative.participations.filter(({ roles }) => roles.includes('ACCOUNTABLE')),
+  }))
+  const plan = {
+    ...only,
+    owners,
+    needs: [],
+    initiatives: [
+      ...only.initiatives,
+      {
+        id: 'initiative:city.p9',
+        parentId: 'project:city.9',
+        status: 'ACTIVE' as const,
+        advances: [],
+        participations: [answered],
+      },
+    ],
+  }
+  const texts = gapsIn(plan, ['MEASURE', 'SDG_TARGET'], '2020-04-01').map(({ parts }) => parts[2]?.text.ja)
+  expect(texts).toEqual(Array(2).fill('市が所管。参画する団体は記録されていない。'))
 })
 
 test('kinds are ranked together, each once', () => {
