@@ -46,7 +46,10 @@ const explorer: UserConfig = {
     manifest: true,
   },
   // While the pages are worked on: `npx vite --mode explorer`, the API being started by `npm start`.
-  server: { proxy: { '^/(graphql|readyz|schema.graphql|graphiql)': 'http://127.0.0.1:4000' } },
+  // The examples of GraphiQL's page, and their list, are files of this folder that the page for developers reads.
+  server: {
+    proxy: { '^/(graphql|readyz|schema.graphql|export|graphiql(?!/example))': 'http://127.0.0.1:4000' },
+  },
 }
 
 /** The programs of the server, built into `dist/server` with all that they import: one file is read instead of 1,500. */
@@ -66,6 +69,7 @@ const server: UserConfig = {
       output: { chunkFileNames: '[name]-[hash].js' },
       input: {
         main: 'src/main.ts',
+        worker: 'src/worker.ts',
         cypher: 'src/cypher.ts',
         dictionaries: 'src/import/words/dictionaries.ts',
         import: 'src/import/main.ts',

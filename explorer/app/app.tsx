@@ -11,8 +11,14 @@ import { loadAllPages, pageAt } from './pages.ts'
 import { PresenceBanner } from './presence-banner.tsx'
 import './theme.ts'
 
-/** The first view comes before what makes the next ones quicker. */
-const QUIET_AFTER_MS = 300
+/** How often it is looked whether the first view has all that it asked for. */
+const LOOK_MS = 250
+
+/** Whether nothing is awaited any more that somebody looks for: a slow line carries nothing else until then. */
+const isThere = () =>
+  document.documentElement.dataset.asking === '0' &&
+  document.querySelector('h1') !== null &&
+  document.querySelector('[data-loading]') === null
 
 /** Header, one page, footer. */
 export function App() {
@@ -21,8 +27,12 @@ export function App() {
     document.documentElement.lang = language
   }, [language])
   useEffect(() => {
-    const timer = setTimeout(loadAllPages, QUIET_AFTER_MS)
-    return () => clearTimeout(timer)
+    const timer = setInterval(() => {
+      if (!isThere()) return
+      clearInterval(timer)
+      loadAllPages()
+    }, LOOK_MS)
+    return () => clearInterval(timer)
   }, [])
   const embedded = embeddedPath(path)
   if (embedded !== undefined) return <Embed path={embedded} />

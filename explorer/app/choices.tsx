@@ -4,7 +4,7 @@ import { changeSamples, useSamples } from './samples.ts'
 import { useTexts } from './texts.ts'
 import { changeTheme, isTheme, THEMES, useTheme } from './theme.ts'
 
-/** Whether made-up things count, language, brightness: remembered, and held by the address. */
+/** Whether made-up things count, language, theme: remembered, and held by the address. */
 export function Choices() {
   const say = useTexts(FRAME)
   const language = useLanguage()

@@ -27,6 +27,7 @@ const PROGRAMS: Readonly<Record<PageName, Load>> = {
   graph: () => import('../pages/graph/page.tsx'),
   paths: () => import('../pages/paths/page.tsx'),
   collaborate: () => import('../pages/collaborate/page.tsx'),
+  compare: () => import('../pages/compare/page.tsx'),
   report: () => import('../pages/report/page.tsx'),
   about: () => import('../pages/about/page.tsx'),
   developers: () => import('../pages/developers/page.tsx'),

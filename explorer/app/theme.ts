@@ -18,7 +18,7 @@ const show = (theme: Theme) => {
 // Before the first paint of what is drawn here.
 show(themeOf(keptNow(NAME)))
 
-/** The brightness chosen. */
+/** The theme chosen. */
 export function useTheme(): Theme {
   const theme = themeOf(useKept(NAME))
   show(theme)

@@ -4,6 +4,17 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** How the values of an indicator and its target belong together. */
+export type Accumulation =
+  /** The state of a year; so it is taken where the plan says nothing else. */
+  | 'NONE'
+  /** A count of each year by itself; the target is that of a year. */
+  | 'PER_YEAR'
+  /** A total 累計 that holds all years before it. */
+  | 'RUNNING_TOTAL'
+  /** A count of each year; all years of the plan together shall make the target. */
+  | 'SUM';
+
 /** How far an activity has come, as far as its source tells. */
 export type ActivityStatus =
   /** Under way. */
@@ -60,6 +71,43 @@ export type AssessmentReason =
   /** Neither it nor anything below it has an indicator. */
   | 'NO_INDICATOR';
 
+/** Who the money comes from. */
+export type BudgetFunding =
+  /** 地方債: bonds. */
+  | 'BOND'
+  /** その他: others, such as fees. */
+  | 'OTHER'
+  /** 一般財源: own revenue. */
+  | 'OWN'
+  /** 都道府県: the prefecture. */
+  | 'PREFECTURE'
+  /** 国: the state. */
+  | 'STATE';
+
+/** What the money is for. */
+export type BudgetKind =
+  /** 事業費: the work itself. */
+  | 'PROGRAMME'
+  /** 人件費: staff. */
+  | 'STAFF';
+
+/** How far an amount had come from being asked for to being spent. */
+export type BudgetStage =
+  /** 前年度からの繰越: carried over from the year before. */
+  | 'CARRIED_IN'
+  /** 翌年度への繰越: carried over to the year after. */
+  | 'CARRIED_OUT'
+  /** 最終予算: the budget at the end of the year. */
+  | 'FINAL'
+  /** 当初: the initial budget. */
+  | 'INITIAL'
+  /** 要求: asked for. */
+  | 'REQUESTED'
+  /** 決算: spent. */
+  | 'SETTLED'
+  /** 補正: added or taken away during the year. */
+  | 'SUPPLEMENTARY';
+
 /** Conditions on areas; all that are given have to hold. */
 export type CollaborationAreaFilter = {
   /** Only areas of these kinds. */
@@ -104,6 +152,42 @@ export type Comparator =
   | 'BETWEEN'
   /** Exactly this. */
   | 'EQUAL';
+
+/** What a strategy may leave unrecorded. */
+export type ComparedAspect =
+  /** The baseline of an indicator. */
+  | 'BASELINE'
+  /** Basic goals. */
+  | 'GOALS'
+  /** Indicators. */
+  | 'INDICATORS'
+  /** Initiatives. */
+  | 'INITIATIVES'
+  /** Laws, plans and visions on which it is based. */
+  | 'LAWS'
+  /** Measures. */
+  | 'MEASURES'
+  /** Who takes part in its initiatives. */
+  | 'PARTNERS'
+  /** First and last day. */
+  | 'PERIOD'
+  /** Leading projects. */
+  | 'PROJECTS'
+  /** Links of its parts to the SDGs. */
+  | 'SDG_LINKS'
+  /** Documents in which it stands. */
+  | 'SOURCES'
+  /** The target of an indicator. */
+  | 'TARGET'
+  /** The unit of an indicator. */
+  | 'UNIT';
+
+/** One of the two strategies compared. */
+export type ComparedEdition =
+  /** The older one. */
+  | 'FROM'
+  /** The newer one. */
+  | 'TO';
 
 /** Conditions on the members of a consortium; all that are given have to hold. */
 export type ConsortiumFilter = {
@@ -184,6 +268,34 @@ export type EntityType =
   | 'STRATEGY'
   /** A working group of a platform. */
   | 'WORKING_GROUP';
+
+/** Kinds of people who evaluate a plan. */
+export type EvaluationBy =
+  /** 審議会・議会: a council. */
+  | 'COUNCIL'
+  /** 外部: people from outside. */
+  | 'EXTERNAL'
+  /** 課長・部長: its head. */
+  | 'HEAD'
+  /** 庁内: the city hall as a whole. */
+  | 'INTERNAL'
+  /** 担当課: the section that does it. */
+  | 'SECTION';
+
+/** What is to become of it. */
+export type EvaluationDirection =
+  /** 継続: as it is. */
+  | 'CONTINUE'
+  /** 終了・廃止: no more. */
+  | 'END'
+  /** 拡充: more of it. */
+  | 'EXPAND'
+  /** 改善: otherwise. */
+  | 'IMPROVE'
+  /** 統合: together with another. */
+  | 'MERGE'
+  /** 縮小: less of it. */
+  | 'REDUCE';
 
 /** Fields by which a list can be divided. Each list knows those of its own filter; another is refused. */
 export type FacetField =
@@ -455,6 +567,23 @@ export type Language =
   /** Japanese. */
   | 'JA';
 
+/** Kinds of relationship that lead from an item to another in a list. */
+export type LinkKind =
+  /** Drives a measure or an indicator. */
+  | 'ADVANCES'
+  /** Serves an SDG target or goal. */
+  | 'ALIGNS_WITH'
+  /** Stands under it too, besides where it is part. */
+  | 'ALSO_UNDER'
+  /** Progress on the one helps or hinders the other. */
+  | 'INFLUENCES'
+  /** An indicator that corresponds to an SDG indicator. */
+  | 'MAPS_TO'
+  /** An indicator that measures it. */
+  | 'MEASURES'
+  /** Stands below it in the plan. */
+  | 'PART_OF';
+
 /** What a match is judged by. */
 export type MatchFeatureName =
   /** How well the capabilities provided meet those required, the rarer ones counting more: exact 1, narrower 0.8 and broader 0.5 for each of at most two steps. */
@@ -669,18 +798,28 @@ export type PathRelationship =
   | 'ADVANCES'
   /** Serves an SDG target or goal. */
   | 'ALIGNS_WITH'
+  /** An initiative stands under a further measure too. */
+  | 'ALSO_UNDER'
   /** A strategy builds on a law, plan or vision; only as the last or first hop. */
   | 'BASED_ON'
   /** A capability is a kind of a wider one. */
   | 'BROADER'
+  /** An amount of money for a goal, measure or initiative; only as the last or first hop. */
+  | 'BUDGET_OF'
   /** A record stands in a source; only as the last or first hop. */
   | 'CITED_IN'
+  /** An evaluation of an item of a plan; only as the last or first hop. */
+  | 'EVALUATES'
   /** An organisation suits a need, initiative or measure, as somebody has judged. */
   | 'FITS'
   /** A need is raised for an initiative or measure. */
   | 'FOR'
+  /** An evaluation is graded on a scale; only as the last or first hop. */
+  | 'GRADED_ON'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state, as somebody has judged. */
+  | 'INVOLVES'
   /** An offer is made by an organisation. */
   | 'MADE_BY'
   /** An indicator corresponds to an SDG indicator. */
@@ -691,6 +830,8 @@ export type PathRelationship =
   | 'MEMBER_OF'
   /** A strategy, organisation or need of a place; only as the last or first hop. */
   | 'OF_PLACE'
+  /** An organisation, such as a section of a city hall, answers for a goal, measure, initiative or indicator. */
+  | 'OWNED_BY'
   /** An organisation takes part in an initiative; the participation is the link. */
   | 'PARTICIPATES_IN'
   /** Stands below it in the plan, or in the framework of the SDGs. */
@@ -779,6 +920,8 @@ export type Predicate =
   | 'FITS'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state. */
+  | 'INVOLVES'
   /** An indicator that corresponds to an SDG indicator. */
   | 'MAPS_TO';
 
@@ -840,6 +983,8 @@ export type RelationshipKind =
   | 'IN'
   /** Progress on the one helps or hinders the other. */
   | 'INFLUENCES'
+  /** A need takes, or an offer or an organisation gives, a capability that the record itself does not state, as somebody judged. */
+  | 'INVOLVES'
   /** An offer is made by an organisation. */
   | 'MADE_BY'
   /** An indicator corresponds to an SDG indicator. */
@@ -977,6 +1122,71 @@ export type SearchType =
   /** Working groups of a platform. */
   | 'WORKING_GROUP';
 
+/** Conditions on sources; all that are given have to hold. */
+export type SourceFilter = {
+  /** Only what an import has added or changed since this moment: the record itself, or a link that says something of it. */
+  readonly changedSince?: string | null | undefined;
+  /** The import with which it came; its id as in `dataset { id }`. */
+  readonly dataset?: IdFilter | null | undefined;
+  /** Its own id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The day of issue. */
+  readonly issuedOn?: DateRange | null | undefined;
+};
+
+/** What can be different between two strategies. */
+export type StrategyChangeKind =
+  /** Values that add up, are running totals or stand for a year each, and now otherwise: the values of the indicator are not compared. */
+  | 'ACCUMULATION_CHANGED'
+  /** A part that only the newer one has. */
+  | 'ADDED'
+  /** Another baseline, or of another year; values are such as `7039 (2014)`. */
+  | 'BASELINE_CHANGED'
+  /** Based, as far as recorded, on another law, plan or vision; one entry for each, its id is the value. */
+  | 'BASIS'
+  /** Rests a link on other kinds of reason; values are the kinds of accepted assertions. */
+  | 'BASIS_CHANGED'
+  /** Another direction: the values of the indicator are not compared. */
+  | 'DIRECTION_CHANGED'
+  /** A part that only the older one has. */
+  | 'DROPPED'
+  /** An organisation takes part that did not; the value is its roles. */
+  | 'JOINED'
+  /** An organisation no longer takes part; the value is the roles that it had. */
+  | 'LEFT'
+  /** Several parts that became one; one entry for each of them. */
+  | 'MERGED'
+  /** Another parent; values are the ids of the parents. */
+  | 'MOVED'
+  /** Another period; values are first and last day, such as `2020-04-01/2024-03-31`. */
+  | 'PERIOD'
+  /** Another number below the same parent; values are the numbers. */
+  | 'RENUMBERED'
+  /** Another wording of the same part; values are the wordings. */
+  | 'REWORDED'
+  /** An organisation takes part in other roles; values are the roles. */
+  | 'ROLE_CHANGED'
+  /** Serves an SDG target or goal that it did not serve; the value is the strength. */
+  | 'SDG_ADDED'
+  /** No longer serves an SDG target or goal; the value is the strength that it had. */
+  | 'SDG_DROPPED'
+  /** Stands in another document; one entry for each, its id is the value. */
+  | 'SOURCE'
+  /** A part that became several; one entry for each of them. */
+  | 'SPLIT'
+  /** Serves an SDG target or goal by at least 0.2 more or less; values are the strengths. */
+  | 'STRENGTH_CHANGED'
+  /** The target asks for less, in the direction of the indicator; values are the targets of the latest target years. */
+  | 'TARGET_LOWERED'
+  /** The target asks for more, in the direction of the indicator; values are the targets of the latest target years. */
+  | 'TARGET_RAISED'
+  /** Another target, where one of the two is told in words. */
+  | 'TARGET_REWORDED'
+  /** Another latest target year; values are the years. */
+  | 'TARGET_YEAR_MOVED'
+  /** Another unit: the values of the indicator are not compared. */
+  | 'UNIT_CHANGED';
+
 /** Conditions on partners; all that are given have to hold. */
 export type SuggestedPartnerFilter = {
   /** Only organisations of these kinds. */
@@ -1007,16 +1217,24 @@ export type AboutQuery = { readonly datasets: { readonly nodes: ReadonlyArray<{ 
 
 export type CatalogCountsQueryVariables = Exact<{
   real?: boolean | null | undefined;
+  plans?: IdFilter | null | undefined;
+  datasets?: IdFilter | null | undefined;
 }>;
 
 
 export type CatalogCountsQuery = { readonly measures: { readonly totalCount: number }, readonly initiatives: { readonly totalCount: number }, readonly indicators: { readonly totalCount: number }, readonly sdgGoals: { readonly totalCount: number }, readonly organizations: { readonly totalCount: number }, readonly needs: { readonly totalCount: number }, readonly offers: { readonly totalCount: number }, readonly sources: { readonly totalCount: number } };
+
+export type MadeUpDatasetsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MadeUpDatasetsQuery = { readonly datasets: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type CatalogMeasuresQueryVariables = Exact<{
   filter?: PolicyMeasureFilter | null | undefined;
   language: Language;
   first: number;
   after?: string | null | undefined;
+  samples: Samples;
 }>;
 
 
@@ -1048,6 +1266,7 @@ export type CatalogInitiativesQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  samples: Samples;
 }>;
 
 
@@ -1171,6 +1390,7 @@ export type CatalogOfferFacetsQuery = { readonly list: { readonly facets: Readon
          | null }> }> } };
 
 export type CatalogSourcesQueryVariables = Exact<{
+  filter?: SourceFilter | null | undefined;
   language: Language;
   first: number;
   after?: string | null | undefined;
@@ -1310,6 +1530,43 @@ export type WhiteSpaceOfQuery = { readonly whiteSpace: ReadonlyArray<{ readonly 
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     , readonly gap: { readonly gap: number | null }, readonly scarceCapabilities: ReadonlyArray<{ readonly openNeeds: number, readonly openOffers: number, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> };
 
+export type CompareQueryVariables = Exact<{
+  older: string | number;
+  newer: string | number;
+  samples: Samples;
+  language: Language;
+}>;
+
+
+export type CompareQuery = { readonly compareStrategies: { readonly kept: number, readonly from: { readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }, readonly to: { readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } }, readonly counts: ReadonlyArray<{ readonly kind: StrategyChangeKind, readonly count: number }>, readonly paired: { readonly stated: number, readonly keyAndText: number, readonly text: number }, readonly changes: ReadonlyArray<{ readonly kind: StrategyChangeKind, readonly fromValue: string | null, readonly toValue: string | null, readonly from:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       | null, readonly to:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       | null, readonly about:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       | null }>, readonly candidates: ReadonlyArray<{ readonly similarity: number, readonly from:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly to:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       }>, readonly notRecorded: ReadonlyArray<{ readonly aspect: ComparedAspect, readonly edition: ComparedEdition, readonly item:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+       | null }> } | null };
+
+export type ComparedPlanFragment = { readonly startsOn: string | null, readonly endsOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goals: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly measures: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly initiatives: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly sample: boolean } };
+
+export type ComparablePlansQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ComparablePlansQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly supersedes: { readonly id: string } | null, readonly dataset: { readonly sample: boolean } }> } };
+
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
   language: Language;
@@ -1327,7 +1584,10 @@ export type EntityDetailsQuery = { readonly node:
       , readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }
       & { readonly __typename: 'Assertion' }
     )
-    | { readonly __typename: 'Budget' | 'Evaluation' | 'EvaluationScale' | 'Platform' }
+    | (
+      { readonly year: number, readonly stage: BudgetStage, readonly amount: number, readonly currency: string, readonly fundedBy: BudgetFunding | null, readonly budgetKind: BudgetKind, readonly item: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }
+      & { readonly __typename: 'Budget' }
+    )
     | (
       { readonly aliases: ReadonlyArray<string>, readonly broader: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Capability' }
@@ -1337,15 +1597,26 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Dataset' }
     )
     | (
-      { readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly dataset: { readonly sample: boolean } }
+      { readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly item:
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+        | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+      , readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }
+      & { readonly __typename: 'Evaluation' }
+    )
+    | (
+      { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> }
+      & { readonly __typename: 'EvaluationScale' }
+    )
+    | (
+      { readonly accumulation: Accumulation, readonly calculation: string | null, readonly dataSource: string | null, readonly available: string | null, readonly survey: boolean | null, readonly direction: IndicatorDirection, readonly resultType: ResultType | null, readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly dataset: { readonly sample: boolean } }
       & { readonly __typename: 'Indicator' }
     )
     | (
-      { readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
+      { readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly breakdown: ReadonlyArray<string>, readonly targetBasis: string | null, readonly valueKind: IndicatorValueKind, readonly indicator: { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } } }
       & { readonly __typename: 'IndicatorValue' }
     )
     | (
-      { readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
+      { readonly levelName: string | null, readonly openEnded: boolean, readonly startsOn: string | null, readonly endsOn: string | null, readonly initiativeKind: InitiativeKind, readonly activityStatus: ActivityStatus, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly above:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly above: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly dataset: { readonly sample: boolean } }
@@ -1380,8 +1651,9 @@ export type EntityDetailsQuery = { readonly node:
       { readonly code: string, readonly kana: string | null, readonly population: number | null, readonly placeKind: PlaceKind, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly upper: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } | null, readonly dataset: { readonly sample: boolean } } | null }
       & { readonly __typename: 'Place' }
     )
+    | { readonly __typename: 'Platform' }
     | (
-      { readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
+      { readonly levelName: string | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goal: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly status: ParticipationStatus, readonly organization: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly needs: { readonly totalCount: number } }
       & { readonly __typename: 'PolicyMeasure' }
     )
     | (
@@ -1401,11 +1673,11 @@ export type EntityDetailsQuery = { readonly node:
       & { readonly __typename: 'Source' }
     )
     | (
-      { readonly subtitle: string | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly levelName: string | null, readonly subtitle: string | null, readonly sdgGoals: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }, readonly strategy: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string } }
       & { readonly __typename: 'StrategicGoal' }
     )
     | (
-      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string }, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      { readonly edition: number | null, readonly startsOn: string | null, readonly endsOn: string | null, readonly ofPlace: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly bases: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly text: string } }
       & { readonly __typename: 'Strategy' }
     )
     | (
@@ -1419,6 +1691,7 @@ export type PartnersFragment = { readonly totalCount: number, readonly nodes: Re
 export type MissingQueryVariables = Exact<{
   strategy: string | number;
   language: Language;
+  samples: Samples;
 }>;
 
 
@@ -1481,6 +1754,45 @@ export type ServedGoalQueryVariables = Exact<{
 export type ServedGoalQuery = { readonly sdgGoal: { readonly goals?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly measures?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly initiatives?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly organizations?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly needs?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } }, readonly offers?: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly strength: number | null, readonly disagreement: number | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }>, readonly pageInfo: { readonly endCursor: string | null } } } | null };
 
 export type ServedByFragment = { readonly strength: number | null, readonly disagreement: number | null, readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } };
+
+export type EntityYearsQueryVariables = Exact<{
+  id: string | number;
+  language: Language;
+}>;
+
+
+export type EntityYearsQuery = { readonly node:
+    | { readonly __typename: 'Assertion' | 'Budget' | 'Capability' | 'Dataset' | 'Evaluation' | 'EvaluationScale' | 'IndicatorValue' | 'LeadingProject' | 'Membership' | 'Need' | 'Offer' | 'Organization' | 'Participation' | 'Place' | 'Platform' | 'SdgGoal' | 'SdgIndicator' | 'SdgTarget' | 'Source' | 'WorkingGroup' }
+    | (
+      { readonly unit: string | null, readonly breakdowns: ReadonlyArray<string>, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }> }
+      & { readonly __typename: 'Indicator' }
+    )
+    | (
+      { readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly budgetTotals: ReadonlyArray<{ readonly year: number, readonly stage: BudgetStage, readonly kind: BudgetKind, readonly currency: string, readonly amount: number, readonly stated: boolean, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly year: number, readonly stage: BudgetStage, readonly amount: number, readonly currency: string, readonly fundedBy: BudgetFunding | null, readonly kind: BudgetKind }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }>, readonly statuses: ReadonlyArray<{ readonly year: number, readonly status: ActivityStatus }>, readonly measuredBy: { readonly edges: ReadonlyArray<{ readonly relationship: LinkKind, readonly node: { readonly unit: string | null, readonly accumulation: Accumulation, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } } }> } }
+      & { readonly __typename: 'Initiative' }
+    )
+    | (
+      { readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly accumulation: Accumulation, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }>, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly budgetTotals: ReadonlyArray<{ readonly year: number, readonly stage: BudgetStage, readonly kind: BudgetKind, readonly currency: string, readonly amount: number, readonly stated: boolean, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }>, readonly budgets: ReadonlyArray<{ readonly id: string, readonly year: number, readonly stage: BudgetStage, readonly amount: number, readonly currency: string, readonly fundedBy: BudgetFunding | null, readonly kind: BudgetKind }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }> }
+      & { readonly __typename: 'PolicyMeasure' | 'StrategicGoal' }
+    )
+    | (
+      { readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly accumulation: Accumulation, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } }> }
+      & { readonly __typename: 'Strategy' }
+    )
+   | null };
+
+export type BreakdownsQueryVariables = Exact<{
+  id: string | number;
+  parts: ReadonlyArray<string> | string;
+  places: ReadonlyArray<string | number> | string | number;
+  language: Language;
+}>;
+
+
+export type BreakdownsQuery = { readonly indicator: { readonly id: string, readonly values: ReadonlyArray<{ readonly breakdown: ReadonlyArray<string>, readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }> } | null, readonly nodes: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+    | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
+   | null> };
 
 type GraphNode_QdH2ElJoF83XQszWb666WtNddDiw21DceRIyZwfWmA_Fragment = { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly neighbors: { readonly edges: ReadonlyArray<{ readonly relationship: RelationshipKind, readonly direction: Direction, readonly strength: number | null, readonly confidence: number | null, readonly score: number | null, readonly node:
         | { readonly id: string }
@@ -1893,7 +2205,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly strategy: { readonly startsOn: string | null, readonly endsOn: string | null, readonly adoptedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly coverage: number | null, readonly asOf: string, readonly text: string }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly basedOn: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly assessment: { readonly status: ProgressStatus, readonly text: string }, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> }, readonly dataset: { readonly sample: boolean } }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> } }>, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly dataset: { readonly sample: boolean } }> } | null };
+export type ReportQuery = { readonly strategy: { readonly startsOn: string | null, readonly endsOn: string | null, readonly adoptedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly place: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly assessment: { readonly status: ProgressStatus, readonly reason: AssessmentReason | null, readonly coverage: number | null, readonly asOf: string, readonly text: string }, readonly sources: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly basedOn: ReadonlyArray<{ readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly dataset: { readonly licence: string | null, readonly importedAt: string, readonly sample: boolean, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly goals: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly assessment: { readonly status: ProgressStatus, readonly text: string }, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly budgetTotals: ReadonlyArray<{ readonly year: number, readonly stage: BudgetStage, readonly kind: BudgetKind, readonly currency: string, readonly amount: number, readonly stated: boolean, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }>, readonly measures: ReadonlyArray<{ readonly order: number, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly owners: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }>, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null }>, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> }, readonly dataset: { readonly sample: boolean } }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly dataset: { readonly sample: boolean } }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly roles: ReadonlyArray<ParticipationRole>, readonly organization: { readonly kind: OrganizationKind, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }, readonly initiative: { readonly id: string } }> } }>, readonly indicators: ReadonlyArray<{ readonly unit: string | null, readonly accumulation: Accumulation, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly progress: { readonly status: ProgressStatus, readonly text: string, readonly baseline: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly target: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null, readonly actual: { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator } | null }, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly dataset: { readonly sample: boolean } }> } | null };
 
 export type SourceNoteFragment = { readonly url: string | null, readonly publisher: string | null, readonly issuedOn: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } };
 
@@ -1902,6 +2214,7 @@ export type ReportPartnersFragment = { readonly totalCount: number, readonly nod
 export type ReportGapsQueryVariables = Exact<{
   strategy: string | number;
   language: Language;
+  samples: Samples;
 }>;
 
 
@@ -1913,6 +2226,7 @@ export type ReportGapsQuery = { readonly gaps: ReadonlyArray<{ readonly rank: nu
 export type ReportFindingsQueryVariables = Exact<{
   strategy: string | number;
   language: Language;
+  samples: Samples;
 }>;
 
 
@@ -1928,7 +2242,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly totalCount: number, readonly complete: boolean, readonly facets: { readonly types: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly sdgGoals: ReadonlyArray<{ readonly count: number, readonly sdgGoal: { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly edges: ReadonlyArray<{ readonly matchedField: SearchField, readonly node:
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly complete: boolean, readonly byMeaning: boolean, readonly facets: { readonly types: ReadonlyArray<{ readonly type: SearchType, readonly count: number }>, readonly sdgGoals: ReadonlyArray<{ readonly count: number, readonly sdgGoal: { readonly code: string, readonly color: string, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }, readonly edges: ReadonlyArray<{ readonly matchedField: SearchField, readonly node:
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly reasons: ReadonlyArray<{ readonly text: string }>, readonly within: ReadonlyArray<
@@ -1984,7 +2298,9 @@ export type StartReasonQuery = { readonly alignmentLinks: { readonly edges: Read
         | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       , readonly assertions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly justification: Justification, readonly confidence: number, readonly strength: number, readonly author: string, readonly assertedOn: string, readonly comment: string | null, readonly quotes: ReadonlyArray<{ readonly text: string | null, readonly locator: string | null, readonly source: { readonly url: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> }> } }> } };
 
-export type IndicatorSeriesFragment = { readonly unit: string | null, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null }>, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+export type IndicatorSeriesFragment = { readonly unit: string | null, readonly accumulation: Accumulation, readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly values: ReadonlyArray<{ readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null }>, readonly series: { readonly actuals: ReadonlyArray<{ readonly year: number, readonly value: number, readonly isTotal: boolean }> }, readonly progress: { readonly status: ProgressStatus, readonly text: string }, readonly dataset: { readonly sample: boolean } };
+
+export type YearValueFragment = { readonly id: string, readonly kind: IndicatorValueKind, readonly year: number, readonly yearLabel: string | null, readonly asOf: string | null, readonly everyYear: boolean, readonly value: number | null, readonly valueTo: number | null, readonly text: string | null, readonly state: IndicatorValueState, readonly comparator: Comparator, readonly note: string | null, readonly unit: string | null };
 
 export type SuggestOfQueryVariables = Exact<{
   prefix: string;
@@ -2021,10 +2337,16 @@ export type SuggestQueryVariables = Exact<{
 }>;
 
 
-export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly node:
+export type SuggestQuery = { readonly suggest: ReadonlyArray<{ readonly title: string, readonly node:
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
       | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
     , readonly parts: ReadonlyArray<{ readonly text: string, readonly match: boolean }> }> };
+
+export type BudgetTotalNoteFragment = { readonly year: number, readonly stage: BudgetStage, readonly kind: BudgetKind, readonly currency: string, readonly amount: number, readonly stated: boolean, readonly missing: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }> };
+
+export type BudgetNoteFragment = { readonly id: string, readonly year: number, readonly stage: BudgetStage, readonly amount: number, readonly currency: string, readonly fundedBy: BudgetFunding | null, readonly kind: BudgetKind };
+
+export type EvaluationNoteFragment = { readonly id: string, readonly year: number, readonly by: EvaluationBy | null, readonly criterion: string | null, readonly grade: string | null, readonly comment: string | null, readonly commentLanguage: Language | null, readonly outlook: EvaluationDirection | null, readonly scale: { readonly meanings: ReadonlyArray<{ readonly grade: string, readonly meaning: string | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2097,7 +2419,7 @@ export const MeasureRowsFragmentDoc = new TypedDocumentString(`
       initiatives(first: 1) {
         totalCount
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2162,7 +2484,7 @@ export const InitiativeRowsFragmentDoc = new TypedDocumentString(`
           ...SdgGoalMark
         }
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2448,6 +2770,61 @@ export const MatchChangeTextFragmentDoc = new TypedDocumentString(`
   text(language: $language)
 }
     `, {"fragmentName":"MatchChangeText"}) as unknown as TypedDocumentString<MatchChangeTextFragment, unknown>;
+export const ComparedPlanFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPlan on Strategy {
+  ...EntityName
+  startsOn
+  endsOn
+  goals {
+    ...EntityName
+  }
+  measures {
+    ...EntityName
+  }
+  leadingProjects {
+    ...EntityName
+  }
+  initiatives(first: 100) {
+    totalCount
+    nodes {
+      ...EntityName
+    }
+  }
+  indicators {
+    ...EntityName
+    unit(language: $language)
+    progress {
+      baseline {
+        ...CatalogValue
+      }
+      target {
+        ...CatalogValue
+      }
+      actual {
+        ...CatalogValue
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"ComparedPlan"}) as unknown as TypedDocumentString<ComparedPlanFragment, unknown>;
 export const PartnersFragmentDoc = new TypedDocumentString(`
     fragment Partners on ParticipationConnection {
   totalCount
@@ -2745,25 +3122,76 @@ export const ReportPartnersFragmentDoc = new TypedDocumentString(`
     sample
   }
 }`, {"fragmentName":"ReportPartners"}) as unknown as TypedDocumentString<ReportPartnersFragment, unknown>;
+export const YearValueFragmentDoc = new TypedDocumentString(`
+    fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
+}
+    `, {"fragmentName":"YearValue"}) as unknown as TypedDocumentString<YearValueFragment, unknown>;
 export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
     fragment IndicatorSeries on Indicator {
   ...EntityName
   unit(language: $language)
+  accumulation
   values {
-    id
-    kind
-    year
-    yearLabel
-    value
-    valueTo
-    text(language: $language)
-    state
-    comparator
-    note(language: $language)
+    ...YearValue
+  }
+  series {
+    actuals {
+      year
+      value
+      isTotal
+    }
   }
   progress {
     status
     text(language: $language)
+  }
+}
+    fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
+export const BudgetTotalNoteFragmentDoc = new TypedDocumentString(`
+    fragment BudgetTotalNote on BudgetTotal {
+  year
+  stage
+  kind
+  currency
+  amount
+  stated
+  missing {
+    ...EntityName
   }
 }
     fragment EntityName on Entity {
@@ -2773,7 +3201,36 @@ export const IndicatorSeriesFragmentDoc = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"fragmentName":"IndicatorSeries"}) as unknown as TypedDocumentString<IndicatorSeriesFragment, unknown>;
+}`, {"fragmentName":"BudgetTotalNote"}) as unknown as TypedDocumentString<BudgetTotalNoteFragment, unknown>;
+export const BudgetNoteFragmentDoc = new TypedDocumentString(`
+    fragment BudgetNote on Budget {
+  id
+  year
+  stage
+  amount
+  currency
+  fundedBy
+  kind
+}
+    `, {"fragmentName":"BudgetNote"}) as unknown as TypedDocumentString<BudgetNoteFragment, unknown>;
+export const EvaluationNoteFragmentDoc = new TypedDocumentString(`
+    fragment EvaluationNote on Evaluation {
+  id
+  year
+  by
+  criterion
+  grade
+  outlook: direction
+  comment(language: $language)
+  commentLanguage(language: $language)
+  scale {
+    meanings {
+      grade
+      meaning
+    }
+  }
+}
+    `, {"fragmentName":"EvaluationNote"}) as unknown as TypedDocumentString<EvaluationNoteFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
     query About($language: Language!) {
   datasets(first: 50) {
@@ -2795,14 +3252,14 @@ export const AboutDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:0d2acb8ba6f6430ef6af6ed09f5967444448ac4a4d85bf10b96e4d91b3f1eef2"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const CatalogCountsDocument = new TypedDocumentString(`
-    query CatalogCounts($real: Boolean) {
-  measures: policyMeasures(first: 1) {
+    query CatalogCounts($real: Boolean, $plans: IdFilter, $datasets: IdFilter) {
+  measures: policyMeasures(filter: {strategy: $plans}, first: 1) {
     totalCount
   }
-  initiatives(first: 1) {
+  initiatives(filter: {strategy: $plans}, first: 1) {
     totalCount
   }
-  indicators(first: 1) {
+  indicators(filter: {strategy: $plans}, first: 1) {
     totalCount
   }
   sdgGoals(first: 1) {
@@ -2817,13 +3274,22 @@ export const CatalogCountsDocument = new TypedDocumentString(`
   offers(filter: {sample: $real}, first: 1) {
     totalCount
   }
-  sources(first: 1) {
+  sources(filter: {dataset: $datasets}, first: 1) {
     totalCount
   }
 }
-    `, {"hash":"sha256:db529c480c537ffb1400edfdb1c74fa4405849d522cd442b329c50ef08e8838d"}) as unknown as TypedDocumentString<CatalogCountsQuery, CatalogCountsQueryVariables>;
+    `, {"hash":"sha256:aaab2fd4b214dc3661b74424c3da30f94bdeea11bf5a0af46909bc1e5105f197"}) as unknown as TypedDocumentString<CatalogCountsQuery, CatalogCountsQueryVariables>;
+export const MadeUpDatasetsDocument = new TypedDocumentString(`
+    query MadeUpDatasets {
+  datasets(filter: {sample: true}, first: 100) {
+    nodes {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:ff8d7649434eda6e8e4890a525293a3ecce2449eb9a5dbbaf1aa8f338a949d7d"}) as unknown as TypedDocumentString<MadeUpDatasetsQuery, MadeUpDatasetsQueryVariables>;
 export const CatalogMeasuresDocument = new TypedDocumentString(`
-    query CatalogMeasures($filter: PolicyMeasureFilter, $language: Language!, $first: Int!, $after: String) {
+    query CatalogMeasures($filter: PolicyMeasureFilter, $language: Language!, $first: Int!, $after: String, $samples: Samples!) {
   list: policyMeasures(filter: $filter, first: $first, after: $after) {
     ...MeasureRows
   }
@@ -2856,7 +3322,7 @@ export const CatalogMeasuresDocument = new TypedDocumentString(`
       initiatives(first: 1) {
         totalCount
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2874,7 +3340,7 @@ fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:ee7e2a1cb61ba6043cfb4a87151775e4965e2fa3fdb3d6eebb0476c88ddfd3aa"}) as unknown as TypedDocumentString<CatalogMeasuresQuery, CatalogMeasuresQueryVariables>;
+}`, {"hash":"sha256:82fac015e3d64b3c57e9f1592d2cb472dc6992694c4e1b3eb65733a18c54868b"}) as unknown as TypedDocumentString<CatalogMeasuresQuery, CatalogMeasuresQueryVariables>;
 export const CatalogMeasureFacetsDocument = new TypedDocumentString(`
     query CatalogMeasureFacets($filter: PolicyMeasureFilter, $by: [FacetField!], $language: Language!) {
   list: policyMeasures(filter: $filter, first: 1) {
@@ -2907,7 +3373,7 @@ fragment EntityName on Entity {
   }
 }`, {"hash":"sha256:73c1e3b64e39018bc680bfa922e2ca0047c50e543bde21a7aa3eb9d526334bb6"}) as unknown as TypedDocumentString<CatalogMeasureFacetsQuery, CatalogMeasureFacetsQueryVariables>;
 export const CatalogInitiativesDocument = new TypedDocumentString(`
-    query CatalogInitiatives($filter: InitiativeFilter, $language: Language!, $first: Int!, $after: String) {
+    query CatalogInitiatives($filter: InitiativeFilter, $language: Language!, $first: Int!, $after: String, $samples: Samples!) {
   list: initiatives(filter: $filter, first: $first, after: $after) {
     ...InitiativeRows
   }
@@ -2933,7 +3399,7 @@ export const CatalogInitiativesDocument = new TypedDocumentString(`
           ...SdgGoalMark
         }
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2951,7 +3417,7 @@ fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:0151fb3e87ebbb5d497f8ea23428ff3f7a7cc9208d2ff3ee05d1cd09f7554745"}) as unknown as TypedDocumentString<CatalogInitiativesQuery, CatalogInitiativesQueryVariables>;
+}`, {"hash":"sha256:56d4e7c8fa2e9081b2fcedf3ad1bda84c3ea88233bd4244e3240407874487b87"}) as unknown as TypedDocumentString<CatalogInitiativesQuery, CatalogInitiativesQueryVariables>;
 export const CatalogInitiativeFacetsDocument = new TypedDocumentString(`
     query CatalogInitiativeFacets($filter: InitiativeFilter, $by: [FacetField!], $language: Language!) {
   list: initiatives(filter: $filter, first: 1) {
@@ -3307,8 +3773,8 @@ fragment EntityName on Entity {
   }
 }`, {"hash":"sha256:df8bedfc362bc82e2e59c5194c2243901366f67cbfdd21014ec9bb3f5091a12d"}) as unknown as TypedDocumentString<CatalogOfferFacetsQuery, CatalogOfferFacetsQueryVariables>;
 export const CatalogSourcesDocument = new TypedDocumentString(`
-    query CatalogSources($language: Language!, $first: Int!, $after: String) {
-  list: sources(first: $first, after: $after) {
+    query CatalogSources($filter: SourceFilter, $language: Language!, $first: Int!, $after: String) {
+  list: sources(filter: $filter, first: $first, after: $after) {
     ...SourceRows
   }
 }
@@ -3336,7 +3802,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:95f8a080feecc996ce93301acd3e3fbd4aaf4e47c7da2cf66c005f30ac593618"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
+}`, {"hash":"sha256:9f8887bdeeb6a7d20b23377aaf2e56f1540e38228cbcdb230e9f91c3a54a26f7"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
 export const CatalogSdgsDocument = new TypedDocumentString(`
     query CatalogSdgs($strategy: ID!, $language: Language!) {
   sdgGoals(first: 17) {
@@ -3715,6 +4181,133 @@ export const WhiteSpaceOfDocument = new TypedDocumentString(`
     sample
   }
 }`, {"hash":"sha256:35e66512ae27f83f73eb75353dc65b9e9a30da8fb94fa816af98391ee523b94c"}) as unknown as TypedDocumentString<WhiteSpaceOfQuery, WhiteSpaceOfQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($older: ID!, $newer: ID!, $samples: Samples!, $language: Language!) {
+  compareStrategies(from: $older, to: $newer, samples: $samples) {
+    from {
+      ...ComparedPlan
+    }
+    to {
+      ...ComparedPlan
+    }
+    kept
+    counts {
+      kind
+      count
+    }
+    paired {
+      stated
+      keyAndText
+      text
+    }
+    changes {
+      kind
+      from {
+        ...EntityName
+      }
+      to {
+        ...EntityName
+      }
+      about {
+        ...EntityName
+      }
+      fromValue
+      toValue
+    }
+    candidates {
+      similarity
+      from {
+        ...EntityName
+      }
+      to {
+        ...EntityName
+      }
+    }
+    notRecorded {
+      aspect
+      edition
+      item {
+        ...EntityName
+      }
+    }
+  }
+}
+    fragment CatalogValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+}
+fragment ComparedPlan on Strategy {
+  ...EntityName
+  startsOn
+  endsOn
+  goals {
+    ...EntityName
+  }
+  measures {
+    ...EntityName
+  }
+  leadingProjects {
+    ...EntityName
+  }
+  initiatives(first: 100) {
+    totalCount
+    nodes {
+      ...EntityName
+    }
+  }
+  indicators {
+    ...EntityName
+    unit(language: $language)
+    progress {
+      baseline {
+        ...CatalogValue
+      }
+      target {
+        ...CatalogValue
+      }
+      actual {
+        ...CatalogValue
+      }
+    }
+  }
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:ac95c6d3624fe73d10f0ec4575b385fb5b41cc6332970564b70592dd46170543"}) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const ComparablePlansDocument = new TypedDocumentString(`
+    query ComparablePlans($language: Language!) {
+  strategies(first: 100) {
+    nodes {
+      ...EntityName
+      supersededBy {
+        id
+      }
+      supersedes {
+        id
+      }
+    }
+  }
+}
+    fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:47efcdf4c2e1788bc944e72c26ccdb54f1cb63f00f215155de904411c6ce023f"}) as unknown as TypedDocumentString<ComparablePlansQuery, ComparablePlansQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
     query EntityDetails($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -3753,11 +4346,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         reason
         text(language: $language)
       }
-      indicators {
-        ...IndicatorSeries
-      }
     }
     ... on StrategicGoal {
+      levelName(language: $language)
       strategy {
         ...EntityName
       }
@@ -3767,11 +4358,9 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         reason
         text(language: $language)
       }
-      indicators {
-        ...IndicatorSeries
-      }
     }
     ... on PolicyMeasure {
+      levelName(language: $language)
       strategy {
         ...EntityName
       }
@@ -3782,9 +4371,6 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         status
         reason
         text(language: $language)
-      }
-      indicators {
-        ...IndicatorSeries
       }
       participations(first: 50) {
         ...Partners
@@ -3803,6 +4389,8 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Initiative {
+      levelName(language: $language)
+      openEnded
       strategy {
         ...EntityName
       }
@@ -3831,6 +4419,11 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       }
     }
     ... on Indicator {
+      accumulation
+      calculation(language: $language)
+      dataSource(language: $language)
+      available(language: $language)
+      survey
       strategy {
         ...EntityName
       }
@@ -3863,6 +4456,33 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       state
       comparator
       note(language: $language)
+      asOf
+      everyYear
+      breakdown
+      targetBasis(language: $language)
+    }
+    ... on Budget {
+      item {
+        ...EntityName
+      }
+      year
+      stage
+      amount
+      currency
+      fundedBy
+      budgetKind: kind
+    }
+    ... on Evaluation {
+      item {
+        ...EntityName
+      }
+      ...EvaluationNote
+    }
+    ... on EvaluationScale {
+      meanings {
+        grade
+        meaning
+      }
     }
     ... on SdgGoal {
       ...SdgGoalMark
@@ -4008,22 +4628,36 @@ fragment Partners on ParticipationConnection {
 fragment IndicatorSeries on Indicator {
   ...EntityName
   unit(language: $language)
+  accumulation
   values {
-    id
-    kind
-    year
-    yearLabel
-    value
-    valueTo
-    text(language: $language)
-    state
-    comparator
-    note(language: $language)
+    ...YearValue
+  }
+  series {
+    actuals {
+      year
+      value
+      isTotal
+    }
   }
   progress {
     status
     text(language: $language)
   }
+}
+fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
 }
 fragment EntityName on Entity {
   id
@@ -4062,10 +4696,26 @@ fragment SdgTargetMark on SdgTarget {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:9a01b5f6468c649cb54940690a1f44c2415ac42bbb03a62184dff0e3e2e44e78"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}
+fragment EvaluationNote on Evaluation {
+  id
+  year
+  by
+  criterion
+  grade
+  outlook: direction
+  comment(language: $language)
+  commentLanguage(language: $language)
+  scale {
+    meanings {
+      grade
+      meaning
+    }
+  }
+}`, {"hash":"sha256:c5abb822562dd35a1342a4895f99ea9aeac78007cf45dedeb4561157e3f79be6"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
-    query Missing($strategy: ID!, $language: Language!) {
-  findings(strategy: $strategy, first: 100) {
+    query Missing($strategy: ID!, $language: Language!, $samples: Samples!) {
+  findings(strategy: $strategy, samples: $samples, first: 100) {
     rule
     node {
       id
@@ -4073,7 +4723,7 @@ export const MissingDocument = new TypedDocumentString(`
     message(language: $language)
     remedy(language: $language)
   }
-  gaps(strategy: $strategy, kinds: [MEASURE, NEED], first: 100) {
+  gaps(strategy: $strategy, samples: $samples, kinds: [MEASURE, NEED], first: 100) {
     node {
       id
     }
@@ -4084,7 +4734,7 @@ export const MissingDocument = new TypedDocumentString(`
     text(language: $language)
   }
 }
-    `, {"hash":"sha256:3c31b436c7707dda730da76377e9fe52b9a012e3d51f92dfe8b3c1cb5239f7f9"}) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
+    `, {"hash":"sha256:e9b6b4858b931e99fc5cdcdde048125ec91db18e507677c1576ee09e89a1e5d1"}) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $language: Language!, $other: Language!) {
   node(id: $id) {
@@ -4305,9 +4955,204 @@ fragment Quotation on Quote {
     url
   }
 }`, {"hash":"sha256:cb78b32b3045b4b811e6f749cd5a14da66add27cc57d9acfceccc5a60fccd349"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
+export const EntityYearsDocument = new TypedDocumentString(`
+    query EntityYears($id: ID!, $language: Language!) {
+  node(id: $id) {
+    __typename
+    ... on Strategy {
+      indicators {
+        ...IndicatorSeries
+      }
+    }
+    ... on StrategicGoal {
+      indicators {
+        ...IndicatorSeries
+      }
+      owners {
+        ...EntityName
+      }
+      budgetTotals {
+        ...BudgetTotalNote
+      }
+      budgets {
+        ...BudgetNote
+      }
+      evaluations {
+        ...EvaluationNote
+      }
+    }
+    ... on PolicyMeasure {
+      indicators {
+        ...IndicatorSeries
+      }
+      owners {
+        ...EntityName
+      }
+      budgetTotals {
+        ...BudgetTotalNote
+      }
+      budgets {
+        ...BudgetNote
+      }
+      evaluations {
+        ...EvaluationNote
+      }
+    }
+    ... on Initiative {
+      owners {
+        ...EntityName
+      }
+      budgetTotals {
+        ...BudgetTotalNote
+      }
+      budgets {
+        ...BudgetNote
+      }
+      evaluations {
+        ...EvaluationNote
+      }
+      statuses {
+        year
+        status
+      }
+      measuredBy: indicators(first: 20) {
+        edges {
+          relationship
+          node {
+            ...IndicatorSeries
+          }
+        }
+      }
+    }
+    ... on Indicator {
+      unit(language: $language)
+      owners {
+        ...EntityName
+      }
+      evaluations {
+        ...EvaluationNote
+      }
+      breakdowns
+    }
+  }
+}
+    fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  accumulation
+  values {
+    ...YearValue
+  }
+  series {
+    actuals {
+      year
+      value
+      isTotal
+    }
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
+fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}
+fragment BudgetTotalNote on BudgetTotal {
+  year
+  stage
+  kind
+  currency
+  amount
+  stated
+  missing {
+    ...EntityName
+  }
+}
+fragment BudgetNote on Budget {
+  id
+  year
+  stage
+  amount
+  currency
+  fundedBy
+  kind
+}
+fragment EvaluationNote on Evaluation {
+  id
+  year
+  by
+  criterion
+  grade
+  outlook: direction
+  comment(language: $language)
+  commentLanguage(language: $language)
+  scale {
+    meanings {
+      grade
+      meaning
+    }
+  }
+}`, {"hash":"sha256:ff8e04f5304e7838c5c9a7e7dd89820f3d5f0640593a1e6a1b543644b9979155"}) as unknown as TypedDocumentString<EntityYearsQuery, EntityYearsQueryVariables>;
+export const BreakdownsDocument = new TypedDocumentString(`
+    query Breakdowns($id: ID!, $parts: [String!]!, $places: [ID!]!, $language: Language!) {
+  indicator(id: $id) {
+    id
+    values(breakdown: $parts) {
+      ...YearValue
+      breakdown
+    }
+  }
+  nodes(ids: $places) {
+    ...EntityName
+  }
+}
+    fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
+}
+fragment EntityName on Entity {
+  id
+  name(language: $language)
+  nameLanguage(language: $language)
+  dataset {
+    sample
+  }
+}`, {"hash":"sha256:1a7a49460bc3bad29a03588aa34b5500374d7b4a024df0a0674fc47d8cf2719f"}) as unknown as TypedDocumentString<BreakdownsQuery, BreakdownsQueryVariables>;
 export const GraphBeginningsDocument = new TypedDocumentString(`
     query GraphBeginnings($language: Language!) {
-  strategies(first: 5) {
+  strategies(first: 20) {
     nodes {
       ...EntityName
       goals {
@@ -4323,7 +5168,7 @@ export const GraphBeginningsDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:b39b49352860077ed73d488804eade45f9b51c8977a9c1783263bd4649dd4183"}) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
+}`, {"hash":"sha256:e44ca2e8dd70fb47cf97eb064d575915e988af745a104a2655bd9265bda1f487"}) as unknown as TypedDocumentString<GraphBeginningsQuery, GraphBeginningsQueryVariables>;
 export const GraphColorsDocument = new TypedDocumentString(`
     query GraphColors {
   sdgGoals(first: 17) {
@@ -5149,9 +5994,24 @@ export const ReportDocument = new TypedDocumentString(`
         status
         text(language: $language)
       }
+      owners {
+        ...EntityName
+      }
+      budgetTotals {
+        ...BudgetTotalNote
+      }
+      evaluations {
+        ...EvaluationNote
+      }
       measures {
         ...EntityName
         order
+        owners {
+          ...EntityName
+        }
+        evaluations {
+          ...EvaluationNote
+        }
         participations(first: 100) {
           ...ReportPartners
         }
@@ -5167,11 +6027,8 @@ export const ReportDocument = new TypedDocumentString(`
       }
     }
     indicators {
-      ...EntityName
-      unit(language: $language)
+      ...IndicatorSeries
       progress {
-        status
-        text(language: $language)
         baseline {
           ...CatalogValue
         }
@@ -5216,6 +6073,40 @@ fragment ReportPartners on ParticipationConnection {
     }
   }
 }
+fragment IndicatorSeries on Indicator {
+  ...EntityName
+  unit(language: $language)
+  accumulation
+  values {
+    ...YearValue
+  }
+  series {
+    actuals {
+      year
+      value
+      isTotal
+    }
+  }
+  progress {
+    status
+    text(language: $language)
+  }
+}
+fragment YearValue on IndicatorValue {
+  id
+  kind
+  year
+  yearLabel
+  asOf
+  everyYear
+  value
+  valueTo
+  text(language: $language)
+  state
+  comparator
+  note(language: $language)
+  unit(language: $language)
+}
 fragment EntityName on Entity {
   id
   name(language: $language)
@@ -5223,10 +6114,42 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:cb3ab46537c76139c68e7926bde08b266df8497bda498a8bca80c7e833a02cf4"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+}
+fragment BudgetTotalNote on BudgetTotal {
+  year
+  stage
+  kind
+  currency
+  amount
+  stated
+  missing {
+    ...EntityName
+  }
+}
+fragment EvaluationNote on Evaluation {
+  id
+  year
+  by
+  criterion
+  grade
+  outlook: direction
+  comment(language: $language)
+  commentLanguage(language: $language)
+  scale {
+    meanings {
+      grade
+      meaning
+    }
+  }
+}`, {"hash":"sha256:d620ba9f00cc078656e75f52b4e1c09986dbfbfc09af0dd4bcba8fe5e18c1997"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportGapsDocument = new TypedDocumentString(`
-    query ReportGaps($strategy: ID!, $language: Language!) {
-  gaps(strategy: $strategy, kinds: [MEASURE, SDG_TARGET], first: 20) {
+    query ReportGaps($strategy: ID!, $language: Language!, $samples: Samples!) {
+  gaps(
+    strategy: $strategy
+    samples: $samples
+    kinds: [MEASURE, SDG_TARGET]
+    first: 20
+  ) {
     rank
     kind
     gap
@@ -5245,16 +6168,16 @@ export const ReportGapsDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:b5bb143f5d71a5da77ef4a77978a295c4b616a6bf599dfcd2ef0321d92d47567"}) as unknown as TypedDocumentString<ReportGapsQuery, ReportGapsQueryVariables>;
+}`, {"hash":"sha256:baea369a43c24dc48a50ab587cbc0e08f6ec950c91c490a7de87c268cb76d442"}) as unknown as TypedDocumentString<ReportGapsQuery, ReportGapsQueryVariables>;
 export const ReportFindingsDocument = new TypedDocumentString(`
-    query ReportFindings($strategy: ID!, $language: Language!) {
-  findingCounts(strategy: $strategy) {
+    query ReportFindings($strategy: ID!, $language: Language!, $samples: Samples!) {
+  findingCounts(strategy: $strategy, samples: $samples) {
     rule
     title(language: $language)
     count
   }
 }
-    `, {"hash":"sha256:dc93962607bbc6e697898962b02af858bc3a8ddeaa8f45b4ec37dfb98cf381a2"}) as unknown as TypedDocumentString<ReportFindingsQuery, ReportFindingsQueryVariables>;
+    `, {"hash":"sha256:5f524df2014e684d9f5ccd44540d2824fcc881f87f3ea80d195cad90b9c5f53e"}) as unknown as TypedDocumentString<ReportFindingsQuery, ReportFindingsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(
@@ -5266,6 +6189,7 @@ export const SearchDocument = new TypedDocumentString(`
   ) {
     totalCount
     complete
+    byMeaning
     facets {
       types {
         type
@@ -5311,7 +6235,7 @@ fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:f715f271ac1916fa7890fd61676839872c7f51769ac10e51a23e79af7b86cf9b"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+}`, {"hash":"sha256:c1b1ab2b4bf7c9c62160bbde109a6df6d2f8323eccb6efd5264c03fc121e44d9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
     query Start($language: Language!, $asked: [ID!]!) {
   asked: nodes(ids: $asked) {
@@ -5507,6 +6431,7 @@ export const SuggestDocument = new TypedDocumentString(`
     node {
       ...EntityName
     }
+    title(language: $language)
     parts {
       text
       match
@@ -5520,4 +6445,4 @@ export const SuggestDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:6f9fee23de8eead6758245a26ecaa4713bfc851a295b67406631d7c7dd2816c2"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+}`, {"hash":"sha256:3a63177c0e8bb2c4e66ab36cc0ac8232b5a74aa0480af3eb1dfc269a05ced703"}) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

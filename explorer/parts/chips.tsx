@@ -2,6 +2,15 @@ import type { ReactNode } from 'react'
 import type { EntityNameFragment } from '../generated/graphql.ts'
 import { EntityName } from './entity-link.tsx'
 
+/** Where the focus goes when a chip is let go: to the one beside it, else to the field that it was chosen in. */
+const focusBeside = (button: HTMLButtonElement) => {
+  const chip = button.closest('li')
+  const beside = (chip?.nextElementSibling ?? chip?.previousElementSibling)?.querySelector('button')
+  const field = chip?.parentElement?.parentElement?.querySelector<HTMLElement>('input, textarea')
+  const next = beside ?? field
+  next?.focus()
+}
+
 type ChipsProps<Item> = {
   readonly label: string
   readonly items: readonly Item[]
@@ -27,7 +36,10 @@ export function Chips<Item extends { readonly node: EntityNameFragment }>(props:
             type="button"
             aria-label={act(item.node.name)}
             title={act(item.node.name)}
-            onClick={() => onAct(item.node.id)}
+            onClick={({ currentTarget }) => {
+              focusBeside(currentTarget)
+              onAct(item.node.id)
+            }}
           >
             {sign}
           </button>

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { PAGE_LANGUAGE } from '../app/language.ts'
 import { useTexts } from '../app/texts.ts'
 import type { EntityNameFragment } from '../generated/graphql.ts'
+import { ENTITY } from '../words/entity.ts'
+import { typeOf } from '../words/entity-type.ts'
 import { SEARCH_BOX } from '../words/search-box.ts'
 import { EntityName } from './entity-link.tsx'
 
@@ -19,16 +21,23 @@ type ComboboxProps = {
   /** What the text finds. */
   readonly options: Options
   readonly onChoose: (id: string) => void
+  /** Whether things of several types are to be chosen from, so that each says its own. */
+  readonly typed?: boolean
+  /** Whether what the text finds is still to come. */
+  readonly waiting?: boolean
 }
 
 type OptionProps = {
   readonly node: EntityNameFragment
+  readonly typed: boolean
   readonly id: string
   readonly active: boolean
   readonly onChoose: (id: string) => void
 }
 
-function Option({ node, id, active, onChoose }: OptionProps) {
+function Option({ node, typed, id, active, onChoose }: OptionProps) {
+  const say = useTexts(ENTITY)
+  const type = typed ? typeOf(node.id) : undefined
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the box keeps the focus and names the option
     <div
@@ -42,12 +51,22 @@ function Option({ node, id, active, onChoose }: OptionProps) {
       <span>
         <EntityName node={node} />
       </span>
+      {type && <small>{say.types[type]}</small>}
     </div>
   )
 }
 
 /** A box that chooses among things by their names: arrows move, Enter takes the one marked or else the first. */
-export function Combobox({ label, hint, text, onText, options, onChoose }: ComboboxProps) {
+export function Combobox({
+  label,
+  hint,
+  text,
+  onText,
+  options,
+  onChoose,
+  typed = false,
+  waiting = false,
+}: ComboboxProps) {
   const say = useTexts(SEARCH_BOX)
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -55,6 +74,7 @@ export function Combobox({ label, hint, text, onText, options, onChoose }: Combo
   const [active, setActive] = useState(-1)
   const nodes = options.flatMap(group => group.nodes)
   const shown = open && nodes.length > 0
+  const isTold = open && text !== '' && !waiting
   const close = () => {
     setOpen(false)
     setActive(-1)
@@ -118,6 +138,7 @@ export function Combobox({ label, hint, text, onText, options, onChoose }: Combo
                 <Option
                   key={node.id}
                   node={node}
+                  typed={typed}
                   id={`${id}-${at}`}
                   active={at === active}
                   onChoose={choose}
@@ -140,10 +161,10 @@ export function Combobox({ label, hint, text, onText, options, onChoose }: Combo
             )
           })}
         </div>
+        <p role="status" className={isTold && !shown ? 'no-options' : 'unseen'}>
+          {isTold ? say.found(nodes.length) : ''}
+        </p>
       </div>
-      <p role="status" className="unseen">
-        {open && text ? say.found(nodes.length) : ''}
-      </p>
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useLanguage } from '../app/location.ts'
 import type { Cell, PlainTable } from './export/csv.ts'
+import { isShort } from './wrapped-text.ts'
 
 export type Column<Row> = {
   readonly head: string
@@ -16,10 +17,7 @@ export const plainTable = <Row,>(columns: readonly Column<Row>[], rows: readonly
   rows: rows.map(row => columns.map(({ value }) => value(row))),
 })
 
-/** Up to how many letters a text stays on one line. */
-const SHORT = 12
-
-const shortness = (cell: Cell) => (String(cell ?? '').length <= SHORT ? 'short' : undefined)
+const shortness = (cell: Cell) => (isShort(String(cell ?? '')) ? 'short' : undefined)
 
 type DataTableProps<Row> = {
   readonly caption: string

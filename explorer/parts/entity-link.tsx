@@ -2,7 +2,7 @@ import { PAGE_LANGUAGE } from '../app/language.ts'
 import { Link } from '../app/link.tsx'
 import type { EntityNameFragment } from '../generated/graphql.ts'
 import { sdgCode, typeOf } from '../words/entity-type.ts'
-import { SampleBadge } from './sample-badge.tsx'
+import { SampleBadge, saysSample } from './sample-badge.tsx'
 
 /** The page of a thing. */
 export const entityPath = (id: string): string => `/entity/${id}`
@@ -40,7 +40,7 @@ function NameText({ node: { id, name, nameLanguage } }: { node: EntityNameFragme
 
 function Mark({ node }: { node: EntityNameFragment }) {
   // A capability is a word by which needs and offers meet, and true of real ones too.
-  if (!node.dataset.sample || typeOf(node.id) === 'CAPABILITY') return null
+  if (!node.dataset.sample || saysSample(node.name) || typeOf(node.id) === 'CAPABILITY') return null
   return (
     <>
       {' '}

@@ -26,6 +26,8 @@ export function EntityPicker({ label, hint, types, onChoose }: EntityPickerProps
       text={text}
       onText={setText}
       options={[{ nodes }]}
+      typed={types.length > 1}
+      waiting={answer.loading || prefix !== text.trim()}
       onChoose={id => {
         setText('')
         onChoose(id)

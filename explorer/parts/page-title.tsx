@@ -15,7 +15,8 @@ export function PageTitle({ children, lang, title }: PageTitleProps) {
   const say = useTexts(FRAME)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const named = title ?? heading.current?.textContent
+    // What joins letters in the heading says nothing in the name of a window.
+    const named = (title ?? heading.current?.textContent ?? '').replaceAll('\u2060', '')
     document.title = `${named} · ${say.name}`
     const about = document.querySelector('meta[name="description"]')
     about?.setAttribute('content', `${named} – ${say.subtitle}`)

@@ -6,11 +6,11 @@ import { useTexts } from '../app/texts.ts'
 import { useSettled } from '../app/use-settled.ts'
 import { SuggestDocument, type SuggestQuery } from '../generated/graphql.ts'
 import { ENTITY } from '../words/entity.ts'
-import { sdgCode, typeOf } from '../words/entity-type.ts'
+import { typeOf } from '../words/entity-type.ts'
 import { SEARCH_BOX } from '../words/search-box.ts'
 import { entityPath } from './entity-link.tsx'
 import { MarkedText } from './marked-text.tsx'
-import { SampleBadge } from './sample-badge.tsx'
+import { SampleBadge, saysSample } from './sample-badge.tsx'
 
 type Suggestion = SuggestQuery['suggest'][number]
 
@@ -30,26 +30,37 @@ type SearchBoxProps = {
   readonly onChoose?: (id: string) => void
 }
 
-function Option({ suggestion }: { suggestion: Suggestion }) {
+/** What a suggestion is: code and name, then its type; what was typed is marked, also where it is no part of them. */
+function Option({ suggestion: { node, title, parts } }: { suggestion: Suggestion }) {
   const say = useTexts(ENTITY)
-  const type = typeOf(suggestion.node.id)
-  const code = sdgCode(suggestion.node.id)
-  const isSdg = code !== suggestion.node.id
-  const text = suggestion.parts.map(part => part.text).join('')
-  const { name, nameLanguage } = suggestion.node
-  const isNamed = text.includes(name)
+  const type = typeOf(node.id)
+  const matched = parts.map(part => part.text).join('')
+  const at = title.indexOf(matched)
   return (
     <>
       <span>
-        {isSdg && !text.startsWith(code) && <span className="number">{code} </span>}
-        {/* What matched may be a number or another name: what it is stands beside it. */}
-        <MarkedText parts={suggestion.parts} />
-        {!isNamed && <span lang={PAGE_LANGUAGE[nameLanguage]}> {name}</span>}
-        {suggestion.node.dataset.sample && (
+        <span lang={PAGE_LANGUAGE[node.nameLanguage]}>
+          {at < 0 ? (
+            title
+          ) : (
+            <>
+              {title.slice(0, at)}
+              <MarkedText parts={parts} />
+              {title.slice(at + matched.length)}
+            </>
+          )}
+        </span>
+        {node.dataset.sample && !saysSample(title) && (
           <>
             {' '}
             <SampleBadge />
           </>
+        )}
+        {at < 0 && (
+          <small className="option-matched">
+            {' '}
+            <MarkedText parts={parts} />
+          </small>
         )}
       </span>
       <small>{type && say.types[type]}</small>
@@ -102,6 +113,7 @@ export function SearchBox({ compact = false, initial, label, onChoose }: SearchB
   }
 
   const shown = suggestions.length > 0
+  const isTold = open && prefix !== '' && !answer.loading
   return (
     <search className={compact ? 'search-box compact' : 'search-box'}>
       <form onSubmit={submit}>
@@ -117,7 +129,7 @@ export function SearchBox({ compact = false, initial, label, onChoose }: SearchB
               autoComplete="off"
               spellCheck={false}
               maxLength={200}
-              placeholder={say.hint}
+              placeholder={compact ? say.shortHint : say.hint}
               aria-expanded={shown}
               aria-controls={`${id}-list`}
               aria-autocomplete="list"
@@ -147,12 +159,12 @@ export function SearchBox({ compact = false, initial, label, onChoose }: SearchB
                 </div>
               ))}
             </div>
+            <p role="status" className={isTold && !shown ? 'no-options' : 'unseen'}>
+              {isTold ? say.found(suggestions.length) : ''}
+            </p>
           </div>
           {!onChoose && <button type="submit">{say.search}</button>}
         </div>
-        <p role="status" className="unseen">
-          {open && prefix && !answer.loading ? say.found(suggestions.length) : ''}
-        </p>
       </form>
     </search>
   )

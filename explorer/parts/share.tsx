@@ -15,9 +15,11 @@ export function Share({ title, embed }: ShareProps) {
   const { language } = useLocation()
   const [said, setSaid] = useState('')
   const address = window.location.href
+  const framed = new URL(`/embed/${embed ?? ''}`, address)
+  framed.searchParams.set('lang', language)
   const frame =
     embed &&
-    `<iframe src="${window.location.origin}/embed/${encodeURI(embed)}?lang=${language}" title="${title.replaceAll('"', '&quot;')}" width="640" height="480" loading="lazy"></iframe>`
+    `<iframe src="${framed.href.replaceAll('&', '&amp;')}" title="${title.replaceAll('"', '&quot;')}" width="640" height="480" loading="lazy"></iframe>`
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text)

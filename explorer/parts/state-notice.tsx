@@ -25,7 +25,8 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
   return (
     <div className="state-notice" role="alert">
       <p>{say.failed}</p>
-      {error instanceof Refused && <p lang="en">{error.message}</p>}
+      {error instanceof Refused &&
+        (error.code === 'DEADLINE_EXCEEDED' ? <p>{say.tooLate}</p> : <p lang="en">{error.message}</p>)}
       {requestId && (
         <p>
           {say.requestId}: <code>{requestId}</code>

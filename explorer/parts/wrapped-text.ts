@@ -7,6 +7,12 @@ const widthOf = (letter: string) => (WIDE.test(letter) ? 1 : 0.56)
 export const lettersOf = (text: string): number =>
   [...text].reduce((width, letter) => width + widthOf(letter), 0)
 
+/** Up to how many full-width letters a text in a table stays on one line. */
+const SHORT = 7
+
+/** Whether a text in a table is never parted: a day, a state, an amount. */
+export const isShort = (text: string): boolean => lettersOf(text) <= SHORT
+
 /** What may not stand at the beginning of a line. */
 const CLOSING = /^[、。，．・：；？！）」』】〕〉》ー々…ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.:;!?)\]”’]/
 

@@ -15,7 +15,11 @@ const typesIn = (language: 'ja' | 'en'): Words['types'] =>
 
 const [ja, en] = [typesIn('ja'), typesIn('en')]
 
-const plural = (word: string) => (word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`)
+/** The first noun takes the ending: scales of grades. */
+const plural = (word: string) => {
+  const [noun = '', ...rest] = word.split(/(?= of )/)
+  return [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, ...rest].join('')
+}
 
 /** The names of the types of things, as the model has them. */
 export const ENTITY: Texts<Words> = {

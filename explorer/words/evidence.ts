@@ -22,7 +22,7 @@ const en: typeof ja = {
   inPlan: 'The plan or the record itself states this.',
   noReason: 'No reason is recorded.',
   where: locator => ` (${locator})`,
-  sourceSite: 'Site of the source',
+  sourceSite: 'Source website',
 }
 
 /** The words around the reasons of a link. */

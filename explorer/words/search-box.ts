@@ -2,7 +2,8 @@ import type { Texts } from '../app/texts.ts'
 
 const ja = {
   label: '施策・取組・指標・SDGs・団体を探す',
-  hint: 'ことば、または「11.2」のような番号',
+  hint: 'ことば、「11.2」など',
+  shortHint: 'ことば・番号',
   search: '検索',
   suggestions: '候補',
   found: (count: number) => (count === 0 ? '候補はありません' : `候補${count}件。上下の矢印キーで選べます`),
@@ -10,7 +11,8 @@ const ja = {
 
 const en: typeof ja = {
   label: 'Find measures, initiatives, indicators, SDGs and organisations',
-  hint: 'Words, or a number such as “11.2”',
+  hint: 'Words, or “11.2”',
+  shortHint: 'Words, number',
   search: 'Search',
   suggestions: 'Suggestions',
   found: count =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breaches } from './axe.ts'
-import { addressOf, explorer, fitsWidth, settled } from './kit.ts'
+import { addressOf, explorer, fitsWidth, focused, settled } from './kit.ts'
 
 const { open } = explorer()
 
@@ -20,7 +20,7 @@ describe('the catalogue', () => {
       'R5',
       '記録なし',
     ])
-    await page.getByText('5の指標のうち、実績の記録があるのは0、目標年度を過ぎたのは5です。').waitFor()
+    await page.getByText('指標5件のうち、実績の記録があるのは0件、目標年度を過ぎたのは5件です。').waitFor()
   })
 
   it('narrows down by facets with counts, and the address holds it', async () => {
@@ -39,6 +39,33 @@ describe('the catalogue', () => {
     expect(addressOf(page)).toBe('/initiatives?lang=en')
   })
 
+  it('keeps the focus of who chooses by keyboard, and lets go of all conditions', async () => {
+    const page = await open('/measures?lang=en')
+    const goal = page.getByRole('group', { name: 'SDG goal' }).getByRole('checkbox').nth(1)
+    await goal.focus()
+    await page.keyboard.press('Space')
+    await settled(page)
+    expect(await goal.isChecked()).toBe(true)
+    expect(await goal.evaluate(box => box.matches(':focus'))).toBe(true)
+    await page.getByRole('button', { name: 'Remove all filters (1)' }).focus()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    expect(addressOf(page)).toBe('/measures?lang=en')
+    expect(await focused(page)).toBe('Narrow down')
+  })
+
+  it('counts who takes part without those made up, until they are let in', async () => {
+    const counts = async (address: string) => {
+      const page = await open(address)
+      const cells = page.getByRole('table').locator('tbody tr td:last-child')
+      return (await cells.allInnerTexts()).map(Number)
+    }
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
+    const real = await counts('/measures?lang=en')
+    expect(real.length).toBeGreaterThan(0)
+    expect(sum(await counts('/measures?samples=on&lang=en'))).toBeGreaterThan(sum(real))
+  })
+
   it('orders by a column that the address names, what is empty last', async () => {
     const page = await open('/organizations?samples=on&order=-5&lang=en')
     const cells = page.getByRole('table').locator('tbody tr td:nth-child(5)')
@@ -54,7 +81,56 @@ describe('the catalogue', () => {
     await page.getByRole('button', { name: 'Show samples too' }).click()
     await settled(page)
     expect(addressOf(page)).toMatch(/[?&]samples=on(&|$)/)
+    expect(await focused(page)).toBe('Organisations')
     expect(await table.getByRole('row').count()).toBeGreaterThan(30)
+  })
+
+  it('leaves out the sources of what is made up, and says how many', async () => {
+    const page = await open('/sources?lang=en')
+    const table = page.getByRole('table', { name: 'Sources' })
+    expect(await table.getByText('Sample', { exact: true }).count()).toBe(0)
+    const before = await table.getByRole('row').count()
+    await page.getByRole('button', { name: 'Show samples too' }).click()
+    await settled(page)
+    expect(await table.getByRole('row').count()).toBeGreaterThan(before)
+  })
+
+  it('offers nothing made up to narrow down by while samples are out', async () => {
+    const page = await open('/measures?lang=en')
+    const organizations = page.getByRole('group', { name: 'Organisation' }).getByRole('listitem')
+    expect(await organizations.allInnerTexts()).toEqual([expect.stringMatching(/^Kumamoto City\s+9$/)])
+  })
+
+  it('says of an empty list why it is empty, and offers nothing to order or narrow down', async () => {
+    const page = await open('/needs?lang=en')
+    const main = page.getByRole('main')
+    await main.getByText(/^No real one is recorded yet\. \d+ samples \(made up\) are not shown\./).waitFor()
+    expect(await main.getByText('Narrow down').count()).toBe(0)
+    expect(await main.getByRole('combobox').count()).toBe(0)
+    expect(await main.getByText('There is nothing here.').count()).toBe(0)
+  })
+
+  it('says of conditions that nothing fits that there are too many', async () => {
+    const page = await open('/measures?sdg-goal=sdg:6&lang=en')
+    await page.getByText('Nothing fits all that is chosen. With fewer conditions there is more.').waitFor()
+  })
+
+  it.each(['ja', 'en'])('shows all columns beside the facets on a desk of usual width: %s', async lang => {
+    for (const kind of [
+      'measures',
+      'initiatives',
+      'indicators',
+      'organizations',
+      'needs',
+      'offers',
+      'sources',
+    ]) {
+      const page = await open(`/${kind}?samples=on&lang=${lang}`, { viewport: { width: 1440, height: 900 } })
+      const hidden = await page
+        .locator('.table-frame')
+        .evaluate(frame => Math.max(0, frame.scrollWidth - frame.clientWidth - 1))
+      expect({ kind, hidden }).toEqual({ kind, hidden: 0 })
+    }
   })
 
   it('gives the whole list as CSV, narrowed down as it is shown', async () => {

@@ -92,6 +92,16 @@ describe('a company', () => {
     expect(said).toMatch(/Sample Bank Sample \(Funding\)/)
   })
 
+  it('that takes a choice back by keyboard stands in the field again', async () => {
+    const page = await open('/collaborate?capability=capability:data-analysis&lang=en')
+    await page.getByRole('list', { name: 'Capabilities chosen' }).getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    await settled(page)
+    expect(await page.getByRole('list', { name: 'Capabilities chosen' }).count()).toBe(0)
+    const field = page.getByRole('combobox', { name: 'Capabilities that you provide' })
+    expect(await field.evaluate(input => input.matches(':focus'))).toBe(true)
+  })
+
   it('sees the score made up in a table, what is unknown as unknown', async () => {
     const page = await open('/collaborate?capability=capability:content-production&lang=en')
     await found(page, AREAS)
@@ -121,7 +131,7 @@ describe('a company', () => {
     await page.getByRole('button', { name: 'Read the text' }).click()
     const understood = page.getByRole('list', { name: 'Capabilities found in the text' })
     await understood.getByText('Digital skills training by “coding classes”').waitFor()
-    await understood.getByRole('button', { name: 'Take out “Digital skills training”' }).click()
+    await understood.getByRole('button', { name: 'Remove “Digital skills training”' }).click()
     const refused = page.getByRole('list', { name: 'Found in the text and taken out' })
     expect(await refused.innerText()).toContain('Digital skills training')
     expect(new URL(page.url()).searchParams.get('text')).toBe(text)
@@ -134,7 +144,10 @@ describe('a company', () => {
   it('HTML in its words stays text', async () => {
     const html = '<img src=x onerror=alert(1)><script>alert(2)</script> アプリ開発'
     const page = await open(`/collaborate?lang=ja&text=${encodeURIComponent(html)}`)
-    await page.getByRole('list', { name: '文章から読み取った能力' }).getByText('アプリ開発').waitFor()
+    await page
+      .getByRole('list', { name: '文章から読み取った技術・ノウハウ' })
+      .getByText('アプリ開発')
+      .waitFor()
     expect(await page.getByRole('textbox', { name: '事業の紹介文' }).inputValue()).toBe(html)
     expect(await page.locator('main img, main script').count()).toBe(0)
   })
@@ -219,7 +232,7 @@ describe('a city', () => {
       'Sample Language Services Co.',
       'Sample Shopping Street Cooperative',
     ])
-    const mix = page.getByRole('table', { name: 'A mix with all capabilities' })
+    const mix = page.getByRole('table', { name: 'A combination of partners with all capabilities' })
     const rows = mix.getByRole('row')
     expect(await rows.nth(1).ariaSnapshot()).toContain('rowheader "Sample Convention Co. Sample takes part')
     expect((await rows.nth(1).getByRole('cell').allInnerTexts()).map(cell => cell.trim())).toEqual([
@@ -229,7 +242,7 @@ describe('a city', () => {
       'none',
     ])
     expect(await rows.nth(2).innerText()).toContain('Sample International Exchange Network')
-    await page.getByText('Every mix was compared').waitFor()
+    await page.getByText('Every combination of partners was compared').waitFor()
     await page.getByRole('combobox', { name: 'Kind' }).selectOption('private_sector')
     expect(addressOf(page)).toContain('kind=private_sector')
   })

@@ -26,6 +26,8 @@ describe('the page for developers', () => {
     const page = await open('/developers?lang=en')
     const row = page.getByRole('row', { name: /^first, last/ })
     expect(await row.getByRole('cell').textContent()).toBe('100')
+    const work = page.getByRole('row', { name: /^work for the database/ })
+    expect(await work.getByRole('cell').textContent()).toBe('1,000')
   })
 
   it.each(['ja', 'en'])('has nothing that axe would name, and fits 320 pixels: %s', async lang => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { breaches } from './axe.ts'
 import { addressOf, explorer, fitsWidth, settled } from './kit.ts'
@@ -75,6 +76,74 @@ describe('the page of a thing', () => {
     await missing.getByText('熊本市が所管。参画する団体は記録されていない。').waitFor()
   })
 
+  it('shows years side by side: money once, grades with their meaning and words, who is in charge', async () => {
+    const page = await open('/entity/measure:sample-city-2.1.1')
+    const table = page.getByRole('table', { name: '「港の空間をいかして創業を支える」の年度別の記録' })
+    const told = (await table.getByRole('row').allInnerTexts()).map(row => row.split(/\s*[\t\n]+\s*/))
+    expect(told).toEqual([
+      ['項目', '令和5年度', '（2023）', '令和6年度', '（2024）'],
+      ['当初予算（円）', '24,000,000', '30,500,000'],
+      ['補正予算（円）', '2,500,000', '一部', '2,200,000', '一部'],
+      ['決算（円）', '25,120,500', '31,430,000'],
+      [
+        '評価（担当課）',
+        'C（遅れている）、今後：改善',
+        '改修の手続きに時間がかかった。',
+        'B（概ね順調）、今後：継続',
+        '2棟が開き、3棟目の準備に入った。',
+      ],
+      ['評価（外部・有効性）', '—', 'B（概ね順調）、今後：改善', '若い店主の定着を見る必要がある。'],
+    ])
+    await page.getByText('「一部」は、額の記録がないもの（港まち創業塾）を含まない合計です。').waitFor()
+    const owners = page.locator('.glance div', { hasText: '所管' })
+    expect(await owners.getByRole('link').allInnerTexts()).toEqual(['サンプル見本浜市 商工港湾課'])
+    const saving = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'CSV（年度別）' }).click()
+    const saved = readFileSync(await (await saving).path(), 'utf8')
+    expect(saved.split('\r\n').slice(0, 4)).toEqual([
+      '\uFEFF項目,令和5（2023）年度,令和6（2024）年度',
+      '当初予算（円）,24000000,30500000',
+      '補正予算（円）,"2,500,000 一部","2,200,000 一部"',
+      '決算（円）,25120500,31430000',
+    ])
+    expect(await breaches(page)).toEqual([])
+  })
+
+  it('tells of an initiative how far it was each year, and who paid', async () => {
+    const page = await open('/entity/initiative:sample-city-2.1.2.1?lang=en')
+    const rows = page.getByRole('table', { name: '“Straight from the boat”, year by year' }).getByRole('row')
+    expect((await rows.allInnerTexts()).map(row => row.split(/\s*[\t\n]+\s*/))).toEqual([
+      ['What', 'FY2023', 'FY2024'],
+      ['State', 'Under way', 'Suspended'],
+      ['Initial budget (JPY)', '4,000,000', '4,200,000'],
+      ['Settled (JPY)', '3,900,000', 'not recorded'],
+    ])
+  })
+
+  it('shows the parts of an indicator beside the whole, and that a year was not surveyed', async () => {
+    const page = await open('/entity/indicator:sample-city-2.young-owners?lang=en', NARROW)
+    const table = page.getByRole('table', { name: /year by year$/ })
+    expect((await table.getByRole('row').allInnerTexts()).map(row => row.split(/\s*[\t\n]+\s*/))).toEqual([
+      ['What', 'FY2022', 'FY2023', 'FY2024', 'FY2027'],
+      ['Baseline (%)', '24', '—', '—', '—'],
+      ['Target value (%)', '—', '—', '—', 'at least 35'],
+      ['Actual value (%)', '—', '27', 'Not surveyed', 'Surveyed every second year', '—'],
+      ['Baseline: women (%)', '18', '—', '—', '—'],
+      ['Actual value: women (%)', '—', '22', '—', '—'],
+      ['Baseline: men (%)', '29', '—', '—', '—'],
+      ['Actual value: men (%)', '—', '31', '—', '—'],
+    ])
+    expect(await fitsWidth(page)).toBe(true)
+  })
+
+  it('draws counts that add up as the sum that their target is of', async () => {
+    const page = await open('/entity/indicator:sample-city-2.startups')
+    expect(await page.getByRole('img').getAttribute('aria-label')).toContain(
+      '令和5（2023）年度までの合計 9、令和6（2024）年度までの合計 25、',
+    )
+    expect(await page.locator('.chart-actual .chart-value').allTextContents()).toEqual(['9', '25'])
+  })
+
   it('names partners with their roles', async () => {
     const page = await open('/entity/initiative:kumamoto-2.p2.1.1?lang=en')
     const table = page.getByRole('table', { name: 'Who takes part, in which roles' })
@@ -117,6 +186,8 @@ describe('the page of a thing', () => {
     const page = await open('/entity/measure:nowhere-1?lang=en', { apiGoes: true })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such item')
     await page.getByText('“measure:nowhere-1”').waitFor()
+    const bare = await open('/entity/?lang=en', { apiGoes: true })
+    await bare.getByText('The address has no id.').waitFor()
   })
 
   it('shows markup in a name as the letters that it is', async () => {
@@ -128,7 +199,7 @@ describe('the page of a thing', () => {
 
   it('shows a long list in pieces', async () => {
     const page = await open('/entity/org:strange-markup')
-    const group = page.getByRole('region', { name: '提供するソリューション 30件' })
+    const group = page.getByRole('region', { name: '出している提案 30件' })
     const links = group.getByRole('link')
     expect(await links.count()).toBe(5)
     await group.getByRole('button', { name: 'さらに20件を表示' }).click()
@@ -167,9 +238,12 @@ describe('the page of a thing', () => {
 describe('the page of search results', () => {
   it('narrows down by type, and keeps that in its address', async () => {
     const page = await open('/search?q=子育て')
-    await page.getByRole('button', { name: /^施策/ }).click()
+    const type = page.getByRole('main').getByRole('button', { name: /^施策/ })
+    await type.click()
     await settled(page)
     expect(addressOf(page)).toBe('/search?q=子育て&type=POLICY_MEASURE&lang=ja')
+    // Who chose by keyboard goes on from there.
+    expect(await type.evaluate(button => button.matches(':focus'))).toBe(true)
     const names = page.getByRole('main').getByRole('list').last().getByRole('listitem')
     expect(await names.getByRole('paragraph').first().textContent()).toBe('子ども・子育て支援の充実 施策')
     await page.goBack()
@@ -180,6 +254,14 @@ describe('the page of search results', () => {
   it('says that nothing was found, and what to try', async () => {
     const page = await open('/search?q=qqqqqqq&lang=en')
     await page.getByText('Nothing was found. Try another word, or a shorter one.').waitFor()
+  })
+
+  it('says that nothing fits what is chosen, and searches without it', async () => {
+    const page = await open('/search?q=空き家&type=STRATEGY&lang=en')
+    await page.getByText('Nothing was found that fits what is chosen.').waitFor()
+    await page.getByRole('link', { name: 'Search without conditions' }).click()
+    await settled(page)
+    expect(addressOf(page)).toBe('/search?q=空き家&lang=en')
   })
 
   it('has nothing that axe would name', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { executableSchema } from '../../src/api/graphql/resolvers/schema.ts'
-import { NODE_LABELS, NODE_TYPES, type NodeLabel } from '../../src/model/model.ts'
+import { NODE_LABELS, NODE_TYPES } from '../../src/model/model.ts'
 import { collectionOf } from '../types.ts'
 import { explorer } from './kit.ts'
 
@@ -22,10 +22,7 @@ const first = async (page: Page, list: string) => {
   return First.parse(answer).data.list.nodes[0]
 }
 
-/** The plan of the seed prints no money and no evaluation; `tests/kpi.test.ts` asks a made-up one for them. */
-const isInSeed = (label: NodeLabel) => !['Budget', 'Evaluation', 'EvaluationScale'].includes(label)
-
-it.each(NODE_LABELS.filter(isInSeed))(
+it.each(NODE_LABELS)(
   'a record of the type %s has a page, which says its type in both languages',
   async label => {
     const { ja, en } = NODE_TYPES[label].words

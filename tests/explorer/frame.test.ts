@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { breaches } from './axe.ts'
-import { addressOf, explorer, settled } from './kit.ts'
+import { addressOf, explorer, fitsWidth, settled } from './kit.ts'
 
 const { open, stopApi } = explorer()
 
@@ -25,12 +25,23 @@ describe('every page', () => {
     const page = await open('/developers?lang=en', { colorScheme: 'light' })
     const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
     expect(await ground()).toBe('rgb(251, 250, 247)')
-    await page.getByRole('combobox', { name: 'Brightness' }).selectOption('Dark')
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
     expect(await ground()).toBe('rgb(25, 23, 20)')
     await page.reload()
     expect(await ground()).toBe('rgb(25, 23, 20)')
     await page.emulateMedia({ media: 'print' })
     expect(await ground()).toBe('rgb(255, 255, 255)')
+  })
+
+  it('has one row above it on every desk, in both languages', async () => {
+    for (const lang of ['ja', 'en']) {
+      const page = await open(`/about?lang=${lang}`, { viewport: { width: 1440, height: 900 } })
+      for (const width of [1440, 1366, 1280, 1250, 1240]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(64)
+        expect(await fitsWidth(page)).toBe(true)
+      }
+    }
   })
 
   it('has one row above it on a phone, and all the rest of the frame behind one button', async () => {
@@ -54,7 +65,7 @@ describe('every page', () => {
   it('takes the choices of the header along, in its address and to the next visit', async () => {
     const page = await open('/developers?lang=ja')
     await page.getByRole('switch', { name: 'サンプル' }).check()
-    await page.getByRole('combobox', { name: '表示の明るさ' }).selectOption('dark')
+    await page.getByRole('combobox', { name: '配色' }).selectOption('dark')
     expect(addressOf(page)).toBe('/developers?lang=ja&samples=on&theme=dark')
     await page.getByRole('link', { name: '経路', exact: true }).click()
     await settled(page)
@@ -63,7 +74,7 @@ describe('every page', () => {
     await settled(page)
     expect(addressOf(page)).toBe('/developers?samples=on&theme=dark&lang=ja')
     await page.getByRole('switch', { name: 'サンプル' }).uncheck()
-    await page.getByRole('combobox', { name: '表示の明るさ' }).selectOption('system')
+    await page.getByRole('combobox', { name: '配色' }).selectOption('system')
     expect(addressOf(page)).toBe('/developers?lang=ja')
   })
 
@@ -106,6 +117,14 @@ describe('every page', () => {
     '/paths?from=goal:kumamoto-2.2&to=sdg:11.2&lang=ja',
     '/collaborate?capability=capability:data-analysis&lang=ja',
     '/search?q=子育て&lang=ja',
+    '/measures?lang=ja',
+    '/sdgs?lang=ja',
+    '/about?lang=ja',
+    '/report/strategy:kumamoto-2?lang=ja',
+    '/entity/sdg:8?lang=ja',
+    '/entity/strategy:kumamoto-2?lang=ja',
+    '/entity/measure:sample-city-2.1.1?lang=ja',
+    '/compare?from=strategy:sample-city-1&to=strategy:sample-city-2&lang=ja',
   ])('does not move under the eyes while it loads: %s', async address => {
     for (const viewport of [
       { width: 1280, height: 900 },
@@ -117,6 +136,8 @@ describe('every page', () => {
   it('stays while the API is gone, and comes back by itself', async () => {
     const page = await open('/?lang=en', { apiGoes: true })
     const measure = page.getByRole('link', { name: 'Promoting agriculture and fisheries', exact: true })
+    // The programs of the other pages are fetched once the first view is there.
+    await page.waitForLoadState('networkidle')
     const restart = await stopApi()
     await measure.click()
     await page.getByText('The server cannot be reached.').waitFor()

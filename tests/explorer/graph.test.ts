@@ -178,7 +178,7 @@ describe('the page of the graph', () => {
     expect(await list(elsewhere).ariaSnapshot()).toBe(await list(page).ariaSnapshot())
     await elsewhere.getByRole('button', { name: 'English' }).click()
     await item(elsewhere, GOAL_NAME).waitFor()
-    expect(await drawn(elsewhere)).toEqual(await drawn(page))
+    await expect.poll(() => drawn(elsewhere)).toEqual(await drawn(page))
   })
 
   it('opens with the strongest links of all kinds of a thing, by one question, where a page leads to it', async () => {
@@ -352,6 +352,10 @@ describe('the page of the graph', () => {
       'Nothing has the id “measure:nowhere”. The rest is shown.',
     ])
     expect(await drawn(page)).toEqual([GOAL])
+    const nothing = await openGraph('/graph?around=measure:nowhere&lang=en', { apiGoes: true })
+    expect(await nothing.locator('.graph-warning').allInnerTexts()).toEqual([
+      'Nothing has the id “measure:nowhere”. The rest is shown.',
+    ])
   })
 
   it('opens a hub a part at a time, and says what had no room', async () => {

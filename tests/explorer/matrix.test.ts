@@ -45,8 +45,8 @@ describe('the table of measures and SDG goals', () => {
   it('opens a cell by mouse to its links with strength, reason, confidence and quotation', async () => {
     const page = await open('/matrix')
     await page.getByRole('link', { name: CELL }).click()
-    const links = page.getByRole('region', { name: '関連付けの根拠' })
-    await links.getByText('2件の関連付け').waitFor()
+    const links = page.getByRole('region', { name: 'つながりの根拠' })
+    await links.getByText('2件のつながり').waitFor()
     expect(addressOf(page)).toBe('/matrix?row=measure:kumamoto-2.3.1&column=sdg:11&lang=ja')
     const first = links.getByRole('listitem').filter({ hasText: '11.2' }).first()
     expect(await first.ariaSnapshot()).toMatch(/強さ 0\.90/)
@@ -59,7 +59,7 @@ describe('the table of measures and SDG goals', () => {
   it('shows the words of the source where a link rests on them', async () => {
     const page = await open('/matrix?rows=goal')
     await page.getByRole('link', { name: /^国内外から.*、SDG 8：4件/ }).click()
-    const links = page.getByRole('region', { name: '関連付けの根拠' })
+    const links = page.getByRole('region', { name: 'つながりの根拠' })
     expect(await links.getByRole('blockquote').first().innerText()).toBe(
       '安心して働くことができる雇用を生み出す。',
     )

@@ -15,6 +15,8 @@ const PAGES = [
   '/paths?from=org:sample-parenting-council&to=indicator:kumamoto-2.births',
   '/collaborate',
   '/report/strategy:kumamoto-2',
+  '/entity/measure:sample-city-2.1.1',
+  '/compare?from=strategy:sample-city-1&to=strategy:sample-city-2',
   '/about',
 ]
 
@@ -45,11 +47,16 @@ describe('a page on paper', () => {
   })
 
   it('fits A4, also where a table is wide', async () => {
-    for (const address of ['/organizations?samples=on&lang=en', '/report/strategy:kumamoto-2?lang=en']) {
+    for (const address of [
+      '/organizations?samples=on&lang=en',
+      '/report/strategy:sample-city-2?lang=en',
+      '/entity/indicator:sample-city-2.startups?lang=en',
+    ]) {
       // A4 without its margins, in CSS pixels.
       const page = await open(address, { viewport: { width: 688, height: 1010 } })
       await page.emulateMedia({ media: 'print' })
-      expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= 688')).toBe(true)
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+      expect([address, width <= 688]).toEqual([address, true])
     }
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { breaches } from './axe.ts'
-import { explorer, fitsWidth } from './kit.ts'
+import { addressOf, explorer, fitsWidth, settled } from './kit.ts'
 import { unzipped } from './unzip.ts'
 
 const { open } = explorer()
@@ -125,9 +125,21 @@ describe('the report of a strategy', () => {
     for (const heading of headings) expect(said).toContain(heading)
   })
 
-  it('says that a strategy is unknown', async () => {
+  it('lists the strategies that have one, where the address names none', async () => {
+    const page = await open('/report?lang=en')
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Reports of strategies')
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Kumamoto City .* Second Term$/ })
+      .click()
+    await settled(page)
+    expect(addressOf(page)).toBe(`/report/${STRATEGY}?lang=en`)
+  })
+
+  it('says that a strategy is unknown, and which are there', async () => {
     const page = await open('/report/strategy:nowhere-1?lang=en', { apiGoes: true })
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('There is no such strategy')
+    expect(await page.getByRole('main').getByRole('link').count()).toBeGreaterThan(1)
   })
 
   it('has nothing that axe would name, and fits 320 pixels', async () => {

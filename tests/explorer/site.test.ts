@@ -28,6 +28,13 @@ describe('an address', () => {
       '<title>「多核連携都市」の実現 · つなぐ tsunagu</title>',
     )
     expect(await head('/graph?id=sdg:11.2&lang=en')).toMatch(/<title>[^<]+ · つなぐ tsunagu<\/title>/)
+    expect(await head('/graph?around=sdg:11.2&focus=sdg:11.2&lang=en')).toMatch(
+      /<title>Accessible, affordable public transport for all · /,
+    )
+    expect(await head('/paths?from=goal:kumamoto-2.2&to=sdg:11.2&lang=en')).toMatch(
+      /<title>Become a city [^<]+ → Accessible, affordable public transport for all · /,
+    )
+    expect(await head('/sdgs')).toMatch(/<link rel="modulepreload" href="\/assets\/page-[^"]+\.js"/)
     const titles = await Promise.all(
       ['/', '/search', '/measures', '/indicators', '/sdgs', '/matrix', '/paths', '/about'].map(
         async address =>
@@ -70,6 +77,12 @@ describe('an embedded view', () => {
 })
 
 describe('the page about the site', () => {
+  it('names each kind of thing in the plural', async () => {
+    const page = await open('/about?lang=en')
+    for (const name of ['Scales of grades: ', 'Capabilities: '])
+      await page.getByRole('listitem').filter({ hasText: name }).waitFor()
+  })
+
   it('prepares a mail about a mistake with the id and the address of the item', async () => {
     const page = await open('/entity/sdg:11.2?lang=en')
     await page.getByRole('link', { name: 'Report a mistake in this record' }).click()

@@ -23,6 +23,10 @@ describe('the start page', () => {
     ])
   })
 
+  it('names the window in plain letters, without what holds words of the heading together', async () => {
+    expect(await (await open('/?lang=ja')).title()).toBe('計画とSDGsと担い手を、理由つきでつなぐ · つなぐ')
+  })
+
   it('says what the graph holds, and which of it is made up', async () => {
     const page = await open('/?lang=en')
     const rows = page.getByRole('table').getByRole('rowheader')
@@ -30,6 +34,7 @@ describe('the start page', () => {
       'The second-term strategy of Kumamoto City and its links to the SDGs',
       'Prefectures, municipalities and the wards of designated cities',
       'Sample stakeholders (made up) Sample',
+      'The plan and the stakeholders of Mihonhama City (made up) Sample',
       'SDG goals, targets and global indicators',
       // That of `strange.ts`.
       'Strange sample (made up) Sample',

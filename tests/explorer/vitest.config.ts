@@ -7,6 +7,7 @@ export default defineConfig({
     root: `${import.meta.dirname}/../..`,
     include: ['tests/explorer/**/*.test.ts'],
     globalSetup: ['tests/explorer/setup.ts'],
+    isolate: false,
     maxWorkers: 3,
     expect: { poll: { timeout: 30_000 } },
     testTimeout: 60_000,

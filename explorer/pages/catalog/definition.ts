@@ -4,6 +4,7 @@ import type {
   FacetField,
   FacetValuesFragment,
   Language,
+  Samples,
 } from '../../generated/graphql.ts'
 import type { Column } from '../../parts/data-table.tsx'
 import type { Page } from '../../parts/paged-list.tsx'
@@ -22,6 +23,8 @@ export type RowsVariables<Filter> = {
   readonly language: Language
   readonly first: number
   readonly after?: string | null
+  /** Whether what is counted of a row counts what is made up. */
+  readonly samples: Samples
 }
 
 export type FacetVariables<Filter> = {
@@ -39,6 +42,14 @@ export type OwnFacet<Row> = {
   readonly of: (row: Row) => string
 }
 
+/** What lists do not show while samples are out; empty: nothing, or samples are in. */
+export type LeftOut = {
+  /** Plans that are made up, with their parts. */
+  readonly plans: readonly string[]
+  /** Datasets that are made up, with their sources. */
+  readonly datasets: readonly string[]
+}
+
 /** A kind of thing as the catalogue lists it. */
 export type Definition<Row extends EntityNameFragment, Filter> = {
   readonly type: EntityType
@@ -49,7 +60,7 @@ export type Definition<Row extends EntityNameFragment, Filter> = {
   readonly fields: readonly ListedFacet[]
   /** Whether things of this kind may be made up. */
   readonly hasSamples: boolean
-  readonly filter: (chosen: Chosen, sample: boolean | undefined) => Filter
+  readonly filter: (chosen: Chosen, sample: boolean | undefined, leftOut: LeftOut) => Filter
   readonly columns: (words: CatalogWords) => readonly Column<Row>[]
   readonly ownFacets: (words: CatalogWords) => readonly OwnFacet<Row>[]
   /** What the list shows, in a sentence. */

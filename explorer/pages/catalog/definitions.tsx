@@ -1,5 +1,6 @@
 import { languageOf } from '../../app/language.ts'
 import {
+  type ActivityStatus,
   CatalogIndicatorFacetsDocument,
   CatalogIndicatorsDocument,
   CatalogInitiativeFacetsDocument,
@@ -18,6 +19,7 @@ import {
   type IndicatorFilter,
   type IndicatorRowsFragment,
   type InitiativeFilter,
+  type InitiativeKind,
   type InitiativeRowsFragment,
   type MeasureRowsFragment,
   type NeedFilter,
@@ -27,7 +29,9 @@ import {
   type OrganizationFilter,
   type OrganizationRowsFragment,
   type PolicyMeasureFilter,
+  type ResultType,
   type SdgGoalMarkFragment,
+  type SourceFilter,
   type SourceRowsFragment,
 } from '../../generated/graphql.ts'
 import type { Column } from '../../parts/data-table.tsx'
@@ -35,6 +39,7 @@ import { EntityLink } from '../../parts/entity-link.tsx'
 import { SdgMarks } from '../../parts/sdg-mark.tsx'
 import { writtenValue } from '../../parts/written-value.ts'
 import { among, anyOf, type Definition, type OwnFacet } from './definition.ts'
+import { noneOf, ofPlans } from './left-out.ts'
 import { Sparkline } from './sparkline.tsx'
 import type { CatalogWords } from './texts.ts'
 
@@ -93,6 +98,22 @@ const textColumn = <Row,>(head: string, of: (row: Row) => string | null): Column
   },
 })
 
+const INITIATIVE_KINDS = { THEME: 1, ACTION: 1, MAIN_EFFORT: 1, INITIATIVE: 1 } satisfies Record<
+  InitiativeKind,
+  1
+>
+
+const ACTIVITY = {
+  PLANNED: 1,
+  ACTIVE: 1,
+  ENDED: 1,
+  CANCELLED: 1,
+  SUSPENDED: 1,
+  NOT_STARTED: 1,
+} satisfies Record<ActivityStatus, 1>
+
+const RESULTS = { INPUT: 1, CONTEXT: 1, OUTPUT: 1, OUTCOME: 1, IMPACT: 1 } satisfies Record<ResultType, 1>
+
 const SOON_MS = 91 * 24 * 3_600_000
 
 const deadlineOf = ({ validTo }: { readonly validTo: string | null }) => {
@@ -129,8 +150,8 @@ export const MEASURES: Definition<Measure, PolicyMeasureFilter> = {
   facets: CatalogMeasureFacetsDocument,
   fields: ['STRATEGY', 'GOAL', 'SDG_GOAL', 'ORGANIZATION'],
   hasSamples: false,
-  filter: chosen => ({
-    strategy: anyOf(chosen.STRATEGY),
+  filter: (chosen, _sample, leftOut) => ({
+    strategy: ofPlans(chosen, leftOut),
     goal: anyOf(chosen.GOAL),
     sdgGoal: anyOf(chosen.SDG_GOAL),
     organization: anyOf(chosen.ORGANIZATION),
@@ -160,10 +181,10 @@ export const INITIATIVES: Definition<InitiativeRowsFragment['edges'][number]['no
   facets: CatalogInitiativeFacetsDocument,
   fields: ['STRATEGY', 'KIND', 'STATUS', 'GOAL', 'LEADING_PROJECT', 'ROLE', 'SDG_GOAL'],
   hasSamples: false,
-  filter: chosen => ({
-    strategy: anyOf(chosen.STRATEGY),
-    kind: among(chosen.KIND, { THEME: 1, ACTION: 1, MAIN_EFFORT: 1 }),
-    status: among(chosen.STATUS, { PLANNED: 1, ACTIVE: 1, ENDED: 1, CANCELLED: 1 }),
+  filter: (chosen, _sample, leftOut) => ({
+    strategy: ofPlans(chosen, leftOut),
+    kind: among(chosen.KIND, INITIATIVE_KINDS),
+    status: among(chosen.STATUS, ACTIVITY),
     goal: anyOf(chosen.GOAL),
     leadingProject: anyOf(chosen.LEADING_PROJECT),
     role: among(chosen.ROLE, { FUNDING: 1, ACCOUNTABLE: 1, EXTENDING: 1, IMPLEMENTING: 1, KNOWLEDGE: 1 }),
@@ -214,11 +235,11 @@ export const INDICATORS: Definition<Indicator, IndicatorFilter> = {
   facets: CatalogIndicatorFacetsDocument,
   fields: ['STRATEGY', 'MEASURED_ITEM', 'DIRECTION', 'RESULT_TYPE', 'SDG_INDICATOR'],
   hasSamples: false,
-  filter: chosen => ({
-    strategy: anyOf(chosen.STRATEGY),
+  filter: (chosen, _sample, leftOut) => ({
+    strategy: ofPlans(chosen, leftOut),
     measuredItem: anyOf(chosen.MEASURED_ITEM),
     direction: among(chosen.DIRECTION, { INCREASE: 1, DECREASE: 1, MAINTAIN: 1 }),
-    resultType: among(chosen.RESULT_TYPE, { OUTPUT: 1, OUTCOME: 1, IMPACT: 1 }),
+    resultType: among(chosen.RESULT_TYPE, RESULTS),
     sdgIndicator: anyOf(chosen.SDG_INDICATOR),
   }),
   columns: words => [
@@ -369,13 +390,13 @@ export const OFFERS: Definition<OfferRowsFragment['edges'][number]['node'], Offe
   finding: (words, rows) => words.offersFinding(rows.length, rows.filter(isOpen).length),
 }
 
-export const SOURCES: Definition<SourceRowsFragment['edges'][number]['node'], undefined> = {
+export const SOURCES: Definition<SourceRowsFragment['edges'][number]['node'], SourceFilter> = {
   type: 'SOURCE',
   list: 'sources',
   rows: CatalogSourcesDocument,
   fields: [],
   hasSamples: false,
-  filter: () => undefined,
+  filter: (_chosen, _sample, { datasets }) => ({ dataset: noneOf(datasets) }),
   columns: words => [
     nameColumn(words),
     textColumn(words.publisher, ({ publisher }) => publisher),

@@ -1,11 +1,13 @@
+import { useRef } from 'react'
 import { useAnswers } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import type { EntityNameFragment, FacetValuesFragment } from '../../generated/graphql.ts'
 import { EntityName } from '../../parts/entity-link.tsx'
 import { SdgSwatch } from '../../parts/sdg-mark.tsx'
-import type { Definition, OwnFacet } from './definition.ts'
+import type { Definition, LeftOut, OwnFacet } from './definition.ts'
 import { CATALOG, type ListedFacet } from './texts.ts'
 import { nameOf, toggle, type View } from './view.ts'
 
@@ -84,30 +86,36 @@ type ApiFacetsProps<Row extends EntityNameFragment, Filter> = {
   readonly operation: NonNullable<Definition<Row, Filter>['facets']>
   readonly view: View
   readonly sample: boolean | undefined
+  readonly leftOut: LeftOut
 }
 
 /** How the list divides by each field; what one field has chosen does not count for that field itself. */
 export function ApiFacets<Row extends EntityNameFragment, Filter>(props: ApiFacetsProps<Row, Filter>) {
-  const { definition, operation, view, sample } = props
+  const { definition, operation, view, sample, leftOut } = props
   const { fields, filter } = definition
   const language = API_LANGUAGE[useLanguage()]
   const isChosen = (field: ListedFacet) => (view.chosen[field]?.length ?? 0) > 0
   const free = fields.filter(field => !isChosen(field))
   const questions = [
-    ...(free.length > 0 ? [{ filter: filter(view.chosen, sample), by: free, language }] : []),
+    ...(free.length > 0 ? [{ filter: filter(view.chosen, sample, leftOut), by: free, language }] : []),
     ...fields.filter(isChosen).map(field => ({
-      filter: filter({ ...view.chosen, [field]: [] }, sample),
+      filter: filter({ ...view.chosen, [field]: [] }, sample, leftOut),
       by: [field],
       language,
     })),
   ]
   const answers = useAnswers(operation, questions)
-  const facets = answers.flatMap(({ data }) => data?.list.facets ?? [])
+  // Values stay in sight until the newer ones are there, so that what has just been pressed keeps the focus.
+  const known = useRef(new Map<string, readonly Value[]>())
+  for (const { data } of answers)
+    for (const { field, values } of data?.list.facets ?? []) known.current.set(field, values)
+  const samples = useSamples()
+  const isShown = ({ node }: Value) => samples || !node?.dataset.sample
   return fields.map(field => (
     <FacetList
       key={field}
       field={field}
-      values={facets.find(facet => facet.field === field)?.values ?? []}
+      values={(known.current.get(field) ?? []).filter(isShown)}
       chosen={view.chosen[field] ?? []}
     />
   ))

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type MouseEvent, useState } from 'react'
 import { useAnswer, useAnswers } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { changeQuery, useLanguage, useLocation } from '../../app/location.ts'
@@ -9,8 +9,9 @@ import { type Column, DataTable } from '../../parts/data-table.tsx'
 import { csvAddress } from '../../parts/export/export-menu.tsx'
 import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
-import type { Definition } from './definition.ts'
+import type { Definition, LeftOut } from './definition.ts'
 import { ApiFacets, OwnFacets } from './facets.tsx'
+import { useLeftOut } from './left-out.ts'
 import { CATALOG, type CatalogKind } from './texts.ts'
 import { changeOrder, hide, nameOf, type View, viewOf } from './view.ts'
 
@@ -40,7 +41,17 @@ function Columns<Row>({ columns, view }: { columns: readonly Column<Row>[]; view
   )
 }
 
-function OrderChoice<Row>({ columns, view }: { columns: readonly Column<Row>[]; view: View }) {
+/** Whether values have a size or a day, or are words, which have neither a largest nor a latest. */
+const isMeasured = <Row,>({ value }: Column<Row>, rows: readonly Row[]) =>
+  rows.some(row => /^-?\d/.test(String(value(row) ?? '')))
+
+type OrderChoiceProps<Row> = {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly view: View
+}
+
+function OrderChoice<Row>({ columns, rows, view }: OrderChoiceProps<Row>) {
   const say = useTexts(CATALOG)
   const chosen = view.order ? `${view.order.descending ? '-' : ''}${view.order.column}` : ''
   const choose = (value: string) =>
@@ -52,12 +63,12 @@ function OrderChoice<Row>({ columns, view }: { columns: readonly Column<Row>[]; 
       {say.order}{' '}
       <select value={chosen} onChange={({ target }) => choose(target.value)}>
         <option value="">{say.inOrder}</option>
-        {columns.flatMap(({ head }, column) => [
-          <option key={head} value={`${column}`}>
-            {head}
+        {columns.flatMap((one, column) => [
+          <option key={one.head} value={`${column}`}>
+            {one.head}
           </option>,
-          <option key={`-${head}`} value={`-${column}`}>
-            {say.descending(head)}
+          <option key={`-${one.head}`} value={`-${column}`}>
+            {isMeasured(one, rows) ? say.descending(one.head) : say.reversed(one.head)}
           </option>,
         ])}
       </select>
@@ -65,17 +76,37 @@ function OrderChoice<Row>({ columns, view }: { columns: readonly Column<Row>[]; 
   )
 }
 
+type HiddenProps = {
+  readonly kind: CatalogKind
+  readonly leftOut: LeftOut
+  /** True: nothing stands below. */
+  readonly isEmpty: boolean
+}
+
 /** That made-up things are left out, and how many: with the switch that shows them. */
-function Hidden({ kind }: { kind: CatalogKind }) {
+function Hidden({ kind, leftOut, isEmpty }: HiddenProps) {
   const say = useTexts(CATALOG)
-  const [real, all] = useAnswers(CatalogCountsDocument, [{ real: false }, { real: null }])
-  if (kind !== 'organizations' && kind !== 'needs' && kind !== 'offers') return null
-  const hidden = (all?.data?.[kind].totalCount ?? 0) - (real?.data?.[kind].totalCount ?? 0)
-  if (hidden === 0) return null
+  const [real, all] = useAnswers(CatalogCountsDocument, [
+    {
+      real: false,
+      plans: { noneOf: [...leftOut.plans] },
+      datasets: { noneOf: [...leftOut.datasets] },
+    },
+    { real: null },
+  ])
+  if (kind === 'sdgs') return null
+  if (!real?.data || !all?.data) return null
+  const hidden = all.data[kind].totalCount - real.data[kind].totalCount
+  if (hidden === 0) return isEmpty && <Nothing />
+  const show = () => {
+    // The button goes: the focus moves to the head of what it shows.
+    document.querySelector('h1')?.focus({ preventScroll: true })
+    changeSamples(true)
+  }
   return (
     <p className="catalog-hidden">
-      {real?.data?.[kind].totalCount === 0 && say.noneReal} {say.madeUpHidden(hidden)}{' '}
-      <button type="button" onClick={() => changeSamples(true)}>
+      {real.data[kind].totalCount === 0 && say.noneReal} {say.madeUpHidden(hidden)}{' '}
+      <button type="button" onClick={show}>
         {say.showMadeUp}
       </button>
     </p>
@@ -101,20 +132,29 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
     own.map(({ name }) => name),
   )
   const sample = definition.hasSamples && !samples ? false : undefined
-  const filter = definition.filter(view.chosen, sample)
-  const question = { filter, language, first: SIZE }
-  const answer = useAnswer(definition.rows, question)
+  const leftOut = useLeftOut()
+  const filter = definition.filter(view.chosen, sample, leftOut)
+  const question = {
+    filter,
+    language,
+    first: SIZE,
+    samples: samples ? ('INCLUDE' as const) : ('EXCLUDE' as const),
+  }
+  const answer = useAnswer(definition.rows, leftOut.isKnown ? question : undefined)
   const columns = definition.columns(say)
   const narrowing = [...Object.values(view.chosen), ...Object.values(view.own)].reduce(
     (sum, values) => sum + (values?.length ?? 0),
     0,
   )
-  const liftAll = () =>
+  const liftAll = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // The button goes with what it lifts: the focus stays where conditions are chosen.
+    currentTarget.closest('details')?.querySelector('summary')?.focus()
     changeQuery(
       Object.fromEntries(
         [...definition.fields.map(nameOf), ...Object.keys(view.own)].map(name => [name, undefined]),
       ),
     )
+  }
   const [isWide] = useState(() => window.matchMedia('(min-width: 60rem)').matches)
   const fits = (row: Row) =>
     own.every(({ name, of }) => {
@@ -130,13 +170,14 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
             const all = items.map(({ node }) => node)
             const rows = all.filter(fits)
             const isWhole = all.length >= list.totalCount
+            const isEmpty = all.length === 0 && narrowing === 0
             return (
               <>
                 {narrowing === 0 && isWhole && all.length > 0 && (
                   <p className="lead">{definition.finding(say, all)}</p>
                 )}
                 <div className="catalog">
-                  {(definition.facets || own.length > 0) && (
+                  {!isEmpty && (definition.facets || own.length > 0) && (
                     <details className="catalog-facets" open={isWide}>
                       <summary>{narrowing > 0 ? say.narrowed(narrowing) : say.narrow}</summary>
                       {narrowing > 0 && (
@@ -151,6 +192,7 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
                           operation={definition.facets}
                           view={view}
                           sample={sample}
+                          leftOut={leftOut}
                         />
                       )}
                     </details>
@@ -162,8 +204,8 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
                           ? say.of(rows.length, list.totalCount)
                           : say.total(list.totalCount)}
                       </p>
-                      {isWhole && <OrderChoice columns={columns} view={view} />}
-                      <Columns columns={columns} view={view} />
+                      {isWhole && all.length > 0 && <OrderChoice columns={columns} rows={all} view={view} />}
+                      {all.length > 0 && <Columns columns={columns} view={view} />}
                       <a
                         href={csvAddress(definition.list, { language, ...(filter ? { filter } : {}) })}
                         download
@@ -171,10 +213,10 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
                         {say.csv}
                       </a>
                     </div>
-                    {sample === false && <Hidden kind={kind} />}
-                    {rows.length === 0 ? (
-                      <Nothing />
-                    ) : (
+                    {!samples && <Hidden kind={kind} leftOut={leftOut} isEmpty={isEmpty} />}
+                    {rows.length === 0 && !isEmpty && <Nothing>{say.noneFits}</Nothing>}
+                    {isEmpty && samples && <Nothing />}
+                    {rows.length > 0 && (
                       <DataTable
                         caption={say.titles[kind]}
                         captionUnseen
@@ -184,7 +226,7 @@ export function CatalogList<Row extends EntityNameFragment, Filter>(props: ListP
                         sortable={false}
                       />
                     )}
-                    {kind === 'indicators' && <p className="quiet">{say.seriesLegend}</p>}
+                    {kind === 'indicators' && rows.length > 0 && <p className="quiet">{say.seriesLegend}</p>}
                   </div>
                 </div>
               </>

@@ -7,7 +7,9 @@ import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { CatalogCountsDocument } from '../../generated/graphql.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
+import { ViewActions } from '../../parts/view-actions.tsx'
 import { INDICATORS, INITIATIVES, MEASURES, NEEDS, OFFERS, ORGANIZATIONS, SOURCES } from './definitions.tsx'
+import { useLeftOut } from './left-out.ts'
 import { CatalogList } from './list.tsx'
 import { SdgCatalog } from './sdgs.tsx'
 import { CATALOG, CATALOG_KINDS, type CatalogKind } from './texts.ts'
@@ -15,7 +17,13 @@ import { CATALOG, CATALOG_KINDS, type CatalogKind } from './texts.ts'
 /** The other lists, with how much is in each. */
 function Tabs({ at }: { at: CatalogKind }) {
   const say = useTexts(CATALOG)
-  const { data } = useAnswer(CatalogCountsDocument, { real: useSamples() ? null : false })
+  const leftOut = useLeftOut()
+  const counted = {
+    real: useSamples() ? null : false,
+    plans: { noneOf: [...leftOut.plans] },
+    datasets: { noneOf: [...leftOut.datasets] },
+  }
+  const { data } = useAnswer(CatalogCountsDocument, leftOut.isKnown ? counted : undefined)
   return (
     <nav className="catalog-tabs" aria-label={say.tabs}>
       <ul>
@@ -36,7 +44,10 @@ const page = (kind: CatalogKind, List: () => ReactNode) => () => {
   const say = useTexts(CATALOG)
   return (
     <div className="catalog-page">
-      <PageTitle>{say.titles[kind]}</PageTitle>
+      <div className="page-head">
+        <PageTitle>{say.titles[kind]}</PageTitle>
+        <ViewActions title={say.titles[kind]} />
+      </div>
       <Tabs at={kind} />
       <List />
     </div>

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { changeQuery, useLanguage, useLocation } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   CatalogSdgsDocument,
@@ -11,6 +12,7 @@ import {
   UnservedTargetsDocument,
 } from '../../generated/graphql.ts'
 import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
+import { currentStrategy } from '../../parts/current-strategy.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { PagedList } from '../../parts/paged-list.tsx'
@@ -178,12 +180,13 @@ export function SdgCatalog() {
   const say = useTexts(CATALOG)
   const language = API_LANGUAGE[useLanguage()]
   const { query } = useLocation()
+  const samples = useSamples()
   const strategies = useAnswer(StrategyChoicesDocument, { language })
   const known = strategies.data?.strategies.nodes
-  const current = known?.find(({ supersededBy }) => supersededBy.length === 0) ?? known?.[0]
+  const current = known && currentStrategy(known, samples)
   const strategy = query.get('strategy') ?? current?.id
   const answer = useAnswer(CatalogSdgsDocument, strategy ? { strategy, language } : undefined)
-  if (known?.length === 0) return <Nothing>{say.noStrategy}</Nothing>
+  if (known && !strategy) return <Nothing>{say.noStrategy}</Nothing>
   return (
     <>
       {known && strategy && (

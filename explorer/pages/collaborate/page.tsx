@@ -9,6 +9,7 @@ import { CollaborateChoicesDocument } from '../../generated/graphql.ts'
 import { LinkNote } from '../../parts/link-note.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
+import { ViewActions } from '../../parts/view-actions.tsx'
 import { City } from './city.tsx'
 import { Company } from './company.tsx'
 import { COLLABORATE } from './texts.ts'
@@ -22,7 +23,10 @@ export default function CollaboratePage() {
   const answer = useAnswer(CollaborateChoicesDocument, { language: API_LANGUAGE[language] })
   return (
     <>
-      <PageTitle>{say.titles[view.side]}</PageTitle>
+      <div className="page-head">
+        <PageTitle>{say.titles[view.side]}</PageTitle>
+        <ViewActions title={say.titles[view.side]} />
+      </div>
       <LinkNote unread={view.unread} />
       <nav aria-label={say.side} className="view-shapes">
         <ul>

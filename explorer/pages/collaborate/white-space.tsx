@@ -9,6 +9,7 @@ import {
   type WhiteSpaceOfQuery,
 } from '../../generated/graphql.ts'
 import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
+import { currentStrategy } from '../../parts/current-strategy.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { csvAddress, ExportMenu } from '../../parts/export/export-menu.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
@@ -88,7 +89,7 @@ type WhiteSpaceProps = {
 export function WhiteSpace({ view, strategies }: WhiteSpaceProps) {
   const say = useTexts(COLLABORATE)
   const language = API_LANGUAGE[useLanguage()]
-  const current = strategies.find(({ supersededBy }) => supersededBy.length === 0) ?? strategies[0]
+  const current = currentStrategy(strategies, view.sample !== 'none')
   const strategy = view.strategy ?? current?.id
   const samples = view.sample === 'none' ? 'EXCLUDE' : 'INCLUDE'
   const answer = useAnswer(WhiteSpaceOfDocument, strategy ? { strategy, samples, language } : undefined)

@@ -17,6 +17,7 @@ export function Limits() {
     { what: say.rows.roots, limit: LIMITS.rootFields },
     { what: say.rows.selections, limit: LIMITS.selections },
     { what: say.rows.values, limit: LIMITS.values },
+    { what: say.rows.work, limit: LIMITS.work },
     { what: say.rows.tokens, limit: LIMITS.tokens },
     { what: say.rows.body, limit: LIMITS.bodyBytes / 1024 },
     { what: say.rows.hops, limit: PATH_LIMITS.maxLength },

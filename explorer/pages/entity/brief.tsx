@@ -11,7 +11,7 @@ import { typeOf } from '../../words/entity-type.ts'
 import { KINDS } from '../../words/kinds.ts'
 import type { TermName } from '../../words/terms.ts'
 import { BRIEF, type BriefWords } from './brief-texts.ts'
-import type { Details } from './details.ts'
+import type { Details, YearDetails } from './details.ts'
 import type { Kind } from './link-kinds.ts'
 
 type Fact = {
@@ -51,6 +51,18 @@ export function State({ status, reason }: { status: ProgressStatus; reason?: Ass
 /** How many of several names stand in a fact. */
 const NAMED = 2
 
+function Named({ nodes }: { nodes: readonly EntityNameFragment[] }) {
+  return (
+    <ul className="plain">
+      {nodes.map(node => (
+        <li key={node.id}>
+          <EntityLink node={node} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Accountable({ details }: { details: Details }) {
   const say = useTexts(BRIEF)
   if (!('participations' in details)) return null
@@ -61,18 +73,19 @@ function Accountable({ details }: { details: Details }) {
     ({ id }, index) => answering.findIndex(other => other.id === id) === index,
   )
   if (organizations.length === 0) return say.notRecorded
-  return (
-    <ul className="plain">
-      {organizations.slice(0, NAMED).map((node: EntityNameFragment) => (
-        <li key={node.id}>
-          <EntityLink node={node} />
-        </li>
-      ))}
-    </ul>
-  )
+  return <Named nodes={organizations.slice(0, NAMED)} />
 }
 
-function useBriefFacts(details: Details): readonly Fact[] {
+/** The sections that a plan names as its owners, the one that leads first; without any, who is accountable. */
+const answering = (details: Details, years: YearDetails, say: BriefWords): readonly Fact[] => {
+  if (years && 'owners' in years && years.owners.length > 0)
+    return [{ label: say.owners, value: <Named nodes={years.owners} /> }]
+  if (details.__typename === 'PolicyMeasure' || details.__typename === 'Initiative')
+    return [{ label: say.accountable, value: <Accountable details={details} /> }]
+  return []
+}
+
+function useBriefFacts(details: Details, years: YearDetails): readonly Fact[] {
   const say = useTexts(BRIEF)
   const kinds = useTexts(KINDS)
   const sdgs: readonly Fact[] =
@@ -103,12 +116,12 @@ function useBriefFacts(details: Details): readonly Fact[] {
     case 'Strategy':
       return state
     case 'StrategicGoal':
-      return [...state, ...sdgs]
+      return [...state, ...answering(details, years, say), ...sdgs]
     case 'PolicyMeasure':
     case 'Initiative':
       return [
         ...state,
-        { label: say.accountable, value: <Accountable details={details} /> },
+        ...answering(details, years, say),
         ...sdgs,
         { label: say.needs, term: 'need', value: say.needCount(details.needs.totalCount) },
       ]
@@ -138,6 +151,7 @@ function useBriefFacts(details: Details): readonly Fact[] {
         { label: say.latest, value: written(actual), note: year(actual) },
         { label: say.target, value: written(target), note: year(target) },
         { label: say.direction, value: kinds.direction[details.direction] },
+        ...answering(details, years, say),
       ]
     }
     case 'Organization':
@@ -155,8 +169,8 @@ function useBriefFacts(details: Details): readonly Fact[] {
 }
 
 /** The three or four facts that a reader asks for first. */
-export function Glance({ details }: { details: Details }) {
-  const facts = useBriefFacts(details)
+export function Glance({ details, years }: { details: Details; years: YearDetails }) {
+  const facts = useBriefFacts(details, years)
   if (facts.length === 0) return null
   return (
     <dl className="glance">
@@ -193,17 +207,16 @@ const partsOf = (kinds: readonly Kind[], say: BriefWords): readonly string[] => 
 type SentenceProps = {
   readonly id: string
   readonly kinds: readonly Kind[]
-  readonly details: Details
 }
 
 /** What is recorded of a thing in one sentence: nothing but counts of its links. */
-export function Sentence({ id, kinds, details }: SentenceProps) {
+export function Sentence({ id, kinds }: SentenceProps) {
   const say = useTexts(BRIEF)
   const types = useTexts(ENTITY).types
   const type = typeOf(id)
   const parts = partsOf(kinds, say)
   if (!type || parts.length === 0) return null
-  const unmeasured = details.__typename === 'PolicyMeasure' && details.indicators.length === 0
+  const unmeasured = type === 'POLICY_MEASURE' && total(kinds, 'MEASURES', 'INCOMING') === 0
   return (
     <p className="lead">
       {say.sentence(parts, types[type])} {unmeasured && say.noIndicator}

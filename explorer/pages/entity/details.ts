@@ -1,4 +1,10 @@
-import type { EntityDetailsQuery, EntityNameFragment } from '../../generated/graphql.ts'
+import type {
+  EntityDetailsQuery,
+  EntityNameFragment,
+  EntityYearsQuery,
+  IndicatorSeriesFragment,
+} from '../../generated/graphql.ts'
+import { typeOf } from '../../words/entity-type.ts'
 
 export type Details = NonNullable<EntityDetailsQuery['node']>
 
@@ -34,6 +40,23 @@ export function trail(details: Details): readonly EntityNameFragment[] {
     default:
       return []
   }
+}
+
+const WITH_YEARS = ['STRATEGY', 'STRATEGIC_GOAL', 'POLICY_MEASURE', 'INITIATIVE', 'INDICATOR']
+
+/** Whether a thing is a plan or an item of one, of which years are recorded. */
+export const hasPlanYears = (id: string): boolean => WITH_YEARS.includes(typeOf(id) ?? '')
+
+/** What is known of an item of a plan by year; null of all other things. */
+export type YearDetails = EntityYearsQuery['node']
+
+/** The indicators that measure a thing; those that it only advances are not among them. */
+export const measuringOf = (years: YearDetails): readonly IndicatorSeriesFragment[] => {
+  if (years && 'measuredBy' in years)
+    return years.measuredBy.edges
+      .filter(({ relationship }) => relationship === 'MEASURES')
+      .map(({ node }) => node)
+  return years && 'indicators' in years ? years.indicators : []
 }
 
 /** The strategy whose part a thing is; undefined: none. */

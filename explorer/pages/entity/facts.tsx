@@ -5,8 +5,12 @@ import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
 import { SdgSwatch } from '../../parts/sdg-mark.tsx'
 import { writtenValue } from '../../parts/written-value.ts'
+import { partName } from '../../parts/years/value-rows.ts'
+import { ENTITY } from '../../words/entity.ts'
 import { KINDS } from '../../words/kinds.ts'
+import { PLAN_WORDS } from '../../words/plan-words.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
+import { YEARS } from '../../words/years.ts'
 import type { Details } from './details.ts'
 import { FACTS } from './facts-texts.ts'
 
@@ -26,6 +30,11 @@ function useFacts(details: Details): readonly Fact[] {
   const say = useTexts(FACTS)
   const kinds = useTexts(KINDS)
   const ways = useTexts(RELATIONSHIP).ways
+  const plan = useTexts(PLAN_WORDS)
+  const years = useTexts(YEARS)
+  const types = useTexts(ENTITY).types
+  /** What a plan calls its level, where that is another word than ours. */
+  const levelOf = (name: string | null) => (name && !Object.values(types).includes(name) ? words(name) : null)
   switch (details.__typename) {
     case 'Place':
       return [
@@ -40,17 +49,30 @@ function useFacts(details: Details): readonly Fact[] {
         [say.edition, details.edition === null ? null : say.nthEdition(details.edition)],
       ]
     case 'StrategicGoal':
-      return [[say.subtitle, words(details.subtitle)]]
+      return [
+        [say.level, levelOf(details.levelName)],
+        [say.subtitle, words(details.subtitle)],
+      ]
+    case 'PolicyMeasure':
+      return [[say.level, levelOf(details.levelName)]]
     case 'LeadingProject':
       return [[say.strength, words(details.cityStrength)]]
     case 'Initiative':
       return [
+        [say.level, levelOf(details.levelName)],
         [say.kind, kinds.initiative[details.initiativeKind]],
         [say.status, kinds.activity[details.activityStatus]],
-        [say.period, between(details.startsOn, details.endsOn)],
+        [say.period, between(details.startsOn, details.endsOn) ?? (details.openEnded ? say.openEnded : null)],
       ]
     case 'Indicator':
-      return [[say.result, details.resultType && kinds.result[details.resultType]]]
+      return [
+        [say.result, details.resultType && kinds.result[details.resultType]],
+        [say.accumulation, details.accumulation === 'NONE' ? null : plan.accumulation[details.accumulation]],
+        [say.calculation, words(details.calculation)],
+        [say.figures, words(details.dataSource)],
+        [say.available, words(details.available)],
+        [say.survey, details.survey === null ? null : details.survey ? say.yes : say.no],
+      ]
     case 'IndicatorValue':
       return [
         [
@@ -60,8 +82,36 @@ function useFacts(details: Details): readonly Fact[] {
           </span>,
         ],
         [say.year, say.fiscalYear(details.year, details.yearLabel)],
+        [say.part, details.breakdown.map(part => partName(part, () => undefined, years)).join(say.comma)],
+        [say.asOf, details.asOf],
+        [say.everyYear, details.everyYear ? say.yes : null],
+        [say.targetBasis, words(details.targetBasis)],
         [say.note, words(details.note)],
       ]
+    case 'Budget':
+      return [
+        [say.item, <EntityLink key="item" node={details.item} />],
+        [say.year, say.fiscalYear(details.year, null)],
+        [say.stage, plan.stage[details.stage]],
+        [say.amount, say.money(details.amount, details.currency)],
+        [say.fundedBy, details.fundedBy && plan.funding[details.fundedBy]],
+        [say.kind, plan.budgetKind[details.budgetKind]],
+      ]
+    case 'Evaluation': {
+      const { grade, scale } = details
+      const meaning = scale?.meanings.find(one => one.grade === grade)?.meaning ?? null
+      return [
+        [say.item, <EntityLink key="item" node={details.item} />],
+        [say.year, say.fiscalYear(details.year, null)],
+        [say.grade, grade && say.graded(grade, meaning)],
+        [say.evaluatedBy, details.by && plan.by[details.by]],
+        [say.criterion, words(details.criterion)],
+        [say.outlook, details.outlook && plan.outlook[details.outlook]],
+        [say.comment, words(details.comment)],
+      ]
+    }
+    case 'EvaluationScale':
+      return [[say.grades, details.meanings.map(one => say.graded(one.grade, one.meaning)).join(say.comma)]]
     case 'SdgGoal':
       return [
         [say.colour, <SdgSwatch key="colour" color={details.color} />],

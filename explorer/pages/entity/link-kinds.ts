@@ -27,13 +27,24 @@ const place = ({ relationship, direction, type }: Kind) => {
   return (LAST.includes(`${relationship} ${direction}`) ? 100 : 0) + (at < 0 ? TYPE_ORDER.length : at)
 }
 
-/** Kinds that another part of the page shows better: values, partners, quoted laws, what serves a goal. */
+/** What the years of an item and its first facts tell. */
+const BY_YEAR = ['BUDGET_OF INCOMING', 'EVALUATES INCOMING', 'OWNED_BY OUTGOING']
+
+/** Kinds that another part of the page shows better: values, budgets, evaluations, owners, partners, quoted laws, what serves a goal. */
 const shownElsewhere = ({ relationship, direction, type }: Kind, details: Details | undefined) => {
+  if (BY_YEAR.includes(`${relationship} ${direction}`)) return true
   if (details?.__typename === 'Indicator') return type === 'INDICATOR_VALUE'
   if (details?.__typename === 'Strategy') return relationship === 'BASED_ON' && direction === 'OUTGOING'
   if (details?.__typename === 'SdgGoal') return relationship === 'ALIGNS_WITH' && direction === 'INCOMING'
   return type === 'PARTICIPATION' && details !== undefined && 'participations' in details
 }
+
+/** Records of years, which are told in a table and would fill a drawing. */
+const RECORDS = ['VALUE_OF', 'BUDGET_OF', 'EVALUATES']
+
+/** The kinds of links that a drawing of a thing shows. */
+export const drawnKinds = (kinds: readonly Kind[]): readonly Kind[] =>
+  kinds.filter(({ relationship, direction }) => direction === 'OUTGOING' || !RECORDS.includes(relationship))
 
 /** The kinds of links of a thing as its page lists them. */
 export const linkKinds = (kinds: readonly Kind[], details: Details | undefined): readonly Kind[] =>

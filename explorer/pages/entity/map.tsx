@@ -8,6 +8,7 @@ import { wrapped } from '../../parts/wrapped-text.ts'
 import { sdgCode, typeOf } from '../../words/entity-type.ts'
 import { MARKS } from '../graph/mark.ts'
 import { BRIEF } from './brief-texts.ts'
+import { drawnKinds, type Kind } from './link-kinds.ts'
 
 type Edge = NonNullable<LinksQuery['node']>['neighbors']['edges'][number]
 
@@ -54,16 +55,21 @@ function Arm({ edge, side, y, centre }: ArmProps) {
 }
 
 /** The strongest links of a thing as a small drawing: what comes to it left, where it leads right. */
-export function LinkMap({ id, total }: { id: string; total: number }) {
+export function LinkMap({ id, kinds: all }: { id: string; kinds: readonly Kind[] }) {
   const say = useTexts(BRIEF)
   const language = API_LANGUAGE[useLanguage()]
-  const { data } = useAnswer(LinksDocument, { id, language, first: SHOWN })
+  const kinds = drawnKinds(all)
+  const total = kinds.reduce((sum, { count }) => sum + count, 0)
+  const relationship = [...new Set(kinds.map(kind => kind.relationship))]
+  const question = { id, language, first: SHOWN, ...(kinds.length < all.length ? { relationship } : {}) }
+  const { data } = useAnswer(LinksDocument, total === 0 ? undefined : question)
   const edges = data?.node?.neighbors.edges ?? []
   const type = typeOf(id)
   const left = edges.filter(({ direction }) => direction === 'INCOMING')
   const right = edges.filter(({ direction }) => direction === 'OUTGOING')
   const height = Math.max(left.length, right.length, 1) * ROW + 8
   const rowOf = (index: number, count: number) => height / 2 + (index - (count - 1) / 2) * ROW
+  if (total === 0) return null
   return (
     <section className="link-map" aria-labelledby="link-map">
       <h2 id="link-map">{say.map}</h2>
@@ -91,9 +97,9 @@ export function LinkMap({ id, total }: { id: string; total: number }) {
           <path className="map-mark" d={MARKS[type].shape} transform={`translate(${MIDDLE} ${height / 2})`} />
         )}
       </svg>
-      <p className="quiet">{say.mapNote(edges.length, total)}</p>
-      <p>
-        <Link to="/graph" query={{ id, focus: id }}>
+      {data && <p className="quiet">{say.mapNote(edges.length, total)}</p>}
+      <p className="screen-only">
+        <Link to="/graph" query={{ around: id, focus: id }}>
           {say.openGraph}
         </Link>
       </p>

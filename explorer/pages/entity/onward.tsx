@@ -1,5 +1,6 @@
 import { Link } from '../../app/link.tsx'
 import type { Query } from '../../app/location.ts'
+import { ROUTES } from '../../app/routes.ts'
 import { useTexts } from '../../app/texts.ts'
 import { typeOf } from '../../words/entity-type.ts'
 import { ENTITY_PAGE } from './texts.ts'
@@ -27,6 +28,18 @@ export function Onward({ id }: { id: string }) {
   return (
     <nav aria-label={say.onward}>
       <ul className="onward">
+        {typeOf(id) === 'STRATEGY' && (
+          <li>
+            <Link to={`${ROUTES.report}/${id}`}>{say.report}</Link>
+          </li>
+        )}
+        {typeOf(id) === 'STRATEGY' && (
+          <li>
+            <Link to={ROUTES.compare} query={{ to: id }}>
+              {say.compare}
+            </Link>
+          </li>
+        )}
         <li>
           <Link to="/graph" query={{ around: id, focus: id }}>
             {say.inGraph}

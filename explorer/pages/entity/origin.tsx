@@ -40,7 +40,7 @@ export function Origin({ entity }: { entity: NonNullable<EntityQuery['node']> })
           <code>{entity.id}</code>
         </dd>
       </dl>
-      <p>
+      <p className="screen-only">
         <Link to={ROUTES.about} query={{ id: entity.id }}>
           {say.reportMistake}
         </Link>

@@ -16,9 +16,12 @@ export const questionOf = ({ relationship, direction }: Kind): Question => {
     case 'MAPS_TO':
     case 'INFLUENCES':
     case 'VALUE_OF':
+    case 'BUDGET_OF':
+    case 'EVALUATES':
       return 'measured'
     case 'HAS':
     case 'IN':
+    case 'OWNED_BY':
       return 'who'
     case 'RAISED_BY':
     case 'MADE_BY':
@@ -26,6 +29,7 @@ export const questionOf = ({ relationship, direction }: Kind): Question => {
     case 'REQUIRES':
     case 'PROVIDES':
     case 'FITS':
+    case 'INVOLVES':
       return 'exchange'
     default:
       return 'place'

@@ -10,7 +10,7 @@ import {
 import { PagedList } from '../../parts/paged-list.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
-import type { EntityType } from '../../words/entity-type.ts'
+import { type EntityType, typeOf } from '../../words/entity-type.ts'
 import { FRAME } from '../../words/frame.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { type LinkedItem, LinkList } from './link-list.tsx'
@@ -66,11 +66,19 @@ function Group({ id, name, served }: GroupProps) {
   )
 }
 
+/** What serves an SDG goal, as its page first shows it; nothing is asked of what is none. */
+export function useServedGoal(id: string) {
+  const language = API_LANGUAGE[useLanguage()]
+  return useAnswer(
+    ServedGoalDocument,
+    typeOf(id) === 'SDG_GOAL' ? { id, language, first: FIRST, ...ALL } : undefined,
+  )
+}
+
 /** What serves an SDG goal, itself or through its targets. */
 export function ServedGoal({ id }: { id: string }) {
   const say = useTexts(ENTITY_PAGE)
-  const language = API_LANGUAGE[useLanguage()]
-  const answer = useAnswer(ServedGoalDocument, { id, language, first: FIRST, ...ALL })
+  const answer = useServedGoal(id)
   return (
     <Answered answer={answer}>
       {({ sdgGoal }) =>

@@ -5,6 +5,7 @@ import { useTexts } from '../../app/texts.ts'
 import { GraphColorsDocument } from '../../generated/graphql.ts'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { Nothing } from '../../parts/state-notice.tsx'
+import { ViewActions } from '../../parts/view-actions.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { FRAME } from '../../words/frame.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
@@ -141,6 +142,7 @@ export function Desk({ view, steps }: DeskProps) {
             {say.endWay}
           </button>
         )}
+        {!isEmpty && <ViewActions title={say.title} embed={`graph${window.location.search}`} />}
         {!isEmpty && (
           <ExportMenu
             name="tsunagu-graph"

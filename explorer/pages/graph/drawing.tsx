@@ -21,7 +21,7 @@ import type { View } from './view.ts'
 /** Of a frame of 16 ms, what placing may take. */
 const PLACING_MS = 7
 /** A drawing opens no smaller than names can be read at; what has no room is beside it. */
-const READABLE = 0.82
+const READABLE = 0.7
 /** Farther than this, a press moves a mark. */
 const DRAG = 5
 

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react'
+import { Refused } from '../../api/ask.ts'
 import { type Answer, useAnswers } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
@@ -74,6 +75,10 @@ const layersOf = ({ id, plan, work, sdgs, who, records }: AroundNode) => {
 }
 
 const isWork = ({ id }: { readonly id: string }) => typeOf(id) === 'INITIATIVE'
+
+/** An id that nobody has is refused. */
+const isUnknown = ({ data, error }: Answer<GraphAroundQuery>) =>
+  data?.node === null || (error instanceof Refused && error.code === 'BAD_USER_INPUT')
 
 type Surroundings = {
   /** Neighbours by layer, each the strongest first. */
@@ -200,9 +205,12 @@ export function useKnown(view: View): Knowledge {
     known,
     unknown: [
       ...(found ? ids.filter((_, index) => found[index] === null) : []),
-      ...view.around.flatMap(({ id }, index) => (arounds[index]?.data?.node === null ? id : [])),
+      ...view.around.flatMap(({ id }, index) => {
+        const answer = arounds[index]
+        return answer && isUnknown(answer) ? id : []
+      }),
     ],
     loading: answers.some(({ loading }) => loading),
-    failed: answers.find(({ error }) => error),
+    failed: answers.find(answer => answer.error && !arounds.some(one => one === answer && isUnknown(one))),
   }
 }

@@ -19,7 +19,14 @@ import type { Link, Thing } from './scene.ts'
 import { GRAPH } from './texts.ts'
 
 /** Links that somebody judged: they have reasons of their own. */
-const PREDICATES: readonly Predicate[] = ['ALIGNS_WITH', 'ADVANCES', 'MAPS_TO', 'INFLUENCES', 'FITS']
+const PREDICATES: readonly Predicate[] = [
+  'ALIGNS_WITH',
+  'ADVANCES',
+  'MAPS_TO',
+  'INFLUENCES',
+  'FITS',
+  'INVOLVES',
+]
 
 function End({ thing, color }: { thing: Thing; color: string | undefined }) {
   const types = useTexts(ENTITY).types

@@ -79,7 +79,7 @@ export function FlowDrawing({ layout, label, followed, onFollow, ref }: FlowDraw
     lit && (node.id === followed || [...lit].some(({ from, to }) => from.id === node.id || to.id === node.id))
   const ordered = lit ? [...ribbons].sort((a, b) => Number(lit.has(a)) - Number(lit.has(b))) : ribbons
   return (
-    <svg ref={ref} className="flow" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${height}`}>
+    <svg ref={ref} className="flow" role="img" aria-label={label} viewBox={`-1 0 ${WIDTH + 2} ${height}`}>
       {columns.map(({ head, bar }) => (
         <text key={head} x={bar?.x} y={HEAD_Y} className="flow-head">
           {head}

@@ -26,8 +26,8 @@ export type FlowLayout = {
 export const WIDTH = 1200
 export const TOP = 34
 /** Where the plates of each column begin, and how wide they are: each holds its name. */
-const COLUMN_X = [0, 130, 490, 910]
-const COLUMN_WIDTH = [74, 240, 260, 290]
+const COLUMN_X = [0, 110, 450, 940]
+const COLUMN_WIDTH = [74, 270, 322, 260]
 /** Height of all links together. */
 const FULL = 480
 /** A plate needs so much for its name, however little flows through it. */

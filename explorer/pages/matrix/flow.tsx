@@ -7,6 +7,7 @@ import { FlowLinksDocument } from '../../generated/graphql.ts'
 import { type Column, DataTable, plainTable } from '../../parts/data-table.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { FlowBars } from './flow-bars.tsx'
 import { FlowDrawing, links, named } from './flow-drawing.tsx'
 import { layoutOf, type Ribbon } from './flow-layout.ts'
 import { type Flow, flowOf } from './flow-numbers.ts'
@@ -68,6 +69,7 @@ function Shown({ flow }: { flow: Flow }) {
           onFollow={follow}
         />
       </div>
+      <FlowBars flow={flow} layout={layout} followed={followed?.id} onFollow={follow} />
       <ExportMenu
         name="flow"
         drawing={() => drawing.current}

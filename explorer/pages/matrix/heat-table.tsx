@@ -5,7 +5,7 @@ import { Link } from '../../app/link.tsx'
 import { useTexts } from '../../app/texts.ts'
 import type { MatrixTableFragment } from '../../generated/graphql.ts'
 import { entityPath } from '../../parts/entity-link.tsx'
-import { SampleBadge } from '../../parts/sample-badge.tsx'
+import { SampleBadge, saysSample } from '../../parts/sample-badge.tsx'
 import { SdgSwatch } from '../../parts/sdg-mark.tsx'
 import { share } from '../../parts/strength-bar.tsx'
 import { cellsOf, codeOf, type Head, type HeatCell, shadeOf } from './heat.ts'
@@ -75,7 +75,7 @@ function RowLink({ head: { node }, ...rest }: HeadLinkProps) {
       <Link to={entityPath(node.id)} lang={PAGE_LANGUAGE[node.nameLanguage]} {...rest}>
         {node.name}
       </Link>
-      {node.dataset.sample && (
+      {node.dataset.sample && !saysSample(node.name) && (
         <>
           {' '}
           <SampleBadge />

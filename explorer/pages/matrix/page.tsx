@@ -2,12 +2,15 @@ import './matrix.css'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { changeQuery, useLocation } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { MatrixStrategiesDocument } from '../../generated/graphql.ts'
 import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
+import { currentStrategy } from '../../parts/current-strategy.ts'
 import { LinkNote } from '../../parts/link-note.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
+import { ViewActions } from '../../parts/view-actions.tsx'
 import { FlowChoices, Shapes, TableChoices } from './choices.tsx'
 import { FlowSection } from './flow.tsx'
 import { TableSection } from './table.tsx'
@@ -19,16 +22,21 @@ export default function MatrixPage() {
   const say = useTexts(MATRIX)
   const { query, language } = useLocation()
   const view = viewOf(query)
+  const samples = useSamples()
   const answer = useAnswer(MatrixStrategiesDocument, { language: API_LANGUAGE[language] })
   const isFlow = view.shape === 'flow'
+  const title = isFlow ? say.flowTitle : say.titles[view.rows]
   return (
     <>
-      <PageTitle>{isFlow ? say.flowTitle : say.titles[view.rows]}</PageTitle>
+      <div className="page-head">
+        <PageTitle>{title}</PageTitle>
+        <ViewActions title={title} embed={`matrix${window.location.search}`} />
+      </div>
       <LinkNote unread={view.unread} />
       <Shapes view={view} />
       <Answered answer={answer}>
         {({ strategies: { nodes } }) => {
-          const current = nodes.find(({ supersededBy }) => supersededBy.length === 0) ?? nodes[0]
+          const current = currentStrategy(nodes, samples)
           const strategy = view.strategy ?? current?.id
           const ofStrategy = isFlow || view.rows in STRATEGY_ROWS
           return (

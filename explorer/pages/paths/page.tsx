@@ -43,6 +43,8 @@ export default function PathsPage() {
   const question = possible(asked, id => named.has(id))
   const unknown = answer.loading ? [] : ids.filter(id => answer.data && !named.has(id))
   const { from, to } = question
+  // An end that nobody has is as good as none: ends that lead somewhere are proposed.
+  const known = answer.loading ? [] : [from, to].filter(id => named.has(id))
   const counted = useSamples()
   // Whoever names something made up asks for ways that are.
   const isMadeUp = [from, to].some(id => named.get(id)?.dataset.sample)
@@ -61,7 +63,9 @@ export default function PathsPage() {
       {asked.through.length > MOST_THROUGH && <p className="path-warning">{say.tooMany}</p>}
       {from !== '' && from === to && <p className="path-warning">{say.same}</p>}
       {(from === '' || to === '') && <p className="state-notice">{say.choose}</p>}
-      {(from === '') !== (to === '') && named.has(from || to) && <Proposals question={question} />}
+      {known.length === 1 && (
+        <Proposals question={{ ...question, ...(known[0] === from ? { to: '' } : { from: '' }) }} />
+      )}
       {ids.length > 0 && (
         <Answered answer={answer}>
           {() =>

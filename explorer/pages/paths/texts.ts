@@ -84,7 +84,7 @@ const en: typeof ja = {
   weakest: 'The weakest link',
   because: 'Why',
   influence: score => `influence ${score} (−3 to +3)`,
-  reckoned: 'How the score is reckoned',
+  reckoned: 'How the score is calculated',
   reckonedHow:
     'Strength times confidence of every link (1 where the plan or a record itself states it), multiplied, and reduced at each thing through which much else runs.',
   damping: (linksIn, linksOut, factor) =>

@@ -1,8 +1,10 @@
 import './report.css'
 import { useState } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
-import { API_LANGUAGE } from '../../app/language.ts'
+import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
+import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
+import { ROUTES } from '../../app/routes.ts'
 import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
@@ -11,23 +13,24 @@ import {
   ReportFindingsDocument,
   ReportGapsDocument,
   type ReportQuery,
+  StrategyChoicesDocument,
 } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { download } from '../../parts/export/drawing.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Requests } from '../../parts/requests.tsx'
+import { SampleBadge } from '../../parts/sample-badge.tsx'
 import { Share } from '../../parts/share.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
+import { isShort } from '../../parts/wrapped-text.ts'
+import { useYearWords } from '../../parts/years/use-year-words.ts'
 import { FRAME } from '../../words/frame.ts'
 import { type Report, type ReportCell, type ReportTable, reportOf } from './report.ts'
 import { REPORT } from './texts.ts'
 
-/** Up to how many letters a text stays on one line. */
-const SHORT = 12
-
 const classOf = ({ text, isNumber = false }: ReportCell) => {
   if (isNumber) return 'number'
-  return text.length <= SHORT ? 'short' : undefined
+  return isShort(text) ? 'short' : undefined
 }
 
 function Cell({ cell: { text, node } }: { cell: ReportCell }) {
@@ -102,15 +105,17 @@ function Whole({ report, id }: { report: Report; id: string }) {
   const frame = useTexts(FRAME)
   return (
     <article className="report">
-      <div className="page-actions">
-        <SaveAsWord report={report} name={`tsunagu-report-${id.replace(':', '-')}`} />
-        <button type="button" onClick={() => window.print()}>
-          {frame.print}
-        </button>
-        <Share title={report.title} />
-        <Requests />
+      <div className="page-head">
+        <PageTitle>{report.title}</PageTitle>
+        <div className="page-actions">
+          <SaveAsWord report={report} name={`tsunagu-report-${id.replace(':', '-')}`} />
+          <button type="button" onClick={() => window.print()}>
+            {frame.print}
+          </button>
+          <Share title={report.title} />
+          <Requests />
+        </div>
       </div>
-      <PageTitle>{report.title}</PageTitle>
       <ul className="plain report-facts">
         {report.facts.map(fact => (
           <li key={fact}>{fact}</li>
@@ -129,18 +134,48 @@ function Whole({ report, id }: { report: Report; id: string }) {
   )
 }
 
+/** For an address that names no strategy, or none that is there: those of which there is a report. */
+function NoReport({ id }: { id?: string }) {
+  const say = useTexts(REPORT)
+  const answer = useAnswer(StrategyChoicesDocument, { language: API_LANGUAGE[useLanguage()] })
+  return (
+    <>
+      <PageTitle>{id === undefined ? say.choose : say.none}</PageTitle>
+      {id !== undefined && <p>{say.noneId(id)}</p>}
+      <p>{say.reportsOf}</p>
+      <Answered answer={answer}>
+        {({ strategies }) => (
+          <ul>
+            {strategies.nodes.map(({ id: one, name, nameLanguage, dataset }) => (
+              <li key={one}>
+                <Link to={`${ROUTES.report}/${one}`} lang={PAGE_LANGUAGE[nameLanguage]}>
+                  {name}
+                </Link>{' '}
+                {dataset.sample && <SampleBadge />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answered>
+    </>
+  )
+}
+
 /** The report of a strategy: state by goal, indicators, SDGs, partners, gaps, sources. */
 export default function ReportPage({ rest: id }: { rest: string }) {
   const say = useTexts(REPORT)
   const language = useLanguage()
   const samples = useSamples()
+  const years = useYearWords()
   const question = { strategy: id, language: API_LANGUAGE[language] }
-  const answer = useAnswer(ReportDocument, question)
+  const answer = useAnswer(ReportDocument, id === '' ? undefined : question)
   // Of a strategy that is not there nothing more is asked.
   const known = answer.data?.strategy ? question : undefined
+  const counted = samples || answer.data?.strategy?.dataset.sample ? 'INCLUDE' : 'EXCLUDE'
+  const missing = known && ({ ...known, samples: counted } as const)
   const sdgs = useAnswer(CatalogSdgsDocument, known)
-  const gaps = useAnswer(ReportGapsDocument, known)
-  const findings = useAnswer(ReportFindingsDocument, known)
+  const gaps = useAnswer(ReportGapsDocument, missing)
+  const findings = useAnswer(ReportFindingsDocument, missing)
   const day = (moment: string) => new Date(moment).toLocaleDateString(language, { dateStyle: 'long' })
   const whole = (strategy: NonNullable<ReportQuery['strategy']>) => (
     <Answered answer={sdgs}>
@@ -156,6 +191,7 @@ export default function ReportPage({ rest: id }: { rest: string }) {
                   gaps: ranked,
                   findings: findingCounts,
                   samples,
+                  years,
                   address,
                   day,
                 }
@@ -167,18 +203,10 @@ export default function ReportPage({ rest: id }: { rest: string }) {
       )}
     </Answered>
   )
+  if (id === '') return <NoReport />
   return (
     <Answered answer={answer}>
-      {({ strategy }) =>
-        strategy ? (
-          whole(strategy)
-        ) : (
-          <>
-            <PageTitle>{say.none}</PageTitle>
-            <p>{say.noneId(id)}</p>
-          </>
-        )
-      }
+      {({ strategy }) => (strategy ? whole(strategy) : <NoReport id={id} />)}
     </Answered>
   )
 }

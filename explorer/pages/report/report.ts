@@ -9,6 +9,9 @@ import type {
 } from '../../generated/graphql.ts'
 import { share } from '../../parts/strength-bar.tsx'
 import { writtenValue } from '../../parts/written-value.ts'
+import { budgetNotes, budgetRows, evaluationWords, type YearWords } from '../../parts/years/plan-rows.ts'
+import { measuredRows } from '../../parts/years/value-rows.ts'
+import { type YearRow, yearTable } from '../../parts/years/year-row.ts'
 import { sdgCode } from '../../words/entity-type.ts'
 import type { ReportWords } from './texts.ts'
 
@@ -46,6 +49,7 @@ export type ReportSubject = {
   readonly findings: ReportFindingsQuery['findingCounts']
   readonly sdgs: CatalogSdgsQuery
   readonly samples: boolean
+  readonly years: YearWords
   readonly address: string
   readonly day: (moment: string) => string
 }
@@ -58,14 +62,26 @@ const named = (node: EntityNameFragment, say: ReportWords): ReportCell => ({
   node,
 })
 
+const hasOwners = ({ goals }: Strategy) => goals.some(({ owners }) => owners.length > 0)
+
 const goalSection = ({ strategy }: ReportSubject, say: ReportWords): ReportSection => ({
   key: 'goals',
   heading: say.goals,
   paragraphs: [],
   table: {
-    head: [say.goal, say.state, say.measureCount, say.indicatorCount, say.why],
+    head: [
+      say.goal,
+      ...(hasOwners(strategy) ? [say.owners] : []),
+      say.state,
+      say.measureCount,
+      say.indicatorCount,
+      say.why,
+    ],
     rows: strategy.goals.map(goal => [
       named(goal, say),
+      ...(hasOwners(strategy)
+        ? [text(goal.owners.map(({ name }) => name).join(say.comma) || say.notRecorded)]
+        : []),
       text(say.states[goal.assessment.status]),
       number(goal.measures.length),
       number(goal.indicators.length),
@@ -100,6 +116,83 @@ const indicatorSection = ({ strategy }: ReportSubject, say: ReportWords): Report
   },
 })
 
+const yearSection = (
+  key: string,
+  heading: string,
+  rows: readonly YearRow[],
+  notes: readonly string[],
+  { say, yearHead }: { readonly say: YearWords['say']; readonly yearHead: (year: number) => string },
+): readonly ReportSection[] => {
+  if (rows.length === 0) return []
+  const { head, rows: written } = yearTable(rows, say, yearHead)
+  return [
+    {
+      key,
+      heading,
+      paragraphs: notes,
+      table: {
+        head,
+        rows: written.map(row =>
+          row.map(cell => (typeof cell === 'number' ? number(cell) : text(`${cell}`))),
+        ),
+      },
+    },
+  ]
+}
+
+/** What each goal costs by year and stage, no amount twice; nothing where the plan tells of no money. */
+const budgetSection = ({ strategy, years }: ReportSubject, say: ReportWords) => {
+  const rows = strategy.goals.flatMap(goal =>
+    budgetRows(goal.budgetTotals, [], years).map(row => ({
+      ...row,
+      key: `${goal.id} ${row.key}`,
+      label: years.say.ofIndicator(goal.name, row.label),
+    })),
+  )
+  const notes = budgetNotes(
+    strategy.goals.flatMap(({ budgetTotals }) => budgetTotals),
+    years,
+  )
+  return yearSection('budgets', say.budgets, rows, notes, { say: years.say, yearHead: say.yearHead })
+}
+
+/** What indicators aim at and reached, years side by side; nothing where no actual is recorded. */
+const resultSection = ({ strategy, years }: ReportSubject, say: ReportWords) => {
+  const hasActual = strategy.indicators.some(({ values }) => values.some(({ kind }) => kind === 'ACTUAL'))
+  const rows = hasActual ? measuredRows(strategy.indicators, years) : []
+  return yearSection('years', say.results, rows, [], { say: years.say, yearHead: say.yearHead })
+}
+
+/** How goals and measures were judged, and which sections answer for them; nothing where nobody judged. */
+const evaluationSection = (
+  { strategy, years }: ReportSubject,
+  say: ReportWords,
+): readonly ReportSection[] => {
+  const items = strategy.goals.flatMap(goal => [goal, ...goal.measures])
+  const rows = items.flatMap(item =>
+    item.evaluations.map(evaluation => {
+      const { text: told, note } = evaluationWords(evaluation, years)
+      const { by, criterion, year } = evaluation
+      return [
+        named(item, say),
+        text(say.year(year, null)),
+        text([by && years.plan.by[by], criterion].filter(Boolean).join(say.comma) || say.notRecorded),
+        text(told),
+        text(note ?? say.notRecorded),
+      ]
+    }),
+  )
+  if (rows.length === 0) return []
+  return [
+    {
+      key: 'evaluations',
+      heading: say.evaluations,
+      paragraphs: [say.evaluationNote],
+      table: { head: [say.item, years.say.year, say.judgedBy, say.grade, say.comment], rows },
+    },
+  ]
+}
+
 const sdgSection = ({ sdgs }: ReportSubject, say: ReportWords): ReportSection => {
   const serving = (matrix: CatalogSdgsQuery['measures'], goal: string) =>
     matrix?.cells.filter(({ column, count }) => column === goal && count > 0).length ?? 0
@@ -133,7 +226,9 @@ const partnersOf = ({ strategy, samples }: ReportSubject) => {
   const byOrganization = new Map<string, ReportPartnersFragment['nodes'][number][]>()
   for (const one of participations.values()) {
     const { id, dataset } = one.organization
-    if (samples || !dataset.sample) byOrganization.set(id, [...(byOrganization.get(id) ?? []), one])
+    // A plan that is made up is carried out by those who are.
+    if (samples || strategy.dataset.sample || !dataset.sample)
+      byOrganization.set(id, [...(byOrganization.get(id) ?? []), one])
   }
   return [...byOrganization.values()]
     .flatMap(taken => {
@@ -153,7 +248,7 @@ const partnerSection = (subject: ReportSubject, say: ReportWords): ReportSection
     key: 'partners',
     heading: say.partners,
     paragraphs: [
-      subject.samples ? say.withSamples : say.withoutSamples,
+      subject.samples || subject.strategy.dataset.sample ? say.withSamples : say.withoutSamples,
       ...(partners.length === 0 ? [say.noPartners] : []),
     ],
     table: {
@@ -239,6 +334,9 @@ export const reportOf = (subject: ReportSubject, say: ReportWords): Report => {
       },
       goalSection(subject, say),
       indicatorSection(subject, say),
+      ...resultSection(subject, say),
+      ...budgetSection(subject, say),
+      ...evaluationSection(subject, say),
       sdgSection(subject, say),
       partnerSection(subject, say),
       gapSection(subject, say),

@@ -1,4 +1,5 @@
 import { PROGRESS_STATUS } from '../../../src/model/words/question.ts'
+import { fiscalYearJa } from '../../../src/text/era.ts'
 import type { Texts } from '../../app/texts.ts'
 import type { GapKind, ProgressStatus } from '../../generated/graphql.ts'
 import { KINDS } from '../../words/kinds.ts'
@@ -6,6 +7,8 @@ import { textsOf } from '../../words/model-words.ts'
 
 const ja = {
   title: (strategy: string) => `報告書：${strategy}`,
+  choose: '総合戦略の報告書',
+  reportsOf: '報告書を開く総合戦略を選んでください。',
   none: 'この総合戦略はありません',
   noneId: (id: string) => `「${id}」という ID の総合戦略はこのグラフにありません。`,
   period: (from: string, to: string) => `計画期間 ${from} ～ ${to}`,
@@ -29,11 +32,20 @@ const ja = {
   latest: '最新の実績',
   noIndicators: '指標は記録されていません。',
   notRecorded: '記録なし',
+  owners: '所管',
+  results: '指標の年度別の目標値と実績値',
+  budgets: '基本目標ごとの予算と決算',
+  evaluations: '計画の評価',
+  evaluationNote: '計画を評価した人の判断です。上の「進み具合」は指標の値から計算したもので、別のものです。',
+  judgedBy: '評価した人・観点',
+  grade: '評価',
+  comment: '評価の内容',
+  yearHead: fiscalYearJa,
   sdgs: 'SDGsへの貢献',
   sdg: 'ゴール',
   initiativeCount: '取組',
   targetsServed: '貢献するターゲット',
-  of: (served: number, all: number) => `${all}のうち${served}`,
+  of: (served: number, all: number) => `${all}件のうち${served}件`,
   sdgNote: '施策・取組の数は、ゴール自体またはそのターゲットに貢献するものの数です。',
   partners: '担い手',
   partner: '団体',
@@ -43,13 +55,13 @@ const ja = {
   withoutSamples: 'サンプル（架空）の団体は数えていません。',
   withSamples: 'サンプル（架空）の団体を含みます。',
   noPartners: '担い手は記録されていません。',
-  gaps: '担い手の空白が大きいところ',
+  gaps: '担い手の不足度が大きいところ',
   rank: '順位',
   item: '項目',
   gapKinds: { MEASURE: '施策', SDG_TARGET: 'SDGsターゲット', NEED: '課題' } satisfies Record<GapKind, string>,
-  gap: '空白（0〜1）',
+  gap: '不足度（0〜1）',
   range: '幅',
-  gapNote: '空白は、求められているのに担い手や提案が足りない度合いです。幅は重みを変えたときの値です。',
+  gapNote: '不足度は、求められているのに担い手や提案が足りない度合いです。幅は重みを変えたときの値です。',
   findings: '記録の不足',
   finding: '内容',
   count: '件数',
@@ -59,7 +71,7 @@ const ja = {
   issued: '発行日',
   dataset: (name: string, day: string, licence: string) =>
     `データ：${name}（取込日 ${day}、ライセンス ${licence}）`,
-  judged: 'SDGsとの関連付けの強さと確信度は、出典に書かれたものを除き、作成者の判断です。',
+  judged: 'SDGsとのつながりの強さと確信度は、出典に書かれたものを除き、作成者の判断です。',
   address: (url: string) => `この報告書のアドレス：${url}`,
   madeUp: '（サンプル）',
   year: (year: number, label: string | null) => (label ? `${year}年度（${label}）` : `${year}年度`),
@@ -71,6 +83,8 @@ export type ReportWords = typeof ja
 
 const en: ReportWords = {
   title: strategy => `Report: ${strategy}`,
+  choose: 'Reports of strategies',
+  reportsOf: 'Choose the strategy whose report to open.',
   none: 'There is no such strategy',
   noneId: id => `This graph has no strategy with the id “${id}”.`,
   period: (from, to) => `Period ${from} to ${to}`,
@@ -94,6 +108,16 @@ const en: ReportWords = {
   latest: 'Latest actual',
   noIndicators: 'No indicators are recorded.',
   notRecorded: 'not recorded',
+  owners: 'Section in charge',
+  results: 'Targets and actual values by year',
+  budgets: 'Budgets and settled amounts by goal',
+  evaluations: 'How the plan was evaluated',
+  evaluationNote:
+    'This is what those who evaluated the plan said; the state above is calculated from the indicators and is another thing.',
+  judgedBy: 'Evaluated by, looked at',
+  grade: 'Grade',
+  comment: 'In words',
+  yearHead: year => `FY${year}`,
   sdgs: 'What it does for the SDGs',
   sdg: 'Goal',
   initiativeCount: 'Initiatives',

@@ -28,19 +28,21 @@ export function Facets({ facets, types, goals }: FacetsProps) {
   const names = useTexts(ENTITY).types
   return (
     <div className="facets">
-      <fieldset>
-        <legend>{say.type}</legend>
-        {facets.types.map(({ type, count }) => (
-          <button
-            key={type}
-            type="button"
-            aria-pressed={types.includes(type)}
-            onClick={() => changeQuery({ type: toggled(types, type) })}
-          >
-            {names[type]} <span className="quiet">{frame.count(count)}</span>
-          </button>
-        ))}
-      </fieldset>
+      {facets.types.length > 0 && (
+        <fieldset>
+          <legend>{say.type}</legend>
+          {facets.types.map(({ type, count }) => (
+            <button
+              key={type}
+              type="button"
+              aria-pressed={types.includes(type)}
+              onClick={() => changeQuery({ type: toggled(types, type) })}
+            >
+              {names[type]} <span className="quiet">{frame.count(count)}</span>
+            </button>
+          ))}
+        </fieldset>
+      )}
       {facets.sdgGoals.length > 0 && (
         <fieldset>
           <legend>{say.sdg}</legend>

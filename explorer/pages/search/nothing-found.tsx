@@ -14,7 +14,7 @@ import { SEARCH } from './texts.ts'
 const BEGINNING = 2
 
 /** Nothing was found: what begins alike, and where to look around. */
-export function NothingFound({ text }: { text: string }) {
+export function NothingFound({ text, isNarrowed }: { text: string; isNarrowed: boolean }) {
   const say = useTexts(SEARCH)
   const frame = useTexts(FRAME)
   const language = API_LANGUAGE[useLanguage()]
@@ -23,7 +23,14 @@ export function NothingFound({ text }: { text: string }) {
   const near = answer.data?.suggest ?? []
   return (
     <>
-      <Nothing>{say.none}</Nothing>
+      <Nothing>{isNarrowed ? say.noneFits : say.none}</Nothing>
+      {isNarrowed && (
+        <p>
+          <Link to={ROUTES.search} query={{ q: text }}>
+            {say.lift}
+          </Link>
+        </p>
+      )}
       {near.length > 0 && (
         <section aria-labelledby="near">
           <h2 id="near">{say.near(prefix)}</h2>
@@ -41,7 +48,9 @@ export function NothingFound({ text }: { text: string }) {
         {MENU.flat().map((name, index) => (
           <span key={name}>
             {index > 0 && ' · '}
-            <Link to={ROUTES[name]}>{frame.pages[name]}</Link>
+            <Link to={ROUTES[name]} className="unparted">
+              {frame.pages[name]}
+            </Link>
           </span>
         ))}
       </p>

@@ -34,7 +34,7 @@ function Result({ edge }: { edge: Edge }) {
           <MarkedText parts={edge.snippet} />
         </p>
       )}
-      <p className="quiet">{edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ', ')}</p>
+      <p className="quiet">{edge.reasons.map(({ text }) => text).join(language === 'ja' ? '、' : ' · ')}</p>
       {waysOf(edge.within).map(way => (
         <p key={way[0]?.id} className="quiet">
           {way.map((node, index) => (
@@ -74,8 +74,11 @@ export function Results({ text, query }: ResultsProps) {
         return (
           <>
             <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
+            {search.byMeaning && <p>{say.byMeaning}</p>}
             <Facets facets={search.facets} types={types} goals={goals} />
-            {search.totalCount === 0 && <NothingFound text={text} />}
+            {search.totalCount === 0 && (
+              <NothingFound text={text} isNarrowed={types.length + goals.length > 0} />
+            )}
             <PagedList
               operation={SearchDocument}
               question={question}

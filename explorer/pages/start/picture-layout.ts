@@ -42,6 +42,9 @@ export const columnsOf = (width: number): readonly Column[] => {
   ]
 }
 
+/** Whether a line of text has room in a column. */
+export const fits = (text: string, { width }: Column): boolean => lettersOf(text) * LETTER <= width
+
 /** Rows from the top, each as high as its text. */
 export const rowsOf = (
   things: readonly (Named & { readonly isHead?: boolean })[],

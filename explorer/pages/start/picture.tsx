@@ -17,7 +17,7 @@ import { StrengthWord } from '../../parts/strength-word.tsx'
 import { useWidth } from '../../parts/use-width.ts'
 import { EVIDENCE } from '../../words/evidence.ts'
 import { KINDS } from '../../words/kinds.ts'
-import { bottomOf, columnsOf, LEADING, type Line, type Row, rowsOf, wayOf } from './picture-layout.ts'
+import { bottomOf, columnsOf, fits, LEADING, type Line, type Row, rowsOf, wayOf } from './picture-layout.ts'
 import { START } from './texts.ts'
 
 type Strategy = NonNullable<StrategyAtAGlanceQuery['strategy']>
@@ -136,11 +136,15 @@ function Drawn({ strategy, found, width }: DrawnProps) {
     const [from, to] = [rows.get(one.from), rows.get(one.to)]
     return from && to ? [{ one, way: wayOf(from, to, edgeOf(from)) }] : []
   })
+  const withMeasures = goals.filter(({ total }) => total > 0).length
   const heads = [
-    { x: left?.x, text: say.pictureHeads.plan },
-    { x: middle?.x, text: say.pictureHeads.sdgs(goals.filter(({ total }) => total > 0).length) },
-    { x: right?.x, text: say.pictureHeads.who },
-  ]
+    { column: left, long: say.pictureHeads.plan, short: say.pictureHeads.plan },
+    { column: middle, long: say.pictureHeads.sdgs(withMeasures), short: say.pictureHeads.sdgsShort },
+    { column: right, long: say.pictureHeads.who, short: say.pictureHeads.whoShort },
+  ].map(({ column, long, short }) => ({
+    x: column?.x,
+    text: column && fits(long, column) ? long : short,
+  }))
   return (
     <>
       <svg

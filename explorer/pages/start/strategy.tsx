@@ -1,12 +1,17 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
+import { Link } from '../../app/link.tsx'
 import { changeQuery, useLanguage } from '../../app/location.ts'
+import { ROUTES } from '../../app/routes.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   type StartQuery,
   StrategyAtAGlanceDocument,
   type StrategyAtAGlanceQuery,
 } from '../../generated/graphql.ts'
+import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
+import { currentStrategy } from '../../parts/current-strategy.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { SdgMarks } from '../../parts/sdg-mark.tsx'
 import { Answered, Nothing } from '../../parts/state-notice.tsx'
@@ -69,8 +74,8 @@ function Glance({ strategy }: { strategy: Strategy }) {
         <EntityLink node={strategy.place} /> · <EntityLink node={strategy} />
         {strategy.startsOn && strategy.endsOn && (
           <>
-            {' · '}
-            {say.period(strategy.startsOn, strategy.endsOn)}
+            {' '}
+            <span className="unparted">· {say.period(strategy.startsOn, strategy.endsOn)}</span>
           </>
         )}
       </p>
@@ -78,6 +83,9 @@ function Glance({ strategy }: { strategy: Strategy }) {
       {strategy.description && strategy.descriptionLanguage && (
         <p lang={PAGE_LANGUAGE[strategy.descriptionLanguage]}>{strategy.description}</p>
       )}
+      <p>
+        <Link to={`${ROUTES.report}/${strategy.id}`}>{say.report}</Link>
+      </p>
       <p className="quiet">{say.marks}</p>
       <h3>{say.goals}</h3>
       <ol className="trees">
@@ -104,24 +112,21 @@ type StrategySectionProps = {
 export function StrategySection({ strategies, chosen }: StrategySectionProps) {
   const say = useTexts(START)
   const language = API_LANGUAGE[useLanguage()]
-  const current = strategies.find(({ supersededBy }) => supersededBy.length === 0) ?? strategies[0]
+  const current = currentStrategy(strategies, useSamples())
   const id = chosen ?? current?.id
   const answer = useAnswer(StrategyAtAGlanceDocument, id ? { id, language } : undefined)
   return (
     <section className="strategy-glance" aria-labelledby="strategy">
       <h2 id="strategy">{say.strategy}</h2>
       {strategies.length > 1 && (
-        <p>
-          <label>
-            {say.chooseStrategy}{' '}
-            <select value={id} onChange={({ target }) => changeQuery({ strategy: target.value })}>
-              {strategies.map(strategy => (
-                <option key={strategy.id} value={strategy.id} lang={PAGE_LANGUAGE[strategy.nameLanguage]}>
-                  {strategy.name}
-                </option>
-              ))}
-            </select>
-          </label>
+        <p className="choices-line">
+          <ChooseStrategy
+            label={say.chooseStrategy}
+            strategies={strategies}
+            chosen={id}
+            onChoose={strategy => changeQuery({ strategy })}
+          />
+          <Link to={ROUTES.compare}>{say.comparePlans}</Link>
         </p>
       )}
       {id === undefined ? (

@@ -37,7 +37,9 @@ const scaleOf = (values: readonly Drawn[], ticks: readonly number[], width: numb
 
 /** Where the targets are met: from each target on to the next, above it or below it. */
 function Zones({ values, at, ticks }: { values: readonly Drawn[]; at: Scale; ticks: readonly number[] }) {
-  const targets = values.filter(({ kind, comparator }) => kind === 'TARGET' && comparator !== 'EQUAL')
+  const targets = values.filter(
+    ({ kind, comparator }) => kind === 'TARGET' && (comparator === 'AT_LEAST' || comparator === 'AT_MOST'),
+  )
   return targets.map(({ id, year, value, comparator }, index) => {
     const next = targets[index + 1]?.year ?? year
     const [x1, x2] = [at.x(year) - (index === 0 ? 10 : 0), at.x(next) + (next === year ? 10 : 0)]
@@ -117,11 +119,16 @@ export function ChartDrawing({ values, gaps, unit, width, label }: ChartDrawingP
   const ticks = ticksOf(values.map(({ value }) => value))
   const at = scaleOf(values, ticks, width)
   const first = Math.min(...values.map(({ year }) => year))
-  const named = values.filter(({ year }, index) => {
-    const next = values[index + 1]
+  const weighty = values.filter(({ kind }) => kind !== 'EXPECTED' && kind !== 'FORECAST')
+  const named = weighty.filter(({ year }, index) => {
+    const next = weighty[index + 1]
     return next === undefined || at.x(next.year) - at.x(year) >= YEAR || next.year === year
   })
-  const years = [...new Set(named.map(({ year }) => year))]
+  const spoken = [...new Set(values.map(({ year }) => year))].sort((a, b) => a - b)
+  const years = spoken.filter((year, index) => {
+    const next = spoken[index + 1]
+    return next === undefined || at.x(next) - at.x(year) >= YEAR
+  })
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       <defs>
@@ -141,7 +148,7 @@ export function ChartDrawing({ values, gaps, unit, width, label }: ChartDrawingP
         </g>
       ))}
       {unit && (
-        <text className="chart-tick" x={at.left - 6} y={14} textAnchor="end">
+        <text className="chart-tick" x={0} y={14}>
           {unit}
         </text>
       )}

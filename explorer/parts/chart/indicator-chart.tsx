@@ -7,7 +7,7 @@ import { type Column, DataTable } from '../data-table.tsx'
 import { useWidth } from '../use-width.ts'
 import { writtenValue } from '../written-value.ts'
 import { ChartDrawing } from './drawing.tsx'
-import { type Gap, gapsOf, isDrawn, type Value } from './scales.ts'
+import { drawnValues, type Gap, gapsOf, isDrawn, type Value } from './scales.ts'
 
 /** A row of the table: a value, or years for which none is recorded. */
 type Row =
@@ -19,8 +19,14 @@ const WIDEST = 680
 
 const byYear = (a: Value, b: Value) => a.year - b.year
 
+type IndicatorChartProps = {
+  readonly indicator: IndicatorSeriesFragment
+  /** True: a table of the page has the same values, and more. */
+  readonly isDrawingOnly?: boolean
+}
+
 /** Baseline, targets and actuals over the years: how it goes in words, a drawing, and a table of the same. */
-export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragment }) {
+export function IndicatorChart({ indicator, isDrawingOnly = false }: IndicatorChartProps) {
   const say = useTexts(CHART)
   const kinds = useTexts(KINDS)
   const [figure, width] = useWidth(WIDEST)
@@ -29,7 +35,7 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
   if (values.length === 0) return <p>{say.noValues}</p>
   const gaps = gapsOf(values)
   const written = (value: Value) => writtenValue(kinds, value)
-  const drawn = values.filter(isDrawn)
+  const drawn = [...drawnValues(indicator)].sort(byYear)
   const columns: readonly Column<Row>[] = [
     {
       head: say.year,
@@ -54,6 +60,9 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
   const rows: readonly Row[] = [...values.map(value => ({ value })), ...gaps.map(gap => ({ gap }))]
   const told = [
     ...values.map(value => `${say.fiscalYear(value.year)} ${kinds.value[value.kind]} ${written(value)}`),
+    ...drawn
+      .filter(({ kind }) => indicator.accumulation === 'SUM' && kind === 'ACTUAL')
+      .map(({ year, value }) => say.sumUpTo(year, value.toLocaleString('en'))),
     ...gaps.map(({ from, to }) => `${say.fiscalYears(from, to)} ${kinds.value.ACTUAL} ${say.notRecorded}`),
   ]
   return (
@@ -63,22 +72,27 @@ export function IndicatorChart({ indicator }: { indicator: IndicatorSeriesFragme
         {drawn.length > 0 && (
           <ChartDrawing
             values={drawn}
-            gaps={gaps}
+            gaps={gapsOf(values, isDrawn)}
             unit={unit}
             width={width}
             label={say.drawing(indicator.name, told)}
           />
         )}
-        <figcaption className="quiet">{say.legend}</figcaption>
+        <figcaption className="quiet">
+          {say.legend} {drawn.some(({ kind }) => kind === 'EXPECTED' || kind === 'FORECAST') && say.foreseen}{' '}
+          {indicator.accumulation === 'SUM' && say.sums} {values.some(({ asOf }) => asOf) && say.partly}
+        </figcaption>
       </figure>
-      <DataTable
-        caption={say.table(indicator.name)}
-        captionUnseen
-        columns={columns}
-        rows={rows}
-        rowKey={({ value, gap }) => value?.id ?? `${gap?.from}`}
-        sortable={false}
-      />
+      {!isDrawingOnly && (
+        <DataTable
+          caption={say.table(indicator.name)}
+          captionUnseen
+          columns={columns}
+          rows={rows}
+          rowKey={({ value, gap }) => value?.id ?? `${gap?.from}`}
+          sortable={false}
+        />
+      )}
     </div>
   )
 }

@@ -11,6 +11,12 @@ type ExportMenuProps = {
   readonly name: string
   /** What is seen, as a table. */
   readonly table?: () => PlainTable | Promise<PlainTable>
+  /** Further tables of the view, each under its own words and name. */
+  readonly tables?: readonly {
+    readonly label: string
+    readonly name: string
+    readonly table: () => PlainTable
+  }[]
   /** What is seen, as the API gave it. */
   readonly json?: () => unknown
   /** What is drawn. */
@@ -21,11 +27,18 @@ type ExportMenuProps = {
   readonly whole?: string
 }
 
-type Format = { readonly ending: string; readonly file: () => Promise<Blob> }
+type Format = {
+  readonly ending: string
+  readonly file: () => Promise<Blob>
+  /** What it is called; its ending when not given. */
+  readonly label?: string
+  /** What its file's name has besides. */
+  readonly name?: string
+}
 
 const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` })
 
-const formats = ({ table, json, drawing, graph }: ExportMenuProps): Format[] => {
+const formats = ({ table, tables = [], json, drawing, graph }: ExportMenuProps): Format[] => {
   const drawn = () => {
     const svg = drawing?.()
     if (!svg) throw new Error('nothing is drawn')
@@ -33,6 +46,12 @@ const formats = ({ table, json, drawing, graph }: ExportMenuProps): Format[] => 
   }
   return [
     ...(table ? [{ ending: 'csv', file: async () => text(csv(await table()), 'text/csv') }] : []),
+    ...tables.map(({ label, name, table: further }) => ({
+      ending: 'csv',
+      label,
+      name: `-${name}`,
+      file: async () => text(csv(further()), 'text/csv'),
+    })),
     ...(json
       ? [
           {
@@ -66,9 +85,12 @@ export const csvAddress = (list: string, args: Readonly<Record<string, unknown>>
 export function ExportMenu(props: ExportMenuProps) {
   const say = useTexts(FRAME)
   const [failed, setFailed] = useState(false)
-  const save = async ({ ending, file }: Format) => {
+  const save = async ({ ending, file, name = '' }: Format) => {
     try {
-      download(`${fileName(props.name, new URL(window.location.href), today())}.${ending}`, await file())
+      download(
+        `${fileName(`${props.name}${name}`, new URL(window.location.href), today())}.${ending}`,
+        await file(),
+      )
       setFailed(false)
     } catch {
       setFailed(true)
@@ -78,8 +100,8 @@ export function ExportMenu(props: ExportMenuProps) {
     <fieldset className="export">
       <legend>{say.export}</legend>
       {formats(props).map(format => (
-        <button key={format.ending} type="button" onClick={() => save(format)}>
-          {format.ending.toUpperCase().replace('GRAPHML', 'GraphML')}
+        <button key={`${format.ending}${format.name ?? ''}`} type="button" onClick={() => save(format)}>
+          {format.label ?? format.ending.toUpperCase().replace('GRAPHML', 'GraphML')}
         </button>
       ))}
       {props.whole && (
