@@ -74,6 +74,7 @@ const server: UserConfig = {
         dictionaries: 'src/import/words/dictionaries.ts',
         import: 'src/import/main.ts',
         'import-members': 'src/import/members/main.ts',
+        load: 'src/load/main.ts',
         draft: 'src/draft/main.ts',
         sheet: 'src/sheet/main.ts',
         recover: 'src/database/recover-command.ts',

@@ -1,10 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { Runner } from '../graph/engine/schema.ts'
-import {
-  assertionsElsewhere,
-  type StoredNode,
-  summariesOfLinks,
-} from '../graph/read/questions/dataset-read.ts'
+import type { LinkEnds, StoredNode } from '../graph/read/questions/dataset-read.ts'
 import { todayInJapan } from '../model/calendar.ts'
 import type { DatasetFolder } from './folder.ts'
 import {
@@ -19,6 +14,7 @@ import {
   type WantedNode,
 } from './graph-change.ts'
 import { linkChange, linksOf } from './link-change.ts'
+import type { Present } from './present.ts'
 import type { GraphRecord } from './record.ts'
 import type { StoreState } from './store-state.ts'
 import type { Changes } from './write.ts'
@@ -60,7 +56,7 @@ const merged = (one: NodeChange, other: NodeChange): NodeChange => ({
 })
 
 const summaryChange = async (
-  runner: Runner,
+  present: Present,
   datasets: readonly string[],
   wanted: readonly WantedNode[],
   stored: readonly StoredNode[],
@@ -68,19 +64,34 @@ const summaryChange = async (
   now: Date,
 ): Promise<RelationshipChange> => {
   const isAssertion = ({ label }: { label: string }) => label === 'Assertion'
-  const present = [...wanted, ...kept].filter(isAssertion).map(({ properties }) => properties)
+  const own = [...wanted, ...kept].filter(isAssertion).map(({ properties }) => properties)
   const past = stored.filter(isAssertion).map(({ properties }) => properties)
-  const links = linksOf([...present, ...past])
+  const links = linksOf([...own, ...past])
   if (links.length === 0) return relationshipChange([], [])
-  const elsewhere = await assertionsElsewhere(runner, links, datasets)
-  const assertions = [...present, ...elsewhere.map(({ properties }) => properties)]
-  const summaries = await summariesOfLinks(runner, links)
+  const elsewhere = await present.assertionsElsewhere(links, datasets)
+  const assertions = [...own, ...elsewhere.map(({ properties }) => properties)]
+  const summaries = await present.summariesOfLinks(links)
   return linkChange(links, assertions, summaries, todayInJapan(now))
+}
+
+/** What must be written so that links are the sums of all that the store has said of them. */
+export const summariesAnew = async (
+  present: Present,
+  links: readonly LinkEnds[],
+  now: Date,
+): Promise<RelationshipChange> => {
+  const assertions = await present.assertionsElsewhere(links, [])
+  return linkChange(
+    links,
+    assertions.map(({ properties }) => properties),
+    await present.summariesOfLinks(links),
+    todayInJapan(now),
+  )
 }
 
 /** What must be written so that the store holds the records, and the sums of all links they touch. */
 export const changesFor = async (
-  runner: Runner,
+  present: Present,
   folders: readonly DatasetFolder[],
   records: readonly GraphRecord[],
   state: StoreState,
@@ -111,7 +122,7 @@ export const changesFor = async (
     ),
   )
   const ids = folders.map(({ header }) => header.id)
-  const summaries = await summaryChange(runner, ids, facts, state.nodes, kept, now)
+  const summaries = await summaryChange(present, ids, facts, state.nodes, kept, now)
   return {
     nodes: merged(nodes, nodeChange(datasets, storedDatasets)),
     relationships: [relationships, summaries],

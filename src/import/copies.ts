@@ -1,6 +1,6 @@
-import type { Runner } from '../graph/engine/schema.ts'
-import { type SameText, sameTexts } from '../graph/read/questions/same-texts.ts'
+import type { SameText } from '../graph/read/questions/same-texts.ts'
 import type { NodeLabel } from '../model/model.ts'
+import type { Present } from './present.ts'
 import { type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 
@@ -38,9 +38,22 @@ const textsOf = (record: GraphRecord): string[] => [
   ...quotesOf(record),
 ]
 
+/** The names and quotations of the parts of strategies among some records. */
+export const textsOfParts = (records: readonly GraphRecord[]): readonly SameText[] => {
+  const strategies = records.filter(({ label }) => label === 'Strategy')
+  const placeOf = new Map(strategies.map(({ id, properties }) => [id, String(properties.placeId)]))
+  return records
+    .filter(({ label }) => PARTS.includes(label))
+    .flatMap(record => {
+      const strategyId = String(record.properties.strategyId)
+      const placeId = placeOf.get(strategyId)
+      return placeId === undefined ? [] : textsOf(record).map(text => ({ text, strategyId, placeId }))
+    })
+}
+
 /** The strategies of other places whose names and quotations the files repeat, most first. */
 export const copiesIn = async (
-  runner: Runner,
+  present: Present,
   records: readonly GraphRecord[],
 ): Promise<readonly Copies[]> => {
   const parts = records.filter(({ label }) => PARTS.includes(label))
@@ -52,7 +65,7 @@ export const copiesIn = async (
   if (texts.length === 0) return []
   const datasets = [...new Set(records.map(({ properties }) => String(properties.dataset)))]
   const found = new Map<string, SameText[]>()
-  for (const same of await sameTexts(runner, texts, datasets))
+  for (const same of await present.sameTexts(texts, datasets))
     if (!places.has(same.placeId)) found.set(same.strategyId, [...(found.get(same.strategyId) ?? []), same])
   return [...found]
     .filter(([, { length }]) => length >= MANY || (length >= FEW && length >= SHARE * texts.length))

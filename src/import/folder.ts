@@ -151,6 +151,12 @@ export const readDatasetFolder = async (
   }
 }
 
+/** The digest of a dataset's files: it is the same as long as nothing in them is changed. */
+export const digestOfFolder = async (folder: string): Promise<string> => {
+  finishWriting(folder)
+  return digest(await filesOf(folder))
+}
+
 const isFile = (path: string) =>
   stat(path).then(
     found => found.isFile(),

@@ -10,6 +10,7 @@ import { inLockedStore, inTransaction, isNewStore, LOCK_TIMEOUT, makeStore } fro
 import { mergesStated } from './merge-rows.ts'
 import type { MergeChange } from './merged.ts'
 import { planImport, type Reading, readRecords } from './plan.ts'
+import { presentIn } from './present.ts'
 import { PartlyWritten, type Problem, problem, refuseIfAny } from './problem.ts'
 import { NO_PROPOSALS, proposeFromWords, spokenOf } from './proposals/propose.ts'
 import { hasWrittenMuch, nodeCounts, type Report, relationshipCounts } from './report.ts'
@@ -111,10 +112,11 @@ const applyTo = async (
   step: Step,
 ): Promise<Imported> => {
   const { dryRun = false, allowDelete = false, deleted, now = new Date(), limit = LIMIT } = options
+  const present = presentIn(runner)
   const isDeleted = ({ id }: { readonly id: string }) => allowDelete || (deleted?.has(id) ?? false)
-  const merges = await mergesStated(runner, folders, reading.records)
-  const { changes, state, changed } = await planImport(runner, folders, reading, { isDeleted, merges, now })
-  const copies = await copiesIn(runner, reading.records)
+  const merges = await mergesStated(present, folders, reading.records)
+  const { changes, state, changed } = await planImport(present, folders, reading, { isDeleted, merges, now })
+  const copies = await copiesIn(present, reading.records)
   refuseIfAny(copyProblems(copies, folders[0]?.header.folder ?? ''))
   refuseIfAny(sizeProblem(folders, changes, options))
   const parts = changeSize(changes) > limit ? folderParts(changes, limit / 2) : []

@@ -1,8 +1,6 @@
-import type { Runner } from '../graph/engine/schema.ts'
-import { allMerges } from '../graph/read/merge.ts'
-import { nodesWithIds } from '../graph/read/questions/dataset-read.ts'
 import type { DatasetFolder } from './folder.ts'
 import type { MergeChange } from './merged.ts'
+import type { Present } from './present.ts'
 import { type Problem, problem, refuseIfAny } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 import { fieldText, type Row } from './row.ts'
@@ -22,7 +20,7 @@ const idProblems = (row: Row): Problem[] =>
  * same: a list of members decides on that. Throws ImportRefused for one that leads nowhere.
  */
 export const mergesStated = async (
-  runner: Runner,
+  present: Present,
   folders: readonly DatasetFolder[],
   records: readonly GraphRecord[],
 ): Promise<MergeChange> => {
@@ -34,8 +32,7 @@ export const mergesStated = async (
     return { row, merge: { id: field('id') ?? '', into: field('into') ?? '', name: field('name') ?? '' } }
   })
   const here = new Set(records.flatMap(({ id, label }) => (label === 'Organization' ? [id] : [])))
-  const elsewhere = await nodesWithIds(
-    runner,
+  const elsewhere = await present.nodesWithIds(
     stated.flatMap(({ merge }) => (here.has(merge.into) ? [] : [merge.into])),
   )
   const known = new Set([...here, ...elsewhere.map(({ id }) => id)])
@@ -47,7 +44,7 @@ export const mergesStated = async (
       return [problem(at, `into: nothing has the id ${merge.into}; ${advice}`)]
     }),
   )
-  const before = new Map((await allMerges(runner)).map(merge => [merge.id, merge]))
+  const before = new Map((await present.allMerges()).map(merge => [merge.id, merge]))
   const set = stated.flatMap(({ merge }) => {
     const stored = before.get(merge.id)
     return stored?.into === merge.into && stored.name === merge.name ? [] : [merge]

@@ -1,6 +1,5 @@
-import type { Runner } from '../graph/engine/schema.ts'
-import { placesAround } from '../graph/read/questions/dataset-read.ts'
 import type { Properties } from './graph-change.ts'
+import type { Present } from './present.ts'
 
 /** A place and those in which it lies; of no place none. */
 export type PlacesAround = (place: string | undefined) => readonly string[]
@@ -14,7 +13,7 @@ interface Placed {
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 /** The places in which each place lies, as these records state it, or else as the store has it. */
-export const aroundPlaces = async (runner: Runner, records: readonly Placed[]): Promise<PlacesAround> => {
+export const aroundPlaces = async (present: Present, records: readonly Placed[]): Promise<PlacesAround> => {
   const stated = new Map(
     records
       .filter(({ label }) => label === 'Place')
@@ -23,7 +22,7 @@ export const aroundPlaces = async (runner: Runner, records: readonly Placed[]): 
   const named = records.map(({ properties }) => properties.placeId)
   const elsewhere = [...named, ...stated.values()].filter(isText).filter(id => !stated.has(id))
   const stored =
-    elsewhere.length > 0 ? await placesAround(runner, [...new Set(elsewhere)]) : new Map<string, string[]>()
+    elsewhere.length > 0 ? await present.placesAround([...new Set(elsewhere)]) : new Map<string, string[]>()
   const around = (place: string | undefined, steps = 2): readonly string[] => {
     if (place === undefined) return []
     const above = stated.get(place)

@@ -1,6 +1,5 @@
 import { readSynonyms } from '../environment/synonyms.ts'
-import type { Runner } from '../graph/engine/schema.ts'
-import { nodesById, type StoredNode } from '../graph/read/questions/dataset-read.ts'
+import type { StoredNode } from '../graph/read/questions/dataset-read.ts'
 import { type Synonyms, synonymsOf } from '../text/related.ts'
 import { withAssumedYears } from './assumed-year.ts'
 import { changesFor } from './changes.ts'
@@ -9,6 +8,7 @@ import type { DatasetFolder } from './folder.ts'
 import type { Properties, WantedNode } from './graph-change.ts'
 import { type MergeChange, NO_MERGES, withMerges } from './merged.ts'
 import { aroundPlaces } from './places-around.ts'
+import type { Present } from './present.ts'
 import { type Problem, refuseIfAny } from './problem.ts'
 import { type GraphRecord, readRecord } from './record.ts'
 import { searchTextOf, withSearchText, wordKnowledge } from './search-text.ts'
@@ -61,7 +61,7 @@ const organizationProperties = ({ properties }: StoredNode): Properties =>
 
 /** Organisations that no file states here, but whose names and ids other ones are merged into. */
 const mergedElsewhere = async (
-  runner: Runner,
+  present: Present,
   { set, removed }: MergeChange,
   { before, after }: StoreState['merges'],
   stated: ReadonlySet<string>,
@@ -70,15 +70,15 @@ const mergedElsewhere = async (
   const gone = new Set(removed)
   const ended = before.filter(({ id, into }) => gone.has(id) || set.some(m => m.id === id && m.into !== into))
   const targets = [...set, ...ended].map(({ into }) => into).filter(id => !stated.has(id))
-  const nodes = targets.length > 0 ? await nodesById(runner, [...new Set(targets)]) : []
+  const nodes = targets.length > 0 ? await present.nodesById([...new Set(targets)]) : []
   const merged = nodes.map(node => ({
     node,
     label: node.label,
     properties: withMerges(organizationProperties(node), after, ended),
   }))
-  const knowledge = await wordKnowledge(merged, synonyms)
+  const knowledge = await wordKnowledge(merged, synonyms, present)
   const around = await aroundPlaces(
-    runner,
+    present,
     merged.map(({ node: { id }, label, properties }) => ({ id, label, properties })),
   )
   return merged.map(({ node, label, properties }) => [
@@ -92,26 +92,26 @@ const mergedElsewhere = async (
  * Throws ImportRefused with every problem found.
  */
 export const planImport = async (
-  runner: Runner,
+  present: Present,
   folders: readonly DatasetFolder[],
   { records, problems }: Reading,
   { isDeleted, merges = NO_MERGES, now }: PlanOptions,
 ): Promise<Plan> => {
   const datasets = new Map(folders.map(({ header }) => [header.id, header.at]))
-  const state = await readState(runner, [...datasets.keys()], records, isDeleted, merges)
-  refuseIfAny([...problems, ...(await storeProblems(runner, state, records, datasets))])
+  const state = await readState(present, [...datasets.keys()], records, isDeleted, merges)
+  refuseIfAny([...problems, ...(await storeProblems(present, state, records, datasets))])
 
   const { after } = state.merges
   const synonyms = synonymsOf(readSynonyms())
   const merged = records.map(record => ({ ...record, properties: withMerges(record.properties, after) }))
   const complete = withSearchText(
     merged,
-    await wordKnowledge(merged, synonyms),
-    await aroundPlaces(runner, merged),
+    await wordKnowledge(merged, synonyms, present),
+    await aroundPlaces(present, merged),
   )
-  const { nodes, relationships } = await changesFor(runner, folders, complete, state, now)
+  const { nodes, relationships } = await changesFor(present, folders, complete, state, now)
   const stated = new Set(records.map(({ id }) => id))
-  const elsewhere = await mergedElsewhere(runner, merges, state.merges, stated, synonyms)
+  const elsewhere = await mergedElsewhere(present, merges, state.merges, stated, synonyms)
   const changes = { nodes: { ...nodes, updated: [...nodes.updated, ...elsewhere] }, relationships }
   const changed = changeCount(changes) + merges.set.length + merges.removed.length > 0
   return { changes, merges, state, changed }

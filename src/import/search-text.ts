@@ -5,6 +5,7 @@ import { type Analysis, searchProperties } from '../text/index-text.ts'
 import { meaningsIn } from '../text/meanings.ts'
 import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
 import type { PlacesAround } from './places-around.ts'
+import type { Present } from './present.ts'
 import type { GraphRecord } from './record.ts'
 import type { Property } from './value.ts'
 import { knownWords, type WordsOf } from './words/known-words.ts'
@@ -35,23 +36,44 @@ const asked = (label: NodeLabel, properties: Properties): readonly string[] =>
 export interface WordKnowledge {
   readonly synonyms: Synonyms
   readonly words: WordsOf
-  /** What the capabilities of this import are called. */
+  /** What capabilities are called. */
   readonly capabilities: ReadonlyMap<string, readonly string[]>
+}
+
+interface Described {
+  readonly label: NodeLabel
+  readonly properties: Properties
+}
+
+/** Capabilities by whose names some records are found, and which are not among them. */
+const capabilitiesElsewhere = (records: readonly Described[]): readonly string[] => {
+  const areas = readAreas()
+  const here = new Set(records.map(({ properties: { id } }) => id))
+  const used = records.flatMap(({ properties: { id } }) => {
+    const uses = areas.get(String(id))
+    return uses ? [...uses.main, ...uses.also] : []
+  })
+  return [...new Set(used)].filter(id => !here.has(id))
 }
 
 /** Asks the dictionaries about the names of everything that an import writes. */
 export const wordKnowledge = async (
-  records: readonly { readonly label: NodeLabel; readonly properties: Properties }[],
+  records: readonly Described[],
   synonyms: Synonyms,
-): Promise<WordKnowledge> => ({
-  synonyms,
-  words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
-  capabilities: new Map(
-    records
-      .filter(({ label }) => label === 'Capability')
-      .map(({ properties }) => [String(properties.id), namesOf(properties)]),
-  ),
-})
+  present: Present,
+): Promise<WordKnowledge> => {
+  const absent = capabilitiesElsewhere(records)
+  const elsewhere = absent.length > 0 ? await present.nodesById(absent) : []
+  return {
+    synonyms,
+    words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
+    capabilities: new Map(
+      [...records, ...elsewhere]
+        .filter(({ label }) => label === 'Capability')
+        .map(({ properties }) => [String(properties.id), namesOf(properties)]),
+    ),
+  }
+}
 
 const related = (word: string, terms: readonly string[]): RelatedWords => ({ word, terms })
 
@@ -110,6 +132,10 @@ export const searchTextOf = (
 /** Types whose texts are compared in matches. */
 const MATCHED: readonly NodeLabel[] = ['Need', 'Offer', 'Organization', 'Initiative', 'PolicyMeasure']
 
+/** A list as a property: an empty one is none. */
+const listOf = (name: string, values: readonly string[] = []): Readonly<Record<string, Property>> =>
+  values.length > 0 ? { [name]: [...values] } : {}
+
 /** What the texts of a record speak of, for matches. */
 const wordsOf = (
   label: NodeLabel,
@@ -119,7 +145,7 @@ const wordsOf = (
   if (!MATCHED.includes(label)) return {}
   const said = [...namesOf(properties), ...descriptionsOf(properties)]
   const words = [...new Set(said.flatMap(each => meaningsIn(each, synonyms)))].sort()
-  return words.length > 0 ? { words } : {}
+  return listOf('words', words)
 }
 
 /** What a record quotes, and under which heading, unless its name says the same. */
@@ -155,9 +181,10 @@ export const withSearchText = (
     const uses = areas.get(id)
     const properties: Readonly<Record<string, Property>> = {
       ...record.properties,
-      ...(quoted.length > 0 ? { quotedTexts: [...quoted] } : {}),
+      ...listOf('quotedTexts', quoted),
       ...wordsOf(label, record.properties, knowledge),
-      ...(uses ? { usedIds: [...uses.main], alsoUsedIds: [...uses.also] } : {}),
+      ...listOf('usedIds', uses?.main),
+      ...listOf('alsoUsedIds', uses?.also),
     }
     const strategyId = label === 'Strategy' ? id : text(properties.strategyId)
     const own = label === 'Place' ? id : text(properties.placeId)

@@ -1,19 +1,10 @@
-import type { Runner } from '../graph/engine/schema.ts'
-import { allMerges, type Merge } from '../graph/read/merge.ts'
-import {
-  idsOfLabels,
-  nodesOfDatasets,
-  nodesWithIds,
-  outsideReferences,
-  relationshipsOfDatasets,
-  type StoredNode,
-  type StoredRelationship,
-  stepsUpwards,
-} from '../graph/read/questions/dataset-read.ts'
+import type { Merge } from '../graph/read/merge.ts'
+import type { StoredNode, StoredRelationship } from '../graph/read/questions/dataset-read.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { linkEndProblems, takenProblems } from './check.ts'
 import { cycleProblems, fileSteps } from './cycles.ts'
 import { type MergeChange, mergedProblems, mergesAfter } from './merged.ts'
+import type { Present } from './present.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { GraphRecord } from './record.ts'
 import { type IdsOfLabels, referenceProblems } from './reference-check.ts'
@@ -34,28 +25,28 @@ const idSet = (items: readonly { readonly id: string }[]) => new Set(items.map((
 
 /** Reads the present state of the datasets, and tells what of it is to be deleted. */
 export const readState = async (
-  runner: Runner,
+  present: Present,
   datasets: readonly string[],
   records: readonly GraphRecord[],
   isDeleted: (vanished: StoredNode) => boolean,
   mergeChange: MergeChange,
 ): Promise<StoreState> => {
-  const nodes = await nodesOfDatasets(runner, datasets)
-  const relationships = await relationshipsOfDatasets(runner, datasets)
+  const nodes = await present.nodesOfDatasets(datasets)
+  const relationships = await present.relationshipsOfDatasets(datasets)
   const wanted = idSet(records)
   const vanished = nodes.filter(({ id }) => !wanted.has(id))
-  const before = await allMerges(runner)
+  const before = await present.allMerges()
   const merges = { before, after: mergesAfter(before, mergeChange) }
   return { nodes, relationships, vanished, deleted: vanished.filter(isDeleted), merges }
 }
 
 const vanishedProblems = async (
-  runner: Runner,
+  present: Present,
   { deleted }: StoreState,
   datasets: ReadonlyMap<string, Position>,
 ): Promise<Problem[]> => {
   const ids = deleted.map(({ id }) => id)
-  const references = ids.length > 0 ? await outsideReferences(runner, ids, [...datasets.keys()]) : []
+  const references = ids.length > 0 ? await present.outsideReferences(ids, [...datasets.keys()]) : []
   return references.flatMap(({ id, dataset, others, otherDataset }) => {
     const at = datasets.get(dataset)
     const message = `${id} is no longer in this folder, but ${others.join(', ')} of ${otherDataset} still point to it; put it back, or change them first`
@@ -78,7 +69,7 @@ const takenDatasetProblems = (
 
 /** Everything that is wrong only in the light of what the store holds. */
 export const storeProblems = async (
-  runner: Runner,
+  present: Present,
   state: StoreState,
   records: readonly GraphRecord[],
   datasets: ReadonlyMap<string, Position>,
@@ -88,21 +79,18 @@ export const storeProblems = async (
   const labels = new Map([...kept, ...records].map(({ id, label }) => [id, label]))
   const own = idSet(state.nodes)
   const asked = new Set(records.flatMap(({ id, references }) => [id, ...references.map(({ to }) => to)]))
-  const elsewhere = await nodesWithIds(
-    runner,
-    [...asked].filter(id => !own.has(id)),
-  )
+  const elsewhere = await present.nodesWithIds([...asked].filter(id => !own.has(id)))
   const owners = new Map(elsewhere.map(({ id, dataset }) => [id, dataset]))
   for (const { id, label } of elsewhere) if (!labels.has(id)) labels.set(id, label)
   const labelOf = (id: string): NodeLabel | undefined => labels.get(id)
 
   const idsOf: IdsOfLabels = async allowed => [
     ...[...labels].filter(([, label]) => allowed.includes(label)).map(([id]) => id),
-    ...(await idsOfLabels(runner, allowed)).filter(id => !gone.has(id)),
+    ...(await present.idsOfLabels(allowed)).filter(id => !gone.has(id)),
   ]
   const steps = fileSteps(records)
   const above = steps.map(({ to }) => to).filter(id => owners.has(id))
-  const stored = above.length > 0 ? await stepsUpwards(runner, [...new Set(above)]) : []
+  const stored = above.length > 0 ? await present.stepsUpwards([...new Set(above)]) : []
   const restated = idSet(records)
   return [
     ...takenProblems(records, id => owners.get(id)),
@@ -118,7 +106,7 @@ export const storeProblems = async (
       stored.filter(({ from }) => !restated.has(from)),
     ),
     ...mergedProblems(records, state.merges.after),
-    ...(await vanishedProblems(runner, state, datasets)),
+    ...(await vanishedProblems(present, state, datasets)),
     ...takenDatasetProblems(state, datasets),
   ]
 }

@@ -11,12 +11,24 @@ import {
 import { CHANGED_AT } from '../model/derived-property.ts'
 import { labelOf, type NodeLabel } from '../model/model.ts'
 import { withDerivedValues } from './derived-values.ts'
-import type { NodeChange, Properties, RelationshipChange, WantedNode } from './graph-change.ts'
+import {
+  type NodeChange,
+  nodeChange,
+  type Properties,
+  type RelationshipChange,
+  type WantedNode,
+} from './graph-change.ts'
 
 /** Rows sent in one statement. */
 const BATCH = 1_000
 
 export type Changes = { readonly nodes: NodeChange; readonly relationships: readonly RelationshipChange[] }
+
+/** Changes of relationships alone. */
+export const changesOf = (...relationships: readonly RelationshipChange[]): Changes => ({
+  nodes: nodeChange([], []),
+  relationships,
+})
 
 /** How many nodes and relationships a transaction would touch. */
 export const changeCount = ({ nodes, relationships }: Changes): number =>
@@ -84,7 +96,8 @@ const touchedByLinks = ({ nodes, relationships }: Changes): readonly string[] =>
   return [...new Set(ends)].filter(id => !written.has(id))
 }
 
-const changedAt =
+/** A record that says when it was written. */
+export const writtenAt =
   (at: string) =>
   (node: WantedNode): WantedNode => ({ ...node, properties: { ...node.properties, [CHANGED_AT]: at } })
 
@@ -103,9 +116,9 @@ const plan = (changes: Changes, at: string): Batch[] => {
       nodes.deleted.map(({ id }) => id),
       deleteNodes,
     ),
-    ...batches(nodes.created.map(changedAt(at)), createNodes),
+    ...batches(nodes.created.map(writtenAt(at)), createNodes),
     ...batches(
-      nodes.updated.map(([, wanted]) => changedAt(at)(wanted)),
+      nodes.updated.map(([, wanted]) => writtenAt(at)(wanted)),
       updateNodes,
     ),
     ...batches(created, createRelationships),

@@ -15,6 +15,7 @@ import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { suggestion } from '../nearest.ts'
 import { changesInParts } from '../parts.ts'
 import { type Plan, planImport, readRecords } from '../plan.ts'
+import { presentIn } from '../present.ts'
 import { ImportRefused, PartlyWritten, type Problem, problem } from '../problem.ts'
 import { NO_PROPOSALS, proposeFromWords, spokenOf } from '../proposals/propose.ts'
 import { hasWrittenMuch, nodeCounts } from '../report.ts'
@@ -209,7 +210,11 @@ const run = async (
     const left = leaving(members, leftOut, duplicates, register)
     if (allowDelete) refuseToDeleteMost(file, left, deleteMost)
     const isDeleted = isDeletedWith(members, context, merges, left, allowDelete)
-    const plan = await planImport(transaction, [folder], readRecords([folder]), { isDeleted, merges, now })
+    const plan = await planImport(presentIn(transaction), [folder], readRecords([folder]), {
+      isDeleted,
+      merges,
+      now,
+    })
     const besides = await fileForSkipped(list, skipped)
     const changed = plan.changed && members.length > 0
     if (!dryRun) {

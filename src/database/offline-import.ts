@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { writeConfiguration } from './configuration.ts'
+import { findJava } from './java.ts'
+import { DatabaseUnavailable } from './unavailable.ts'
+
+/** What parts the values of a list in a cell: no import lets it into a text. */
+export const LIST_DELIMITER = '\u001f'
+
+/** CSV files of one kind: the first has the names of the columns alone. */
+export interface GraphFiles {
+  /** `Entity:Strategy` for nodes, the type for relationships. */
+  readonly kind: string
+  readonly files: readonly string[]
+}
+
+export interface OfflineImport {
+  /** The folder of the store to be made; it holds none yet. */
+  readonly home: string
+  readonly jars: string
+  readonly heap: string
+  readonly nodes: readonly GraphFiles[]
+  readonly relationships: readonly GraphFiles[]
+}
+
+const inputs = (option: string, all: readonly GraphFiles[]): readonly string[] =>
+  all.map(({ kind, files }) => `--${option}=${kind}=${files.join(',')}`)
+
+const SAID_AT_MOST = 60
+
+/**
+ * Makes a store of CSV files, without a server: Neo4j's own importer writes its files in one go. Every row has to be
+ * right, as they are where checks have gone before.
+ */
+export const importOffline = async ({ home, jars, heap, nodes, relationships }: OfflineImport) => {
+  const { command } = await findJava()
+  // No server listens: the port is one of the settings that every start writes.
+  writeConfiguration(home, { port: 7687, heap, cutLog: false })
+  const args = [
+    `-Xmx${heap}`,
+    '-Dfile.encoding=UTF-8',
+    '-cp',
+    `${resolve(jars)}/*`,
+    'org.neo4j.cli.AdminTool',
+    ...['database', 'import', 'full', 'neo4j'],
+    '--id-type=string',
+    `--array-delimiter=${LIST_DELIMITER}`,
+    '--multiline-fields=true',
+    '--bad-tolerance=0',
+    '--verbose',
+    `--report-file=${home}/import.report`,
+    ...inputs('nodes', nodes),
+    ...inputs('relationships', relationships),
+  ]
+  const child = spawn(command, args, {
+    cwd: home,
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: `${home}/conf` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    createInterface({ input: stream }).on('line', line => {
+      said.push(line)
+      if (said.length > SAID_AT_MOST) said.shift()
+    })
+  const code = await new Promise<number | null>((done, failed) => {
+    child.once('error', failed)
+    child.once('close', done)
+  })
+  if (code !== 0)
+    throw new DatabaseUnavailable(`Neo4j's importer ended with ${code ?? 'a signal'}:\n${said.join('\n')}`)
+}
