@@ -99,7 +99,7 @@ const ASKED_MOST: readonly Operation[] = [
   {
     name: 'O6',
     about: 'how two organisations are connected, at most six hops',
-    query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6) {
+    query: `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6, samples: INCLUDE) {
       complete paths { score length nodes { id } }
     } }`,
     variables: ({ organizations: [from, to] }) => ({ from, to }),

@@ -3,18 +3,26 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path'
 import { type Database, startDatabase } from '../src/database/database.ts'
 import { DATABASE_FOLDER, JARS_FOLDER } from '../src/database/folders.ts'
-import { type Progress, terminalProgress } from '../src/environment/progress.ts'
+import { terminalProgress } from '../src/environment/progress.ts'
 import { type Address, type Connection, connect } from '../src/graph/engine/driver.ts'
 import { createSchema, SCHEMA_VERSION } from '../src/graph/engine/schema.ts'
-import { importDatasets } from '../src/import/import.ts'
-import { datasets } from './data/datasets.ts'
+import { loadStore } from '../src/load/load.ts'
+import { sources } from './data/datasets.ts'
 import { cityKey } from './data/nation.ts'
 
 /** What the server of a store may take, as Java's `-Xmx` has it. */
 export const HEAP = '768m'
 
 /** What decides over the content of a store: the generator, and the import that writes it. */
-const SOURCES = ['bench/data', 'src/import', 'src/text', 'src/evidence', 'src/graph/write', 'seed/sdg']
+const SOURCES = [
+  'bench/data',
+  'src/import',
+  'src/load',
+  'src/text',
+  'src/evidence',
+  'src/graph/write',
+  'seed/sdg',
+]
 
 const filesOf = (source: string): string[] =>
   statSync(source).isDirectory()
@@ -28,19 +36,6 @@ const digest = (cities: number): string => {
   const hash = createHash('sha256').update(`${cities} ${SCHEMA_VERSION}`)
   for (const file of SOURCES.flatMap(filesOf)) hash.update(`${file}\n`).update(readFileSync(file))
   return hash.digest('hex')
-}
-
-/** Writes the data of so many cities into an empty store, through the import. */
-export const fill = async (connection: Connection, cities: number, progress: Progress): Promise<void> => {
-  const step = progress.step(`Loading ${cities} cities`)
-  const began = Date.now()
-  let done = 0
-  for await (const folders of datasets(cities)) {
-    await importDatasets(connection, folders)
-    done += folders.filter(({ header }) => /\d{4}$/.test(header.id)).length
-    step.at(done, cities)
-  }
-  step.done(`${Math.round((Date.now() - began) / 1000)} s`)
 }
 
 /** A store of so many cities, with a server on it. */
@@ -90,15 +85,15 @@ export const openStore = async (cities: number, keep: boolean): Promise<BenchSto
   const mark = join(home, 'bench.sha256')
   const wanted = digest(cities)
   const filled = existsSync(mark) && (keep || readFileSync(mark, 'utf8') === wanted)
-  if (!filled) rmSync(home, { recursive: true, force: true })
   const progress = terminalProgress(process.stderr)
+  if (!filled) {
+    rmSync(mark, { force: true })
+    await loadStore(await sources(cities), { home, jars: JARS_FOLDER, replace: true, progress })
+    writeFileSync(mark, wanted)
+  }
   const database = await startDatabase({ home, jars: JARS_FOLDER, heap: HEAP, progress })
   const store = connected({ ...database, database: 'neo4j' }, database)
   try {
-    if (!filled) {
-      await fill(store.connection, cities, progress)
-      writeFileSync(mark, wanted)
-    }
     await createSchema(store.connection)
     return store
   } catch (error) {

@@ -1,5 +1,6 @@
 import { type DatasetFolder, readFolders } from '../../src/import/folder.ts'
-import { cityFolder } from './city.ts'
+import type { Source } from '../../src/load/stage.ts'
+import { type Choices, cityFolder } from './city.ts'
 import { nation, organizations, organizationsOf } from './nation.ts'
 import { random, shuffled, zipf } from './random.ts'
 
@@ -31,15 +32,35 @@ export const targetsByUse = (framework: readonly DatasetFolder[]): string[] =>
 export const organizationsByUse = (cities: number): string[] =>
   shuffled(random(3), groups(cities, 1).flat().flatMap(organizationsOf))
 
+const choicesOf = (framework: readonly DatasetFolder[], cities: number): Choices => ({
+  target: zipf(targetsByUse(framework)),
+  organization: zipf(organizationsByUse(cities)),
+})
+
 /** Everything that a store of so many cities holds, in imports that each fit into one transaction. */
 export async function* datasets(cities: number): AsyncGenerator<readonly DatasetFolder[]> {
   const framework = await readFramework()
   yield framework
   yield [nation(cities)]
   for (const group of groups(cities, CITIES_PER_REGISTER)) yield [organizations(group)]
-  const choices = {
-    target: zipf(targetsByUse(framework)),
-    organization: zipf(organizationsByUse(cities)),
-  }
+  const choices = choicesOf(framework, cities)
   for (const group of groups(cities, CITIES_PER_IMPORT)) yield group.map(city => cityFolder(city, choices))
+}
+
+const made = (name: string, make: () => DatasetFolder): Source => ({ sha256: name, read: async () => make() })
+
+/** The same for a load, each made when its turn comes. */
+export const sources = async (cities: number): Promise<readonly Source[]> => {
+  const framework = await readFramework()
+  const choices = choicesOf(framework, cities)
+  return [
+    ...framework.map(folder => made(folder.header.id, () => folder)),
+    made('nation', () => nation(cities)),
+    ...groups(cities, CITIES_PER_REGISTER).map((group, index) =>
+      made(`organizations ${index}`, () => organizations(group)),
+    ),
+    ...groups(cities, 1)
+      .flat()
+      .map(city => made(`city ${city}`, () => cityFolder(city, choices))),
+  ]
 }

@@ -10,7 +10,7 @@ const ends = ({ organizations: [from, to] }: Subject) => ({ from, to })
 const joins = (nodes: readonly Node[] | undefined) => (nodes ?? []).length > 1
 
 const ours = (first: string) =>
-  `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6${first}) { complete paths { score length nodes { id } } } }`
+  `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to, maxLength: 6, samples: INCLUDE${first}) { complete paths { score length nodes { id } } } }`
 type Paths = { readonly paths: { readonly paths: readonly { readonly nodes: readonly Node[] }[] } }
 
 const shortest = (field: string) =>

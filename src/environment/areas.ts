@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { once } from './once.ts'
 import { packagePath } from './root.ts'
 
 const FILE = packagePath('seed/words/areas.csv')
@@ -18,9 +19,11 @@ export interface AreaUses {
 const listed = (cell: string): readonly string[] => cell.split(';').filter(id => id !== '')
 
 /** What initiatives and measures would use, by their ids, as somebody read them: the plan itself names no capabilities. */
-export const readAreas = (): ReadonlyMap<string, AreaUses> =>
-  new Map(
-    Rows.parse(parse(readFileSync(FILE, 'utf8'), { columns: true, bom: true })).map(
-      ({ area, capabilities, also }) => [area, { main: listed(capabilities), also: listed(also) }],
+export const readAreas = once(
+  (): ReadonlyMap<string, AreaUses> =>
+    new Map(
+      Rows.parse(parse(readFileSync(FILE, 'utf8'), { columns: true, bom: true })).map(
+        ({ area, capabilities, also }) => [area, { main: listed(capabilities), also: listed(also) }],
+      ),
     ),
-  )
+)

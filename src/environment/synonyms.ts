@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
+import { once } from './once.ts'
 import { packagePath } from './root.ts'
 
 const FILE = packagePath('seed/words/synonyms.csv')
@@ -26,7 +27,7 @@ export interface SynonymRow {
 }
 
 /** The field's own words that mean the same, in both languages. */
-export const readSynonyms = (): readonly SynonymRow[] =>
+export const readSynonyms = once((): readonly SynonymRow[] =>
   Rows.parse(parse(readFileSync(FILE, 'utf8'), { columns: true, bom: true })).map(
     ({ key, termsJa, termsEn, related }) => {
       const [ja, en] = [listed(termsJa), listed(termsEn)]
@@ -38,4 +39,5 @@ export const readSynonyms = (): readonly SynonymRow[] =>
         related: listed(related),
       }
     },
-  )
+  ),
+)

@@ -1,6 +1,4 @@
-import { readSynonyms } from '../environment/synonyms.ts'
 import type { StoredNode } from '../graph/read/questions/dataset-read.ts'
-import { type Synonyms, synonymsOf } from '../text/related.ts'
 import { withAssumedYears } from './assumed-year.ts'
 import { changesFor } from './changes.ts'
 import { duplicateProblems, sampleNameProblems } from './check.ts'
@@ -65,7 +63,6 @@ const mergedElsewhere = async (
   { set, removed }: MergeChange,
   { before, after }: StoreState['merges'],
   stated: ReadonlySet<string>,
-  synonyms: Synonyms,
 ): Promise<(readonly [StoredNode, WantedNode])[]> => {
   const gone = new Set(removed)
   const ended = before.filter(({ id, into }) => gone.has(id) || set.some(m => m.id === id && m.into !== into))
@@ -76,7 +73,7 @@ const mergedElsewhere = async (
     label: node.label,
     properties: withMerges(organizationProperties(node), after, ended),
   }))
-  const knowledge = await wordKnowledge(merged, synonyms, present)
+  const knowledge = await wordKnowledge(merged, present)
   const around = await aroundPlaces(
     present,
     merged.map(({ node: { id }, label, properties }) => ({ id, label, properties })),
@@ -102,16 +99,15 @@ export const planImport = async (
   refuseIfAny([...problems, ...(await storeProblems(present, state, records, datasets))])
 
   const { after } = state.merges
-  const synonyms = synonymsOf(readSynonyms())
   const merged = records.map(record => ({ ...record, properties: withMerges(record.properties, after) }))
   const complete = withSearchText(
     merged,
-    await wordKnowledge(merged, synonyms, present),
+    await wordKnowledge(merged, present),
     await aroundPlaces(present, merged),
   )
   const { nodes, relationships } = await changesFor(present, folders, complete, state, now)
   const stated = new Set(records.map(({ id }) => id))
-  const elsewhere = await mergedElsewhere(present, merges, state.merges, stated, synonyms)
+  const elsewhere = await mergedElsewhere(present, merges, state.merges, stated)
   const changes = { nodes: { ...nodes, updated: [...nodes.updated, ...elsewhere] }, relationships }
   const changed = changeCount(changes) + merges.set.length + merges.removed.length > 0
   return { changes, merges, state, changed }

@@ -1,5 +1,5 @@
 import { readAreas } from '../environment/areas.ts'
-import type { NodeLabel } from '../model/model.ts'
+import { isSearched, type NodeLabel } from '../model/model.ts'
 import { nameKey } from '../model/name-key.ts'
 import { type Analysis, searchProperties } from '../text/index-text.ts'
 import { meaningsIn } from '../text/meanings.ts'
@@ -7,6 +7,7 @@ import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '
 import type { PlacesAround } from './places-around.ts'
 import type { Present } from './present.ts'
 import type { GraphRecord } from './record.ts'
+import { knownSynonyms } from './synonyms.ts'
 import type { Property } from './value.ts'
 import { knownWords, type WordsOf } from './words/known-words.ts'
 
@@ -59,13 +60,12 @@ const capabilitiesElsewhere = (records: readonly Described[]): readonly string[]
 /** Asks the dictionaries about the names of everything that an import writes. */
 export const wordKnowledge = async (
   records: readonly Described[],
-  synonyms: Synonyms,
   present: Present,
 ): Promise<WordKnowledge> => {
   const absent = capabilitiesElsewhere(records)
   const elsewhere = absent.length > 0 ? await present.nodesById(absent) : []
   return {
-    synonyms,
+    synonyms: knownSynonyms(),
     words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
     capabilities: new Map(
       [...records, ...elsewhere]
@@ -132,6 +132,12 @@ export const searchTextOf = (
 /** Types whose texts are compared in matches. */
 const MATCHED: readonly NodeLabel[] = ['Need', 'Offer', 'Organization', 'Initiative', 'PolicyMeasure']
 
+/** A record that nobody looks for, and that is listed all the same. */
+const withOrder = (record: GraphRecord): GraphRecord => ({
+  ...record,
+  properties: { ...record.properties, ...orderOf(record.properties) },
+})
+
 /** A list as a property: an empty one is none. */
 const listOf = (name: string, values: readonly string[] = []): Readonly<Record<string, Property>> =>
   values.length > 0 ? { [name]: [...values] } : {}
@@ -177,6 +183,8 @@ export const withSearchText = (
   const former = new Set(strategies.flatMap(({ properties }) => texts(properties.supersedesId)))
   return records.map(record => {
     const { id, label, row } = record
+    // Nobody looks for the rest, of which there is most.
+    if (!isSearched(label)) return withOrder(record)
     const quoted = quotedTexts(record)
     const uses = areas.get(id)
     const properties: Readonly<Record<string, Property>> = {

@@ -150,8 +150,21 @@ const keysOf = (
   ]
 }
 
+/** Words of dictionaries come again and again; those of a store have no end, so that not all are kept. */
+const terms = new Map<string, string>()
+const MOST_TERMS = 20_000
+
+const indexedTerm = (term: string): string => {
+  const known = terms.get(term)
+  if (known !== undefined) return known
+  const own = indexed(term)
+  if (terms.size >= MOST_TERMS) terms.clear()
+  terms.set(term, own)
+  return own
+}
+
 const wordsOf = (related: readonly RelatedWords[]): string =>
-  [...new Set(related.flatMap(({ terms }) => terms))].map(indexed).join(' ')
+  [...new Set(related.flatMap(({ terms }) => terms))].map(indexedTerm).join(' ')
 
 /** Each term with the first word that it stands for or is near: they are many, and long. */
 const eachOnce = (words: readonly RelatedWords[]): readonly RelatedWords[] => {

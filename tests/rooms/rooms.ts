@@ -19,6 +19,7 @@ export const ROOMS = [
   'import',
   'draft',
   'sheet',
+  'load',
   'keep',
   'api/limits',
   'api/export',

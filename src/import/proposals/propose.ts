@@ -1,4 +1,3 @@
-import { readSynonyms } from '../../environment/synonyms.ts'
 import type { Connection } from '../../graph/engine/driver.ts'
 import type { Runner } from '../../graph/engine/schema.ts'
 import type { StoredNode } from '../../graph/read/questions/dataset-read.ts'
@@ -15,9 +14,9 @@ import { createProposals, deleteProposals, type WrittenProposal } from '../../gr
 import { todayInJapan } from '../../model/calendar.ts'
 import { sortKey } from '../../model/model.ts'
 import { PROPOSAL_PREFIX } from '../../model/proposal-id.ts'
-import { synonymsOf } from '../../text/related.ts'
 import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { PartlyWritten } from '../problem.ts'
+import { knownSynonyms } from '../synonyms.ts'
 import { type ReadProposal, wordReader } from './read-words.ts'
 
 /** What the words of records speak for, and how much of it waits now. */
@@ -106,7 +105,7 @@ const proposalChange = async (
   )
   const said = new Set(byOthers.map(({ properties }) => linkKey(properties)))
   const vocabulary = { capabilities: await capabilityNames(runner), targets: await targetNames(runner) }
-  const read = wordReader(vocabulary, synonymsOf(readSynonyms()))
+  const read = wordReader(vocabulary, knownSynonyms())
   const wanted = subjects
     .flatMap(subject => read(subject).map(proposal => written(subject, proposal, now)))
     .filter(({ properties }) => !said.has(linkKey(properties)))
