@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { writeConfiguration } from './configuration.ts'
 import { findJava } from './java.ts'
+import { type Server, spawnServer } from './server.ts'
 import { DatabaseUnavailable } from './unavailable.ts'
 
 /** What parts the values of a list in a cell: no import lets it into a text. */
@@ -27,7 +26,16 @@ export interface OfflineImport {
 const inputs = (option: string, all: readonly GraphFiles[]): readonly string[] =>
   all.map(({ kind, files }) => `--${option}=${kind}=${files.join(',')}`)
 
-const SAID_AT_MOST = 60
+const SAID_AT_MOST = 30
+
+/** The end of what it printed, without the places in its code. */
+const saidBy = (importer: Server): string => {
+  const lines = importer.printed().split('\n')
+  return lines
+    .filter(line => !/^\s+at /.test(line))
+    .slice(-SAID_AT_MOST)
+    .join('\n')
+}
 
 /**
  * Makes a store of CSV files, without a server: Neo4j's own importer writes its files in one go. Every row has to be
@@ -53,21 +61,20 @@ export const importOffline = async ({ home, jars, heap, nodes, relationships }: 
     ...inputs('nodes', nodes),
     ...inputs('relationships', relationships),
   ]
-  const child = spawn(command, args, {
-    cwd: home,
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: `${home}/conf` },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const said: string[] = []
-  for (const stream of [child.stdout, child.stderr])
-    createInterface({ input: stream }).on('line', line => {
-      said.push(line)
-      if (said.length > SAID_AT_MOST) said.shift()
-    })
-  const code = await new Promise<number | null>((done, failed) => {
-    child.once('error', failed)
-    child.once('close', done)
-  })
-  if (code !== 0)
-    throw new DatabaseUnavailable(`Neo4j's importer ended with ${code ?? 'a signal'}:\n${said.join('\n')}`)
+  // Under the watchdog, so that no importer goes on writing where this process has died.
+  const importer = spawnServer(home, [
+    'env',
+    `NEO4J_HOME=${home}`,
+    `NEO4J_CONF=${home}/conf`,
+    command,
+    ...args,
+  ])
+  // It does not keep this process alive by itself.
+  const waiting = setInterval(() => undefined, 60_000)
+  try {
+    const { code } = await importer.exited
+    if (code !== 0) throw new DatabaseUnavailable(`Neo4j's importer ended with ${code}:\n${saidBy(importer)}`)
+  } finally {
+    clearInterval(waiting)
+  }
 }
