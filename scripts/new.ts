@@ -15,7 +15,7 @@ const USAGE = `Writes what a new type of the graph needs in every room, or an em
   npm run new -- city <code> [--key <key>] [--levels 政策,施策,事業] [--folder <folder>]
 
 <Name> is the type of the API, such as Network or MediaOutlet. <code> is the code of the municipality, as in
-seed/places/places.csv, such as 011002; <key> stands in its ids; the levels are those of its plan, from the top down.`
+seed/places/places.csv, such as 011002, or its whole name; <key> stands in its ids; the levels are those of its plan, from the top down.`
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`)
@@ -71,40 +71,69 @@ const newType = (names: Names): void => {
 
 const PLACES = 'seed/places/places.csv'
 
-/** The names of a municipality by its code. */
-const placeOf = (code: string): { readonly nameJa: string; readonly nameEn: string } => {
+interface Municipality {
+  readonly code: string
+  readonly nameJa: string
+  readonly nameEn: string
+}
+
+/** A municipality by its code, also without the check digit behind it, or by its name. */
+const municipalityOf = (given: string): Municipality => {
   const rows: Record<string, string>[] = parse(readFileSync(PLACES, 'utf8'), { columns: true, bom: true })
-  const row = rows.find(each => each.code === code)
-  if (row === undefined) return fail(`${PLACES} has no municipality with the code ${code}`)
-  return { nameJa: row.nameJa ?? '', nameEn: row.nameEn ?? '' }
+  const asked = given.normalize('NFKC').trim()
+  const isAsked = ({ code = '', nameJa, nameEn = '' }: Record<string, string>) =>
+    code === asked ||
+    (/^\d{5}$/.test(asked) && code.startsWith(asked)) ||
+    nameJa === asked ||
+    nameEn.toLowerCase() === asked.toLowerCase()
+  const [row, ...others] = rows.filter(isAsked)
+  if (row === undefined)
+    return fail(
+      `${PLACES} has no municipality with the code or name "${given}": give its code of six digits, such as 011002, or its whole name`,
+    )
+  if (others.length > 0)
+    fail(
+      `"${given}" is ${[row, ...others].map(({ code, nameEn }) => `${code} (${nameEn})`).join(', ')}: give one of the codes`,
+    )
+  return { code: row.code ?? '', nameJa: row.nameJa ?? '', nameEn: row.nameEn ?? '' }
 }
 
 /** Writes an empty folder for a city; one that is there is left alone. */
-const newCity = (code: string, key: string, levels: readonly string[], folder: string): void => {
+const newCity = (place: Municipality, key: string, levels: readonly string[], folder: string): void => {
   if (existsSync(folder)) fail(`${folder} is there already; name another one with --folder`)
-  const files = cityFiles({ code, key, levels, ...placeOf(code) })
+  const files = cityFiles({ ...place, key, levels })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   process.stdout.write(`Written: ${folder}/ ${[...files.keys()].join(' ')}\n`)
   process.stdout.write(`Left: fill in ${folder}/strategy.yaml, then npm run import -- ${folder} --dry-run\n`)
 }
 
-const { positionals, values } = parseArgs({
-  options: {
-    ja: { type: 'string' },
-    key: { type: 'string' },
-    levels: { type: 'string' },
-    folder: { type: 'string' },
-  },
-  allowPositionals: true,
-})
+/** The command line; what it does not know is told with how it is used. */
+const readArguments = () => {
+  try {
+    return parseArgs({
+      options: {
+        ja: { type: 'string' },
+        key: { type: 'string' },
+        levels: { type: 'string' },
+        folder: { type: 'string' },
+      },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : error}\n\n${USAGE}`)
+  }
+}
+
+const { positionals, values } = readArguments()
 const [what, name = '', ...more] = positionals
-if ((what !== 'type' && what !== 'city') || more.length > 0) fail(USAGE)
+if ((what !== 'type' && what !== 'city') || name === '' || more.length > 0) fail(USAGE)
 if (what === 'city') {
-  const key = values.key ?? `city-${name}`
+  const place = municipalityOf(name)
+  const key = values.key ?? `city-${place.code}`
   if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) fail(`"${key}" is no key: use only a-z 0-9 -`)
   const levels = (values.levels ?? '基本目標,施策,事業').split(/[,、]/).map(level => level.trim())
-  newCity(name, key, levels, values.folder ?? key)
+  newCity(place, key, levels, values.folder ?? key)
 } else {
   if (!/^([A-Z][a-z]+)+$/.test(name))
     fail(`"${name}" is no name of a type: write it as Network or MediaOutlet`)

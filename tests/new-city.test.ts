@@ -50,9 +50,26 @@ it('its comments are a tree once their signs are taken away', async () => {
   )
 })
 
-it('a code that no municipality has is told', () => {
+it('a municipality is known by its code without the check digit and by its name, where that is one only', () => {
+  for (const [index, given] of ['01100', '札幌市', 'sapporo city'].entries()) {
+    const folder = join(root, `known-${index}`)
+    expect(newCity(given, '--folder', folder)).toMatchObject({ status: 0 })
+    expect(readFileSync(join(folder, 'dataset.yaml'), 'utf8')).toContain('city-011002')
+  }
+  expect(newCity('府中市', '--folder', join(root, 'none'))).toMatchObject({
+    status: 2,
+    stderr: '"府中市" is 132063 (Fuchu City), 342084 (Fuchu City): give one of the codes\n',
+  })
+})
+
+it('a code that no municipality has is told, and how the command is used where it is not understood', () => {
   expect(newCity('999999', '--folder', join(root, 'none'))).toMatchObject({
     status: 2,
-    stderr: 'seed/places/places.csv has no municipality with the code 999999\n',
+    stderr: expect.stringContaining('has no municipality with the code or name "999999": give its code'),
   })
+  for (const args of [[], ['--hlp'], ['011002', '札幌市']])
+    expect(newCity(...args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/npm run new -- city <code>/),
+    })
 })
