@@ -1,8 +1,10 @@
+import { Decimal } from 'decimal.js'
 import { describe, expect, it } from 'vitest'
 import type { Direction, Value } from '../../src/methods/progress/indicator-values.ts'
 import { headline } from '../../src/methods/progress/progress.ts'
 import { progressText } from '../../src/methods/progress/progress-text.ts'
 import type { Unit } from '../../src/methods/progress/value-text.ts'
+import { paceShare } from '../../src/methods/progress/value-text.ts'
 
 type Given = readonly [year: number, value: number, comparator?: Value['comparator']]
 
@@ -109,6 +111,17 @@ describe('why an indicator has its status', () => {
     )
     expect(persons).toContain('（年48.6人の増加が必要なところ26.7人、必要なペースの55％）')
     expect(persons).toContain('実績は150人/年。')
+  })
+
+  it.each([
+    ['0.5694', '57'],
+    ['0.9949', '99'],
+    ['0.9996', '99.9'],
+    ['1', '100'],
+    ['1.0001', '100.1'],
+    ['12.345', '1,235'],
+  ])('tells a pace of %s as %s percent, and nothing but 100 as 100', (ratio, share) => {
+    expect(paceShare(new Decimal(ratio))).toBe(share)
   })
 
   it('says what went the wrong way', () => {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import type { Value } from '../progress/indicator-values.ts'
 import { STATUS_NAMES } from '../progress/progress-text.ts'
-import { short } from '../progress/value-text.ts'
+import { paceShare, short } from '../progress/value-text.ts'
 import type { Progress } from '../progress/verdict.ts'
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
@@ -70,7 +70,7 @@ const standing = ({ id, nameJa, nameEn, progress }: ToldIndicator): Bilingual =>
   const { status, ratio, deviation } = progress
   const name = { ja: nameJa ?? nameEn ?? id, en: nameEn ?? nameJa ?? id }
   if (status !== 'ACHIEVED' && status !== 'ON_TRACK' && ratio?.isPositive()) {
-    const pace = short(ratio.times(100))
+    const pace = paceShare(ratio)
     return { ja: `${name.ja}は必要なペースの${pace}％`, en: `${name.en} is at ${pace}% of the pace needed` }
   }
   if (status !== 'ACHIEVED' && status !== 'ON_TRACK' && ratio === null && deviation) {

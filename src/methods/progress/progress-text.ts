@@ -3,7 +3,17 @@ import { type Bilingual, sentences } from '../../model/bilingual.ts'
 import { fiscalYearJa } from '../../text/era.ts'
 import { metText, startText, sumText, unknownText, yearsText } from './count-text.ts'
 import { isNumeric, type Value } from './indicator-values.ts'
-import { counted, digits, ofDifference, quoted, short, told, type Unit, unitFor } from './value-text.ts'
+import {
+  counted,
+  digits,
+  ofDifference,
+  paceShare,
+  quoted,
+  short,
+  told,
+  type Unit,
+  unitFor,
+} from './value-text.ts'
 import type { NotAssessable, Progress, ProgressStatus } from './verdict.ts'
 
 export const STATUS_NAMES: Readonly<Record<ProgressStatus, Bilingual>> = {
@@ -104,7 +114,7 @@ const paceText = ({ ratio, required, observed }: Told, unit: Unit): Bilingual | 
     }
   }
   const made = counted(short(observed.abs()), step)
-  const share = ratio.times(100).toDecimalPlaces(0).toString()
+  const share = paceShare(ratio)
   return {
     ja: `年${needed.ja}の${wish.ja}が必要なところ${made.ja}、必要なペースの${share}％`,
     en: `a yearly ${wish.en} of ${needed.en} is needed and ${made.en} was made, ${share}% of the pace`,

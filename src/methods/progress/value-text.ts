@@ -1,4 +1,4 @@
-import type { Decimal } from 'decimal.js'
+import { Decimal } from 'decimal.js'
 import type { Bilingual } from '../../model/bilingual.ts'
 import { isNumeric, type Numeric, type Value } from './indicator-values.ts'
 
@@ -13,6 +13,16 @@ export const digits = (value: number | string): string => {
 
 /** One decimal at most: more would be read as precision. */
 export const short = (value: Decimal): string => digits(value.toDecimalPlaces(1).toString())
+
+/** A pace in whole percent of the one needed; one that only nears it is never told as 100. */
+export const paceShare = (ratio: Decimal): string => {
+  const share = ratio.times(100)
+  const whole = share.toDecimalPlaces(0)
+  if (!whole.equals(100) || share.equals(100)) return digits(whole.toString())
+  return digits(
+    share.toDecimalPlaces(1, share.lessThan(100) ? Decimal.ROUND_DOWN : Decimal.ROUND_UP).toString(),
+  )
+}
 
 const isPercent = ({ ja, en }: Unit): boolean => /[%％]/.test(ja ?? en ?? '')
 
