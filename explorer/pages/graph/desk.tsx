@@ -8,6 +8,7 @@ import { Nothing } from '../../parts/state-notice.tsx'
 import { ViewActions } from '../../parts/view-actions.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { FRAME } from '../../words/frame.ts'
+import { REFUSALS } from '../../words/refusals.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { colorOf } from './color.ts'
 import { Drawing } from './drawing.tsx'
@@ -43,6 +44,7 @@ type DeskProps = { readonly view: View; readonly steps: ReturnType<typeof useSte
 export function Desk({ view, steps }: DeskProps) {
   const say = useTexts(GRAPH)
   const frame = useTexts(FRAME)
+  const refused = useTexts(REFUSALS)
   const types = useTexts(ENTITY).types
   const ways = useTexts(RELATIONSHIP).ways
   const [atOnce, setAtOnce] = useState(AT_ONCE)
@@ -95,7 +97,7 @@ export function Desk({ view, steps }: DeskProps) {
         {failed?.error instanceof Refused && (
           <div role="alert" className="graph-warning">
             <p>
-              {frame.failed} <span lang="en">{failed.error.message}</span>
+              {frame.failed} {refused(failed.error)}
             </p>
             <button type="button" onClick={failed.retry}>
               {frame.retry}
