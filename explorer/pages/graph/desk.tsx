@@ -133,9 +133,11 @@ export function Desk({ view, steps }: DeskProps) {
         )}
         <Tools view={view} steps={steps} scene={scene} atOnce={atOnce} onAtOnce={setAtOnce} />
         <ThingList scene={scene} view={view} colors={colors} atOnce={atOnce} actions={actions} />
-        <p className="graph-note">
-          {say.widths} <span className="graph-fingers">{say.fingers}</span> {view.way.length > 1 && say.way}
-        </p>
+        {!isEmpty && (
+          <p className="graph-note">
+            {say.widths} <span className="graph-fingers">{say.fingers}</span> {view.way.length > 1 && say.way}
+          </p>
+        )}
         {view.way.length > 1 && (
           <button
             type="button"
