@@ -934,6 +934,17 @@ export type ProfileCapabilityBasis =
   /** It was found in the text. */
   | 'TEXT';
 
+/** How a word of a profile is meant. */
+export type ProfileWordSense =
+  /** As what it does not do: `not a health company`. */
+  | 'DENIES'
+  /** As what the company does. */
+  | 'DOES'
+  /** As what its customers or partners do: `our customers are hotels`, `together with hospitals`. */
+  | 'OTHERS'
+  /** As what it looks for and does not give: `looking for a grant`. */
+  | 'SEEKS';
+
 /** How an indicator, or a part of a plan, stands against its targets. */
 export type ProgressStatus =
   /** 達成: the target is met; what has to be kept is met in its target year or later. */
@@ -1472,7 +1483,7 @@ export type ReadTextQueryVariables = Exact<{
 }>;
 
 
-export type ReadTextQuery = { readonly collaborationAreas: { readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } | null };
+export type ReadTextQuery = { readonly collaborationAreas: { readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly words: ReadonlyArray<{ readonly text: string, readonly sense: ProfileWordSense, readonly capabilities: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type MatchReasonFragment = { readonly name: MatchFeatureName, readonly value: number | null, readonly weight: number, readonly contribution: number | null, readonly evidenceCount: number, readonly text: string, readonly evidence: ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
@@ -4005,6 +4016,13 @@ export const ReadTextDocument = new TypedDocumentString(`
         ...EntityName
       }
     }
+    words {
+      text
+      sense
+      capabilities {
+        id
+      }
+    }
   }
 }
     fragment EntityName on Entity {
@@ -4014,7 +4032,7 @@ export const ReadTextDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:825d2cc0a28b888d6ec634d7bf2a19fef6a7c4a5bb16aad131e387681469269c"}) as unknown as TypedDocumentString<ReadTextQuery, ReadTextQueryVariables>;
+}`, {"hash":"sha256:72e5c0385298196a34120dfb2ffeeec2e682573bce5dfcba8bed1647ec8e558f"}) as unknown as TypedDocumentString<ReadTextQuery, ReadTextQueryVariables>;
 export const CollaborationAreasDocument = new TypedDocumentString(`
     query CollaborationAreas($for: CollaborationSubject!, $filter: CollaborationAreaFilter, $samples: Samples!, $language: Language!, $first: Int!, $after: String) {
   collaborationAreas(for: $for, filter: $filter, first: $first, after: $after) {

@@ -1,42 +1,45 @@
 /** A piece of a text: read, not read though it is a word that says something, or what stands between. */
 export type Piece = { readonly text: string; readonly state: 'read' | 'unread' | 'between' }
 
-/** Words that join others and name nothing. */
-const JOINING = new Set(
-  'about also and are both can does for from give gives have into its make makes offer offers our other our own provide provides small that the their them these they this those through use uses using want we well what when where which who will with work your'.split(
-    ' ',
-  ),
-)
+/** A word of a text as the API has read it. */
+export type ReadWord = {
+  readonly text: string
+  readonly sense: 'DOES' | 'DENIES' | 'SEEKS' | 'OTHERS'
+  readonly capabilities: readonly { readonly id: string }[]
+}
 
-/** Runs of kanji or katakana, and words of letters: what names something in either language. */
-const WORD = /[\u4e00-\u9fff々]{2,}|[ァ-ヴー]{2,}|\p{Script=Latin}[\p{Script=Latin}\d'’-]{2,}/gu
+/** What is said of others, or denied, has been understood, and says nothing of what is offered. */
+const stateOf = ({ sense, capabilities }: ReadWord, takenOut: readonly string[]): Piece['state'] => {
+  if (sense !== 'DOES') return 'between'
+  if (capabilities.length === 0) return 'unread'
+  return capabilities.every(({ id }) => takenOut.includes(id)) ? 'between' : 'read'
+}
 
-const words = (text: string): readonly Piece[] => {
-  const pieces: Piece[] = []
-  let end = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (JOINING.has(word.toLowerCase())) continue
-    if (index > end) pieces.push({ text: text.slice(end, index), state: 'between' })
-    pieces.push({ text: word, state: 'unread' })
-    end = index + word.length
+/** Every place in the text where one of the words stands; of two at one place the longer. */
+const places = (text: string, words: readonly ReadWord[]) => {
+  const lower = text.toLowerCase()
+  const found: { readonly from: number; readonly word: ReadWord }[] = []
+  for (const word of words) {
+    const wanted = word.text.toLowerCase()
+    for (let from = lower.indexOf(wanted); wanted !== '' && from >= 0; from = lower.indexOf(wanted, from + 1))
+      found.push({ from, word })
   }
-  return end < text.length ? [...pieces, { text: text.slice(end), state: 'between' }] : pieces
+  return found.sort((a, b) => a.from - b.from || b.word.text.length - a.word.text.length)
 }
 
 /** A text in pieces: what was read of it, and which of its other words were not. */
-export const piecesOf = (text: string, matched: readonly string[]): readonly Piece[] => {
-  const lower = text.toLowerCase()
-  const read = matched
-    .filter(words => words !== '')
-    .map(words => ({ from: lower.indexOf(words.toLowerCase()), length: words.length }))
-    .filter(({ from }) => from >= 0)
-    .sort((a, b) => a.from - b.from || b.length - a.length)
+export const piecesOf = (
+  text: string,
+  words: readonly ReadWord[],
+  takenOut: readonly string[],
+): readonly Piece[] => {
   const pieces: Piece[] = []
   let end = 0
-  for (const { from, length } of read) {
+  for (const { from, word } of places(text, words)) {
     if (from < end) continue
-    pieces.push(...words(text.slice(end, from)), { text: text.slice(from, from + length), state: 'read' })
-    end = from + length
+    pieces.push({ text: text.slice(end, from), state: 'between' })
+    end = from + word.text.length
+    pieces.push({ text: text.slice(from, end), state: stateOf(word, takenOut) })
   }
-  return [...pieces, ...words(text.slice(end))].filter(piece => piece.text !== '')
+  return [...pieces, { text: text.slice(end), state: 'between' as const }].filter(piece => piece.text !== '')
 }

@@ -81,7 +81,8 @@ export function Desk({ view, steps }: DeskProps) {
         <div className="graph-top">
           <GraphTitle view={view} known={known} />
           <p role="status" className="graph-state">
-            {loading ? say.opening : say.state(things.length, links.length)}
+            {loading && say.opening}
+            {!loading && !(failed && isEmpty) && say.state(things.length, links.length)}
           </p>
         </div>
         {view.broken.map(text => (
@@ -109,7 +110,7 @@ export function Desk({ view, steps }: DeskProps) {
             {say.cut(MOST_ELEMENTS, cut.map(({ type, count }) => say.cutOf(types[type], count)).join('・'))}
           </p>
         )}
-        {isEmpty && !loading && <Nothing>{say.nothingLeft}</Nothing>}
+        {isEmpty && !loading && !failed && <Nothing>{say.nothingLeft}</Nothing>}
         <Drawing
           scene={scene}
           view={view}
