@@ -17,7 +17,7 @@ describe('two plans beside each other', () => {
     // What can be compared is offered, marked as made up.
     const others = page.getByRole('region', { name: 'Plans that can be compared' })
     expect(await others.getByRole('listitem').innerText()).toMatch(
-      /^Mihonhama.* → .*Sample.*Both record: Basic goals/s,
+      /^First Comprehensive Plan of Mihonhama.* → Second .*Sample.*Both record: Basic goals/s,
     )
     await others.getByRole('link').press('Enter')
     await settled(page)
