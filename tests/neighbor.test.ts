@@ -196,10 +196,11 @@ describe('neighbours of a target or goal, read along an index', () => {
   const both = (
     relationships: readonly NeighborRelationship[] | null,
     direction: Direction | null,
+    samples: 'EXCLUDE' | 'INCLUDE' = 'INCLUDE',
   ): readonly [Neighbors, Neighbors] => [
-    neighborList('SdgTarget', relationships, direction),
+    neighborList('SdgTarget', { relationships, direction, samples }),
     // Of another type all of them are read.
-    neighborList('Initiative', relationships, direction),
+    neighborList('Initiative', { relationships, direction, samples }),
   ]
 
   it.each([

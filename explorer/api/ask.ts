@@ -5,17 +5,27 @@ export type Operation<Result, Variables> = TypedDocumentString<Result, Variables
 /** What the API says is wrong with a question, or with its answer. */
 export type ApiError = {
   readonly message: string
-  readonly extensions?: { readonly code?: string; readonly requestId?: string }
+  readonly extensions?: {
+    readonly code?: string
+    readonly argument?: string
+    readonly limit?: number | string
+    readonly requestId?: string
+  }
 }
 
 /** The API has answered, with errors. */
 export class Refused extends Error {
   override name = 'Refused'
   readonly code: string | undefined
+  readonly argument: string | undefined
+  readonly limit: number | undefined
   readonly requestId: string | undefined
   constructor({ message, extensions }: ApiError) {
     super(message)
     this.code = extensions?.code
+    this.argument = extensions?.argument
+    // Of a whole question the API names which of its limits, in a word.
+    this.limit = typeof extensions?.limit === 'number' ? extensions.limit : undefined
     this.requestId = extensions?.requestId
   }
 }

@@ -20,9 +20,12 @@ const isThere = () =>
   document.querySelector('h1') !== null &&
   document.querySelector('[data-loading]') === null
 
+/** What an address of the graph names when there is something to draw. */
+const STAGED = ['around', 'id', 'way']
+
 /** Header, one page, footer. */
 export function App() {
-  const { path, language } = useLocation()
+  const { path, query, language } = useLocation()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -37,11 +40,13 @@ export function App() {
   const embedded = embeddedPath(path)
   if (embedded !== undefined) return <Embed path={embedded} />
   const found = pageAt(path)
+  // As wide as the window from the start: what is widened when its program arrives moves.
+  const isStage = found?.page.name === 'graph' && STAGED.some(name => query.has(name))
   return (
     <>
       <Header at={found?.page.name} />
       <PresenceBanner />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} className={isStage ? 'stage' : undefined}>
         <ErrorBoundary key={path}>
           <Suspense fallback={<Loading />}>
             {found ? <found.page.Component key={path} rest={found.rest} /> : <NoPage />}

@@ -934,6 +934,17 @@ export type ProfileCapabilityBasis =
   /** It was found in the text. */
   | 'TEXT';
 
+/** How a word of a profile is meant. */
+export type ProfileWordSense =
+  /** As what it does not do: `not a health company`. */
+  | 'DENIES'
+  /** As what the company does. */
+  | 'DOES'
+  /** As what its customers or partners do: `our customers are hotels`, `together with hospitals`. */
+  | 'OTHERS'
+  /** As what it looks for and does not give: `looking for a grant`. */
+  | 'SEEKS';
+
 /** How an indicator, or a part of a plan, stands against its targets. */
 export type ProgressStatus =
   /** 達成: the target is met; what has to be kept is met in its target year or later. */
@@ -1210,6 +1221,7 @@ export type UncoveredReason =
 
 export type AboutQueryVariables = Exact<{
   language: Language;
+  sample?: boolean | null | undefined;
 }>;
 
 
@@ -1319,6 +1331,7 @@ export type CatalogOrganizationsQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  samples: Samples;
 }>;
 
 
@@ -1394,6 +1407,7 @@ export type CatalogSourcesQueryVariables = Exact<{
   language: Language;
   first: number;
   after?: string | null | undefined;
+  samples: Samples;
 }>;
 
 
@@ -1469,7 +1483,7 @@ export type ReadTextQueryVariables = Exact<{
 }>;
 
 
-export type ReadTextQuery = { readonly collaborationAreas: { readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }> } | null };
+export type ReadTextQuery = { readonly collaborationAreas: { readonly profile: ReadonlyArray<{ readonly basis: ProfileCapabilityBasis, readonly matched: string | null, readonly node: { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } } }>, readonly words: ReadonlyArray<{ readonly text: string, readonly sense: ProfileWordSense, readonly capabilities: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type MatchReasonFragment = { readonly name: MatchFeatureName, readonly value: number | null, readonly weight: number, readonly contribution: number | null, readonly evidenceCount: number, readonly text: string, readonly evidence: ReadonlyArray<
     | { readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly dataset: { readonly sample: boolean } }
@@ -1481,6 +1495,7 @@ export type MatchChangeTextFragment = { readonly score: number, readonly rank: n
 export type CollaborationAreasQueryVariables = Exact<{
   for: CollaborationSubject;
   filter?: CollaborationAreaFilter | null | undefined;
+  samples: Samples;
   language: Language;
   first: number;
   after?: string | null | undefined;
@@ -1565,11 +1580,12 @@ export type ComparablePlansQueryVariables = Exact<{
 }>;
 
 
-export type ComparablePlansQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly supersedes: { readonly id: string } | null, readonly dataset: { readonly sample: boolean } }> } };
+export type ComparablePlansQuery = { readonly strategies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly nameLanguage: Language, readonly supersededBy: ReadonlyArray<{ readonly id: string }>, readonly supersedes: { readonly id: string } | null, readonly goals: ReadonlyArray<{ readonly id: string }>, readonly measures: ReadonlyArray<{ readonly id: string }>, readonly indicators: ReadonlyArray<{ readonly id: string }>, readonly leadingProjects: ReadonlyArray<{ readonly id: string }>, readonly initiatives: { readonly totalCount: number }, readonly dataset: { readonly sample: boolean } }> } };
 
 export type EntityDetailsQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  samples: Samples;
 }>;
 
 
@@ -1707,6 +1723,7 @@ export type EntityQueryVariables = Exact<{
   id: string | number;
   language: Language;
   other: Language;
+  samples: Samples;
 }>;
 
 
@@ -1721,6 +1738,7 @@ export type LinksQueryVariables = Exact<{
   relationship?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
   direction?: Direction | null | undefined;
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
+  samples: Samples;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -1740,6 +1758,7 @@ export type LinksQuery = { readonly node:
 export type ServedGoalQueryVariables = Exact<{
   id: string | number;
   language: Language;
+  samples: Samples;
   first: number;
   after?: string | null | undefined;
   goals?: boolean;
@@ -1835,6 +1854,7 @@ export type GraphColorsQuery = { readonly sdgGoals: { readonly nodes: ReadonlyAr
 export type GraphThingsQueryVariables = Exact<{
   ids: ReadonlyArray<string | number> | string | number;
   links: number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -1855,6 +1875,7 @@ export type GraphAroundQueryVariables = Exact<{
   each: number;
   who: number;
   links: number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -1941,6 +1962,7 @@ export type GraphExpansionQueryVariables = Exact<{
   types?: ReadonlyArray<EntityType> | EntityType | null | undefined;
   first: number;
   links: number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -1976,6 +1998,7 @@ export type GraphRecordExpansionQueryVariables = Exact<{
   end?: ReadonlyArray<RelationshipKind> | RelationshipKind | null | undefined;
   first: number;
   links: number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -2136,6 +2159,7 @@ export type FlowLinksQuery = { readonly strategy: { readonly id: string, readonl
 
 export type FlowPartnersQueryVariables = Exact<{
   strategy: string | number;
+  samples: Samples;
   language: Language;
   after?: string | null | undefined;
 }>;
@@ -2190,6 +2214,7 @@ export type PathEndsQuery = { readonly nodes: ReadonlyArray<
 
 export type PathProposalsQueryVariables = Exact<{
   id: string | number;
+  samples: Samples;
   language: Language;
 }>;
 
@@ -2202,6 +2227,7 @@ export type PathProposalsQuery = { readonly neighborhood: { readonly layers: Rea
 export type ReportQueryVariables = Exact<{
   strategy: string | number;
   language: Language;
+  samples: Samples;
 }>;
 
 
@@ -2232,6 +2258,15 @@ export type ReportFindingsQueryVariables = Exact<{
 
 export type ReportFindingsQuery = { readonly findingCounts: ReadonlyArray<{ readonly rule: FindingRule, readonly title: string, readonly count: number }> };
 
+export type SearchMadeUpQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
+  filter?: SearchFilter | null | undefined;
+}>;
+
+
+export type SearchMadeUpQuery = { readonly search: { readonly totalCount: number } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   types?: ReadonlyArray<SearchType> | SearchType | null | undefined;
@@ -2253,6 +2288,7 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
 export type StartQueryVariables = Exact<{
   language: Language;
   asked: ReadonlyArray<string | number> | string | number;
+  sample?: boolean | null | undefined;
 }>;
 
 
@@ -2588,13 +2624,13 @@ export const OrganizationRowsFragmentDoc = new TypedDocumentString(`
           ...SdgGoalMark
         }
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
-      needs(first: 1) {
+      needs(samples: $samples, first: 1) {
         totalCount
       }
-      offers(first: 1) {
+      offers(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2707,7 +2743,7 @@ export const SourceRowsFragmentDoc = new TypedDocumentString(`
       publisher
       issuedOn
       licence
-      citedBy(first: 1) {
+      citedBy(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -2935,7 +2971,7 @@ fragment Quotation on Quote {
 export const GraphThingFragmentDoc = new TypedDocumentString(`
     fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -2962,7 +2998,7 @@ export const GraphLinkFragmentDoc = new TypedDocumentString(`
 export const GraphNodeFragmentDoc = new TypedDocumentString(`
     fragment GraphNode on Entity {
   ...GraphThing
-  neighbors(first: $links) {
+  neighbors(samples: $samples, first: $links) {
     edges {
       ...GraphLink
       node {
@@ -2973,7 +3009,7 @@ export const GraphNodeFragmentDoc = new TypedDocumentString(`
 }
     fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -3005,7 +3041,7 @@ export const GraphNeighborsFragmentDoc = new TypedDocumentString(`
 }
     fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -3232,8 +3268,8 @@ export const EvaluationNoteFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"EvaluationNote"}) as unknown as TypedDocumentString<EvaluationNoteFragment, unknown>;
 export const AboutDocument = new TypedDocumentString(`
-    query About($language: Language!) {
-  datasets(first: 50) {
+    query About($language: Language!, $sample: Boolean) {
+  datasets(filter: {sample: $sample}, first: 50) {
     nodes {
       ...EntityName
       version
@@ -3250,7 +3286,7 @@ export const AboutDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:0d2acb8ba6f6430ef6af6ed09f5967444448ac4a4d85bf10b96e4d91b3f1eef2"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
+}`, {"hash":"sha256:f097e3e13bdbf2ba203aec9dc880a9d92bec6c07d5384c87ca542a4ffba16b33"}) as unknown as TypedDocumentString<AboutQuery, AboutQueryVariables>;
 export const CatalogCountsDocument = new TypedDocumentString(`
     query CatalogCounts($real: Boolean, $plans: IdFilter, $datasets: IdFilter) {
   measures: policyMeasures(filter: {strategy: $plans}, first: 1) {
@@ -3540,7 +3576,7 @@ fragment EntityName on Entity {
   }
 }`, {"hash":"sha256:0c1da0fa6f3455f96e84316965d189a2bfd29d0198121820c9b8c146eb58d671"}) as unknown as TypedDocumentString<CatalogIndicatorFacetsQuery, CatalogIndicatorFacetsQueryVariables>;
 export const CatalogOrganizationsDocument = new TypedDocumentString(`
-    query CatalogOrganizations($filter: OrganizationFilter, $language: Language!, $first: Int!, $after: String) {
+    query CatalogOrganizations($filter: OrganizationFilter, $language: Language!, $first: Int!, $after: String, $samples: Samples!) {
   list: organizations(filter: $filter, first: $first, after: $after) {
     ...OrganizationRows
   }
@@ -3562,13 +3598,13 @@ export const CatalogOrganizationsDocument = new TypedDocumentString(`
           ...SdgGoalMark
         }
       }
-      participations(first: 1) {
+      participations(samples: $samples, first: 1) {
         totalCount
       }
-      needs(first: 1) {
+      needs(samples: $samples, first: 1) {
         totalCount
       }
-      offers(first: 1) {
+      offers(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -3586,7 +3622,7 @@ fragment SdgGoalMark on SdgGoal {
   ...EntityName
   code
   color
-}`, {"hash":"sha256:bbf19bfa755cfe606a8b3f901d2425c03408d53f9eec46cb0b4015e822836533"}) as unknown as TypedDocumentString<CatalogOrganizationsQuery, CatalogOrganizationsQueryVariables>;
+}`, {"hash":"sha256:74b510cd8e6e57295f2735680bf5e09dc0323c0ce4dfdf669e38324cb6412757"}) as unknown as TypedDocumentString<CatalogOrganizationsQuery, CatalogOrganizationsQueryVariables>;
 export const CatalogOrganizationFacetsDocument = new TypedDocumentString(`
     query CatalogOrganizationFacets($filter: OrganizationFilter, $by: [FacetField!], $language: Language!) {
   list: organizations(filter: $filter, first: 1) {
@@ -3773,7 +3809,7 @@ fragment EntityName on Entity {
   }
 }`, {"hash":"sha256:df8bedfc362bc82e2e59c5194c2243901366f67cbfdd21014ec9bb3f5091a12d"}) as unknown as TypedDocumentString<CatalogOfferFacetsQuery, CatalogOfferFacetsQueryVariables>;
 export const CatalogSourcesDocument = new TypedDocumentString(`
-    query CatalogSources($filter: SourceFilter, $language: Language!, $first: Int!, $after: String) {
+    query CatalogSources($filter: SourceFilter, $language: Language!, $first: Int!, $after: String, $samples: Samples!) {
   list: sources(filter: $filter, first: $first, after: $after) {
     ...SourceRows
   }
@@ -3789,7 +3825,7 @@ export const CatalogSourcesDocument = new TypedDocumentString(`
       publisher
       issuedOn
       licence
-      citedBy(first: 1) {
+      citedBy(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -3802,7 +3838,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:9f8887bdeeb6a7d20b23377aaf2e56f1540e38228cbcdb230e9f91c3a54a26f7"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
+}`, {"hash":"sha256:74e9c770124c22ac017bf7149f7784e4fea24def93883f8e06edf1cfaaad50e5"}) as unknown as TypedDocumentString<CatalogSourcesQuery, CatalogSourcesQueryVariables>;
 export const CatalogSdgsDocument = new TypedDocumentString(`
     query CatalogSdgs($strategy: ID!, $language: Language!) {
   sdgGoals(first: 17) {
@@ -3980,6 +4016,13 @@ export const ReadTextDocument = new TypedDocumentString(`
         ...EntityName
       }
     }
+    words {
+      text
+      sense
+      capabilities {
+        id
+      }
+    }
   }
 }
     fragment EntityName on Entity {
@@ -3989,9 +4032,9 @@ export const ReadTextDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:825d2cc0a28b888d6ec634d7bf2a19fef6a7c4a5bb16aad131e387681469269c"}) as unknown as TypedDocumentString<ReadTextQuery, ReadTextQueryVariables>;
+}`, {"hash":"sha256:72e5c0385298196a34120dfb2ffeeec2e682573bce5dfcba8bed1647ec8e558f"}) as unknown as TypedDocumentString<ReadTextQuery, ReadTextQueryVariables>;
 export const CollaborationAreasDocument = new TypedDocumentString(`
-    query CollaborationAreas($for: CollaborationSubject!, $filter: CollaborationAreaFilter, $language: Language!, $first: Int!, $after: String) {
+    query CollaborationAreas($for: CollaborationSubject!, $filter: CollaborationAreaFilter, $samples: Samples!, $language: Language!, $first: Int!, $after: String) {
   collaborationAreas(for: $for, filter: $filter, first: $first, after: $after) {
     totalCount
     complete
@@ -4021,7 +4064,7 @@ export const CollaborationAreasDocument = new TypedDocumentString(`
       whatWouldChange(first: 2) {
         ...MatchChangeText
       }
-      participations(first: 50) {
+      participations(samples: $samples, first: 50) {
         totalCount
         nodes {
           roles
@@ -4059,7 +4102,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:1c171d90cbaf028fcfc817c2343d9c281e4654339b3838ab6c00f4f63b026070"}) as unknown as TypedDocumentString<CollaborationAreasQuery, CollaborationAreasQueryVariables>;
+}`, {"hash":"sha256:4dfb7d5d3cfcb955d84746b21277527c5be88314860358a14b0a0a66700f7221"}) as unknown as TypedDocumentString<CollaborationAreasQuery, CollaborationAreasQueryVariables>;
 export const SuggestedPartnersDocument = new TypedDocumentString(`
     query SuggestedPartners($for: PartnershipSubject!, $filter: SuggestedPartnerFilter, $language: Language!, $first: Int!, $after: String) {
   suggestedPartners(for: $for, filter: $filter, first: $first, after: $after) {
@@ -4297,6 +4340,21 @@ export const ComparablePlansDocument = new TypedDocumentString(`
       supersedes {
         id
       }
+      goals {
+        id
+      }
+      measures {
+        id
+      }
+      indicators {
+        id
+      }
+      leadingProjects {
+        id
+      }
+      initiatives(first: 1) {
+        totalCount
+      }
     }
   }
 }
@@ -4307,9 +4365,9 @@ export const ComparablePlansDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:47efcdf4c2e1788bc944e72c26ccdb54f1cb63f00f215155de904411c6ce023f"}) as unknown as TypedDocumentString<ComparablePlansQuery, ComparablePlansQueryVariables>;
+}`, {"hash":"sha256:0841599a7965575a328789b4a56e58d1f1e77caad58992ced601ca03b5211a5a"}) as unknown as TypedDocumentString<ComparablePlansQuery, ComparablePlansQueryVariables>;
 export const EntityDetailsDocument = new TypedDocumentString(`
-    query EntityDetails($id: ID!, $language: Language!) {
+    query EntityDetails($id: ID!, $language: Language!, $samples: Samples!) {
   node(id: $id) {
     __typename
     ... on Alignable {
@@ -4372,10 +4430,10 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         reason
         text(language: $language)
       }
-      participations(first: 50) {
+      participations(samples: $samples, first: 50) {
         ...Partners
       }
-      needs(first: 1) {
+      needs(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -4384,7 +4442,7 @@ export const EntityDetailsDocument = new TypedDocumentString(`
         ...EntityName
       }
       cityStrength: strength(language: $language)
-      participations(first: 50) {
+      participations(samples: $samples, first: 50) {
         ...Partners
       }
     }
@@ -4411,10 +4469,10 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       activityStatus: status
       startsOn
       endsOn
-      participations(first: 50) {
+      participations(samples: $samples, first: 50) {
         ...Partners
       }
-      needs(first: 1) {
+      needs(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -4516,13 +4574,13 @@ export const EntityDetailsDocument = new TypedDocumentString(`
       place {
         ...EntityName
       }
-      participations(first: 50) {
+      participations(samples: $samples, first: 50) {
         ...Partners
       }
-      needs(first: 1) {
+      needs(samples: $samples, first: 1) {
         totalCount
       }
-      offers(first: 1) {
+      offers(samples: $samples, first: 1) {
         totalCount
       }
     }
@@ -4712,7 +4770,7 @@ fragment EvaluationNote on Evaluation {
       meaning
     }
   }
-}`, {"hash":"sha256:c5abb822562dd35a1342a4895f99ea9aeac78007cf45dedeb4561157e3f79be6"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
+}`, {"hash":"sha256:f60ea9b95b8e4008f2df921a50b74ffc66732fdf91fcbc06932c9821606b0088"}) as unknown as TypedDocumentString<EntityDetailsQuery, EntityDetailsQueryVariables>;
 export const MissingDocument = new TypedDocumentString(`
     query Missing($strategy: ID!, $language: Language!, $samples: Samples!) {
   findings(strategy: $strategy, samples: $samples, first: 100) {
@@ -4736,7 +4794,7 @@ export const MissingDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e9b6b4858b931e99fc5cdcdde048125ec91db18e507677c1576ee09e89a1e5d1"}) as unknown as TypedDocumentString<MissingQuery, MissingQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $language: Language!, $other: Language!) {
+    query Entity($id: ID!, $language: Language!, $other: Language!, $samples: Samples!) {
   node(id: $id) {
     ...EntityName
     otherName: name(language: $other)
@@ -4756,7 +4814,7 @@ export const EntityDocument = new TypedDocumentString(`
     quotes {
       ...Quotation
     }
-    neighborSummary {
+    neighborSummary(samples: $samples) {
       relationship
       direction
       type
@@ -4779,15 +4837,16 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:2deb56e0ca7469adeab91f6ff4cb03a28f772b531870a154b2c914244bfb3bf7"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+}`, {"hash":"sha256:ba62688ae4786efa975718b2ba0971b913f828a6acb719f79caffe227c0cf5b8"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const LinksDocument = new TypedDocumentString(`
-    query Links($id: ID!, $language: Language!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int, $after: String) {
+    query Links($id: ID!, $language: Language!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $samples: Samples!, $first: Int, $after: String) {
   node(id: $id) {
     id
     neighbors(
       relationship: $relationship
       direction: $direction
       types: $types
+      samples: $samples
       first: $first
       after: $after
     ) {
@@ -4840,11 +4899,11 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:a6d724ba5a77192f7a8b81c6c877e7a208a875d4904048fae858e0595d66f6b1"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
+}`, {"hash":"sha256:3c64f471bdc61b60718c3df342bea7582339d06e10f019181907ce5f33f89dbb"}) as unknown as TypedDocumentString<LinksQuery, LinksQueryVariables>;
 export const ServedGoalDocument = new TypedDocumentString(`
-    query ServedGoal($id: ID!, $language: Language!, $first: Int!, $after: String, $goals: Boolean! = false, $measures: Boolean! = false, $initiatives: Boolean! = false, $organizations: Boolean! = false, $needs: Boolean! = false, $offers: Boolean! = false) {
+    query ServedGoal($id: ID!, $language: Language!, $samples: Samples!, $first: Int!, $after: String, $goals: Boolean! = false, $measures: Boolean! = false, $initiatives: Boolean! = false, $organizations: Boolean! = false, $needs: Boolean! = false, $offers: Boolean! = false) {
   sdgGoal(id: $id) {
-    goals(first: $first, after: $after) @include(if: $goals) {
+    goals(samples: $samples, first: $first, after: $after) @include(if: $goals) {
       totalCount
       edges {
         ...ServedBy
@@ -4856,7 +4915,7 @@ export const ServedGoalDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    measures(first: $first, after: $after) @include(if: $measures) {
+    measures(samples: $samples, first: $first, after: $after) @include(if: $measures) {
       totalCount
       edges {
         ...ServedBy
@@ -4868,7 +4927,7 @@ export const ServedGoalDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    initiatives(first: $first, after: $after) @include(if: $initiatives) {
+    initiatives(samples: $samples, first: $first, after: $after) @include(if: $initiatives) {
       totalCount
       edges {
         ...ServedBy
@@ -4880,7 +4939,7 @@ export const ServedGoalDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    organizations(first: $first, after: $after) @include(if: $organizations) {
+    organizations(samples: $samples, first: $first, after: $after) @include(if: $organizations) {
       totalCount
       edges {
         ...ServedBy
@@ -4892,7 +4951,7 @@ export const ServedGoalDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    needs(first: $first, after: $after) @include(if: $needs) {
+    needs(samples: $samples, first: $first, after: $after) @include(if: $needs) {
       totalCount
       edges {
         ...ServedBy
@@ -4904,7 +4963,7 @@ export const ServedGoalDocument = new TypedDocumentString(`
         endCursor
       }
     }
-    offers(first: $first, after: $after) @include(if: $offers) {
+    offers(samples: $samples, first: $first, after: $after) @include(if: $offers) {
       totalCount
       edges {
         ...ServedBy
@@ -4954,7 +5013,7 @@ fragment Quotation on Quote {
     ...EntityName
     url
   }
-}`, {"hash":"sha256:cb78b32b3045b4b811e6f749cd5a14da66add27cc57d9acfceccc5a60fccd349"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
+}`, {"hash":"sha256:8310fe53a169c0bd5c122c4d11826c3179afb688708604b0919175a457431160"}) as unknown as TypedDocumentString<ServedGoalQuery, ServedGoalQueryVariables>;
 export const EntityYearsDocument = new TypedDocumentString(`
     query EntityYears($id: ID!, $language: Language!) {
   node(id: $id) {
@@ -5180,14 +5239,14 @@ export const GraphColorsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b05ec952cb4f14ead592ec2f4e73033668e70aa771d33e5a1b7be68e1ff4e137"}) as unknown as TypedDocumentString<GraphColorsQuery, GraphColorsQueryVariables>;
 export const GraphThingsDocument = new TypedDocumentString(`
-    query GraphThings($ids: [ID!]!, $links: Int!, $language: Language!) {
+    query GraphThings($ids: [ID!]!, $links: Int!, $samples: Samples!, $language: Language!) {
   nodes(ids: $ids) {
     ...GraphNode
   }
 }
     fragment GraphNode on Entity {
   ...GraphThing
-  neighbors(first: $links) {
+  neighbors(samples: $samples, first: $links) {
     edges {
       ...GraphLink
       node {
@@ -5198,7 +5257,7 @@ export const GraphThingsDocument = new TypedDocumentString(`
 }
 fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -5219,34 +5278,44 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:0178e97ae4dd9cbdb54826796104f26d1700084c108700797ca4f230ca317eb0"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
+}`, {"hash":"sha256:7749ff1a1c69b10b8100cb2f56f75e29bcf73d2ebdbfa471c9a92d88d20bccf5"}) as unknown as TypedDocumentString<GraphThingsQuery, GraphThingsQueryVariables>;
 export const GraphAroundDocument = new TypedDocumentString(`
-    query GraphAround($id: ID!, $each: Int!, $who: Int!, $links: Int!, $language: Language!) {
+    query GraphAround($id: ID!, $each: Int!, $who: Int!, $links: Int!, $samples: Samples!, $language: Language!) {
   node(id: $id) {
     ...GraphNode
     plan: neighbors(
       types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR]
+      samples: $samples
       first: $each
     ) {
       ...GraphNeighbors
     }
-    work: neighbors(types: [INITIATIVE], first: $each) {
+    work: neighbors(types: [INITIATIVE], samples: $samples, first: $each) {
       ...GraphNeighbors
     }
-    sdgs: neighbors(types: [SDG_GOAL, SDG_TARGET, SDG_INDICATOR], first: $each) {
+    sdgs: neighbors(
+      types: [SDG_GOAL, SDG_TARGET, SDG_INDICATOR]
+      samples: $samples
+      first: $each
+    ) {
       ...GraphNeighbors
     }
     who: neighbors(
       types: [ORGANIZATION, NEED, OFFER, PLATFORM, WORKING_GROUP, CAPABILITY, PLACE]
+      samples: $samples
       first: $who
     ) {
       ...GraphNeighbors
     }
-    records: neighbors(types: [PARTICIPATION, MEMBERSHIP], first: $who) {
+    records: neighbors(
+      types: [PARTICIPATION, MEMBERSHIP]
+      samples: $samples
+      first: $who
+    ) {
       edges {
         node {
           id
-          neighbors(relationship: [HAS, IN], first: 2) {
+          neighbors(relationship: [HAS, IN], samples: $samples, first: 2) {
             ...GraphNeighbors
           }
         }
@@ -5257,6 +5326,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
     ids: [$id]
     depth: 2
     limit: 80
+    samples: $samples
     types: [STRATEGY, STRATEGIC_GOAL, POLICY_MEASURE, LEADING_PROJECT, INDICATOR, INITIATIVE, SDG_GOAL, SDG_TARGET, SDG_INDICATOR, ORGANIZATION, NEED, OFFER]
   ) {
     nodes {
@@ -5274,7 +5344,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
 }
     fragment GraphNode on Entity {
   ...GraphThing
-  neighbors(first: $links) {
+  neighbors(samples: $samples, first: $links) {
     edges {
       ...GraphLink
       node {
@@ -5285,7 +5355,7 @@ export const GraphAroundDocument = new TypedDocumentString(`
 }
 fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -5313,7 +5383,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:5faae6d10ee7aa1d71a979fff27a1929366d0dd9294e18d9b1e948233f9dbb4b"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
+}`, {"hash":"sha256:fbe29444babf743928a03041f55ff2c9b2603355b823a1e732ebd8c020f66ca4"}) as unknown as TypedDocumentString<GraphAroundQuery, GraphAroundQueryVariables>;
 export const GraphWhyDocument = new TypedDocumentString(`
     query GraphWhy($from: ID!, $to: ID!, $predicate: [Predicate!], $isJudged: Boolean!, $language: Language!) {
   ends: nodes(ids: [$from, $to]) {
@@ -5362,13 +5432,14 @@ fragment Quotation on Quote {
   }
 }`, {"hash":"sha256:50ac5f6aabdcaa83f389f6d48d32265ba8ae466d459d143e268ef65e6864e010"}) as unknown as TypedDocumentString<GraphWhyQuery, GraphWhyQueryVariables>;
 export const GraphExpansionDocument = new TypedDocumentString(`
-    query GraphExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int!, $links: Int!, $language: Language!) {
+    query GraphExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $first: Int!, $links: Int!, $samples: Samples!, $language: Language!) {
   node(id: $id) {
     id
     neighbors(
       relationship: $relationship
       direction: $direction
       types: $types
+      samples: $samples
       first: $first
     ) {
       edges {
@@ -5382,7 +5453,7 @@ export const GraphExpansionDocument = new TypedDocumentString(`
 }
     fragment GraphNode on Entity {
   ...GraphThing
-  neighbors(first: $links) {
+  neighbors(samples: $samples, first: $links) {
     edges {
       ...GraphLink
       node {
@@ -5393,7 +5464,7 @@ export const GraphExpansionDocument = new TypedDocumentString(`
 }
 fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -5414,21 +5485,22 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:c672a3f6b2a23055575b13d28a1cf2dcade8927a6050ab8cabe4d219b6cb997e"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
+}`, {"hash":"sha256:b5883693ff2de6102988ea278c5843ad963534077717cc4b03a8e25a9fdb8e5e"}) as unknown as TypedDocumentString<GraphExpansionQuery, GraphExpansionQueryVariables>;
 export const GraphRecordExpansionDocument = new TypedDocumentString(`
-    query GraphRecordExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $end: [RelationshipKind!], $first: Int!, $links: Int!, $language: Language!) {
+    query GraphRecordExpansion($id: ID!, $relationship: [RelationshipKind!], $direction: Direction, $types: [EntityType!], $end: [RelationshipKind!], $first: Int!, $links: Int!, $samples: Samples!, $language: Language!) {
   node(id: $id) {
     id
     neighbors(
       relationship: $relationship
       direction: $direction
       types: $types
+      samples: $samples
       first: $first
     ) {
       edges {
         node {
           id
-          neighbors(relationship: $end, first: 1) {
+          neighbors(relationship: $end, samples: $samples, first: 1) {
             edges {
               node {
                 ...GraphNode
@@ -5442,7 +5514,7 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
 }
     fragment GraphNode on Entity {
   ...GraphThing
-  neighbors(first: $links) {
+  neighbors(samples: $samples, first: $links) {
     edges {
       ...GraphLink
       node {
@@ -5453,7 +5525,7 @@ export const GraphRecordExpansionDocument = new TypedDocumentString(`
 }
 fragment GraphThing on Entity {
   ...EntityName
-  neighborSummary {
+  neighborSummary(samples: $samples) {
     relationship
     direction
     type
@@ -5474,7 +5546,7 @@ fragment EntityName on Entity {
   dataset {
     sample
   }
-}`, {"hash":"sha256:f6a8817dd202619b85d5996f99392c1802acefa144af83de6a507bdb1c3d42e8"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
+}`, {"hash":"sha256:2a6ca9c229b8ddea3397d1a39bc627abbe63cca10fdb0da717befacd93971a6a"}) as unknown as TypedDocumentString<GraphRecordExpansionQuery, GraphRecordExpansionQueryVariables>;
 export const MatrixStrategiesDocument = new TypedDocumentString(`
     query MatrixStrategies($language: Language!) {
   strategies(first: 100) {
@@ -5799,13 +5871,13 @@ fragment SdgGoalMark on SdgGoal {
   color
 }`, {"hash":"sha256:f16d5071631b84d03a8158c8d6894b5322b4b20d8e79fe80487cbb094f7ad8b2"}) as unknown as TypedDocumentString<FlowLinksQuery, FlowLinksQueryVariables>;
 export const FlowPartnersDocument = new TypedDocumentString(`
-    query FlowPartners($strategy: ID!, $language: Language!, $after: String) {
+    query FlowPartners($strategy: ID!, $samples: Samples!, $language: Language!, $after: String) {
   strategy(id: $strategy) {
     id
     initiatives(first: 100, after: $after) {
       nodes {
         id
-        participations(first: 50) {
+        participations(samples: $samples, first: 50) {
           nodes {
             roles
             organization {
@@ -5829,7 +5901,7 @@ export const FlowPartnersDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:315f790fabeedadf8d02e8a35a2b2591fad3249594ffea1ca86a692f6989df90"}) as unknown as TypedDocumentString<FlowPartnersQuery, FlowPartnersQueryVariables>;
+}`, {"hash":"sha256:66694495187f4943c9b59da27f3abc5bd7139ba2425184d05287de9268d7ff9c"}) as unknown as TypedDocumentString<FlowPartnersQuery, FlowPartnersQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $maxLength: Int, $through: [ID!], $avoid: [ID!], $samples: Samples!, $language: Language!) {
   paths(
@@ -5938,11 +6010,12 @@ export const PathEndsDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:ff06fcdcd940f2b62dffea829883695ea421a1eb44df1756ab376f80f666ba55"}) as unknown as TypedDocumentString<PathEndsQuery, PathEndsQueryVariables>;
 export const PathProposalsDocument = new TypedDocumentString(`
-    query PathProposals($id: ID!, $language: Language!) {
+    query PathProposals($id: ID!, $samples: Samples!, $language: Language!) {
   neighborhood(
     ids: [$id]
     depth: 3
     limit: 60
+    samples: $samples
     types: [STRATEGIC_GOAL, POLICY_MEASURE, INITIATIVE, INDICATOR, SDG_TARGET, ORGANIZATION, NEED, OFFER]
   ) {
     layers
@@ -5958,9 +6031,9 @@ export const PathProposalsDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:639f080eb9ba0121953e4f0190a012447d26cf9f97a9363c883afcea531b24a0"}) as unknown as TypedDocumentString<PathProposalsQuery, PathProposalsQueryVariables>;
+}`, {"hash":"sha256:ef21e6d7c2337ba3122184be7885f136a13794a7b036b1ee018c1b112a34ae27"}) as unknown as TypedDocumentString<PathProposalsQuery, PathProposalsQueryVariables>;
 export const ReportDocument = new TypedDocumentString(`
-    query Report($strategy: ID!, $language: Language!) {
+    query Report($strategy: ID!, $language: Language!, $samples: Samples!) {
   strategy(id: $strategy) {
     ...EntityName
     startsOn
@@ -6012,7 +6085,7 @@ export const ReportDocument = new TypedDocumentString(`
         evaluations {
           ...EvaluationNote
         }
-        participations(first: 100) {
+        participations(samples: $samples, first: 100) {
           ...ReportPartners
         }
       }
@@ -6022,7 +6095,7 @@ export const ReportDocument = new TypedDocumentString(`
     }
     leadingProjects {
       id
-      participations(first: 100) {
+      participations(samples: $samples, first: 100) {
         ...ReportPartners
       }
     }
@@ -6141,7 +6214,7 @@ fragment EvaluationNote on Evaluation {
       meaning
     }
   }
-}`, {"hash":"sha256:d620ba9f00cc078656e75f52b4e1c09986dbfbfc09af0dd4bcba8fe5e18c1997"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
+}`, {"hash":"sha256:9ae3983f639eabdf58675403601108932a9b610200b2fa0dd606c5a403028804"}) as unknown as TypedDocumentString<ReportQuery, ReportQueryVariables>;
 export const ReportGapsDocument = new TypedDocumentString(`
     query ReportGaps($strategy: ID!, $language: Language!, $samples: Samples!) {
   gaps(
@@ -6178,6 +6251,13 @@ export const ReportFindingsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5f524df2014e684d9f5ccd44540d2824fcc881f87f3ea80d195cad90b9c5f53e"}) as unknown as TypedDocumentString<ReportFindingsQuery, ReportFindingsQueryVariables>;
+export const SearchMadeUpDocument = new TypedDocumentString(`
+    query SearchMadeUp($text: String!, $types: [SearchType!], $filter: SearchFilter) {
+  search(text: $text, types: $types, filter: $filter, first: 1) {
+    totalCount
+  }
+}
+    `, {"hash":"sha256:ea9badbb98b99403350bbd6374524071572c660383bb0ec85fa7ea8788ca06af"}) as unknown as TypedDocumentString<SearchMadeUpQuery, SearchMadeUpQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [SearchType!], $filter: SearchFilter, $language: Language!, $first: Int, $after: String) {
   search(
@@ -6237,7 +6317,7 @@ fragment SdgGoalMark on SdgGoal {
   color
 }`, {"hash":"sha256:c1b1ab2b4bf7c9c62160bbde109a6df6d2f8323eccb6efd5264c03fc121e44d9"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StartDocument = new TypedDocumentString(`
-    query Start($language: Language!, $asked: [ID!]!) {
+    query Start($language: Language!, $asked: [ID!]!, $sample: Boolean) {
   asked: nodes(ids: $asked) {
     id
   }
@@ -6249,7 +6329,7 @@ export const StartDocument = new TypedDocumentString(`
       }
     }
   }
-  datasets(first: 50) {
+  datasets(filter: {sample: $sample}, first: 50) {
     nodes {
       ...EntityName
       licence
@@ -6265,7 +6345,7 @@ export const StartDocument = new TypedDocumentString(`
   dataset {
     sample
   }
-}`, {"hash":"sha256:230975e65613838e97ed487199cd62a3b15c2a2f99ce30844d59182c82bd10e7"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+}`, {"hash":"sha256:bd2609b13045d1fcb11fe5d3675d6008a8a1e2b308f4d3fe101931bb64dfec5c"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
 export const StrategyAtAGlanceDocument = new TypedDocumentString(`
     query StrategyAtAGlance($id: ID!, $language: Language!) {
   strategy(id: $id) {

@@ -3,6 +3,7 @@ import { Refused, Unreachable } from '../api/ask.ts'
 import type { Answer } from '../api/use-answer.ts'
 import { useTexts } from '../app/texts.ts'
 import { FRAME } from '../words/frame.ts'
+import { REFUSALS } from '../words/refusals.ts'
 
 export function Loading() {
   const say = useTexts(FRAME)
@@ -21,12 +22,12 @@ export function Nothing({ children }: { children?: ReactNode }) {
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const say = useTexts(FRAME)
+  const why = useTexts(REFUSALS)
   const requestId = error instanceof Refused ? error.requestId : undefined
   return (
     <div className="state-notice" role="alert">
       <p>{say.failed}</p>
-      {error instanceof Refused &&
-        (error.code === 'DEADLINE_EXCEEDED' ? <p>{say.tooLate}</p> : <p lang="en">{error.message}</p>)}
+      {error instanceof Refused && <p>{why(error)}</p>}
       {requestId && (
         <p>
           {say.requestId}: <code>{requestId}</code>

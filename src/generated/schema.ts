@@ -236,6 +236,12 @@ export type AlignableNameLanguageArgs = {
 
 
 /** Anything that can serve an SDG target or goal. */
+export type AlignableNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** Anything that can serve an SDG target or goal. */
 export type AlignableNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -243,6 +249,7 @@ export type AlignableNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -495,6 +502,12 @@ export type AssertionNameLanguageArgs = {
 
 
 /** One reason for one link: who claims it, why, how surely and from which words. */
+export type AssertionNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** One reason for one link: who claims it, why, how surely and from which words. */
 export type AssertionNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -502,6 +515,7 @@ export type AssertionNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -753,6 +767,12 @@ export type BudgetNameLanguageArgs = {
 
 
 /** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
+export type BudgetNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** An amount of money 予算・決算 of an initiative, measure or goal in a fiscal year. */
 export type BudgetNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -760,6 +780,7 @@ export type BudgetNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -965,6 +986,12 @@ export type CapabilityNeedsArgs = {
 
 
 /** What a need takes and an offer gives, a concept of a small SKOS scheme. */
+export type CapabilityNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What a need takes and an offer gives, a concept of a small SKOS scheme. */
 export type CapabilityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -972,6 +999,7 @@ export type CapabilityNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -1094,6 +1122,7 @@ export type CollaborationAreaEdgeParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -1362,6 +1391,12 @@ export type DatasetNameLanguageArgs = {
 
 
 /** What came in with one import: which files, when, under which licence. */
+export type DatasetNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What came in with one import: which files, when, under which licence. */
 export type DatasetNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1369,6 +1404,7 @@ export type DatasetNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -1511,6 +1547,12 @@ export type EntityNameLanguageArgs = {
 
 
 /** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
+export type EntityNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** Anything in the graph: it has an id, a name in two languages and says where it comes from. */
 export type EntityNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1518,6 +1560,7 @@ export type EntityNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -1718,6 +1761,12 @@ export type EvaluationNameLanguageArgs = {
 
 
 /** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
+export type EvaluationNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What somebody judged 評価 of an item of a plan for a year; it stands beside our own progress, never in its place. */
 export type EvaluationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1725,6 +1774,7 @@ export type EvaluationNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -1861,6 +1911,12 @@ export type EvaluationScaleNameLanguageArgs = {
 
 
 /** A scale of grades, as a plan or its evaluation defines it. */
+export type EvaluationScaleNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A scale of grades, as a plan or its evaluation defines it. */
 export type EvaluationScaleNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1868,6 +1924,7 @@ export type EvaluationScaleNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -2351,6 +2408,12 @@ export type IndicatorNameLanguageArgs = {
 
 
 /** A numerical target 数値目標 or KPI of a strategy. */
+export type IndicatorNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A numerical target 数値目標 or KPI of a strategy. */
 export type IndicatorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2358,6 +2421,7 @@ export type IndicatorNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -2699,6 +2763,12 @@ export type IndicatorValueNameLanguageArgs = {
 
 
 /** A value of an indicator in a year. */
+export type IndicatorValueNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A value of an indicator in a year. */
 export type IndicatorValueNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2706,6 +2776,7 @@ export type IndicatorValueNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -2993,6 +3064,12 @@ export type InitiativeNeedsArgs = {
 
 
 /** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
+export type InitiativeNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What a strategy does 取組・事業: a theme or action of a leading project, or a main effort of a goal. */
 export type InitiativeNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3000,6 +3077,7 @@ export type InitiativeNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -3298,6 +3376,12 @@ export type LeadingProjectNeedsArgs = {
 
 
 /** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
+export type LeadingProjectNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A leading project リーディングプロジェクト: initiatives picked to drive the basic strategy, built on a strength of the city. */
 export type LeadingProjectNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3305,6 +3389,7 @@ export type LeadingProjectNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -3625,6 +3710,12 @@ export type MembershipNameLanguageArgs = {
 
 
 /** That an organisation is or was a member 会員 of a platform or working group. */
+export type MembershipNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** That an organisation is or was a member 会員 of a platform or working group. */
 export type MembershipNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3632,6 +3723,7 @@ export type MembershipNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -3795,6 +3887,12 @@ export type NeedNameLanguageArgs = {
 
 
 /** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
+export type NeedNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What an organisation wants to achieve or cannot solve alone 課題・実現したいこと. */
 export type NeedNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3802,6 +3900,7 @@ export type NeedNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -4222,6 +4321,12 @@ export type OfferNeedsArgs = {
 
 
 /** What an organisation can contribute ソリューション・ノウハウ. */
+export type OfferNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** What an organisation can contribute ソリューション・ノウハウ. */
 export type OfferNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4229,6 +4334,7 @@ export type OfferNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -4507,6 +4613,13 @@ export type OrganizationNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
+};
+
+
+/** Who could deliver a strategy 団体. */
+export type OrganizationNeighborSummaryArgs = {
+  samples?: Samples;
 };
 
 
@@ -4518,6 +4631,7 @@ export type OrganizationNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -4528,6 +4642,7 @@ export type OrganizationOffersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -4537,6 +4652,7 @@ export type OrganizationParticipationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -4810,6 +4926,12 @@ export type ParticipationNameLanguageArgs = {
 
 
 /** That an organisation takes part 参画 in an initiative. */
+export type ParticipationNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** That an organisation takes part 参画 in an initiative. */
 export type ParticipationNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4817,6 +4939,7 @@ export type ParticipationNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -5121,6 +5244,12 @@ export type PlaceNeedsArgs = {
 
 
 /** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
+export type PlaceNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A municipality, prefecture or ward 地方公共団体, by its JIS code with check digit; or a place abroad, by a code of its scheme. */
 export type PlaceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5128,6 +5257,7 @@ export type PlaceNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -5307,6 +5437,12 @@ export type PlanItemNameLanguageArgs = {
 
 
 /** A part of a strategy, at any level of its tree. */
+export type PlanItemNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A part of a strategy, at any level of its tree. */
 export type PlanItemNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5314,6 +5450,7 @@ export type PlanItemNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -5451,6 +5588,12 @@ export type PlatformNeedsWithoutOffersArgs = {
 
 
 /** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
+export type PlatformNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A place where organisations meet, such as the 地方創生SDGs官民連携プラットフォーム. */
 export type PlatformNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5458,6 +5601,7 @@ export type PlatformNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -5717,6 +5861,12 @@ export type PolicyMeasureNeedsArgs = {
 
 
 /** A measure 施策 of a basic goal. Not a unit of measurement. */
+export type PolicyMeasureNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A measure 施策 of a basic goal. Not a unit of measurement. */
 export type PolicyMeasureNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5724,6 +5874,7 @@ export type PolicyMeasureNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -6454,6 +6605,7 @@ export type QueryNeighborhoodArgs = {
   depth?: Scalars['Int']['input'];
   ids: ReadonlyArray<Scalars['ID']['input']>;
   limit?: Scalars['Int']['input'];
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -6977,6 +7129,7 @@ export type SdgGoalGoalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -6986,6 +7139,7 @@ export type SdgGoalInitiativesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -6995,6 +7149,7 @@ export type SdgGoalMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7016,6 +7171,13 @@ export type SdgGoalNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
+};
+
+
+/** One of the 17 Sustainable Development Goals. The name is a short label of our own, not the official text. */
+export type SdgGoalNeighborSummaryArgs = {
+  samples?: Samples;
 };
 
 
@@ -7027,6 +7189,7 @@ export type SdgGoalNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -7037,6 +7200,7 @@ export type SdgGoalOffersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7046,6 +7210,7 @@ export type SdgGoalOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 /** A page of SDG goals. */
@@ -7213,6 +7378,12 @@ export type SdgIndicatorNameLanguageArgs = {
 
 
 /** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
+export type SdgIndicatorNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A global indicator of the SDG framework, as listed under a target. The name is a short label of our own. */
 export type SdgIndicatorNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7220,6 +7391,7 @@ export type SdgIndicatorNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -7398,6 +7570,7 @@ export type SdgTargetGoalsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7425,6 +7598,7 @@ export type SdgTargetInitiativesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7434,6 +7608,7 @@ export type SdgTargetMeasuresArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7455,6 +7630,13 @@ export type SdgTargetNeedsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
+};
+
+
+/** One of the 169 targets of the SDGs. The name is a short label of our own, not the official text. */
+export type SdgTargetNeighborSummaryArgs = {
+  samples?: Samples;
 };
 
 
@@ -7466,6 +7648,7 @@ export type SdgTargetNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -7476,6 +7659,7 @@ export type SdgTargetOffersArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7485,6 +7669,7 @@ export type SdgTargetOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7960,6 +8145,7 @@ export type SourceCitedByArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 
@@ -7988,6 +8174,12 @@ export type SourceNameLanguageArgs = {
 
 
 /** A document or data set in which something stands 出典. */
+export type SourceNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A document or data set in which something stands 出典. */
 export type SourceNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -7995,6 +8187,7 @@ export type SourceNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -8174,6 +8367,12 @@ export type StrategicGoalNeedsArgs = {
 
 
 /** A basic goal 基本目標 of a strategy. */
+export type StrategicGoalNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A basic goal 基本目標 of a strategy. */
 export type StrategicGoalNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8181,6 +8380,7 @@ export type StrategicGoalNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -8424,6 +8624,12 @@ export type StrategyNameLanguageArgs = {
 
 
 /** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
+export type StrategyNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A city's strategy or comprehensive plan 総合戦略・総合計画, the root of a tree of goals, measures, projects and initiatives. */
 export type StrategyNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8431,6 +8637,7 @@ export type StrategyNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -8906,6 +9113,12 @@ export type WorkingGroupNameLanguageArgs = {
 
 
 /** A working group 分科会 of a platform. */
+export type WorkingGroupNeighborSummaryArgs = {
+  samples?: Samples;
+};
+
+
+/** A working group 分科会 of a platform. */
 export type WorkingGroupNeighborsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8913,6 +9126,7 @@ export type WorkingGroupNeighborsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   relationship?: InputMaybe<ReadonlyArray<RelationshipKind>>;
+  samples?: Samples;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
@@ -9839,8 +10053,8 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssertionNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<AssertionNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<AssertionNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<AssertionNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<AssertionNeighborsArgs, 'samples'>>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   proxy?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -9915,8 +10129,8 @@ export type BudgetResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BudgetNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<BudgetNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<BudgetNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<BudgetNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<BudgetNeighborsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -9961,8 +10175,8 @@ export type CapabilityResolvers<ContextType = Context, ParentType extends Resolv
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<CapabilityNameLanguageArgs, 'language'>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<CapabilityNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<CapabilityNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<CapabilityNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<CapabilityNeighborsArgs, 'samples'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<CapabilityOffersArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10005,7 +10219,7 @@ export type CollaborationAreaEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   offerFit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<CollaborationAreaEdgeParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<CollaborationAreaEdgeParticipationsArgs, 'samples'>>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restsOnSamples?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -10063,8 +10277,8 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<DatasetNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<DatasetNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<DatasetNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<DatasetNeighborsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -10137,8 +10351,8 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<EvaluationNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EvaluationNeighborsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   scale?: Resolver<Maybe<ResolversTypes['EvaluationScale']>, ParentType, ContextType>;
@@ -10170,8 +10384,8 @@ export type EvaluationScaleResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EvaluationScaleNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<EvaluationScaleNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<EvaluationScaleNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<EvaluationScaleNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<EvaluationScaleNeighborsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -10265,8 +10479,8 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<IndicatorNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<IndicatorNeighborsArgs, 'samples'>>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['IndicatorProgress'], ParentType, ContextType, Partial<IndicatorProgressArgs>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -10371,8 +10585,8 @@ export type IndicatorValueResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorValueNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<IndicatorValueNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<IndicatorValueNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<IndicatorValueNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<IndicatorValueNeighborsArgs, 'samples'>>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorValueNoteArgs, 'language'>>;
   noteLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<IndicatorValueNoteLanguageArgs, 'language'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -10425,8 +10639,8 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<InitiativeNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<InitiativeNeedsArgs, 'samples' | 'scope'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<InitiativeNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<InitiativeNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<InitiativeNeighborsArgs, 'samples'>>;
   openEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -10487,8 +10701,8 @@ export type LeadingProjectResolvers<ContextType = Context, ParentType extends Re
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<LeadingProjectNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeedsArgs, 'samples' | 'scope'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<LeadingProjectNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<LeadingProjectNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<LeadingProjectNeighborsArgs, 'samples'>>;
   numeral?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<LeadingProjectParticipationsArgs, 'samples' | 'scope'>>;
@@ -10579,8 +10793,8 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MembershipNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<MembershipNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<MembershipNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<MembershipNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<MembershipNeighborsArgs, 'samples'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -10614,8 +10828,8 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NeedNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<NeedNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<NeedNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<NeedNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<NeedNeighborsArgs, 'samples'>>;
   offers?: Resolver<ResolversTypes['OfferMatchConnection'], ParentType, ContextType, Partial<NeedOffersArgs>>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<NeedOpenArgs>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
@@ -10752,8 +10966,8 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OfferNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedMatchConnection'], ParentType, ContextType, Partial<OfferNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OfferNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<OfferNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OfferNeighborsArgs, 'samples'>>;
   open?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<OfferOpenArgs>>;
   postedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provides?: Resolver<ReadonlyArray<ResolversTypes['Capability']>, ParentType, ContextType>;
@@ -10827,12 +11041,12 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OrganizationNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<OrganizationNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<OrganizationNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<OrganizationNeighborsArgs>>;
-  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<OrganizationOffersArgs>>;
+  needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<OrganizationNeedsArgs, 'samples'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<OrganizationNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<OrganizationNeighborsArgs, 'samples'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<OrganizationOffersArgs, 'samples'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, Partial<OrganizationParticipationsArgs>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganizationParticipationsArgs, 'samples'>>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
@@ -10897,8 +11111,8 @@ export type ParticipationResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParticipationNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<ParticipationNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<ParticipationNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<ParticipationNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<ParticipationNeighborsArgs, 'samples'>>;
   organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipationRole']>, ParentType, ContextType>;
@@ -10959,8 +11173,8 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlaceNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlaceNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlaceNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<PlaceNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PlaceNeighborsArgs, 'samples'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<PlaceOrganizationsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<PlacePlacesArgs>>;
@@ -11011,8 +11225,8 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PlatformNameLanguageArgs, 'language'>>;
   needsWithoutOffers?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<PlatformNeedsWithoutOffersArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PlatformNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<PlatformNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PlatformNeighborsArgs, 'samples'>>;
   newSince?: Resolver<ResolversTypes['PlatformNews'], ParentType, ContextType, RequireFields<PlatformNewSinceArgs, 'date'>>;
   offersWithoutNeeds?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, Partial<PlatformOffersWithoutNeedsArgs>>;
   openNeedsWithoutCapability?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<PlatformOpenNeedsWithoutCapabilityArgs>>;
@@ -11072,8 +11286,8 @@ export type PolicyMeasureResolvers<ContextType = Context, ParentType extends Res
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<PolicyMeasureNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeedsArgs, 'samples' | 'scope'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<PolicyMeasureNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<PolicyMeasureNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<PolicyMeasureNeighborsArgs, 'samples'>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['PlanItem'], ParentType, ContextType>;
@@ -11186,7 +11400,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, Partial<QueryMembershipsArgs>>;
   need?: Resolver<Maybe<ResolversTypes['Need']>, ParentType, ContextType, RequireFields<QueryNeedArgs, 'id'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, Partial<QueryNeedsArgs>>;
-  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit'>>;
+  neighborhood?: Resolver<ResolversTypes['Neighborhood'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'ids' | 'limit' | 'samples'>>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Entity']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
@@ -11249,19 +11463,19 @@ export type SdgGoalResolvers<ContextType = Context, ParentType extends Resolvers
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgGoalDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SdgGoalDescriptionLanguageArgs, 'language'>>;
-  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, Partial<SdgGoalGoalsArgs>>;
+  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalGoalsArgs, 'samples'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<SdgGoalInitiativesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalInitiativesArgs, 'samples'>>;
   iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<SdgGoalMeasuresArgs>>;
+  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalMeasuresArgs, 'samples'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgGoalNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgGoalNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgGoalNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgGoalNeighborsArgs>>;
-  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgGoalOffersArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgGoalOrganizationsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalNeedsArgs, 'samples'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<SdgGoalNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<SdgGoalNeighborsArgs, 'samples'>>;
+  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalOffersArgs, 'samples'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, RequireFields<SdgGoalOrganizationsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -11314,8 +11528,8 @@ export type SdgIndicatorResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgIndicatorNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgIndicatorNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgIndicatorNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<SdgIndicatorNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<SdgIndicatorNeighborsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -11366,23 +11580,23 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SdgTargetDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SdgTargetDescriptionLanguageArgs, 'language'>>;
   goal?: Resolver<ResolversTypes['SdgGoal'], ParentType, ContextType>;
-  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, Partial<SdgTargetGoalsArgs>>;
+  goals?: Resolver<ResolversTypes['StrategicGoalLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetGoalsArgs, 'samples'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['SdgIndicator']>, ParentType, ContextType>;
   influencedBy?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<SdgTargetInfluencedByArgs>>;
   influences?: Resolver<ResolversTypes['SdgTargetLinkConnection'], ParentType, ContextType, Partial<SdgTargetInfluencesArgs>>;
-  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, Partial<SdgTargetInitiativesArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetInitiativesArgs, 'samples'>>;
   iri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SdgTargetKind'], ParentType, ContextType>;
-  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, Partial<SdgTargetMeasuresArgs>>;
+  measures?: Resolver<ResolversTypes['PolicyMeasureLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetMeasuresArgs, 'samples'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SdgTargetNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SdgTargetNameLanguageArgs, 'language'>>;
-  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, Partial<SdgTargetNeedsArgs>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SdgTargetNeighborsArgs>>;
-  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, Partial<SdgTargetOffersArgs>>;
-  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, Partial<SdgTargetOrganizationsArgs>>;
+  needs?: Resolver<ResolversTypes['NeedLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetNeedsArgs, 'samples'>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<SdgTargetNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<SdgTargetNeighborsArgs, 'samples'>>;
+  offers?: Resolver<ResolversTypes['OfferLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetOffersArgs, 'samples'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationLinkConnection'], ParentType, ContextType, RequireFields<SdgTargetOrganizationsArgs, 'samples'>>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -11542,7 +11756,7 @@ export type SkippedHubResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  citedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<SourceCitedByArgs>>;
+  citedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SourceCitedByArgs, 'samples'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceDescriptionArgs, 'language'>>;
   descriptionLanguage?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType, RequireFields<SourceDescriptionLanguageArgs, 'language'>>;
@@ -11552,8 +11766,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<SourceNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<SourceNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<SourceNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<SourceNeighborsArgs, 'samples'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11593,8 +11807,8 @@ export type StrategicGoalResolvers<ContextType = Context, ParentType extends Res
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategicGoalNameLanguageArgs, 'language'>>;
   needs?: Resolver<ResolversTypes['NeedConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeedsArgs, 'samples' | 'scope'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategicGoalNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<StrategicGoalNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<StrategicGoalNeighborsArgs, 'samples'>>;
   order?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<StrategicGoalParticipationsArgs, 'samples' | 'scope'>>;
@@ -11661,8 +11875,8 @@ export type StrategyResolvers<ContextType = Context, ParentType extends Resolver
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StrategyNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<StrategyNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<StrategyNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<StrategyNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<StrategyNeighborsArgs, 'samples'>>;
   outlookPopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outlookYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
@@ -11811,8 +12025,8 @@ export type WorkingGroupResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<WorkingGroupNameArgs, 'language'>>;
   nameEnBasis?: Resolver<Maybe<ResolversTypes['NameBasis']>, ParentType, ContextType>;
   nameLanguage?: Resolver<ResolversTypes['Language'], ParentType, ContextType, RequireFields<WorkingGroupNameLanguageArgs, 'language'>>;
-  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType>;
-  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, Partial<WorkingGroupNeighborsArgs>>;
+  neighborSummary?: Resolver<ReadonlyArray<ResolversTypes['NeighborCount']>, ParentType, ContextType, RequireFields<WorkingGroupNeighborSummaryArgs, 'samples'>>;
+  neighbors?: Resolver<ResolversTypes['NeighborConnection'], ParentType, ContextType, RequireFields<WorkingGroupNeighborsArgs, 'samples'>>;
   platform?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -317,3 +317,13 @@ describe('both sides', () => {
     expect(addressOf(page)).toContain('kind=need')
   })
 })
+
+it('of a text, names as not understood what was read as nothing, and no word behind a capability', async () => {
+  const text = encodeURIComponent('soil moisture sensors for rice farms')
+  const page = await openAddress(`/collaborate?text=${text}&lang=en`)
+  const read = page.locator('.read-text')
+  expect(await read.locator('.read').allInnerTexts()).toEqual(['soil moisture sensors', 'farms'])
+  expect(await read.locator('.unread').allInnerTexts()).toEqual(['rice'])
+  const told = page.getByText('Words that were not understood:').locator('..')
+  expect(await told.innerText()).toMatch(/: rice Add/)
+})

@@ -14,6 +14,23 @@ describe('two plans beside each other', () => {
     await page.getByText('There is nothing that both plans record').waitFor()
     await page.getByText(/^Not recorded in the older plan: .*Basic goals, Measures/).waitFor()
     expect(await page.getByRole('table').count()).toBe(0)
+    // What can be compared is offered, marked as made up.
+    const others = page.getByRole('region', { name: 'Plans that can be compared' })
+    expect(await others.getByRole('listitem').innerText()).toMatch(
+      /^First Comprehensive Plan of Mihonhama.* → Second .*Sample.*Both record: Basic goals/s,
+    )
+    await others.getByRole('link').press('Enter')
+    await settled(page)
+    expect(addressOf(page)).toBe(`/compare?${CITY}&lang=en`)
+    expect(await page.getByRole('table', { name: 'Basic goals' }).count()).toBe(1)
+  })
+
+  it('begin, with samples on, with those of which something can be compared', async () => {
+    const page = await open('/compare?samples=on&lang=en')
+    expect(await page.getByRole('combobox', { name: 'Newer plan' }).inputValue()).toBe(
+      'strategy:sample-city-2',
+    )
+    await page.getByRole('table', { name: 'Basic goals' }).waitFor()
   })
 
   it('are chosen by keyboard, those that are made up under a heading that says so; the address holds them', async () => {

@@ -27,8 +27,15 @@ describe('the start page', () => {
     expect(await (await open('/?lang=ja')).title()).toBe('計画とSDGsと担い手を、理由つきでつなぐ · つなぐ')
   })
 
-  it('says what the graph holds, and which of it is made up', async () => {
-    const page = await open('/?lang=en')
+  it('says what the graph holds, and with samples which of it is made up', async () => {
+    const real = (await open('/?lang=en')).getByRole('table').getByRole('rowheader')
+    expect(await real.allInnerTexts()).toEqual([
+      'The second-term strategy of Kumamoto City and its links to the SDGs',
+      'Prefectures, municipalities and the wards of designated cities',
+      'SDG goals, targets and global indicators',
+      'Vocabulary of capabilities',
+    ])
+    const page = await open('/?samples=on&lang=en')
     const rows = page.getByRole('table').getByRole('rowheader')
     expect(await rows.allInnerTexts()).toEqual([
       'The second-term strategy of Kumamoto City and its links to the SDGs',
@@ -42,10 +49,19 @@ describe('the start page', () => {
     ])
   })
 
-  it('has three questions to begin with', async () => {
-    const page = await open('/?lang=en')
-    const links = page.getByRole('region', { name: 'Begin with a question' }).getByRole('link')
-    expect(await Promise.all((await links.all()).map(link => link.getAttribute('href')))).toEqual([
+  it('has three questions to begin with, with samples one about them', async () => {
+    const asked = async (samples: string) => {
+      const page = await open(`/?${samples}lang=en`)
+      const links = page.getByRole('region', { name: 'Begin with a question' }).getByRole('link')
+      const addresses = await Promise.all((await links.all()).map(link => link.getAttribute('href')))
+      return addresses.map(address => address?.replace('&samples=on', '').replace('samples=on&', ''))
+    }
+    expect(await asked('')).toEqual([
+      '/entity/sdg:11.2?lang=en',
+      '/paths?from=sdg:8.5&to=indicator:kumamoto-2.births&lang=en',
+      '/collaborate?capability=capability:data-analysis&lang=en',
+    ])
+    expect(await asked('samples=on&')).toEqual([
       '/entity/sdg:11.2?lang=en',
       '/paths?from=org:sample-parenting-council&to=indicator:kumamoto-2.births&lang=en',
       '/collaborate?capability=capability:data-analysis&lang=en',

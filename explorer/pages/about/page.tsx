@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { changeQuery, href, useLanguage, useLocation } from '../../app/location.ts'
+import { useSampleFilter } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { AboutDocument, type AboutQuery } from '../../generated/graphql.ts'
 import { type Column, DataTable } from '../../parts/data-table.tsx'
@@ -46,7 +47,7 @@ type Dataset = AboutQuery['datasets']['nodes'][number]
 function Licences() {
   const say = useTexts(ABOUT)
   const language = API_LANGUAGE[useLanguage()]
-  const answer = useAnswer(AboutDocument, { language })
+  const answer = useAnswer(AboutDocument, { language, sample: useSampleFilter() })
   const columns: readonly Column<Dataset>[] = [
     { head: say.dataset, value: ({ name }) => name, show: dataset => <EntityLink node={dataset} /> },
     {

@@ -8,10 +8,11 @@ import { useTexts } from '../../app/texts.ts'
 import { CatalogCountsDocument } from '../../generated/graphql.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { ViewActions } from '../../parts/view-actions.tsx'
-import { INDICATORS, INITIATIVES, MEASURES, NEEDS, OFFERS, ORGANIZATIONS, SOURCES } from './definitions.tsx'
 import { useLeftOut } from './left-out.ts'
 import { CatalogList } from './list.tsx'
+import { INDICATORS, INITIATIVES, MEASURES } from './plan-definitions.tsx'
 import { SdgCatalog } from './sdgs.tsx'
+import { NEEDS, OFFERS, ORGANIZATIONS, SOURCES } from './stakeholder-definitions.tsx'
 import { CATALOG, CATALOG_KINDS, type CatalogKind } from './texts.ts'
 
 /** The other lists, with how much is in each. */

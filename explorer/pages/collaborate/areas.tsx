@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   type CollaborationAreaFilter,
@@ -82,7 +83,8 @@ type Question = { readonly for: CollaborationSubject; readonly filter: Collabora
 function AreaList({ question: asked }: { question: Question }) {
   const say = useTexts(COLLABORATE)
   const language = API_LANGUAGE[useLanguage()]
-  const question = { ...asked, language, first: PAGE }
+  const samples = useAskedSamples()
+  const question = { ...asked, samples, language, first: PAGE }
   const answer = useAnswer(CollaborationAreasDocument, question)
   return (
     <Answered answer={answer}>

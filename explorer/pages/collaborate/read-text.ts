@@ -1,9 +1,16 @@
 /** A piece of a text: read, not read though it is a word that says something, or what stands between. */
 export type Piece = { readonly text: string; readonly state: 'read' | 'unread' | 'between' }
 
+/** A word of a text as the API has read it. */
+export type ReadWord = {
+  readonly text: string
+  readonly sense: 'DOES' | 'DENIES' | 'SEEKS' | 'OTHERS'
+  readonly capabilities: readonly { readonly id: string }[]
+}
+
 /** Words that join others and name nothing. */
 const JOINING = new Set(
-  'about also and are both can does for from give gives have into its make makes offer offers our other our own provide provides small that the their them these they this those through use uses using want we well what when where which who will with work your'.split(
+  'about also and are both can does for from give gives have into its make makes no not offer offers our other our own provide provides small that the their them these they this those through use uses using want we well what when where which who will with work your'.split(
     ' ',
   ),
 )
@@ -11,7 +18,7 @@ const JOINING = new Set(
 /** Runs of kanji or katakana, and words of letters: what names something in either language. */
 const WORD = /[\u4e00-\u9fff々]{2,}|[ァ-ヴー]{2,}|\p{Script=Latin}[\p{Script=Latin}\d'’-]{2,}/gu
 
-const words = (text: string): readonly Piece[] => {
+const unreadWords = (text: string): readonly Piece[] => {
   const pieces: Piece[] = []
   let end = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -23,20 +30,46 @@ const words = (text: string): readonly Piece[] => {
   return end < text.length ? [...pieces, { text: text.slice(end), state: 'between' }] : pieces
 }
 
-/** A text in pieces: what was read of it, and which of its other words were not. */
-export const piecesOf = (text: string, matched: readonly string[]): readonly Piece[] => {
+/** How a word was read; undefined: as nothing, or what it was read as has been taken out. */
+const stateOf = (
+  { sense, capabilities }: ReadWord,
+  takenOut: readonly string[],
+): Piece['state'] | undefined => {
+  // What is said of others, or denied, has been understood, and says nothing of what is offered.
+  if (sense !== 'DOES') return 'between'
+  return capabilities.some(({ id }) => !takenOut.includes(id)) ? 'read' : undefined
+}
+
+/** Every place in the text where a word stands that was understood; of two at one place the longer. */
+const places = (text: string, words: readonly ReadWord[], takenOut: readonly string[]) => {
   const lower = text.toLowerCase()
-  const read = matched
-    .filter(words => words !== '')
-    .map(words => ({ from: lower.indexOf(words.toLowerCase()), length: words.length }))
-    .filter(({ from }) => from >= 0)
+  return words
+    .flatMap(word => {
+      const state = stateOf(word, takenOut)
+      const wanted = word.text.toLowerCase()
+      if (state === undefined || wanted === '') return []
+      const starts = lower.split(wanted).slice(0, -1)
+      return starts.map((_, index) => ({
+        from: starts.slice(0, index + 1).join(wanted).length,
+        length: wanted.length,
+        state,
+      }))
+    })
     .sort((a, b) => a.from - b.from || b.length - a.length)
+}
+
+/** A text in pieces: what was read of it, and which of its other words were not. */
+export const piecesOf = (
+  text: string,
+  words: readonly ReadWord[],
+  takenOut: readonly string[],
+): readonly Piece[] => {
   const pieces: Piece[] = []
   let end = 0
-  for (const { from, length } of read) {
+  for (const { from, length, state } of places(text, words, takenOut)) {
     if (from < end) continue
-    pieces.push(...words(text.slice(end, from)), { text: text.slice(from, from + length), state: 'read' })
+    pieces.push(...unreadWords(text.slice(end, from)), { text: text.slice(from, from + length), state })
     end = from + length
   }
-  return [...pieces, ...words(text.slice(end))].filter(piece => piece.text !== '')
+  return [...pieces, ...unreadWords(text.slice(end))].filter(piece => piece.text !== '')
 }

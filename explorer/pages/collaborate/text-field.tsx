@@ -14,12 +14,16 @@ function Understood({ view, profile }: TextFieldProps) {
   const say = useTexts(COLLABORATE)
   return (
     <Answered answer={profile.reading}>
-      {() => (
+      {({ collaborationAreas }) => (
         <>
           {profile.understood.length + profile.takenOut.length === 0 && (
             <p role="status">{say.understoodNothing}</p>
           )}
-          <ReadText text={view.text} matched={profile.understood.flatMap(({ matched }) => matched ?? [])} />
+          <ReadText
+            text={view.text}
+            words={collaborationAreas?.words ?? []}
+            takenOut={profile.takenOut.map(({ node }) => node.id)}
+          />
           {profile.understood.length > 0 && <p className="chips-label">{say.understood}</p>}
           <Chips
             label={say.understood}

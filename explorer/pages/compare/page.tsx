@@ -4,20 +4,16 @@ import { API_LANGUAGE } from '../../app/language.ts'
 import { changeQuery, useLocation } from '../../app/location.ts'
 import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
-import {
-  ComparablePlansDocument,
-  type ComparablePlansQuery,
-  CompareDocument,
-} from '../../generated/graphql.ts'
+import { ComparablePlansDocument, CompareDocument } from '../../generated/graphql.ts'
 import { ChooseStrategy } from '../../parts/choose-strategy.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Answered } from '../../parts/state-notice.tsx'
 import { ViewActions } from '../../parts/view-actions.tsx'
 import { Result } from './result.tsx'
 import { COMPARE } from './texts.ts'
-import { viewOf } from './view.ts'
+import { type Plan, viewOf } from './view.ts'
 
-type Plans = ComparablePlansQuery['strategies']['nodes']
+type Plans = readonly Plan[]
 
 function Compared({ from, to, plans }: { from: string; to: string; plans: Plans }) {
   const say = useTexts(COMPARE)
@@ -35,7 +31,7 @@ function Compared({ from, to, plans }: { from: string; to: string; plans: Plans 
     <Answered answer={answer}>
       {({ compareStrategies }) =>
         compareStrategies ? (
-          <Result comparison={compareStrategies} />
+          <Result comparison={compareStrategies} plans={plans} />
         ) : (
           <p className="state-notice">{say.unknown}</p>
         )

@@ -1,8 +1,11 @@
 import { Fragment } from 'react'
+import { Link } from '../../app/link.tsx'
+import { ROUTES } from '../../app/routes.ts'
 import { useTexts } from '../../app/texts.ts'
 import { plainTable } from '../../parts/data-table.tsx'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { ExportMenu } from '../../parts/export/export-menu.tsx'
+import { SampleBadge } from '../../parts/sample-badge.tsx'
 import { share } from '../../parts/strength-bar.tsx'
 import { EVIDENCE } from '../../words/evidence.ts'
 import { KINDS as KIND_WORDS } from '../../words/kinds.ts'
@@ -12,6 +15,7 @@ import type { ChangeWords } from './change-words.ts'
 import { PartTable, partColumns } from './part-table.tsx'
 import { type Comparison, comparableKinds, type PartKind, type Row, rowsOf, wholeChanges } from './rows.ts'
 import { COMPARE, type CompareWords } from './texts.ts'
+import { type Plan, pairsOf } from './view.ts'
 
 type Part = { readonly kind: PartKind; readonly rows: readonly Row[] }
 
@@ -110,6 +114,33 @@ function NotRecorded({ comparison }: { comparison: Comparison }) {
   )
 }
 
+/** Where nothing can be compared: what would have to be recorded, and plans of which something is. */
+function Comparable({ plans }: { plans: readonly Plan[] }) {
+  const say = useTexts(COMPARE)
+  const pairs = pairsOf(plans).filter(({ kinds }) => kinds.length > 0)
+  return (
+    <>
+      <p>{say.whatWouldDo}</p>
+      {pairs.length > 0 && (
+        <section aria-labelledby="compare-others">
+          <h2 id="compare-others">{say.others}</h2>
+          <ul>
+            {pairs.map(({ from, to, kinds }) => (
+              <li key={to.id}>
+                <Link to={ROUTES.compare} query={{ from: from.id, to: to.id }}>
+                  {say.value(from.name, to.name)}
+                </Link>{' '}
+                {to.dataset.sample && <SampleBadge />}{' '}
+                <span className="quiet">{say.both(kinds.map(kind => say.parts[kind]).join(say.comma))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
 /** Every row of every kind for a file, with the ids of both. */
 const wholeTable = (parts: readonly Part[], comparison: Comparison, words: ChangeWords) => {
   const { say } = words
@@ -137,7 +168,7 @@ const wholeTable = (parts: readonly Part[], comparison: Comparison, words: Chang
 }
 
 /** What became of each part from one plan to the other. */
-export function Result({ comparison }: { comparison: Comparison }) {
+export function Result({ comparison, plans }: { comparison: Comparison; plans: readonly Plan[] }) {
   const say = useTexts(COMPARE)
   const words: ChangeWords = {
     say,
@@ -157,6 +188,7 @@ export function Result({ comparison }: { comparison: Comparison }) {
       <p className="lead" role="status">
         {isEmpty ? say.nothing : say.finding(fresh, gone, changed, same)}
       </p>
+      {isEmpty && <Comparable plans={plans} />}
       {!isEmpty && (
         <ExportMenu
           name={`compare-${comparison.from.id}-${comparison.to.id}`.replaceAll(':', '-')}

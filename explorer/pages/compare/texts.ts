@@ -16,6 +16,10 @@ const ja = {
   finding: (fresh: number, gone: number, changed: number, same: number) =>
     `両方の計画に記録があるものでは、新設${fresh}件、廃止${gone}件、継続${changed + same}件（うち変更あり${changed}件）。`,
   nothing: 'どちらの計画にもそろって記録されている項目がないため、違いは分かりません。',
+  whatWouldDo:
+    '基本目標、施策、指標、リーディングプロジェクト、取組のどれかが、両方の計画について記録されると、ここで比べられます。',
+  others: '比べられる計画',
+  both: (kinds: string) => `両方に記録があるもの：${kinds}`,
   parts: {
     goals: '基本目標',
     measures: '施策',
@@ -76,6 +80,10 @@ const en: CompareWords = {
   finding: (fresh, gone, changed, same) =>
     `Of what both plans record: ${fresh} new, ${gone} gone, ${changed + same} continued (${changed} of them changed).`,
   nothing: 'There is nothing that both plans record, so no difference can be told.',
+  whatWouldDo:
+    'They can be compared here once goals, measures, indicators, leading projects or initiatives are recorded of both.',
+  others: 'Plans that can be compared',
+  both: kinds => `Both record: ${kinds}`,
   parts: {
     goals: 'Basic goals',
     measures: 'Measures',

@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { LinksDocument } from '../../generated/graphql.ts'
 import { PagedList } from '../../parts/paged-list.tsx'
@@ -22,7 +23,8 @@ export function LinkGroup({ id, kind }: { id: string; kind: Kind }) {
   const { titles } = useTexts(RELATIONSHIP)
   const language = API_LANGUAGE[useLanguage()]
   const { relationship, direction, type } = kind
-  const question = { id, language, relationship: [relationship], direction, types: [type] }
+  const samples = useAskedSamples()
+  const question = { id, language, relationship: [relationship], direction, types: [type], samples }
   const answer = useAnswer(LinksDocument, { ...question, first: FIRST })
   const heading = `${relationship}-${direction}-${type}`
 

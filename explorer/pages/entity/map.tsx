@@ -2,6 +2,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { LinksDocument, type LinksQuery } from '../../generated/graphql.ts'
 import { wrapped } from '../../parts/wrapped-text.ts'
@@ -61,7 +62,14 @@ export function LinkMap({ id, kinds: all }: { id: string; kinds: readonly Kind[]
   const kinds = drawnKinds(all)
   const total = kinds.reduce((sum, { count }) => sum + count, 0)
   const relationship = [...new Set(kinds.map(kind => kind.relationship))]
-  const question = { id, language, first: SHOWN, ...(kinds.length < all.length ? { relationship } : {}) }
+  const samples = useAskedSamples()
+  const question = {
+    id,
+    language,
+    samples,
+    first: SHOWN,
+    ...(kinds.length < all.length ? { relationship } : {}),
+  }
   const { data } = useAnswer(LinksDocument, total === 0 ? undefined : question)
   const edges = data?.node?.neighbors.edges ?? []
   const type = typeOf(id)

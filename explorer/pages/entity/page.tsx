@@ -4,6 +4,7 @@ import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
 import { ROUTES } from '../../app/routes.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   type BreakdownsQuery,
@@ -126,7 +127,7 @@ function Actions({ entity, details, years, parts }: WholeProps) {
   const ways = useTexts(RELATIONSHIP).ways
   const words = useYearWords()
   const chart = useTexts(CHART)
-  const language = API_LANGUAGE[useLanguage()]
+  const asked = { language: API_LANGUAGE[useLanguage()], samples: useAskedSamples() }
   return (
     <div className="page-actions">
       <Share title={entity.name} embed={`entity/${entity.id}`} />
@@ -138,7 +139,7 @@ function Actions({ entity, details, years, parts }: WholeProps) {
           details,
           years,
           ...(parts.length > 0 ? { parts: parts.flatMap(({ indicator }) => indicator?.values ?? []) } : {}),
-          links: await allLinks(entity.id, language),
+          links: await allLinks(entity.id, asked),
         })}
         tables={
           details && hasYears({ details, years })
@@ -153,7 +154,7 @@ function Actions({ entity, details, years, parts }: WholeProps) {
             : []
         }
         table={async () =>
-          linkTable(entity, await allLinks(entity.id, language), { page, evidence, types, ways })
+          linkTable(entity, await allLinks(entity.id, asked), { page, evidence, types, ways })
         }
       />
     </div>
@@ -235,12 +236,15 @@ function Whole({ entity, details, years, parts }: WholeProps) {
 /** What a thing is, in both languages, what it is joined to and why, where it comes from. */
 export default function EntityPage({ rest: id }: { rest: string }) {
   const language = useLanguage()
-  const question = { id, language: API_LANGUAGE[language] }
+  const question = { id, language: API_LANGUAGE[language], samples: useAskedSamples() }
   const answer = useAnswer(EntityDocument, { ...question, other: language === 'ja' ? 'EN' : 'JA' })
   const details = useAnswer(EntityDetailsDocument, question)
   // Above and between what is known at first come its details: nothing moves where both appear at once.
   const served = useServedGoal(id)
-  const years = useAnswer(EntityYearsDocument, hasPlanYears(id) ? question : undefined)
+  const years = useAnswer(
+    EntityYearsDocument,
+    hasPlanYears(id) ? { id, language: API_LANGUAGE[language] } : undefined,
+  )
   const known = years.data?.node ?? null
   const breakdowns = useBreakdowns(id, known)
   const isWhole = [details, served, years, ...breakdowns].every(

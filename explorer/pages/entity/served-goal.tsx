@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   ServedGoalDocument,
@@ -48,6 +49,7 @@ function Group({ id, name, served }: GroupProps) {
   const { many } = useTexts(ENTITY)
   const title = useTexts(RELATIONSHIP).titles['ALIGNS_WITH INCOMING']
   const language = API_LANGUAGE[useLanguage()]
+  const samples = useAskedSamples()
   if (served.edges.length === 0) return null
   return (
     <section aria-labelledby={`served-${name}`}>
@@ -56,7 +58,7 @@ function Group({ id, name, served }: GroupProps) {
       </h3>
       <PagedList<ServedGoalQuery, ServedGoalQueryVariables, LinkedItem>
         operation={ServedGoalDocument}
-        question={{ id, language, first: MORE, [name]: true }}
+        question={{ id, language, samples, first: MORE, [name]: true }}
         first={served}
         pageOf={answered => answered.sdgGoal?.[name]}
       >
@@ -69,9 +71,10 @@ function Group({ id, name, served }: GroupProps) {
 /** What serves an SDG goal, as its page first shows it; nothing is asked of what is none. */
 export function useServedGoal(id: string) {
   const language = API_LANGUAGE[useLanguage()]
+  const samples = useAskedSamples()
   return useAnswer(
     ServedGoalDocument,
-    typeOf(id) === 'SDG_GOAL' ? { id, language, first: FIRST, ...ALL } : undefined,
+    typeOf(id) === 'SDG_GOAL' ? { id, language, samples, first: FIRST, ...ALL } : undefined,
   )
 }
 

@@ -1,6 +1,10 @@
 import { ask } from '../../api/ask.ts'
-import type { Language } from '../../generated/graphql.ts'
-import { type EntityQuery, LinksDocument, type LinksQuery } from '../../generated/graphql.ts'
+import {
+  type EntityQuery,
+  LinksDocument,
+  type LinksQuery,
+  type LinksQueryVariables,
+} from '../../generated/graphql.ts'
 import type { Cell, PlainTable } from '../../parts/export/csv.ts'
 import type { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
@@ -13,12 +17,15 @@ type Edge = NonNullable<LinksQuery['node']>['neighbors']['edges'][number]
 /** As many as the API gives at once. */
 const SIZE = 100
 
-/** Every link of a thing, the strongest first, with its reasons. */
-export async function allLinks(id: string, language: Language): Promise<readonly Edge[]> {
+/** Every link of a thing, the strongest first, with its reasons; those that are made up where they count. */
+export async function allLinks(
+  id: string,
+  asked: Pick<LinksQueryVariables, 'language' | 'samples'>,
+): Promise<readonly Edge[]> {
   const edges: Edge[] = []
   let after: string | null = null
   do {
-    const answer: LinksQuery = await ask(LinksDocument, { id, language, first: SIZE, after })
+    const answer: LinksQuery = await ask(LinksDocument, { id, ...asked, first: SIZE, after })
     edges.push(...(answer.node?.neighbors.edges ?? []))
     after = answer.node?.neighbors.pageInfo.hasNextPage
       ? (answer.node.neighbors.pageInfo.endCursor ?? null)

@@ -8,6 +8,7 @@ import { Nothing } from '../../parts/state-notice.tsx'
 import { ViewActions } from '../../parts/view-actions.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { FRAME } from '../../words/frame.ts'
+import { REFUSALS } from '../../words/refusals.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { colorOf } from './color.ts'
 import { Drawing } from './drawing.tsx'
@@ -43,6 +44,7 @@ type DeskProps = { readonly view: View; readonly steps: ReturnType<typeof useSte
 export function Desk({ view, steps }: DeskProps) {
   const say = useTexts(GRAPH)
   const frame = useTexts(FRAME)
+  const refused = useTexts(REFUSALS)
   const types = useTexts(ENTITY).types
   const ways = useTexts(RELATIONSHIP).ways
   const [atOnce, setAtOnce] = useState(AT_ONCE)
@@ -79,7 +81,8 @@ export function Desk({ view, steps }: DeskProps) {
         <div className="graph-top">
           <GraphTitle view={view} known={known} />
           <p role="status" className="graph-state">
-            {loading ? say.opening : say.state(things.length, links.length)}
+            {loading && say.opening}
+            {!loading && !(failed && isEmpty) && say.state(things.length, links.length)}
           </p>
         </div>
         {view.broken.map(text => (
@@ -95,7 +98,7 @@ export function Desk({ view, steps }: DeskProps) {
         {failed?.error instanceof Refused && (
           <div role="alert" className="graph-warning">
             <p>
-              {frame.failed} <span lang="en">{failed.error.message}</span>
+              {frame.failed} {refused(failed.error)}
             </p>
             <button type="button" onClick={failed.retry}>
               {frame.retry}
@@ -107,7 +110,7 @@ export function Desk({ view, steps }: DeskProps) {
             {say.cut(MOST_ELEMENTS, cut.map(({ type, count }) => say.cutOf(types[type], count)).join('・'))}
           </p>
         )}
-        {isEmpty && !loading && <Nothing>{say.nothingLeft}</Nothing>}
+        {isEmpty && !loading && !failed && <Nothing>{say.nothingLeft}</Nothing>}
         <Drawing
           scene={scene}
           view={view}
@@ -131,9 +134,11 @@ export function Desk({ view, steps }: DeskProps) {
         )}
         <Tools view={view} steps={steps} scene={scene} atOnce={atOnce} onAtOnce={setAtOnce} />
         <ThingList scene={scene} view={view} colors={colors} atOnce={atOnce} actions={actions} />
-        <p className="graph-note">
-          {say.widths} <span className="graph-fingers">{say.fingers}</span> {view.way.length > 1 && say.way}
-        </p>
+        {!isEmpty && (
+          <p className="graph-note">
+            {say.widths} <span className="graph-fingers">{say.fingers}</span> {view.way.length > 1 && say.way}
+          </p>
+        )}
         {view.way.length > 1 && (
           <button
             type="button"

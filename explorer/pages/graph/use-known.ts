@@ -3,7 +3,7 @@ import { Refused } from '../../api/ask.ts'
 import { type Answer, useAnswers } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
-import { useSamples } from '../../app/samples.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import {
   GraphAroundDocument,
   type GraphAroundQuery,
@@ -24,7 +24,7 @@ const STRONGEST = 18
 const EACH = 8
 /** A thing with fewer neighbours than this is shown with what lies behind them, up to so many. */
 const ENOUGH = 15
-/** Of those who deliver, so many are asked for: some may be made up, and left out. */
+/** Of those who deliver, so many are asked for: some are records, which stand for what is at their other end. */
 const WHO = 20
 
 /** What was answered, also for an earlier view: it stays in sight until what is newer is there. */
@@ -39,7 +39,9 @@ const emptyMemory = (): Memory => ({
   opened: new Map(),
   around: new Map(),
 })
-const MEMORIES = { ja: emptyMemory(), en: emptyMemory() }
+/** How many links of each kind a thing has depends on whether what is made up counts. */
+const memories = () => ({ EXCLUDE: emptyMemory(), INCLUDE: emptyMemory() })
+const MEMORIES = { ja: memories(), en: memories() }
 
 const question = ({ id, relationship, direction, type, first }: Opened) => ({
   id,
@@ -89,12 +91,11 @@ type Surroundings = {
 }
 
 /** Some of each layer: layer by layer the next strongest, until there are enough; then what is joined to those. */
-const strongest = ({ layers, beyond, links }: Surroundings, id: string, samples: boolean) => {
-  const counts = ({ dataset }: Node) => samples || !dataset.sample
+const strongest = ({ layers, beyond, links }: Surroundings, id: string) => {
   const chosen = new Map<string, Node>()
   for (let rank = 0; rank < EACH; rank += 1)
     for (const layer of layers) {
-      const node = layer.filter(counts)[rank]
+      const node = layer[rank]
       if (node && chosen.size < STRONGEST) chosen.set(node.id, node)
     }
   const joined = new Map<string, Set<string>>()
@@ -104,11 +105,7 @@ const strongest = ({ layers, beyond, links }: Surroundings, id: string, samples:
   }
   const near = [...chosen.keys()]
   const behind = beyond.filter(
-    node =>
-      node.id !== id &&
-      !chosen.has(node.id) &&
-      counts(node) &&
-      near.some(one => joined.get(node.id)?.has(one)),
+    node => node.id !== id && !chosen.has(node.id) && near.some(one => joined.get(node.id)?.has(one)),
   )
   const layersBehind = LAYERS.map(layer =>
     behind.filter(node => layerOf(typeOf(node.id) ?? 'SOURCE') === layer),
@@ -142,12 +139,14 @@ export type Knowledge = {
 /** What a view needs to know: one question for what stands for itself, and one for each expansion. */
 export function useKnown(view: View): Knowledge {
   const language = useLanguage()
-  const memory = MEMORIES[language]
-  const asked = { language: API_LANGUAGE[language] }
+  const samples = useAskedSamples()
+  const memory = MEMORIES[language][samples]
+  // Stays in sight until what is asked with the switch as it stands now is there.
+  const before = MEMORIES[language][samples === 'INCLUDE' ? 'EXCLUDE' : 'INCLUDE']
+  const asked = { language: API_LANGUAGE[language], samples }
   const ids = [...new Set([...view.way, ...view.ids])].slice(0, MOST)
   const plain = view.opened.filter(({ type }) => !isRecordType(type))
   const records = view.opened.filter(({ type }) => isRecordType(type))
-  const samples = useSamples()
   const arounds = useAnswers(
     GraphAroundDocument,
     view.around.map(({ id }) => ({ id, each: EACH, who: WHO, links: LINKS, ...asked })),
@@ -189,16 +188,17 @@ export function useKnown(view: View): Knowledge {
           node.neighbors.edges.map(end => end.node),
         ),
       )
+    const aroundOf = (id: string) => memory.around.get(id) ?? before.around.get(id)
     return {
-      node: id => memory.nodes.get(id),
-      opened: opened => memory.opened.get(openedKey(opened)) ?? [],
-      linksAround: id => memory.around.get(id)?.links ?? [],
+      node: id => memory.nodes.get(id) ?? before.nodes.get(id),
+      opened: opened => memory.opened.get(openedKey(opened)) ?? before.opened.get(openedKey(opened)) ?? [],
+      linksAround: id => aroundOf(id)?.links ?? [],
       around: id => {
-        const around = memory.around.get(id)
-        return around ? strongest(around, id, samples) : []
+        const around = aroundOf(id)
+        return around ? strongest(around, id) : []
       },
     }
-  }, [memory, version, samples])
+  }, [memory, before, version])
 
   const found = things[0]?.data?.nodes
   return {

@@ -39,6 +39,7 @@ export default function MatrixPage() {
           const current = currentStrategy(nodes, samples)
           const strategy = view.strategy ?? current?.id
           const ofStrategy = isFlow || view.rows in STRATEGY_ROWS
+          const ofPlaces = nodes.filter(({ dataset }) => samples || !dataset.sample)
           return (
             <>
               <div className="choices-line">
@@ -54,7 +55,11 @@ export default function MatrixPage() {
               {ofStrategy && strategy === undefined && <Nothing>{say.strategies}</Nothing>}
               {isFlow && strategy && <FlowSection strategy={strategy} view={view} />}
               {!isFlow && (
-                <TableSection view={view} strategy={strategy} places={nodes.map(({ place }) => place.id)} />
+                <TableSection
+                  view={view}
+                  strategy={strategy}
+                  places={ofPlaces.map(({ place }) => place.id)}
+                />
               )}
             </>
           )

@@ -1,7 +1,7 @@
 import { type Answer, useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
-import { useSamples } from '../../app/samples.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { FlowPartnersDocument, type FlowPartnersQuery } from '../../generated/graphql.ts'
 import { FRAME } from '../../words/frame.ts'
@@ -15,16 +15,6 @@ type Taking = Initiative['participations']['nodes'][number]
 
 /** Whether an organisation does more than to answer for an initiative. */
 const isPartner = ({ roles }: Taking) => roles.some(role => role !== 'ACCOUNTABLE')
-
-/** The same initiatives without those who take part and are made up. */
-const withoutSamples = (initiatives: readonly Initiative[]): readonly Initiative[] =>
-  initiatives.map(one => ({
-    ...one,
-    participations: {
-      ...one.participations,
-      nodes: one.participations.nodes.filter(({ organization }) => !organization.dataset.sample),
-    },
-  }))
 
 type Named = (by: Taking['organization']) => Partner
 
@@ -54,10 +44,8 @@ export function usePartners(
   const frame = useTexts(FRAME)
   const kinds = useTexts(KINDS).organization
   const language = API_LANGUAGE[useLanguage()]
-  const answer = useAnswer(FlowPartnersDocument, { strategy, language })
-  const counted = useSamples()
-  const all = answer.data?.strategy?.initiatives.nodes ?? []
-  const initiatives = counted ? all : withoutSamples(all)
+  const answer = useAnswer(FlowPartnersDocument, { strategy, samples: useAskedSamples(), language })
+  const initiatives = answer.data?.strategy?.initiatives.nodes ?? []
   const samples = samplesOf(initiatives)
   const byKind: Named = ({ kind }) => {
     const some = samples.real.has(kind) ? say.someMadeUp : frame.madeUp

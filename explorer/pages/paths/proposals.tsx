@@ -2,7 +2,7 @@ import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
-import { useSamples } from '../../app/samples.ts'
+import { useAskedSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { PathProposalsDocument } from '../../generated/graphql.ts'
 import { EntityName } from '../../parts/entity-link.tsx'
@@ -19,15 +19,15 @@ const EACH = 3
 export function Proposals({ question }: { question: PathsQuestion }) {
   const say = useTexts(PATHS)
   const { many } = useTexts(ENTITY)
-  const samples = useSamples()
+  const samples = useAskedSamples()
   const language = API_LANGUAGE[useLanguage()]
   const [id, missing] = question.from === '' ? [question.to, 'from'] : [question.from, 'to']
-  const answer = useAnswer(PathProposalsDocument, { id, language })
+  const answer = useAnswer(PathProposalsDocument, { id, samples, language })
   return (
     <Answered answer={answer}>
       {({ neighborhood: { nodes, layers } }) => {
         const near = (layers[0] ?? 0) + (layers[1] ?? 0)
-        const far = nodes.slice(near).filter(({ dataset }) => samples || !dataset.sample)
+        const far = nodes.slice(near)
         const types = [...new Set(far.flatMap(node => typeOf(node.id) ?? []))]
         if (types.length === 0) return null
         return (

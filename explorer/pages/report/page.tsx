@@ -5,7 +5,7 @@ import { API_LANGUAGE, PAGE_LANGUAGE } from '../../app/language.ts'
 import { Link } from '../../app/link.tsx'
 import { useLanguage } from '../../app/location.ts'
 import { ROUTES } from '../../app/routes.ts'
-import { useSamples } from '../../app/samples.ts'
+import { useAskedSamples, useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import {
   CatalogSdgsDocument,
@@ -168,10 +168,12 @@ export default function ReportPage({ rest: id }: { rest: string }) {
   const samples = useSamples()
   const years = useYearWords()
   const question = { strategy: id, language: API_LANGUAGE[language] }
-  const answer = useAnswer(ReportDocument, id === '' ? undefined : question)
+  const asked = useAskedSamples()
+  const answer = useAnswer(ReportDocument, id === '' ? undefined : { ...question, samples: asked })
   // Of a strategy that is not there nothing more is asked.
   const known = answer.data?.strategy ? question : undefined
-  const counted = samples || answer.data?.strategy?.dataset.sample ? 'INCLUDE' : 'EXCLUDE'
+  // Of a plan that is made up, what is made up tells.
+  const counted = answer.data?.strategy?.dataset.sample ? 'INCLUDE' : asked
   const missing = known && ({ ...known, samples: counted } as const)
   const sdgs = useAnswer(CatalogSdgsDocument, known)
   const gaps = useAnswer(ReportGapsDocument, missing)

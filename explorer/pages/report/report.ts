@@ -215,7 +215,7 @@ const sdgSection = ({ sdgs }: ReportSubject, say: ReportWords): ReportSection =>
 }
 
 /** Each organisation once, with all its roles, and in how many initiatives it takes part. */
-const partnersOf = ({ strategy, samples }: ReportSubject) => {
+const partnersOf = ({ strategy }: ReportSubject) => {
   const connections: readonly ReportPartnersFragment[] = [
     ...strategy.goals.flatMap(goal => goal.measures.map(measure => measure.participations)),
     ...strategy.leadingProjects.map(project => project.participations),
@@ -225,10 +225,8 @@ const partnersOf = ({ strategy, samples }: ReportSubject) => {
   )
   const byOrganization = new Map<string, ReportPartnersFragment['nodes'][number][]>()
   for (const one of participations.values()) {
-    const { id, dataset } = one.organization
-    // A plan that is made up is carried out by those who are.
-    if (samples || strategy.dataset.sample || !dataset.sample)
-      byOrganization.set(id, [...(byOrganization.get(id) ?? []), one])
+    const { id } = one.organization
+    byOrganization.set(id, [...(byOrganization.get(id) ?? []), one])
   }
   return [...byOrganization.values()]
     .flatMap(taken => {

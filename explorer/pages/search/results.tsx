@@ -1,6 +1,7 @@
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLanguage } from '../../app/location.ts'
+import { changeSamples, useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { SearchDocument, type SearchQuery, type SearchType } from '../../generated/graphql.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
@@ -11,6 +12,7 @@ import { Answered } from '../../parts/state-notice.tsx'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
 import { Facets, isSearchType } from './facets.tsx'
+import { useMadeUp } from './made-up.ts'
 import { NothingFound } from './nothing-found.tsx'
 import { SEARCH } from './texts.ts'
 import { waysOf } from './ways.ts'
@@ -49,6 +51,30 @@ function Result({ edge }: { edge: Edge }) {
   )
 }
 
+type HiddenProps = {
+  readonly count: number
+  /** True: nothing else was found. */
+  readonly isAll: boolean
+}
+
+/** That made-up things were found too, and are not shown: with the switch that shows them. */
+function MadeUpHidden({ count, isAll }: HiddenProps) {
+  const say = useTexts(SEARCH)
+  const show = () => {
+    // The button goes: the focus moves to the head of what it shows.
+    document.querySelector('h1')?.focus({ preventScroll: true })
+    changeSamples(true)
+  }
+  return (
+    <p className="search-hidden">
+      {isAll && say.noneReal} {say.madeUpHidden(count)}{' '}
+      <button type="button" onClick={show}>
+        {say.showMadeUp}
+      </button>
+    </p>
+  )
+}
+
 type ResultsProps = { readonly text: string; readonly query: URLSearchParams }
 
 /** The results, the best first, with what to narrow them down by. */
@@ -57,13 +83,18 @@ export function Results({ text, query }: ResultsProps) {
   const language = API_LANGUAGE[useLanguage()]
   const types: SearchType[] = query.getAll('type').filter(isSearchType)
   const goals = query.getAll('sdg')
+  const samples = useSamples()
   const question = {
     text,
     language,
     types: types.length > 0 ? types : null,
-    filter: goals.length > 0 ? { sdgGoal: { anyOf: goals } } : null,
+    filter: {
+      ...(goals.length > 0 ? { sdgGoal: { anyOf: goals } } : {}),
+      ...(samples ? {} : { sample: false }),
+    },
     first: PAGE,
   }
+  const madeUp = useMadeUp(samples ? undefined : question)
   const names = useTexts(ENTITY).types
   const answer = useAnswer(SearchDocument, question)
   const whole = () => allItems(SearchDocument, question, answered => answered.search)
@@ -76,7 +107,8 @@ export function Results({ text, query }: ResultsProps) {
             <p role="status">{search.totalCount > 0 ? count(search.totalCount) : ''}</p>
             {search.byMeaning && <p>{say.byMeaning}</p>}
             <Facets facets={search.facets} types={types} goals={goals} />
-            {search.totalCount === 0 && (
+            {madeUp > 0 && <MadeUpHidden count={madeUp} isAll={search.totalCount === 0} />}
+            {search.totalCount === 0 && madeUp === 0 && (
               <NothingFound text={text} isNarrowed={types.length + goals.length > 0} />
             )}
             <PagedList

@@ -2,6 +2,7 @@ import './start.css'
 import { useAnswer } from '../../api/use-answer.ts'
 import { API_LANGUAGE } from '../../app/language.ts'
 import { useLocation } from '../../app/location.ts'
+import { useSampleFilter } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { StartDocument } from '../../generated/graphql.ts'
 import { PageTitle } from '../../parts/page-title.tsx'
@@ -16,7 +17,11 @@ import { START } from './texts.ts'
 export default function StartPage() {
   const say = useTexts(START)
   const { query, language } = useLocation()
-  const answer = useAnswer(StartDocument, { language: API_LANGUAGE[language], asked: ASKED })
+  const answer = useAnswer(StartDocument, {
+    language: API_LANGUAGE[language],
+    asked: ASKED,
+    sample: useSampleFilter(),
+  })
   return (
     <>
       <div className="opening">

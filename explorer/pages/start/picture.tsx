@@ -140,7 +140,11 @@ function Drawn({ strategy, found, width }: DrawnProps) {
   const heads = [
     { column: left, long: say.pictureHeads.plan, short: say.pictureHeads.plan },
     { column: middle, long: say.pictureHeads.sdgs(withMeasures), short: say.pictureHeads.sdgsShort },
-    { column: right, long: say.pictureHeads.who, short: say.pictureHeads.whoShort },
+    {
+      column: right,
+      long: who.groups.some(({ isSample }) => isSample) ? say.pictureHeads.whoMadeUp : say.pictureHeads.who,
+      short: say.pictureHeads.whoShort,
+    },
   ].map(({ column, long, short }) => ({
     x: column?.x,
     text: column && fits(long, column) ? long : short,

@@ -1,17 +1,21 @@
 import { Link } from '../../app/link.tsx'
 import type { Query } from '../../app/location.ts'
+import { useSamples } from '../../app/samples.ts'
 import { useTexts } from '../../app/texts.ts'
 import { START } from './texts.ts'
 
 type Question = {
-  readonly words: 'why112' | 'wayToBirths' | 'whereTogether'
+  readonly words: 'why112' | 'wayToBirths' | 'wayOfWork' | 'whereTogether'
   readonly to: string
   readonly query?: Query
   /** What the question is about; it is asked only where the graph has it. */
   readonly about: readonly string[]
+  /** Whether it is asked only with samples, or only without; always, when not given. */
+  readonly samples?: boolean
 }
 
 const SAMPLE = 'org:sample-parenting-council'
+const WORK = 'sdg:8.5'
 const BIRTHS = 'indicator:kumamoto-2.births'
 const ANALYSIS = 'capability:data-analysis'
 
@@ -22,6 +26,14 @@ const QUESTIONS: readonly Question[] = [
     to: '/paths',
     query: { from: SAMPLE, to: BIRTHS },
     about: [SAMPLE, BIRTHS],
+    samples: true,
+  },
+  {
+    words: 'wayOfWork',
+    to: '/paths',
+    query: { from: WORK, to: BIRTHS },
+    about: [WORK, BIRTHS],
+    samples: false,
   },
   {
     words: 'whereTogether',
@@ -37,7 +49,10 @@ export const ASKED: readonly string[] = QUESTIONS.flatMap(({ about }) => about)
 /** Questions to begin with: those whose subjects are there. */
 export function Questions({ there }: { there: ReadonlySet<string> }) {
   const say = useTexts(START)
-  const possible = QUESTIONS.filter(({ about }) => about.every(id => there.has(id)))
+  const counted = useSamples()
+  const possible = QUESTIONS.filter(
+    ({ about, samples }) => about.every(id => there.has(id)) && (samples ?? counted) === counted,
+  )
   if (possible.length === 0) return null
   return (
     <section aria-labelledby="questions">

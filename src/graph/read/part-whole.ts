@@ -3,6 +3,7 @@ import { follow, joinedWays } from '../engine/clauses.ts'
 import type { EntityRow } from '../engine/concept.ts'
 import { type FilterField, type Scope, scoped, type Ways } from '../engine/filter.ts'
 import type { OwnedList } from '../engine/list.ts'
+import { type AskedSamples, withOrWithoutMadeUp } from './made-up.ts'
 
 /**
  * Part and whole, said once. The parts of a measure are the initiatives that advance it or are part of it, and
@@ -131,15 +132,9 @@ export const NEEDS_OF_OWNER = (scope: Scope): string =>
 
 export const THROUGH_NEED = 'CASE WHEN NOT ownerId IN link THEN link[0] END'
 
-/** What is not made up itself, of the `n` that a list has matched. */
-const REAL = `
-    WITH *
-    WHERE NOT coalesce(n.sample, false)`
-
 /** Which records of an item are asked for: only its own or those of its parts too, with or without those made up. */
-export interface AskedRecords {
+export interface AskedRecords extends AskedSamples {
   readonly scope: Scope
-  readonly samples: 'EXCLUDE' | 'INCLUDE'
 }
 
 type OfItem<Row extends EntityRow> = (asked: AskedRecords) => OwnedList<Row, ThroughExtra>
@@ -149,10 +144,11 @@ export const listsOfItem = <Row extends EntityRow>(
   listOf: (owner: SharedItem, scope: Scope) => OwnedList<Row, ThroughExtra>,
 ): Readonly<Record<SharedItem, OfItem<Row>>> => {
   const of = (owner: SharedItem): OfItem<Row> => {
-    const all = { OWN: listOf(owner, 'OWN'), WITH_PARTS: listOf(owner, 'WITH_PARTS') }
-    const real = (list: OwnedList<Row, ThroughExtra>) => ({ ...list, match: `${list.match}${REAL}` })
-    const known = { INCLUDE: all, EXCLUDE: { OWN: real(all.OWN), WITH_PARTS: real(all.WITH_PARTS) } }
-    return ({ scope, samples }) => known[samples][scope]
+    const known = {
+      OWN: withOrWithoutMadeUp(listOf(owner, 'OWN')),
+      WITH_PARTS: withOrWithoutMadeUp(listOf(owner, 'WITH_PARTS')),
+    }
+    return asked => known[asked.scope](asked)
   }
   return {
     StrategicGoal: of('StrategicGoal'),

@@ -10,6 +10,7 @@ import { currentIds } from '../../../graph/read/current-id.ts'
 import { bases, entities, isOf, type QuoteRow, quotes } from '../../../graph/read/entity.ts'
 import { collectionFacets, listFacets } from '../../../graph/read/facet.ts'
 import { facetFields } from '../../../graph/read/facet-field.ts'
+import type { AskedSamples } from '../../../graph/read/made-up.ts'
 import { memberCounts } from '../../../graph/read/membership.ts'
 import { budgetTrees } from '../../../graph/read/questions/budget-tree.ts'
 import { type NeighborCountRow, neighborCounts } from '../../../graph/read/questions/neighbor-summary.ts'
@@ -55,7 +56,7 @@ export interface Load {
   /** The words of a strategy that say on what it is based. */
   bases(id: string): Promise<readonly QuoteRow[]>
   /** How many neighbours something has, by relationship, direction and type. */
-  neighborCounts(id: string): Promise<readonly NeighborCountRow[]>
+  neighborCounts(id: string, samples: AskedSamples['samples']): Promise<readonly NeighborCountRow[]>
   /** What an item has, and what those have that share most with it. */
   candidates(label: SimilarLabel, id: string, samples: boolean): Promise<Candidates>
   /** A whole list of an owner, for lists that a plan keeps short. */
@@ -149,7 +150,8 @@ const createLoad = (graph: Graph): Load => {
     bases: batched(ids => bases(graph, ids)),
     candidates: (label, id, samples) =>
       loaderOf(candidates, `${label} ${samples}`, ids => candidates(graph, label, ids, samples))(id),
-    neighborCounts: batched(ids => neighborCounts(graph, ids)),
+    neighborCounts: (id, samples) =>
+      loaderOf(neighborCounts, samples, ids => neighborCounts(graph, ids, samples))(id),
     wholeList: (list, ownerId, wanted) =>
       readAhead.wholeList(list, ownerId, wanted) ??
       loaderOf(list, 'all', (ids, wanted) => wholes(graph, list, ids, wanted))(ownerId, wanted),

@@ -5,7 +5,7 @@ import type {
   QueryResolvers,
 } from '../../../generated/schema.ts'
 import { ENTITY } from '../../../graph/read/entity.ts'
-import type { AskedRecords } from '../../../graph/read/part-whole.ts'
+import { type AskedSamples, withOrWithoutMadeUp } from '../../../graph/read/made-up.ts'
 import { PARTICIPATIONS_FOR_NEED, PARTICIPATIONS_OF_ITEM } from '../../../graph/read/participation.ts'
 import type { RankedMatch } from '../../../methods/matching/ranked-match.ts'
 import { type CollaborationAreas, collaborationAreas } from '../../../questions/collaboration-areas.ts'
@@ -33,13 +33,16 @@ export const areaConnection: Pick<
     Promise.all((await page(ID_ALONE)).items.map(({ row }) => load.pointedTo(ENTITY, row.id, wanted(info)))),
 }
 
-const ALL_OF_IT: AskedRecords = { scope: 'WITH_PARTS', samples: 'INCLUDE' }
+const OF_NEED = withOrWithoutMadeUp(PARTICIPATIONS_FOR_NEED)
 
-const LISTS = {
-  NEED: PARTICIPATIONS_FOR_NEED,
-  INITIATIVE: PARTICIPATIONS_OF_ITEM.Initiative(ALL_OF_IT),
-  POLICY_MEASURE: PARTICIPATIONS_OF_ITEM.PolicyMeasure(ALL_OF_IT),
-} as const
+/** Who takes part in what an area is, in all of its parts. */
+const listOf = (kind: RankedMatch['demand']['kind'], { samples }: AskedSamples) => {
+  const asked = { samples, scope: 'WITH_PARTS' } as const
+  if (kind === 'NEED') return OF_NEED(asked)
+  return kind === 'INITIATIVE'
+    ? PARTICIPATIONS_OF_ITEM.Initiative(asked)
+    : PARTICIPATIONS_OF_ITEM.PolicyMeasure(asked)
+}
 
 type Ranked = Edge<RankedMatch>
 
@@ -49,5 +52,6 @@ export const areaEdge: Omit<CollaborationAreaEdgeResolvers, 'cursor' | '__isType
     load.pointedTo(ENTITY, node.id, wanted(info)),
   kind: ({ node }) => node.demand.kind,
   byMeaning: ({ node }) => node.byMeaning,
-  participations: ({ node }, args, { load }) => ownedPage(load, LISTS[node.demand.kind], node.id, args),
+  participations: ({ node }, args, { load }) =>
+    ownedPage(load, listOf(node.demand.kind, args), node.id, args),
 }

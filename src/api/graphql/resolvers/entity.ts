@@ -3,6 +3,7 @@ import type { Language } from '../../../generated/schema.ts'
 import type { EntityRow, Wanted } from '../../../graph/engine/concept.ts'
 import { DATASET } from '../../../graph/read/dataset.ts'
 import { ENTITY, type QuoteRow } from '../../../graph/read/entity.ts'
+import type { AskedSamples } from '../../../graph/read/made-up.ts'
 import { SOURCE, SOURCES_OF_ENTITY } from '../../../graph/read/source.ts'
 import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import type { Context } from '../loaders/context.ts'
@@ -30,7 +31,8 @@ export const entity = {
   dataset: ({ dataset }: EntityRow, _args: object, { load }: Context, info: GraphQLResolveInfo) =>
     load.pointedTo(DATASET, dataset, wanted(info)),
   sample: ({ sample }: EntityRow) => sample ?? false,
-  neighborSummary: ({ id }: EntityRow, _args: object, { load }: Context) => load.neighborCounts(id),
+  neighborSummary: ({ id }: EntityRow, { samples }: AskedSamples, { load }: Context) =>
+    load.neighborCounts(id, samples),
   neighbors: ({ id }: EntityRow, args: NeighborArguments, { load }: Context) => neighborsOf(load, id, args),
 }
 

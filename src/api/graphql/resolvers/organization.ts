@@ -27,7 +27,7 @@ import { similar } from '../../../questions/similar.ts'
 import type { Edge } from '../loaders/connection.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { listed, paged } from './owned-list.ts'
+import { listed, paged, pagedWithSamples } from './owned-list.ts'
 import { collectionPage } from './page.ts'
 import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
@@ -41,9 +41,9 @@ export const organization: Complete<OrganizationResolvers, OrganizationRow> = {
     partOfId ? load.byId(ORGANIZATION, partOfId, wanted(info)) : null,
   parts: listed(PARTS_OF_ORGANIZATION),
   memberships: paged(MEMBERSHIPS_OF_ORGANIZATION),
-  participations: paged(PARTICIPATIONS_OF_ORGANIZATION),
-  needs: paged(NEEDS_OF_ORGANIZATION),
-  offers: paged(OFFERS_OF_ORGANIZATION),
+  participations: pagedWithSamples(PARTICIPATIONS_OF_ORGANIZATION),
+  needs: pagedWithSamples(NEEDS_OF_ORGANIZATION),
+  offers: pagedWithSamples(OFFERS_OF_ORGANIZATION),
   sdgTargets: paged(TARGETS_OF_ORGANIZATION),
   collaborators: paged(COLLABORATORS_OF_ORGANIZATION),
   similar: ({ id }, args, { view }) => similar(view(args), { ...args, label: 'Organization', id }),

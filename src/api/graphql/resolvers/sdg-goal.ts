@@ -9,7 +9,7 @@ import { TARGETS_OF_SDG_GOAL } from '../../../graph/read/sdg-target.ts'
 import { GOALS_SERVING_SDG_GOAL } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { listed, paged } from './owned-list.ts'
+import { listed, pagedWithSamples } from './owned-list.ts'
 import { collectionPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
 import { selectedTree } from './selected-tree.ts'
@@ -19,12 +19,12 @@ export const sdgGoal: Complete<SdgGoalResolvers, SdgGoalRow> = {
   ...entity,
   aliases: ({ aliasesJa, aliasesEn }, { language }) => (language === 'EN' ? aliasesEn : aliasesJa) ?? [],
   targets: listed(TARGETS_OF_SDG_GOAL),
-  goals: paged(GOALS_SERVING_SDG_GOAL),
-  measures: paged(MEASURES_SERVING_SDG_GOAL),
-  initiatives: paged(INITIATIVES_SERVING_SDG_GOAL),
-  needs: paged(NEEDS_SERVING_SDG_GOAL),
-  offers: paged(OFFERS_SERVING_SDG_GOAL),
-  organizations: paged(ORGANIZATIONS_SERVING_SDG_GOAL),
+  goals: pagedWithSamples(GOALS_SERVING_SDG_GOAL),
+  measures: pagedWithSamples(MEASURES_SERVING_SDG_GOAL),
+  initiatives: pagedWithSamples(INITIATIVES_SERVING_SDG_GOAL),
+  needs: pagedWithSamples(NEEDS_SERVING_SDG_GOAL),
+  offers: pagedWithSamples(OFFERS_SERVING_SDG_GOAL),
+  organizations: pagedWithSamples(ORGANIZATIONS_SERVING_SDG_GOAL),
 }
 
 export const query: Pick<QueryResolvers, 'sdgGoal' | 'sdgGoals'> = {

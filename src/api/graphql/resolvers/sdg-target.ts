@@ -20,7 +20,7 @@ import {
 import { GOALS_SERVING_TARGET } from '../../../graph/read/strategic-goal.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { listed, paged } from './owned-list.ts'
+import { listed, paged, pagedWithSamples } from './owned-list.ts'
 import { collectionPage } from './page.ts'
 import { sdgId } from './sdg-id.ts'
 import { selectedTree } from './selected-tree.ts'
@@ -33,12 +33,12 @@ export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   goal: ({ goalId }, _args, { load }, info) => load.pointedTo(SDG_GOAL, goalId, wanted(info)),
   color: async ({ goalId }, _args, { load }) => (await load.pointedTo(SDG_GOAL, goalId, COLOR)).color,
   indicators: listed(INDICATORS_OF_SDG_TARGET),
-  goals: paged(GOALS_SERVING_TARGET),
-  measures: paged(MEASURES_SERVING_TARGET),
-  initiatives: paged(INITIATIVES_SERVING_TARGET),
-  needs: paged(NEEDS_SERVING_TARGET),
-  offers: paged(OFFERS_SERVING_TARGET),
-  organizations: paged(ORGANIZATIONS_SERVING_TARGET),
+  goals: pagedWithSamples(GOALS_SERVING_TARGET),
+  measures: pagedWithSamples(MEASURES_SERVING_TARGET),
+  initiatives: pagedWithSamples(INITIATIVES_SERVING_TARGET),
+  needs: pagedWithSamples(NEEDS_SERVING_TARGET),
+  offers: pagedWithSamples(OFFERS_SERVING_TARGET),
+  organizations: pagedWithSamples(ORGANIZATIONS_SERVING_TARGET),
   topOrganizations: paged(TOP_ORGANIZATIONS_OF_TARGET),
   influences: paged(TARGETS_INFLUENCED_BY_TARGET),
   influencedBy: paged(TARGETS_INFLUENCING_TARGET),

@@ -1,5 +1,6 @@
 import {
   type FieldNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
@@ -11,6 +12,7 @@ import {
 } from 'graphql'
 import type { AnyList } from '../../../graph/engine/list.ts'
 import type { Below, Level } from '../../../graph/engine/tree.ts'
+import type { AskedSamples } from '../../../graph/read/made-up.ts'
 import { listAnsweredBy } from './owned-list.ts'
 import { type PageArguments, windowOf } from './page.ts'
 import { wantedBelow } from './wanted.ts'
@@ -72,22 +74,25 @@ const wantedOfPage = (info: GraphQLResolveInfo, field: FieldNode) =>
     ]),
   )
 
+/** What a field of a list takes, where it takes any of it. */
+const argumentsOf = (
+  info: GraphQLResolveInfo,
+  definition: GraphQLField<unknown, unknown>,
+  field: FieldNode,
+): PageArguments & Partial<AskedSamples> => getArgumentValues(definition, field, info.variableValues)
+
 /** The list that a field answers, if it is read from its beginning. */
 const branchOf = (info: GraphQLResolveInfo, type: GraphQLObjectType, field: FieldNode): readonly Branch[] => {
   const definition = type.getFields()[field.name.value]
   const answers = definition && listAnsweredBy(definition)
   if (!answers || answers.list.seek) return []
-  const { list } = answers
   const named = getNamedType(definition.type)
+  const { samples, after, before, last, ...args } = argumentsOf(info, definition, field)
+  const list = (samples === 'EXCLUDE' && answers.real) || answers.list
   if (!answers.isPaged)
     return [
       { level: { list, window: null, wanted: wantedBelow(info, [field]) }, type: named, items: [field] },
     ]
-  const { after, before, last, ...args }: PageArguments = getArgumentValues(
-    definition,
-    field,
-    info.variableValues,
-  )
   const items = itemsOfPage(info, named, field)
   if (after ?? before ?? last ?? items.length === 0) return []
   const node = isObjectType(named) ? getNamedType(named.getFields().nodes?.type) : undefined
@@ -119,9 +124,12 @@ const totalsBelow = (
   const lists = items
     .flatMap(({ selectionSet }) => fieldsOf(info, type, selectionSet))
     .filter(field => wantedBelow(info, [field]).has('totalCount'))
-    .flatMap(({ name }) => {
-      const definition = type.getFields()[name.value]
-      return definition ? (listAnsweredBy(definition)?.list ?? []) : []
+    .flatMap(field => {
+      const definition = type.getFields()[field.name.value]
+      const answers = definition && listAnsweredBy(definition)
+      // How many are real, the store does not keep.
+      const isKept = answers && argumentsOf(info, definition, field).samples !== 'EXCLUDE'
+      return isKept ? answers.list : []
     })
   return [...new Set(lists)].filter(({ total, seek }) => total !== undefined && seek === undefined)
 }

@@ -4,14 +4,14 @@ import { SOURCE, SOURCES, type SourceRow } from '../../../graph/read/source.ts'
 import { STRATEGIES_BASED_ON_SOURCE } from '../../../graph/read/strategy.ts'
 import type { Complete } from './complete.ts'
 import { entity } from './entity.ts'
-import { paged } from './owned-list.ts'
+import { paged, pagedWithSamples } from './owned-list.ts'
 import { collectionPage } from './page.ts'
 import { selectedTree } from './selected-tree.ts'
 import { wanted } from './wanted.ts'
 
 export const source: Complete<SourceResolvers, SourceRow> = {
   ...entity,
-  citedBy: paged(CITING_SOURCE),
+  citedBy: pagedWithSamples(CITING_SOURCE),
   strategies: paged(STRATEGIES_BASED_ON_SOURCE),
 }
 

@@ -3,6 +3,7 @@ import { isNodeLabel, labelOf, type NodeLabel } from '../../../model/model.ts'
 import { arrow, type Direction, type NeighborKind, neighborKinds } from '../../../model/neighbor-kind.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Graph } from '../../engine/driver.ts'
+import { type AskedSamples, isRealBeside } from '../made-up.ts'
 
 /** How many neighbours of one type something has by one relationship in one direction. */
 export interface NeighborCountRow {
@@ -19,6 +20,8 @@ interface CountedRow {
   readonly byLabels: readonly (readonly (readonly [labels: readonly string[], total: number])[])[]
 }
 
+type Counted = AskedSamples['samples']
+
 // A source can be named several times as the basis of the same strategy: neighbours have to be told apart.
 const isCertain = ({ relationship, others }: NeighborKind): boolean =>
   others.length === 1 && relationship !== 'BASED_ON'
@@ -27,57 +30,67 @@ const isCertain = ({ relationship, others }: NeighborKind): boolean =>
 const isKept = ({ relationship, direction }: NeighborKind): boolean =>
   relationship === 'ALIGNS_WITH' && direction === 'INCOMING'
 
-const isRead = (kind: NeighborKind): boolean => !isCertain(kind) && !isKept(kind)
+/** What the store keeps counts what is made up too: without it, neighbours are read. */
+const isRead = (kind: NeighborKind, samples: Counted): boolean =>
+  isKept(kind) ? samples === 'EXCLUDE' : !isCertain(kind)
 
-/** What is counted without reading a neighbour. */
-const known = (label: NodeLabel) =>
+const IS_REAL = isRealBeside('other', 'n')
+
+const counted = (kind: NeighborKind, samples: Counted): string =>
+  samples === 'EXCLUDE'
+    ? `COUNT { MATCH (n)${arrow(kind)}(other) WHERE ${IS_REAL} }`
+    : `COUNT { (n)${arrow(kind)}() }`
+
+/** What is counted without asking a neighbour for its type. */
+const known = (label: NodeLabel, samples: Counted) =>
   neighborKinds(label)
-    .filter(kind => !isRead(kind))
+    .filter(kind => !isRead(kind, samples))
     .flatMap(kind =>
       kind.others.map(other => ({
         relationship: kind.relationship,
         direction: kind.direction,
         label: other,
-        total: isKept(kind) ? `coalesce(n.${LINKED_COUNT}${other}, 0)` : `COUNT { (n)${arrow(kind)}() }`,
+        total: isKept(kind) ? `coalesce(n.${LINKED_COUNT}${other}, 0)` : counted(kind, samples),
       })),
     )
-const read = (label: NodeLabel) => neighborKinds(label).filter(isRead)
+const read = (label: NodeLabel, samples: Counted) =>
+  neighborKinds(label).filter(kind => isRead(kind, samples))
 
 /** Reads every neighbour, because only it tells its type. */
-const countedByLabels = (kind: NeighborKind, index: number): string => `CALL (n) {
-    MATCH (n)${arrow(kind)}(other)
+const countedByLabels = (kind: NeighborKind, index: number, samples: Counted): string => `CALL (n) {
+    MATCH (n)${arrow(kind)}(other)${samples === 'EXCLUDE' ? `\n    WHERE ${IS_REAL}` : ''}
     WITH labels(other) AS labels, count(DISTINCT other) AS total
     RETURN collect([labels, total]) AS counted${index}
   }`
 
 /** Counts of nodes of one type: neighbours are read only where nothing else tells how many of a type there are. */
-const countsOf = (label: NodeLabel): string => {
-  const totals = known(label).map(({ total }) => total)
-  const kinds = read(label)
+const countsOf = (label: NodeLabel, samples: Counted): string => {
+  const totals = known(label, samples).map(({ total }) => total)
+  const kinds = read(label, samples)
   return /* cypher */ `
   UNWIND $${label} AS ownerId
   MATCH (n:${label} {id: ownerId})
-  ${kinds.map(countedByLabels).join('\n  ')}
+  ${kinds.map((kind, index) => countedByLabels(kind, index, samples)).join('\n  ')}
   RETURN ownerId, [${totals.join(', ')}] AS totals,
     [${kinds.map((_, index) => `counted${index}`).join(', ')}] AS byLabels`
 }
 
 /** The neighbours of nodes of these types, counted in one statement. */
-export const neighborCountsStatement = (labels: readonly NodeLabel[]): string =>
-  labels.map(countsOf).join('\n  UNION ALL')
+export const neighborCountsStatement = (labels: readonly NodeLabel[], samples: Counted): string =>
+  labels.map(label => countsOf(label, samples)).join('\n  UNION ALL')
 
 const labelAmong = (labels: readonly string[]): NodeLabel | undefined => labels.find(isNodeLabel)
 
-const rowsOf = ({ ownerId, totals, byLabels }: CountedRow): readonly NeighborCountRow[] => {
+const rowsOf = ({ ownerId, totals, byLabels }: CountedRow, samples: Counted): readonly NeighborCountRow[] => {
   const label = labelOf(ownerId)
   if (label === undefined) return []
-  const unread = known(label).map(({ relationship, direction, label }, index) => ({
+  const unread = known(label, samples).map(({ relationship, direction, label }, index) => ({
     relationship,
     direction,
     label,
     count: totals[index] ?? 0,
   }))
-  const counted = read(label).flatMap(({ relationship, direction }, index) =>
+  const counted = read(label, samples).flatMap(({ relationship, direction }, index) =>
     (byLabels[index] ?? []).flatMap(([labels, count]) => {
       const other = labelAmong(labels)
       return other === undefined ? [] : [{ relationship, direction, label: other, count }]
@@ -95,13 +108,14 @@ const rowsOf = ({ ownerId, totals, byLabels }: CountedRow): readonly NeighborCou
 export const neighborCounts = async (
   graph: Graph,
   ids: readonly string[],
+  samples: Counted,
 ): Promise<readonly (readonly NeighborCountRow[])[]> => {
   const labels = [...new Set(ids.flatMap(id => labelOf(id) ?? []))].sort()
   const counted = await graph.read<CountedRow>(
     'neighbours counted',
-    neighborCountsStatement(labels),
+    neighborCountsStatement(labels, samples),
     Object.fromEntries(labels.map(label => [label, ids.filter(id => labelOf(id) === label)])),
   )
-  const rows = new Map(counted.map(row => [row.ownerId, rowsOf(row)]))
+  const rows = new Map(counted.map(row => [row.ownerId, rowsOf(row, samples)]))
   return ids.map(id => rows.get(id) ?? [])
 }

@@ -8,6 +8,7 @@ import { ascending, type Order } from '../../engine/keyset.ts'
 import type { OwnedList, Strand } from '../../engine/list.ts'
 import { ANY_TYPE } from '../concepts.ts'
 import { LEAST_WEAK_FIRST, LINK_TO_ITEM, type LinkExtra } from '../link.ts'
+import { type AskedSamples, isRealBeside, withoutMadeUp } from '../made-up.ts'
 
 /** What joins an item to its neighbour. */
 export interface NeighborExtra extends Omit<LinkExtra, 'linkRelationship'> {
@@ -26,10 +27,24 @@ const NEIGHBORS_IN_ORDER: Order = {
   ],
 }
 
+/** Which neighbours of an item are asked for. */
+export interface AskedNeighbors extends AskedSamples {
+  readonly relationships: readonly NeighborRelationship[] | null
+  readonly direction: Direction | null
+}
+
 const isAsked = (label: NodeLabel): string => `($labels IS NULL OR '${label}' IN $labels)`
 
+const IS_REAL = isRealBeside('n', 'owner')
+
+/** How many of a type are linked to a target or goal: kept by the store, but of those that are real. */
+const alignedTotal = (label: NodeLabel, samples: AskedSamples['samples']): string =>
+  samples === 'INCLUDE'
+    ? `coalesce(owner.${LINKED_COUNT}${label}, 0)`
+    : `COUNT { MATCH (owner)<-[:ALIGNS_WITH]-(n:${label}) WHERE ${IS_REAL} }`
+
 /** Links to one target or goal from one type, along their index. */
-const alignedFrom = (label: NodeLabel): Strand => ({
+const alignedFrom = (label: NodeLabel, samples: AskedSamples['samples']): Strand => ({
   walk: {
     match: `MATCH (n)-[link:ALIGNS_WITH]->()
       USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})`,
@@ -38,9 +53,10 @@ const alignedFrom = (label: NodeLabel): Strand => ({
       'link.objectId': 'owner.id',
       'link.subjectLabel': `CASE WHEN ${isAsked(label)} THEN '${label}' END`,
     },
+    ...(samples === 'EXCLUDE' ? { besides: [IS_REAL] } : {}),
   },
   indexed: LEAST_WEAK_FIRST,
-  total: `CASE WHEN ${isAsked(label)} THEN coalesce(owner.${LINKED_COUNT}${label}, 0) ELSE 0 END`,
+  total: `CASE WHEN ${isAsked(label)} THEN ${alignedTotal(label, samples)} ELSE 0 END`,
   order: {
     ...NEIGHBORS_IN_ORDER,
     keys: [ascending('link.weakness', 'number'), ascending("link.subjectSortKey + ' ALIGNS_WITH INCOMING'")],
@@ -60,20 +76,21 @@ const neighborsBy = (
   asked: readonly NeighborRelationship[],
   direction: keyof typeof ARROWS,
   isHub: boolean,
+  samples: AskedSamples['samples'],
 ): Neighbors => {
   const [before, after] = ARROWS[direction]
   const isAlong = isHub && direction !== 'OUTGOING' && asked.includes('ALIGNS_WITH')
   const relationships = isAlong ? asked.filter(one => one !== 'ALIGNS_WITH') : asked
   const repeats = relationships.includes('BASED_ON')
   const none = relationships.length === 0
-  return {
+  return madeUpLeft(samples, {
     concept: ANY_TYPE,
     owner: 'Entity',
     match: `MATCH (owner)${before}[link${none ? '' : `:${relationships.join('|')}`}]${after}(n)
     WHERE ${none ? 'false' : '($labels IS NULL OR any(label IN labels(n) WHERE label IN $labels))'}${
       repeats ? `\n      AND (type(link) <> 'BASED_ON' OR link.key = '')` : ''
     }`,
-    strands: isAlong ? ALIGNED_LABELS.map(alignedFrom) : [],
+    strands: isAlong ? ALIGNED_LABELS.map(label => alignedFrom(label, samples)) : [],
     order: NEIGHBORS_IN_ORDER,
     extra: {
       ...LINK_TO_ITEM,
@@ -81,8 +98,11 @@ const neighborsBy = (
       linkTo: 'endNode(link).id',
       linkDirection: "CASE WHEN startNode(link) = n THEN 'INCOMING' ELSE 'OUTGOING' END",
     },
-  }
+  })
 }
+
+const madeUpLeft = (samples: AskedSamples['samples'], list: Neighbors): Neighbors =>
+  samples === 'EXCLUDE' ? withoutMadeUp(list) : list
 
 const LISTS = new Map<string, Neighbors>()
 
@@ -92,13 +112,13 @@ const LISTS = new Map<string, Neighbors>()
  */
 export const neighborList = (
   label: NodeLabel | undefined,
-  relationships: readonly NeighborRelationship[] | null,
-  direction: Direction | null,
+  { relationships, direction, samples }: AskedNeighbors,
 ): Neighbors => {
   const wanted = relationships && NEIGHBOR_RELATIONSHIPS.filter(one => relationships.includes(one))
   const isHub = label !== undefined && HUBS.includes(label)
-  const key = `${wanted} ${direction} ${isHub}`
-  const list = LISTS.get(key) ?? neighborsBy(wanted ?? NEIGHBOR_RELATIONSHIPS, direction ?? 'BOTH', isHub)
+  const key = `${wanted} ${direction} ${isHub} ${samples}`
+  const list =
+    LISTS.get(key) ?? neighborsBy(wanted ?? NEIGHBOR_RELATIONSHIPS, direction ?? 'BOTH', isHub, samples)
   // Few lists are asked for again and again; the others are made anew once too many have been seen.
   if (LISTS.size >= 200) LISTS.clear()
   LISTS.set(key, list)

@@ -9,6 +9,7 @@ import { ALIGNED_LABELS } from '../../../model/relationships/links.ts'
 import type { EntityRow, Wanted } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { mapOfAny } from '../concepts.ts'
+import { type AskedSamples, isRealBeside } from '../made-up.ts'
 import type { NeighborExtra } from './neighbor.ts'
 
 /** What stands around some nodes, and how far to look. */
@@ -19,6 +20,8 @@ export interface NeighborhoodQuestion {
   readonly limit: number
   /** Types of the nodes besides those asked for; null for all. */
   readonly labels: readonly NodeLabel[] | null
+  /** Whether made-up records are among them; next to what is made up itself they always are. */
+  readonly samples: AskedSamples['samples']
   /** What is wanted of the nodes, and of what joins them. */
   readonly wantedOfNodes: Wanted
   readonly wantedOfEdges: Wanted
@@ -76,43 +79,52 @@ const isAsked = (labels: string) => `($labels IS NULL OR any(label IN ${labels} 
 /** A node with few relationships of any type is no hub; where there are many, those to neighbours count. */
 const IS_HUB = `(COUNT { (at)--() } > $hubLinks AND COUNT { (at)-[:${KINDS}]-() } > $hubLinks)`
 
+type Samples = AskedSamples['samples']
+
+/** One more condition where what is made up is left out. */
+const andReal = (samples: Samples, variable: string, beside: string): string =>
+  samples === 'EXCLUDE' ? `\n      AND ${isRealBeside(variable, beside)}` : ''
+
+const whereReal = (samples: Samples): string =>
+  samples === 'EXCLUDE' ? `\n      WHERE ${isRealBeside('n', 'at')}` : ''
+
 /** What stands next to the opened nodes, one row for each way to it. */
-const NEXT = `UNWIND opened AS at
+const next = (samples: Samples): string => `UNWIND opened AS at
     MATCH (at)-[link:${KINDS}]-(n)
     WHERE NOT n IN seen
-      AND ${isAsked('labels(n)')}
+      AND ${isAsked('labels(n)')}${andReal(samples, 'n', 'at')}
     WITH n, link.strength AS strength`
 
 /** The strongest links of a target or goal from one type, as an index holds them. */
-const strongestOf = (label: NodeLabel): string => `MATCH (n)-[link:ALIGNS_WITH]->()
+const strongestOf = (label: NodeLabel, samples: Samples): string => `MATCH (n)-[link:ALIGNS_WITH]->()
         USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
         WHERE link.objectId = hub.id
           AND link.subjectLabel = CASE WHEN ${isAsked(`['${label}']`)} THEN '${label}' END
           AND link.weakness >= 0
-          AND link.subjectSortKey >= ''
+          AND link.subjectSortKey >= ''${andReal(samples, 'n', 'hub')}
         RETURN n, link, link.weakness AS weakness, link.subjectSortKey AS place
         ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
         LIMIT $most`
 
 /** The same of targets and goals among them, of whose links no more are read than the answer has room for. */
-const NEXT_TO_HUBS = `CALL (seen, opened) {
+const nextToHubs = (samples: Samples): string => `CALL (seen, opened) {
       UNWIND opened AS at
       WITH seen, at
       WHERE NOT at.id IN $hubs
-      MATCH (at)-[link:${KINDS}]-(n)
+      MATCH (at)-[link:${KINDS}]-(n)${whereReal(samples)}
       RETURN n, link.strength AS strength
       UNION ALL
       UNWIND opened AS at
       WITH at
       WHERE at.id IN $hubs
-      MATCH (at)-[link:${kindsBut('ALIGNS_WITH')}]-(n)
+      MATCH (at)-[link:${kindsBut('ALIGNS_WITH')}]-(n)${whereReal(samples)}
       RETURN n, link.strength AS strength
       UNION ALL
       UNWIND opened AS hub
       WITH hub
       WHERE hub.id IN $hubs
       CALL (hub) {
-        ${ALIGNED_LABELS.map(strongestOf).join('\n        UNION ALL\n        ')}
+        ${ALIGNED_LABELS.map(label => strongestOf(label, samples)).join('\n        UNION ALL\n        ')}
       }
       WITH n, link, weakness, place
       ORDER BY weakness, place
@@ -126,20 +138,23 @@ const NEXT_TO_HUBS = `CALL (seen, opened) {
 /** Of each type, how many more are linked to the hubs than were read: one hub keeps how many there are of all. */
 const unread = (
   hubs: number,
+  samples: Samples,
 ): string => `WITH [at IN opened WHERE at.id IN $hubs] AS hubs, seen + found1 AS read
     WHERE hubs <> []
-    WITH hubs, [n IN read WHERE any(hub IN hubs WHERE hub.id IN n.aimIds) | labels(n)] AS known
+    WITH hubs, [n IN read WHERE any(hub IN hubs WHERE hub.id IN n.aimIds)${
+      samples === 'EXCLUDE' ? ' AND NOT coalesce(n.sample, false)' : ''
+    } | labels(n)] AS known
     UNWIND ${JSON.stringify(ALIGNED_LABELS).replaceAll('"', "'")} AS label
     WITH hubs, known, label
     WHERE ${isAsked('[label]')}
     ${
-      hubs === 1
+      hubs === 1 && samples === 'INCLUDE'
         ? `WITH known, label, coalesce(hubs[0]['${LINKED_COUNT}' + label], 0) AS total`
         : `CALL (hubs, label) {
       UNWIND hubs AS hub
-      MATCH ()-[link:ALIGNS_WITH]->()
+      MATCH (n)-[link:ALIGNS_WITH]->()
       USING INDEX link:ALIGNS_WITH(${LINK_IN_ID_ORDER_COLUMNS.join(', ')})
-      WHERE link.objectId = hub.id AND link.subjectLabel = label AND link.subjectSortKey >= ''
+      WHERE link.objectId = hub.id AND link.subjectLabel = label AND link.subjectSortKey >= ''${andReal(samples, 'n', 'hub')}
       RETURN count(DISTINCT link.subjectSortKey) AS total
     }`
     }
@@ -148,12 +163,12 @@ const unread = (
     RETURN collect({labels: [label], count: count}) AS rest`
 
 /** One step outwards: nothing is opened any more once there is no room. Only what is asked for can be a hub. */
-const step = (distance: number, hubs: number): string => /* cypher */ `
+const step = (distance: number, hubs: number, samples: Samples): string => /* cypher */ `
   WITH layers, seen, last, cut, unread, hubs, CASE WHEN size(seen) >= $limit THEN [] ELSE last END AS reached
   WITH layers, seen, cut, unread, hubs, reached, [at IN reached WHERE NOT at.id IN $ids AND ${IS_HUB}] AS closed
   WITH layers, seen, cut, unread, hubs + closed AS hubs, [at IN reached WHERE NOT at IN closed] AS opened
   CALL (seen, opened) {
-    ${distance === 1 && hubs > 0 ? NEXT_TO_HUBS : NEXT}
+    ${distance === 1 && hubs > 0 ? nextToHubs(samples) : next(samples)}
     WITH n, max(coalesce(strength, 1.0)) AS strength
     ORDER BY strength DESC, n.sortKey
     RETURN collect(n) AS found${distance}
@@ -161,7 +176,7 @@ const step = (distance: number, hubs: number): string => /* cypher */ `
     distance === 1 && hubs > 0
       ? `
   CALL (seen, opened, found1) {
-    ${unread(hubs)}
+    ${unread(hubs, samples)}
   }
   WITH layers, seen, hubs, cut, rest AS unread, found1`
       : ''
@@ -191,6 +206,7 @@ const hubsAmong = (ids: readonly string[]): readonly string[] =>
 export const neighborhoodStatement = ({
   ids,
   depth,
+  samples,
   wantedOfNodes,
   wantedOfEdges,
 }: NeighborhoodQuestion): string => {
@@ -205,7 +221,7 @@ export const neighborhoodStatement = ({
   MATCH (start:Entity {id: id})
   WITH collect(DISTINCT start) AS last
   WITH [size(last)] AS layers, last AS seen, last, [] AS cut, [] AS unread, [] AS hubs
-  ${Array.from({ length: depth }, (_, index) => step(index + 1, hubsAmong(ids).length)).join('')}
+  ${Array.from({ length: depth }, (_, index) => step(index + 1, hubsAmong(ids).length, samples)).join('')}
   CALL (layers, seen, cut, unread, hubs) {
     RETURN 'LAYERS' AS part, {layers: layers} AS found
     UNION ALL

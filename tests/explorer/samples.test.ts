@@ -1,0 +1,179 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { executableSchema } from '../../src/api/graphql/resolvers/schema.ts'
+import { NODE_LABELS } from '../../src/model/model.ts'
+import { collectionOf } from '../types.ts'
+import { explorer, settled } from './kit.ts'
+
+const schema = executableSchema()
+const { open } = explorer()
+
+/** Their filter says which are meant, and what it leaves out counts for nothing in their numbers. */
+const BY_FILTER = ['collaborationAreas', 'suggestedPartners', 'consortium']
+
+const PAGES = new URL('../../explorer/', import.meta.url).pathname
+
+/** Every document of the pages. */
+const documents = () =>
+  readdirSync(PAGES, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.graphql') && !name.startsWith('graphiql/'))
+    .map(name => ({ name, document: parse(readFileSync(`${PAGES}${name}`, 'utf8')) }))
+
+/** Fields of a document that can leave out what is made up, and are not told whether to. */
+const untold = ({ name, document }: ReturnType<typeof documents>[number]): readonly string[] => {
+  const types = new TypeInfo(schema)
+  const found: string[] = []
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      enter: node => {
+        if (node.kind !== Kind.FIELD) return
+        const { name: field, arguments: given = [] } = node
+        const takes = types.getFieldDef()?.args.some(one => one.name === 'samples')
+        const isTold = given.some(one => one.name.value === 'samples' && one.value.kind === Kind.VARIABLE)
+        if (takes && !isTold && !BY_FILTER.includes(field.value))
+          found.push(`${name}: ${types.getParentType()?.name}.${field.value}`)
+      },
+    }),
+  )
+  return found
+}
+
+it('every list of a page that may hold what is made up is told by the switch whether to', () => {
+  const all = documents()
+  expect(all.length).toBeGreaterThan(10)
+  expect(all.flatMap(untold)).toEqual([])
+})
+
+/** Pages of each kind, each about something real around which made-up things stand. */
+const VIEWS = [
+  '/',
+  '/search?q=農業',
+  '/measures',
+  '/initiatives',
+  '/indicators',
+  '/sdgs',
+  '/organizations',
+  '/needs',
+  '/offers',
+  '/sources',
+  '/graph',
+  '/graph?around=measure:kumamoto-2.1.4&focus=measure:kumamoto-2.1.4',
+  '/graph?around=sdg:8.9&focus=sdg:8.9',
+  '/graph?id=initiative:kumamoto-2.p1.1.1&open=initiative:kumamoto-2.p1.1.1,IN,INCOMING,PARTICIPATION,20',
+  '/paths?from=measure:kumamoto-2.1.4',
+  '/paths?from=measure:kumamoto-2.1.4&to=measure:kumamoto-2.1.1',
+  '/matrix',
+  '/matrix?rows=organization&scope=parts',
+  '/matrix?rows=organization&scope=parts&row=org:kumamoto-city&column=sdg:11',
+  '/matrix?rows=place',
+  '/matrix?shape=flow&partners=organization',
+  '/matrix?shape=flow',
+  '/collaborate?capability=capability:tourism-data-analysis',
+  '/collaborate?side=city&for=measure:kumamoto-2.1.4',
+  '/collaborate?side=city',
+  '/compare?from=strategy:kumamoto-1&to=strategy:kumamoto-2',
+  '/report/strategy:kumamoto-2',
+  '/about',
+  '/developers',
+  '/embed/entity/measure:kumamoto-2.1.4',
+  '/embed/graph?around=measure:kumamoto-2.1.4&focus=measure:kumamoto-2.1.4',
+  '/embed/matrix?shape=flow&partners=organization',
+]
+
+/** Things that are real and have what is made up around them. */
+const THINGS = [
+  'measure:kumamoto-2.1.4',
+  'initiative:kumamoto-2.p1.1.1',
+  'sdg:8',
+  'sdg:8.9',
+  'place:431001',
+  'platform:sdgs-ppp',
+  'capability:tourism-data-analysis',
+]
+
+/** How a made-up thing is called, and its mark; a note that some are left out is none. */
+const MADE_UP = /【サンプル】|^サンプル(?!（架空）の)|Sample: |^Sample /m
+
+/** What a page shows of what is made up: marks, and names that say so. */
+const madeUpOn = async (page: Page): Promise<readonly string[]> => {
+  const main = page.getByRole('main')
+  const marks = await main.locator('.sample-badge').allInnerTexts()
+  const texts = await main
+    .locator('li, td, th, text, dd, p, h1, h2')
+    .allInnerTexts()
+    .catch(() => [])
+  const drawn = await main.locator('svg text').evaluateAll(all => all.map(one => one.textContent ?? ''))
+  return [...marks, ...[...texts, ...drawn].filter(text => MADE_UP.test(text))]
+}
+
+const with_ = (address: string, rest: string) => `${address}${address.includes('?') ? '&' : '?'}${rest}`
+
+describe('with the switch off', () => {
+  it.each(VIEWS)('%s shows nothing made up', async address => {
+    expect(await madeUpOn(await open(with_(address, 'lang=ja')))).toEqual([])
+  })
+
+  it.each(THINGS)('the page of %s shows nothing made up, and more with the switch on', async id => {
+    const page = await open(`/entity/${id}?lang=ja`)
+    expect(await madeUpOn(page)).toEqual([])
+    const counts = async () =>
+      (await page.getByRole('main').locator('h3 .count').allInnerTexts()).reduce(
+        (sum, text) => sum + Number.parseInt(text, 10),
+        0,
+      )
+    const real = await counts()
+    await page.getByRole('switch', { name: 'サンプル' }).check()
+    await settled(page)
+    expect((await madeUpOn(page)).length).toBeGreaterThan(0)
+    expect(await counts()).toBeGreaterThan(real)
+  })
+
+  const Nodes = z.object({
+    data: z.object({ list: z.object({ nodes: z.array(z.object({ id: z.string(), sample: z.boolean() })) }) }),
+  })
+
+  it.each(NODE_LABELS)('the page of a real record of the type %s shows nothing made up', async label => {
+    const page = await open('/developers')
+    const answer = await page.evaluate(
+      async query => {
+        const body = JSON.stringify({ query })
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('/graphql', { method: 'POST', headers, body })).json()
+      },
+      `{ list: ${collectionOf(schema, label)}(first: 100) { nodes { id sample } } }`,
+    )
+    const real = Nodes.parse(answer).data.list.nodes.find(({ sample }) => !sample)
+    // Of some types all that there is is made up.
+    if (real) expect(await madeUpOn(await open(`/entity/${real.id}?lang=ja`))).toEqual([])
+  })
+})
+
+describe('one number', () => {
+  it('of needs stands on the page of a measure, without samples and with them', async () => {
+    const asked = async (samples: string) => {
+      const page = await open(`/entity/measure:kumamoto-2.1.4?lang=ja${samples}`)
+      const fact = page.locator('dl.glance > div').filter({ hasText: '求められていること' })
+      return Number.parseInt((await fact.locator('dd').innerText()).replace(/\D/g, ''), 10)
+    }
+    expect(await asked('')).toBe(0)
+    expect(await asked('&samples=on')).toBeGreaterThan(0)
+  })
+
+  it('of what a search left out is said, and the switch shows it', async () => {
+    const page = await open('/search?q=来訪者&lang=ja')
+    await page.getByText(/サンプル（架空）の\d+件は表示していません/).waitFor()
+    await page.getByRole('button', { name: 'サンプルも表示する' }).click()
+    await settled(page)
+    expect((await madeUpOn(page)).length).toBeGreaterThan(0)
+    expect(await page.getByText('表示していません').count()).toBe(0)
+  })
+})
+
+it('what is made up itself keeps what stands around it, marked', async () => {
+  const page = await open('/entity/org:sample-university?lang=ja')
+  expect((await madeUpOn(page)).length).toBeGreaterThan(1)
+})
