@@ -23,6 +23,12 @@ const all = <Wanted, Stored>({ created, updated, deleted }: Change<Wanted, Store
 /** What belongs to an SDG goal. */
 const OF_FRAMEWORK: readonly NodeLabel[] = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
 
+/** Records that are made up and were not before, or the other way round: with their links they count as what they are. */
+const changedInSample = ({ updated }: NodeChange): readonly string[] =>
+  updated.flatMap(([stored, { id, properties }]) =>
+    (stored.properties.sample === true) === (properties.sample === true) ? [] : [id],
+  )
+
 /** What the changes touch of that from which values are derived. */
 const touchedBy = ({ nodes, relationships }: Changes): Touched => {
   const subjectsOf = (predicate: Predicate) => [
@@ -33,7 +39,7 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
         .map(({ from }) => from),
     ),
   ]
-  const items = subjectsOf('ALIGNS_WITH')
+  const items = [...new Set([...subjectsOf('ALIGNS_WITH'), ...changedInSample(nodes)])]
   const joined = all(nodes).flatMap(({ label, properties }) =>
     label === 'Participation' ? [String(properties.initiativeId)] : [],
   )

@@ -4,7 +4,7 @@ import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, type Runner, SCHEMA_VERSION, SEARCH_INDEX } from '../graph/engine/schema.ts'
 import { placesAround } from '../graph/read/questions/dataset-read.ts'
 import { countMembers } from '../graph/read/questions/platform-summary.ts'
-import { keepGoals, keepMembers, nameState } from '../graph/write/derived.ts'
+import { countReal, keepGoals, keepMembers, nameState } from '../graph/write/derived.ts'
 import {
   dropOldCounts,
   dropOtherFullTexts,
@@ -86,10 +86,12 @@ const fromSix = async (upgrade: Upgrade): Promise<void> => {
 
 /**
  * Since 8 a membership knows where its organisation stands, everything of a made-up dataset says so itself, and
- * platforms keep their counts by the days that decide over them.
+ * platforms keep their counts by the days that decide over them; what serves the SDGs is counted without what is
+ * made up, too.
  */
 const fromSeven = async (upgrade: Upgrade): Promise<void> => {
   await upgrade.write(markSamples)
+  await upgrade.write(countReal)
   await upgrade.write(async transaction => {
     await forgetCounts(transaction)
     await countMembers(transaction, await memberIds(transaction), 1)

@@ -30,6 +30,10 @@ export const LINKED_COUNT = 'linked'
 /** With a type: where an SDG goal keeps how many of the type serve it, itself or one of its targets. */
 export const SERVING_COUNT = 'serving'
 
+/** The same without what is made up. */
+export const REAL_LINKED_COUNT = 'realLinked'
+export const REAL_SERVING_COUNT = 'realServing'
+
 /** When an import last added or changed a record, or a link of it. */
 export const CHANGED_AT = 'changedAt'
 
@@ -39,7 +43,9 @@ export const MEANING_PROPERTIES = ['meaning', 'meaningOf'] as const
 /** Properties that the import computes from links: no file states them. */
 export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
-  ...ALIGNED_LABELS.flatMap(label => [`${LINKED_COUNT}${label}`, `${SERVING_COUNT}${label}`]),
+  ...[LINKED_COUNT, SERVING_COUNT, REAL_LINKED_COUNT, REAL_SERVING_COUNT].flatMap(count =>
+    ALIGNED_LABELS.map(label => `${count}${label}`),
+  ),
   'strongestFor',
   'aimIds',
   'aimStrengths',

@@ -49,6 +49,8 @@ export interface AnyList {
   readonly isInStrands?: boolean
   /** How long the list is, where the store keeps it. */
   readonly total?: string
+  /** How many of its items are not made up, where the store keeps that too. */
+  readonly totalOfReal?: string
   /** Columns beside those of the row, such as the link's own data: expressions by name, or made of what is wanted. */
   readonly extra?: object
   /** Binds `owner` from `ownerId`; by default the node of that id. */

@@ -2,6 +2,8 @@ import {
   GOAL_IN_ID_ORDER_COLUMNS,
   LINK_IN_ID_ORDER_COLUMNS,
   LINKED_COUNT,
+  REAL_LINKED_COUNT,
+  REAL_SERVING_COUNT,
   SERVING_COUNT,
   STRONGEST_FOR_GOAL_COLUMNS,
   STRONGEST_LINK_COLUMNS,
@@ -35,6 +37,7 @@ export const servingTarget = <Row extends EntityRow>(concept: Concept<Row>): Own
   owner: 'SdgTarget',
   match: `MATCH (owner)<-[link:ALIGNS_WITH]-(n:${concept.label})`,
   total: `coalesce(owner.${LINKED_COUNT}${concept.label}, 0)`,
+  totalOfReal: `coalesce(owner.${REAL_LINKED_COUNT}${concept.label}, 0)`,
 })
 
 /** Items that serve an SDG goal, itself or one of its targets, each by its strongest link. */
@@ -44,6 +47,7 @@ export const servingGoal = <Row extends EntityRow>(concept: Concept<Row>): Owned
   owner: 'SdgGoal',
   match: `MATCH (owner)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH {strongestFor: owner.id}]-(n:${concept.label})`,
   total: `coalesce(owner.${SERVING_COUNT}${concept.label}, 0)`,
+  totalOfReal: `coalesce(owner.${REAL_SERVING_COUNT}${concept.label}, 0)`,
 })
 
 /** From an item to those whose links count with it: its parts, or what an organisation asks and offers. */

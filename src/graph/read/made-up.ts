@@ -12,13 +12,14 @@ export const isRealBeside = (variable: string, owner: string): string =>
 
 const IS_REAL = isRealBeside('n', 'owner')
 
-/** A list without the made-up items of real owners. What the store keeps of its length counts them, and is left. */
+/** A list without the made-up items of real owners. */
 export const withoutMadeUp = <Row extends EntityRow, Extra extends object>(
   list: OwnedList<Row, Extra>,
 ): OwnedList<Row, Extra> => {
-  const { total: _, walk, ...rest } = list
+  const { total: _, totalOfReal: total, walk, ...rest } = list
   return {
     ...rest,
+    ...(total ? { total } : {}),
     match: `${list.match}
     WITH *
     WHERE ${IS_REAL}`,

@@ -1,4 +1,9 @@
-import { LINKED_COUNT, SERVING_COUNT } from '../../model/derived-property.ts'
+import {
+  LINKED_COUNT,
+  REAL_LINKED_COUNT,
+  REAL_SERVING_COUNT,
+  SERVING_COUNT,
+} from '../../model/derived-property.ts'
 import type { Runner } from '../engine/schema.ts'
 import { takingPartIn } from '../read/part-whole.ts'
 import { SERVES } from '../read/questions/search-candidates.ts'
@@ -27,12 +32,20 @@ const COUNT_ALIGNED_ITEMS = /* cypher */ `
   MATCH (store:Store {key: 'tsunagu'})
   SET store.alignedItems = coalesce(store.alignedItems, 0) + toInteger($sign) * items`
 
+/** Of some links those whose item is not made up. */
+const REAL = 'count(CASE WHEN NOT coalesce(n.sample, false) THEN link END) AS real'
+
+/** Adds to two counts of a target or goal: of all items of a type, and of those that are real. */
+const addCounts = (target: string, all: string, real: string, sign: string): string =>
+  `SET ${target}['${all}' + label] = coalesce(${target}['${all}' + label], 0) + ${sign} * links
+  SET ${target}['${real}' + label] = coalesce(${target}['${real}' + label], 0) + ${sign} * real`
+
 /** Items of each type that are linked to a target or goal itself. */
 const COUNT_LINKED = /* cypher */ `
   UNWIND $items AS id
-  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->(served)
-  WITH served, '${LINKED_COUNT}' + link.subjectLabel AS property, count(link) AS links
-  SET served[property] = coalesce(served[property], 0) + toInteger($sign) * links`
+  MATCH (n:Entity {id: id})-[link:ALIGNS_WITH]->(served)
+  WITH served, link.subjectLabel AS label, count(link) AS links, ${REAL}
+  ${addCounts('served', LINKED_COUNT, REAL_LINKED_COUNT, 'toInteger($sign)')}`
 
 /** Marks the strongest link of each item to a goal or one of its targets, and counts the items of each type. */
 const MARK_STRONGEST = /* cypher */ `
@@ -42,18 +55,31 @@ const MARK_STRONGEST = /* cypher */ `
   ORDER BY link.strength DESC, link.confidence DESC, link.disagreement, link.objectSortKey
   WITH n, goalId, collect(link)[0] AS link
   SET link.strongestFor = goalId
-  WITH goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, count(link) AS items
+  WITH goalId, link.subjectLabel AS label, count(link) AS links, ${REAL}
   MATCH (goal:SdgGoal {id: goalId})
-  SET goal[property] = coalesce(goal[property], 0) + items`
+  ${addCounts('goal', SERVING_COUNT, REAL_SERVING_COUNT, '1')}`
 
 const UNMARK_STRONGEST = /* cypher */ `
   UNWIND $items AS id
-  MATCH (:Entity {id: id})-[link:ALIGNS_WITH]->()
+  MATCH (n:Entity {id: id})-[link:ALIGNS_WITH]->()
   WHERE link.strongestFor IS NOT NULL
-  WITH link.strongestFor AS goalId, '${SERVING_COUNT}' + link.subjectLabel AS property, collect(link) AS links
+  WITH link.strongestFor AS goalId, link.subjectLabel AS label, collect(link) AS marked, count(link) AS links, ${REAL}
   MATCH (goal:SdgGoal {id: goalId})
-  SET goal[property] = goal[property] - size(links)
-  FOREACH (link IN links | REMOVE link.strongestFor)`
+  ${addCounts('goal', SERVING_COUNT, REAL_SERVING_COUNT, '-1')}
+  FOREACH (link IN marked | REMOVE link.strongestFor)`
+
+/** Sets the counts of what is real anew, of everything that is linked to a target or goal. */
+const COUNT_REAL = /* cypher */ `
+  MATCH (served:SdgTarget|SdgGoal)<-[link:ALIGNS_WITH]-(n)
+  WITH served, link.subjectLabel AS label, ${REAL}
+  SET served['${REAL_LINKED_COUNT}' + label] = real`
+
+const COUNT_REAL_FOR_GOALS = /* cypher */ `
+  MATCH (n)-[link:ALIGNS_WITH]->(:SdgTarget|SdgGoal)
+  WHERE link.strongestFor IS NOT NULL
+  WITH link.strongestFor AS goalId, link.subjectLabel AS label, ${REAL}
+  MATCH (goal:SdgGoal {id: goalId})
+  SET goal['${REAL_SERVING_COUNT}' + label] = real`
 
 /** In how many of some initiatives for a target each organisation takes part, itself, by a part or as who answers. */
 const WORK = `UNWIND $initiatives AS id
@@ -145,6 +171,12 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
     KEEP_MEMBERS,
   ])
     await runner.run(statement, parameters)
+}
+
+/** Counts of a store from before what is real was counted. */
+export const countReal = async (runner: Runner): Promise<void> => {
+  await runner.run(COUNT_REAL)
+  await runner.run(COUNT_REAL_FOR_GOALS)
 }
 
 /** Keeps with these things alone the SDG goals that they serve or belong to. */

@@ -1,4 +1,4 @@
-import { LINKED_COUNT } from '../../../model/derived-property.ts'
+import { LINKED_COUNT, REAL_LINKED_COUNT } from '../../../model/derived-property.ts'
 import { isNodeLabel, labelOf, type NodeLabel } from '../../../model/model.ts'
 import { arrow, type Direction, type NeighborKind, neighborKinds } from '../../../model/neighbor-kind.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
@@ -30,9 +30,9 @@ const isCertain = ({ relationship, others }: NeighborKind): boolean =>
 const isKept = ({ relationship, direction }: NeighborKind): boolean =>
   relationship === 'ALIGNS_WITH' && direction === 'INCOMING'
 
-/** What the store keeps counts what is made up too: without it, neighbours are read. */
-const isRead = (kind: NeighborKind, samples: Counted): boolean =>
-  isKept(kind) ? samples === 'EXCLUDE' : !isCertain(kind)
+const isRead = (kind: NeighborKind): boolean => !isKept(kind) && !isCertain(kind)
+
+const kept = (samples: Counted): string => (samples === 'EXCLUDE' ? REAL_LINKED_COUNT : LINKED_COUNT)
 
 const IS_REAL = isRealBeside('other', 'n')
 
@@ -44,17 +44,16 @@ const counted = (kind: NeighborKind, samples: Counted): string =>
 /** What is counted without asking a neighbour for its type. */
 const known = (label: NodeLabel, samples: Counted) =>
   neighborKinds(label)
-    .filter(kind => !isRead(kind, samples))
+    .filter(kind => !isRead(kind))
     .flatMap(kind =>
       kind.others.map(other => ({
         relationship: kind.relationship,
         direction: kind.direction,
         label: other,
-        total: isKept(kind) ? `coalesce(n.${LINKED_COUNT}${other}, 0)` : counted(kind, samples),
+        total: isKept(kind) ? `coalesce(n.${kept(samples)}${other}, 0)` : counted(kind, samples),
       })),
     )
-const read = (label: NodeLabel, samples: Counted) =>
-  neighborKinds(label).filter(kind => isRead(kind, samples))
+const read = (label: NodeLabel) => neighborKinds(label).filter(isRead)
 
 /** Reads every neighbour, because only it tells its type. */
 const countedByLabels = (kind: NeighborKind, index: number, samples: Counted): string => `CALL (n) {
@@ -66,7 +65,7 @@ const countedByLabels = (kind: NeighborKind, index: number, samples: Counted): s
 /** Counts of nodes of one type: neighbours are read only where nothing else tells how many of a type there are. */
 const countsOf = (label: NodeLabel, samples: Counted): string => {
   const totals = known(label, samples).map(({ total }) => total)
-  const kinds = read(label, samples)
+  const kinds = read(label)
   return /* cypher */ `
   UNWIND $${label} AS ownerId
   MATCH (n:${label} {id: ownerId})
@@ -90,7 +89,7 @@ const rowsOf = ({ ownerId, totals, byLabels }: CountedRow, samples: Counted): re
     label,
     count: totals[index] ?? 0,
   }))
-  const counted = read(label, samples).flatMap(({ relationship, direction }, index) =>
+  const counted = read(label).flatMap(({ relationship, direction }, index) =>
     (byLabels[index] ?? []).flatMap(([labels, count]) => {
       const other = labelAmong(labels)
       return other === undefined ? [] : [{ relationship, direction, label: other, count }]

@@ -1,4 +1,4 @@
-import { LINKED_COUNT, STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
+import { LINKED_COUNT, REAL_LINKED_COUNT, STRONGEST_LINK_COLUMNS } from '../../../model/derived-property.ts'
 import type { NodeLabel } from '../../../model/model.ts'
 import type { Direction } from '../../../model/neighbor-kind.ts'
 import { NEIGHBOR_RELATIONSHIPS, type NeighborRelationship } from '../../../model/relationship.ts'
@@ -37,11 +37,9 @@ const isAsked = (label: NodeLabel): string => `($labels IS NULL OR '${label}' IN
 
 const IS_REAL = isRealBeside('n', 'owner')
 
-/** How many of a type are linked to a target or goal: kept by the store, but of those that are real. */
+/** How many of a type are linked to a target or goal, as the store keeps it. */
 const alignedTotal = (label: NodeLabel, samples: AskedSamples['samples']): string =>
-  samples === 'INCLUDE'
-    ? `coalesce(owner.${LINKED_COUNT}${label}, 0)`
-    : `COUNT { MATCH (owner)<-[:ALIGNS_WITH]-(n:${label}) WHERE ${IS_REAL} }`
+  `coalesce(owner.${samples === 'EXCLUDE' ? REAL_LINKED_COUNT : LINKED_COUNT}${label}, 0)`
 
 /** Links to one target or goal from one type, along their index. */
 const alignedFrom = (label: NodeLabel, samples: AskedSamples['samples']): Strand => ({

@@ -1,6 +1,7 @@
 import {
   LINK_IN_ID_ORDER_COLUMNS,
   LINKED_COUNT,
+  REAL_LINKED_COUNT,
   STRONGEST_LINK_COLUMNS,
 } from '../../../model/derived-property.ts'
 import { isNodeLabel, labelOf, type NodeLabel, sortKey } from '../../../model/model.ts'
@@ -148,8 +149,8 @@ const unread = (
     WITH hubs, known, label
     WHERE ${isAsked('[label]')}
     ${
-      hubs === 1 && samples === 'INCLUDE'
-        ? `WITH known, label, coalesce(hubs[0]['${LINKED_COUNT}' + label], 0) AS total`
+      hubs === 1
+        ? `WITH known, label, coalesce(hubs[0]['${samples === 'EXCLUDE' ? REAL_LINKED_COUNT : LINKED_COUNT}' + label], 0) AS total`
         : `CALL (hubs, label) {
       UNWIND hubs AS hub
       MATCH (n)-[link:ALIGNS_WITH]->()
