@@ -56,6 +56,43 @@ const JUDGED: readonly (readonly [typed: string, ...wanted: string[]])[] = [
   ['how many babies are born in the city?', 'indicator:k.births'],
   ['how can a shop owner find a successor?', 'initiative:k.p4.5.2'],
   ['I want to move to Kumamoto and find a job', 'initiative:k.p3.2.1', 'initiative:k.g1.3'],
+  // Verbs, in whatever form.
+  ['会社を継いでくれる人', 'initiative:k.p4.5.2'],
+  ['跡を継ぐ人がいない', 'initiative:k.p4.5.2'],
+  ['町家を直す', 'initiative:k.p3.2.3', 'capability:building-renovation', 'capability:heritage-conservation'],
+  ['古い家を直して住む', 'initiative:k.p3.2.3'],
+  ['野菜をもっと高く売る', 'initiative:k.p2.2'],
+  ['若い人に技を伝える', 'initiative:k.p4.6.1', 'capability:skills-succession'],
+  ['店を開きたい', 'initiative:k.p4.5.4'],
+  ['人を雇う', 'initiative:k.p3.2.2', 'measure:k.1.3', 'capability:recruitment-services'],
+  // A kind of thing beside a topic.
+  ['KPI 子育て', 'indicator:k.births'],
+  ['移住の数値目標', 'indicator:k.net-in-migration'],
+  ['観光 指標', 'sdg:8.9.1', 'sdg:12.b.1'],
+  ['出産 基本目標', 'goal:k.2'],
+  ['measures for farming', 'measure:k.1.2'],
+  ['offers about heritage', 'offer:sample-heritage-3d'],
+  // What statistics are called.
+  ['市民経済計算', 'indicator:k.city-gdp'],
+  ['合計特殊出生率', 'indicator:k.births'],
+  ['人口動態統計', 'indicator:k.births'],
+  ['転入者数', 'indicator:k.net-in-migration'],
+  ['自治会加入率', 'indicator:k.community-participation', 'initiative:k.g3.2'],
+  ['平均寿命', 'initiative:k.p3.1.2'],
+  // What the goals speak of, in everyday words.
+  ['乳児死亡率', 'sdg:3.2'],
+  ['infant mortality', 'sdg:3.2'],
+  ['妊産婦死亡率', 'sdg:3.1'],
+  ['きれいな空気', 'sdg:11.6', 'sdg:3.9'],
+  ['禁煙', 'sdg:3.a'],
+  ['ニート', 'sdg:8.6'],
+  ['森を守る', 'sdg:15.2'],
+  ['フェアな裁判', 'sdg:16.3'],
+  // Phrases, and words of which nothing is known beside those of the field.
+  ['rehabilitation robots', 'initiative:k.p3.3.3', 'capability:care-technology'],
+  ['help fishermen sell their catch', 'initiative:k.p2.2', 'measure:k.1.2'],
+  ["take over my father's shop", 'initiative:k.p4.5.2'],
+  ['teach young craftsmen', 'initiative:k.p4.6.1', 'capability:skills-succession'],
 ]
 
 const whole = (id: string) => id.replace(/:k(?=$|\.)/, ':kumamoto-2')

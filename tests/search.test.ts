@@ -516,10 +516,12 @@ it('facets count what is found by type, strategy and SDG goal', async () => {
       facets: {
         types: [
           { type: 'INITIATIVE', count: 4 },
+          // Those of the goal that the measure serves.
+          { type: 'INDICATOR', count: 2 },
           { type: 'LEADING_PROJECT', count: 1 },
           { type: 'POLICY_MEASURE', count: 1 },
         ],
-        strategies: [{ strategy: { id: 'strategy:kumamoto-2' }, count: 6 }],
+        strategies: [{ strategy: { id: 'strategy:kumamoto-2' }, count: 8 }],
         sdgGoals: [
           { sdgGoal: { code: '2' }, count: 5 },
           { sdgGoal: { code: '8' }, count: 4 },

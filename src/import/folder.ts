@@ -12,6 +12,7 @@ import { TABLES } from './tables/tables.ts'
 import { treeRows } from './tree-rows.ts'
 import { finishWriting } from './whole-write.ts'
 import { sheetsOf, sheetTable } from './workbook/sheet-table.ts'
+import { unseenIn } from './workbook/unseen.ts'
 import type { Sheet } from './workbook/workbook.ts'
 import { readYaml } from './yaml.ts'
 
@@ -74,6 +75,15 @@ const digest = (files: readonly SourceFile[]): string => {
 const sheetType = (file: string, { name }: Sheet, sheets: readonly Sheet[]) =>
   typeCalled(name) ?? (sheets.length === 1 ? typeCalled(file) : undefined)
 
+/** Somebody may have hidden rows to be rid of them. */
+const unseenNotes = (path: string, sheets: readonly Sheet[]): readonly string[] =>
+  sheets.flatMap(sheet => {
+    const unseen = unseenIn(sheet)
+    return unseen.length > 0
+      ? `非表示または絞り込みで見えない行・列も読み込みました。不要なら削除してください / Rows and columns that are hidden or filtered away were read too; remove them if they are not meant: ${path} [${sheet.name}]: ${unseen.join('、')}`
+      : []
+  })
+
 /** The records of a workbook: a sheet for each table, by its name. */
 const readSheets = ({ name, path, content }: SourceFile, { header, source }: DatasetFile): FileReading => {
   const reading = sheetsOf(path, content)
@@ -91,6 +101,7 @@ const readSheets = ({ name, path, content }: SourceFile, { header, source }: Dat
     rows: readings.flatMap(({ rows }) => rows),
     problems: readings.flatMap(({ problems }) => problems),
     readable: readings.every(({ readable }) => readable),
+    notes: unseenNotes(path, sheets),
   }
 }
 
@@ -148,6 +159,7 @@ export const readDatasetFolder = async (
     merges: merges.flatMap(({ rows }) => rows),
     problems: [...readings, ...merges].flatMap(({ problems }) => problems),
     readable: [...readings, ...merges].every(({ readable }) => readable),
+    notes: readings.flatMap(({ notes = [] }) => notes),
   }
 }
 

@@ -6,6 +6,7 @@ import { writeMerges } from '../graph/write/merge.ts'
 import { copiesIn, copyProblems } from './copies.ts'
 import { type DatasetFolder, readFolders } from './folder.ts'
 import { folderParts } from './folder-parts.ts'
+import { listedAgain } from './listed-again.ts'
 import { inLockedStore, inTransaction, isNewStore, LOCK_TIMEOUT, makeStore } from './locked-store.ts'
 import { mergesStated } from './merge-rows.ts'
 import type { MergeChange } from './merged.ts'
@@ -135,6 +136,7 @@ const applyTo = async (
     vanished: state.vanished.flatMap(({ id }) => (deleted?.has(id) ? [] : id)).sort(),
     vanishedDeleted: allowDelete,
     copies,
+    notes: [...folders.flatMap(({ notes = [] }) => notes), ...listedAgain(reading.records)],
     changed,
     dryRun,
     parts: Math.max(1, parts.length),

@@ -17,6 +17,8 @@ export type Report = {
   readonly vanishedDeleted: boolean
   /** Strategies of other places whose texts the files repeat. */
   readonly copies: readonly Copies[]
+  /** What a person should look at in the files, in both languages. */
+  readonly notes: readonly string[]
   /** False where the store held all this already. */
   readonly changed: boolean
   readonly dryRun: boolean
@@ -128,6 +130,7 @@ export const formatReport = (report: Report): string =>
     ...countLines(report.relationships),
     ...vanishedLines(report),
     ...copyLines(report),
+    ...report.notes,
     ...proposalLines(report.proposals),
     outcome(report),
   ].join('\n')

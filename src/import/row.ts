@@ -43,6 +43,8 @@ export type FileReading = {
   readonly problems: readonly Problem[]
   /** False where records may be missing, so that references to them prove nothing. */
   readonly readable: boolean
+  /** What a person should look at, in both languages; it keeps nothing from being read. */
+  readonly notes?: readonly string[]
 }
 
 export const fieldText =

@@ -1,6 +1,7 @@
 import { readAreas } from '../environment/areas.ts'
 import { isSearched, type NodeLabel } from '../model/model.ts'
 import { nameKey } from '../model/name-key.ts'
+import type { RelationshipType } from '../model/relationship.ts'
 import { type Analysis, searchProperties } from '../text/index-text.ts'
 import { meaningsIn } from '../text/meanings.ts'
 import { nearIn, type RelatedWords, relatedIn, type Synonyms, typeWords } from '../text/related.ts'
@@ -77,10 +78,12 @@ export const wordKnowledge = async (
 
 const related = (word: string, terms: readonly string[]): RelatedWords => ({ word, terms })
 
+/** What is near the words of an SDG indicator finds its target: 250 indicators would only stand around it. */
 const analysisOf = (
   label: NodeLabel,
   properties: Properties,
   { synonyms, words, capabilities }: WordKnowledge,
+  measured: readonly string[] = [],
 ): Analysis => {
   const names = asked(label, properties)
   const known = names.flatMap(name => words.get(name) ?? [])
@@ -90,13 +93,18 @@ const analysisOf = (
       ...known.flatMap(word => word.synonyms.map(([own, terms]) => related(own, terms))),
     ],
     near: [
-      ...namesOf(properties).flatMap(name => nearIn(name, synonyms)),
+      ...(label === 'SdgIndicator' ? [] : namesOf(properties).flatMap(name => nearIn(name, synonyms))),
       ...texts(properties.usedIds).map(id => related('', capabilities.get(id) ?? [])),
     ],
     loose: [
       ...typeWords(label),
       ...texts(properties.alsoUsedIds).map(id => related('', capabilities.get(id) ?? [])),
       ...descriptionsOf(properties).flatMap(description => relatedIn(description, synonyms)),
+      ...measured.flatMap(name => [
+        related('', [name]),
+        ...relatedIn(name, synonyms),
+        ...nearIn(name, synonyms),
+      ]),
     ],
     readings: known.flatMap(word => word.readings.map(([own, kana]) => related(own, [kana]))),
   }
@@ -168,6 +176,27 @@ const quotedTexts = ({ properties, references }: GraphRecord): readonly string[]
   ]
 }
 
+/** What a record points to in this way. */
+const pointedTo = ({ references }: GraphRecord, wanted: RelationshipType): readonly string[] =>
+  references.flatMap(({ relationship, to }) => (relationship === wanted ? [to] : []))
+
+/**
+ * What indicators of a plan are about: what they measure, by its names and by those of its measures. Births are asked
+ * for as 子育ての指標, which stands in a measure of their goal.
+ */
+const measuredBy = (records: readonly GraphRecord[]): ((record: GraphRecord) => readonly string[]) => {
+  const named = new Map<string, readonly string[]>()
+  const add = (id: string, names: readonly string[]) => named.set(id, [...(named.get(id) ?? []), ...names])
+  for (const record of records) {
+    if (record.label === 'StrategicGoal' || record.label === 'PolicyMeasure')
+      add(record.id, [...namesOf(record.properties), ...descriptionsOf(record.properties)])
+    if (record.label === 'PolicyMeasure')
+      for (const id of pointedTo(record, 'PART_OF')) add(id, namesOf(record.properties))
+  }
+  return record =>
+    record.label === 'Indicator' ? pointedTo(record, 'MEASURES').flatMap(id => named.get(id) ?? []) : []
+}
+
 /**
  * Gives every record the texts by which it is found and listed. A part of a strategy is found by the strategy's place;
  * the strategy stands in the same file as its parts.
@@ -179,7 +208,7 @@ export const withSearchText = (
 ): readonly GraphRecord[] => {
   const strategies = records.filter(({ label }) => label === 'Strategy')
   const placeOfStrategy = new Map(strategies.map(({ id, properties }) => [id, text(properties.placeId)]))
-  const areas = readAreas()
+  const [areas, measured] = [readAreas(), measuredBy(records)]
   const former = new Set(strategies.flatMap(({ properties }) => texts(properties.supersedesId)))
   return records.map(record => {
     const { id, label, row } = record
@@ -199,7 +228,8 @@ export const withSearchText = (
     const placeId = own ?? (strategyId ? placeOfStrategy.get(strategyId) : undefined)
     const sample = properties.sample === true || row.dataset.sample
     const scope = { strategyId, placeIds: around(placeId), sample, isFormer: former.has(strategyId ?? '') }
-    const found = searchProperties(label, properties, scope, analysisOf(label, properties, knowledge))
+    const analysis = analysisOf(label, properties, knowledge, measured(record))
+    const found = searchProperties(label, properties, scope, analysis)
     return { ...record, properties: { ...properties, ...found, ...orderOf(properties) } }
   })
 }

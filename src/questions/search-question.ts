@@ -2,6 +2,7 @@ import { readSynonyms } from '../environment/synonyms.ts'
 import type { IdCondition } from '../graph/engine/filter.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
+import { kindAsked } from '../text/kind-asked.ts'
 import { synonymsOf } from '../text/related.ts'
 import { relaxed } from '../text/relaxed.ts'
 import { type Typed, typedPrefix, typedText } from '../text/term.ts'
@@ -52,11 +53,15 @@ const withoutOffice = (text: string): string => text.trim().replace(OFFICE, '')
 export const searchOf = ({ text: asked, types, filter }: SearchArguments): SearchQuestion => {
   const text = withoutOffice(asked)
   const narrowing = { ...filter, types }
+  const typed = checked('text', text, typedText(text))
+  const { topic, types: preferred } = kindAsked(text) ?? { topic: text, types: [] }
   return {
     text,
-    typed: checked('text', text, typedText(text)),
-    relaxed: relaxed(text, KNOWN, narrowing),
+    typed,
+    topic: { folded: typed.folded, terms: typedText(topic).terms },
+    relaxed: relaxed(topic, KNOWN, narrowing, preferred),
     narrowing,
+    preferred,
   }
 }
 

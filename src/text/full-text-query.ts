@@ -182,6 +182,18 @@ const isEmpty = ({ types, strategy, place, sdgGoal }: Narrowing): boolean =>
 /** So many terms are ranked: with more, the query would have more parts than the index takes. */
 const RANKED_TERMS = 3
 
+/** Things of the kind that was asked for come first, however loosely the topic is said of them: 子育て of births. */
+const PREFERENCE = { exact: 100, relaxed: 15 } as const
+
+const preferring = (
+  ways: readonly string[],
+  preferred: readonly NodeLabel[],
+  weight: number,
+): readonly string[] =>
+  preferred.length === 0 || ways.length === 0
+    ? ways
+    : [...ways, `(+${anyOf(ways)} +${anyOf(preferred.map(type => key('type', type)))} *:*^${weight})`]
+
 /** A condition, worth more or less by what kind of thing meets it. */
 const ranked = (condition: string): readonly string[] =>
   Object.entries(RANK_WEIGHT).map(([rank, weight]) => `(+${condition} +${key('rank', rank)})^${weight}`)
@@ -194,6 +206,7 @@ export const fullTextQuery = (
   { folded, terms }: Typed,
   narrowing: Narrowing,
   extent: keyof typeof EXTENTS,
+  preferred: readonly NodeLabel[] = [],
 ): string | null => {
   const whole = codeKey(folded)
   if (whole === '' || isEmpty(narrowing)) return null
@@ -201,27 +214,35 @@ export const fullTextQuery = (
   const [first] = terms
   const all =
     first && `(${terms.map(required(fields, extent === 'names')).join(' ')} ${beginningOfName(first)})`
+  const holding = all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)
   const ways = [
     ...codesTyped(folded).map(code => counting(key('code', code), WEIGHT.code)),
     counting(key('name', whole), WEIGHT.exactName),
     counting(key('alias', whole), WEIGHT.exactAlias),
     counting(key('called', whole), CALLED),
     ...(extent === 'words' ? [] : [readAs(whole, 30)]),
-    ...(all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)),
+    ...preferring(holding, preferred, PREFERENCE.exact),
     ...(all !== undefined && first && extent === 'names' ? [beginning(all, first)] : []),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')
 }
 
 /** The query for one piece of a text; null where a narrowing lets nothing through. */
-export const pieceQuery = ({ kind, text }: Piece, narrowing: Narrowing): string | null => {
+export const pieceQuery = (
+  { kind, text }: Piece,
+  narrowing: Narrowing,
+  preferred: readonly NodeLabel[],
+): string | null => {
   if (isEmpty(narrowing)) return null
-  if (kind === 'reading') return [`+${anyOf(ranked(byReading(text)))}`, ...narrowed(narrowing)].join(' ')
+  const asked = (ways: readonly string[]) => preferring(ways, preferred, PREFERENCE.relaxed)
+  if (kind === 'reading')
+    return [`+${anyOf(asked(ranked(byReading(text))))}`, ...narrowed(narrowing)].join(' ')
   const found = FIELDS.flatMap(([field, weight]) => {
+    if (kind === 'phrase') return `${field}:"${indexedWord(text)}"^${decimal(weight)}`
     return inField(kind === 'word' ? { kind, text, beginnings: [] } : { kind, text }, field, weight)
   })
   const read = kind === 'characters' && /^[ぁ-ん]{3,}$/u.test(text) ? [byReading(text)] : []
-  return [`+${anyOf(ranked(anyOf([...found, ...read])))}`, ...narrowed(narrowing)].join(' ')
+  return [`+${anyOf(asked(ranked(anyOf([...found, ...read]))))}`, ...narrowed(narrowing)].join(' ')
 }
 
 /** The query for things of a type that are called by any of the words of a text; null without a word. */

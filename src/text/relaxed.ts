@@ -1,3 +1,4 @@
+import type { NodeLabel } from '../model/model.ts'
 import { fold } from './fold.ts'
 import { type Narrowing, pieceQuery } from './full-text-query.ts'
 import { isOneSlipAway } from './spelling.ts'
@@ -42,18 +43,24 @@ const telling = (units: readonly Unit[]): readonly Unit[] => {
 }
 
 const termOf = (unit: Unit): readonly Term[] =>
-  unit.pieces.map(({ kind, text }) => {
-    if (kind === 'word') return { kind, text, beginnings: [], of: unit.text }
-    return { kind: kind === 'slip' ? kind : 'characters', text, of: unit.text }
+  unit.pieces.flatMap(({ kind, text }): readonly Term[] => {
+    if (kind === 'word' || kind === 'phrase')
+      return text.split(' ').map(word => ({ kind: 'word', text: word, beginnings: [], of: unit.text }))
+    return [{ kind: kind === 'slip' ? kind : 'characters', text, of: unit.text }]
   })
 
 /** A text as its words, each of which may be missing. */
-export const relaxed = (text: string, known: TermIndex<unknown>, narrowing: Narrowing): Relaxed => {
+export const relaxed = (
+  text: string,
+  known: TermIndex<unknown>,
+  narrowing: Narrowing,
+  preferred: readonly NodeLabel[],
+): Relaxed => {
   const units = telling(unitsOf(text, known))
   const pieces = units
     .flatMap(({ pieces, weight, least, isGuess = false }, unit) =>
       pieces.flatMap((piece): AskedPiece[] => {
-        const query = pieceQuery(piece, narrowing)
+        const query = pieceQuery(piece, narrowing, preferred)
         const { share, kind } = piece
         return query === null
           ? []

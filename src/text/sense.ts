@@ -14,7 +14,7 @@ export interface Part {
 
 /** Where somebody says what he is not: in English from the word on, in Japanese up to it. */
 const DENIALS = [
-  /\b(?:not(?! (?:only|just|merely|least))|never|no longer|don['’]t|doesn['’]t|aren['’]t|isn['’]t|without|except|other than|rather than|instead of|neither|nothing to do with|unrelated to|(?:are|is|am|we['’]re|i['’]m|have|has) no(?! (?:less|more|ordinary)\b))\b.*?(?=[,;.:!?]|\bbut\b|$)/giu,
+  /\b(?:not(?! (?:only|just|merely|least))|never|no longer|don['’]t|doesn['’]t|aren['’]t|isn['’]t|without|except|other than|rather than|instead of|neither|nothing to do with|unrelated to|(?:are|is|am|we['’]re|i['’]m|have|has) no(?! (?:less|more|ordinary|heirs?|successors?|one)\b))\b.*?(?=[,;.:!?]|\bbut\b|$)/giu,
   // What it is stands before: `Farming is not our field`, `Childcare isn't what we do`.
   /[^,;:.!?]*?\b(?:is|are)(?: not|n['’]t| none of| no part of) (?:our|my|what (?:we|i)|something (?:we|i)|a (?:business|field) of ours)\b(?! (?:only|main|sole))[^,;:.!?]*/giu,
   /[^。、！？;；\n]*?(?:(?<!だけ|のみ|ばかり)では?(?:ありません|ございません|ない|なく)|じゃない|(?:して|行って|扱って|やって|関わって|携わって|手がけて|手掛けて|営んで)(?:は?い(?:ません|ない)|おりません|おらず)|しません|(?:は|を|に)?(?:扱|行|関わ|携わ)(?:いません|りません|わない|らない|わず|らず)|畑違い|門外漢|以外|を除(?:く|き)|とは(?:無関係|無縁|関係(?:ない|なく|ありません|がない|がありません)))/gu,

@@ -2,6 +2,7 @@ import { isStopWord } from './english.ts'
 import { isJapanese } from './fold.ts'
 import { stemOf } from './stem.ts'
 import { commonForm } from './variants.ts'
+import { beginsVerb, type Verb, verbOf } from './verb.ts'
 
 /** A word or a phrase, and what it stands for. */
 export interface Entry<Meaning> {
@@ -103,19 +104,35 @@ const phrasesIn = <Meaning>(
   )
 }
 
+/** A term in Japanese; of a verb all forms are found. */
+interface Written<Meaning> extends Entry<Meaning> {
+  readonly verb: Verb | undefined
+}
+
+/** Where a term that begins in a place of a text ends; undefined where it does not stand there. */
+const endOf = (lower: string, begin: number, { term, verb }: Written<unknown>): number | undefined => {
+  const before = lower[begin - 1]
+  if (!isBorder(lower[begin], before, term.length) || (verb && !beginsVerb(verb.stem, before)))
+    return undefined
+  const end = begin + term.length
+  if (lower.startsWith(term, begin) && isBorder(lower[end - 1], lower[end], term.length)) return end
+  if (verb === undefined) return undefined
+  verb.forms.lastIndex = begin
+  return verb.forms.test(lower) ? verb.forms.lastIndex : undefined
+}
+
 const charactersIn = <Meaning>(
   plain: string,
-  byBeginning: ReadonlyMap<string, readonly Entry<Meaning>[]>,
+  byBeginning: ReadonlyMap<string, readonly Written<Meaning>[]>,
 ): FoundTerm<Meaning>[] => {
   const lower = plain.toLowerCase()
   const found: FoundTerm<Meaning>[] = []
   for (let begin = 0; begin < lower.length; begin += 1)
     for (const beginning of [lower.slice(begin, begin + 1), lower.slice(begin, begin + 2)])
-      for (const { term, meaning } of byBeginning.get(beginning) ?? []) {
-        if (!lower.startsWith(term, begin)) continue
-        const end = begin + term.length
-        if (!isBorder(lower[begin], lower[begin - 1], term.length)) continue
-        if (!isBorder(lower[end - 1], lower[end], term.length)) continue
+      for (const written of byBeginning.get(beginning) ?? []) {
+        const end = endOf(lower, begin, written)
+        if (end === undefined) continue
+        const { term, meaning } = written
         found.push({ term, meaning, word: plain.slice(begin, end), begin, end })
       }
   return found
@@ -127,13 +144,14 @@ const gathered = <Value>(map: Map<string, Value[]>, key: string, value: Value): 
 
 /** An index of terms of both languages: Japanese by its characters, English by the stems of its words. */
 export const termIndex = <Meaning>(entries: readonly Entry<Meaning>[]): TermIndex<Meaning> => {
-  const byBeginning = new Map<string, Entry<Meaning>[]>()
+  const byBeginning = new Map<string, Written<Meaning>[]>()
   const byStem = new Map<string, Phrase<Meaning>[]>()
   for (const { term, meaning } of entries) {
     const plain = plainText(term)
     if (isJapanese(plain)) {
       const lower = plain.toLowerCase()
-      gathered(byBeginning, lower.slice(0, 2), { term: lower, meaning })
+      const verb = verbOf(lower)
+      gathered(byBeginning, (verb?.stem ?? lower).slice(0, 2), { term: lower, meaning, verb })
       continue
     }
     const words = wordsOf(plain)

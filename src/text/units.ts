@@ -5,7 +5,7 @@ import { longest, plainText, type TermIndex } from './term-index.ts'
 
 /** A piece of what was typed for which a text is looked through. */
 export interface Piece {
-  readonly kind: 'characters' | 'word' | 'slip' | 'reading'
+  readonly kind: 'characters' | 'word' | 'phrase' | 'slip' | 'reading'
   /** In the form of the index. */
   readonly text: string
   /** How much of its unit it says. */
@@ -38,7 +38,7 @@ const COMMON_JAPANESE =
   )
 
 const EMPTY_ENGLISH = new Set(
-  'what who whom whose which where when why how do does did done doing can could would should may might must shall have has had having about from our us we you your my me i he she his her them than too also just any some all more most other others only very much many make makes made making get gets got give gives given take takes use uses used using want wants wanted like need needs looking look looks find finds finding know help helps helping please tell show city town company companies firm firms business businesses organization organisation organizations organisations people provide provides provided offer offers offering run runs running services service new good better best work works working kumamoto japan japanese'.split(
+  'what who whom whose which where when why how do does did done doing can could would should may might must shall have has had having about from our us we you your my me i he she his her them than too also just any some all more most other others only very much many someone somebody anyone something anything again while after before make makes made making get gets got give gives given take takes use uses used using want wants wanted like need needs looking look looks find finds finding know help helps helping please tell show city town company companies firm firms business businesses organization organisation organizations organisations people provide provides provided offer offers offering run runs running services service new good better best work works working kumamoto japan japanese'.split(
     ' ',
   ),
 )
@@ -173,7 +173,10 @@ const compoundUnits = (run: string): readonly Unit[] => {
   )
 }
 
-const wordUnit = (typed: string): Unit[] => {
+/** Words of which nothing is known say less beside those of the field: `catch` of `fishermen and their catch`. */
+const UNKNOWN_WEIGHT = 0.6
+
+const wordUnit = (typed: string, isKnown: (word: string) => boolean): Unit[] => {
   const { text } = fold(typed)
   return text.split(' ').flatMap(word => {
     if (word === '' || isStopWord(word)) return []
@@ -187,7 +190,7 @@ const wordUnit = (typed: string): Unit[] => {
           { kind: 'word' as const, text: word, share: 1 },
           ...(isEmpty || !SLIPS.test(word) ? [] : [{ kind: 'slip' as const, text: word, share: 1 }]),
         ],
-        weight: isEmpty ? EMPTY_WEIGHT : isCommon ? COMMON_WEIGHT : 1,
+        weight: isEmpty ? EMPTY_WEIGHT : isCommon ? COMMON_WEIGHT : isKnown(word) ? 1 : UNKNOWN_WEIGHT,
         least: 1,
       },
     ]
@@ -256,11 +259,15 @@ const compoundParts = (text: string): readonly string[] => {
 /** A slip leaves half of the pairs of a longer word; of four characters any three stand in other words too. */
 const katakanaLeast = (run: string): number => (characters(run).length === 4 ? 1 : 0.5)
 
-const unitsWithout = (text: string, isWhole: boolean): readonly Unit[] => {
+const unitsWithout = (
+  text: string,
+  isWhole: boolean,
+  isKnown: (word: string) => boolean,
+): readonly Unit[] => {
   const typed = runsOf(text)
   const runs = withEndings(withInnerKana(typed))
   const words = runs.flatMap(({ script, text: run }, place): readonly Unit[] => {
-    if (script === 'word') return wordUnit(run)
+    if (script === 'word') return wordUnit(run, isKnown)
     if (script === 'hiragana')
       return kanaUnits(
         run,
@@ -279,24 +286,41 @@ const unitsWithout = (text: string, isWhole: boolean): readonly Unit[] => {
   return [...words, ...halfInKana(typed)]
 }
 
+/** Particles between the words of a phrase: of 会社を継ぐ, 会社 stands in half of all texts. */
+const PHRASE = /[のをにがでも](?=[\p{Script=Han}\p{Script=Katakana}])/u
+
+/** The words of a phrase count beside it: an old house is a house. */
+const WITHIN_PHRASE = 0.5
+
+/** A word that is known, in the form in which it is known: 継いで is 継ぐ. */
+const knownUnit = (word: string, term: string): readonly Unit[] => {
+  if (!isJapanese(term))
+    return [
+      { text: word, pieces: [{ kind: 'phrase', text: fold(term).text, share: 1 }], weight: 1, least: 1 },
+      ...wordUnit(word, () => true).map(unit => ({ ...unit, weight: unit.weight * WITHIN_PHRASE })),
+    ]
+  if (PHRASE.test(term)) return [{ text: word, pieces: [wholePiece(term)], weight: 1, least: 1 }]
+  // Of a word in kana alone every pair stands in other words, too.
+  const least = HAN.test(word) ? 0 : 1
+  if (characters(term).length === 1) return charactersUnit(term, least).map(unit => ({ ...unit, weight: 1 }))
+  return charactersUnit(term, least).map(unit => ({ ...unit, text: word }))
+}
+
 /**
  * What was typed as the words that it consists of, each once: words that are known, and what is left of the
  * text by its scripts, since no dictionary is at hand when somebody asks.
  */
 export const unitsOf = (text: string, known: TermIndex<unknown>): readonly Unit[] => {
   const plain = plainText(text)
-  const words = longest(known.in(plain)).filter(({ word }) => isJapanese(word))
+  const words = longest(known.in(plain)).filter(({ word }) => isJapanese(word) || word.includes(' '))
+  const isKnown = (word: string) => known.in(word).length > 0
   const units: Unit[] = []
   let at = 0
-  for (const { begin, end, word } of words) {
+  for (const { begin, end, word, term } of words) {
     if (begin < at) continue
-    units.push(
-      ...unitsWithout(plain.slice(at, begin), false),
-      // Of a word in kana alone every pair stands in other words, too.
-      ...charactersUnit(word, HAN.test(word) ? 0 : 1),
-    )
+    units.push(...unitsWithout(plain.slice(at, begin), false, isKnown), ...knownUnit(word, term))
     at = end
   }
-  units.push(...unitsWithout(plain.slice(at), at === 0))
+  units.push(...unitsWithout(plain.slice(at), at === 0, isKnown))
   return [...new Map(units.map(unit => [unit.text, unit])).values()]
 }

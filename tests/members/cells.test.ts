@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readFormerPlaces } from '../../src/environment/former-places.ts'
 import { readFolders } from '../../src/import/folder.ts'
 import { readCategory } from '../../src/import/members/category.ts'
 import { readCorporateNumber } from '../../src/import/members/corporate-number.ts'
@@ -168,7 +169,7 @@ describe('a place', async () => {
         ]
       : []
   })
-  const index = placeIndex(places)
+  const index = placeIndex(places, readFormerPlaces())
 
   it.each([
     ['熊本県', '熊本市', 'place:431001'],
@@ -185,11 +186,29 @@ describe('a place', async () => {
     ['茨城県', '竜ケ崎市', 'place:082082'],
     ['東京都', '府中市', 'place:132063'],
     ['広島県', '府中市', 'place:342084'],
+    // Before a merger.
+    ['熊本県', '植木町', 'place:431001'],
+    ['熊本県', '鹿本郡植木町', 'place:431001'],
+    ['', '熊本県三角町', 'place:432130'],
+    ['', '牛深市', 'place:432156'],
+    // Where a place of the name is, and where one was: the one that is.
+    ['', '小川町', 'place:113433'],
     ['海外', '', null],
     ['', '', null],
   ])('%s %s is %s', (prefecture, municipality, id) =>
     expect(said(index.find(prefecture, municipality))).toBe(id),
   )
+
+  it.each([
+    ['熊本県熊本市北区植木町岩野', 'place:431052'],
+    ['熊本県鹿本郡植木町岩野', 'place:431001'],
+    ['熊本県下益城郡松橋町1-2', 'place:432130'],
+    ['〒860-0000 熊本県本渡市太田町', 'place:432156'],
+    ['清水市検査1', 'place:221007'],
+    ['アメリカ合衆国カリフォルニア州', null],
+    ['Berlin, Germany', null],
+    ['台湾台北市', null],
+  ])('an address such as %s lies in %s', (address, id) => expect(index.inAddress(address)).toBe(id))
 
   it.each([
     ['熊本県', '熊元市', 'there is no municipality "熊元市" in 熊本県; did you mean 熊本市?'],

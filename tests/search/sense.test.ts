@@ -67,7 +67,11 @@ describe('what only sounds like a denial', () => {
     expect(senseOf(text, '農業')).toBe('DOES')
   })
 
-  it.each(['No more empty houses: we teach farming.', 'No farming job is too small.'])('%s', text => {
+  it.each([
+    'No more empty houses: we teach farming.',
+    'No farming job is too small.',
+    'We find people for shops whose owners have no heirs in farming.',
+  ])('%s', text => {
     expect(senseOf(text, 'farming')).toBe('DOES')
   })
 })

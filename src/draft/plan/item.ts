@@ -34,6 +34,8 @@ export interface DraftItem extends Passage {
   readonly description: Passage[]
   readonly indicators: DraftIndicator[]
   readonly children: DraftItem[]
+  /** Measures under which the plan lists it again. */
+  readonly alsoUnder: DraftItem[]
   owners?: string | undefined
   /** SDG goals that the plan itself names beside it. */
   readonly sdgs: (Passage & { readonly code: string })[]
@@ -60,6 +62,7 @@ export const newItem = (
   description: [],
   indicators: [],
   children: [],
+  alsoUnder: [],
   sdgs: [],
   ...given,
 })

@@ -3,6 +3,7 @@ import { allSections, outlineOf } from '../outline/outline.ts'
 import type { Section } from '../outline/section.ts'
 import type { Pieces } from '../prepare/pieces.ts'
 import { bare } from '../read/width.ts'
+import { joinListedAgain } from './again.ts'
 import { itemOf } from './build.ts'
 import { goalSections, projectSections } from './goals.ts'
 import { absorb, adopt, allItems, type DraftIndicator, type DraftItem, isSame, newItem } from './item.ts'
@@ -215,6 +216,7 @@ export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
   goals = settled.goals
   if (orphans.length > 0) placeOrphans(orphans, goals, notes)
   withoutRepeated([...goals, ...settled.projects])
+  notes.remarks.push(...joinListedAgain(goals))
   leaveOut(root, new Set([...heads, ...numbered]), notes)
   return { ...notes, goals, projects: settled.projects }
 }

@@ -1,6 +1,7 @@
 import { withoutUnseen } from '../../import/characters.ts'
-import { readWorkbook } from '../../import/workbook/workbook.ts'
-import type { Block, PlanDocument, TableCell } from '../document.ts'
+import { unseenIn } from '../../import/workbook/unseen.ts'
+import { readWorkbook, type Sheet } from '../../import/workbook/workbook.ts'
+import type { Block, PlanDocument, TableCell, Unread } from '../document.ts'
 import { DraftRefused } from '../refused.ts'
 
 const LONG_TEXT_ROW = 1
@@ -34,9 +35,28 @@ const blocksOf = (sheet: string, rows: readonly (readonly TableCell[])[]): reado
   return blocks.map(block => ({ ...block, at: { ...block.at, sheet } }))
 }
 
+/** Rows and columns that nobody sees were read: somebody may have hidden them to be rid of them. */
+const hiddenIn = (sheet: Sheet): readonly Unread[] => {
+  const unseen = unseenIn(sheet)
+  const [first = 0] = sheet.unseen.rows
+  return unseen.length === 0
+    ? []
+    : [
+        {
+          at: { line: first + 1, sheet: sheet.name, unit: 'ROW' },
+          text: unseen.join('、'),
+          why: {
+            ja: '非表示または絞り込みで見えない行・列も読み取りました。不要なら項目を除いてください',
+            en: 'rows and columns that are hidden or filtered away were read too; remove their items if they are not meant',
+          },
+        },
+      ]
+}
+
 /** A workbook as lines and tables, merged cells spread out. */
 export const readXlsx = (bytes: Buffer): PlanDocument => {
-  const blocks = readWorkbook(bytes, { asSeen: true }).flatMap(({ name, rows, merged = [] }) => {
+  const sheets = readWorkbook(bytes, { asSeen: true })
+  const blocks = sheets.flatMap(({ name, rows, merged = [] }) => {
     const width = Math.max(
       0,
       ...rows.map(({ length }) => length),
@@ -71,5 +91,5 @@ export const readXlsx = (bytes: Buffer): PlanDocument => {
       ja: 'ブックに文字がありません。計画の表のあるブックを指定してください',
       en: 'the workbook holds no text; give one with the tables of the plan',
     })
-  return { blocks, unread: [] }
+  return { blocks, unread: sheets.flatMap(hiddenIn) }
 }

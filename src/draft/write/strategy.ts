@@ -69,10 +69,29 @@ const levelsOf = (goals: readonly DraftItem[]): readonly string[] => {
   return end < 0 ? levels : levels.slice(0, end)
 }
 
+/** The ids of measures, which initiatives that are written before them point to. */
+const measureIds = (goals: readonly DraftItem[], key: string): ReadonlyMap<DraftItem, string> => {
+  const ids = new Map<DraftItem, string>()
+  const within = (item: DraftItem, prefix: string) => {
+    const own = item.children.filter(({ kind }) => kind === 'MEASURE')
+    const keys = keysOf(own)
+    for (const [at, child] of own.entries()) {
+      const id = `${prefix}.${keys[at]}`
+      ids.set(child, `measure:${id}`)
+      within(child, id)
+    }
+  }
+  const own = goals.filter(({ kind }) => kind === 'GOAL')
+  const keys = keysOf(own)
+  for (const [at, goal] of own.entries()) within(goal, `${key}.${keys[at]}`)
+  return ids
+}
+
 /** The text of strategy.yaml. */
 export const strategyFile = (plan: DraftPlan, owners: Owners): WrittenStrategy => {
   const { key, facts, goals, projects, remarks } = plan
   const ids = new Map<DraftItem, string>()
+  const measures = measureIds(goals, key)
   const levels = levelsOf(goals)
   let count = 0
 
@@ -129,6 +148,7 @@ export const strategyFile = (plan: DraftPlan, owners: Owners): WrittenStrategy =
         ...common(item, number, depth),
         status: 'PLANNED',
         owners: owners.cell(item.owners),
+        alsoUnder: item.alsoUnder.flatMap(also => measures.get(also) ?? []).join(';') || undefined,
         quotes: quotes(item),
         indicators: item.indicators.map(indicatorOf),
         initiatives: listOf(item.children, 'INITIATIVE', initiative(id, depth + 1)),

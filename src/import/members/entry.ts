@@ -1,3 +1,4 @@
+import { readFormerPlaces } from '../../environment/former-places.ts'
 import type { MemberRegister } from '../../graph/read/questions/member-register.ts'
 import { fold } from '../../text/fold.ts'
 import { nearest } from '../nearest.ts'
@@ -200,7 +201,7 @@ const oneLine = (text: string | undefined) => text?.replace(/\s*[\r\n]+\s*/g, ' 
 
 /** Reads rows against what the store knows. */
 export const entryReader = (register: MemberRegister, allSample: boolean, today: string): EntryReader => {
-  const places: PlaceIndex = placeIndex(register.places)
+  const places: PlaceIndex = placeIndex(register.places, readFormerPlaces())
   const readCapabilities = capabilityReader(register)
   const stated = (register.platform.categories ?? []).map(statedCategory)
   const readCategory = categoryReader(stated)

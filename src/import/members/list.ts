@@ -4,6 +4,7 @@ import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import type { Cell } from '../row.ts'
 import { sheetsOf } from '../workbook/sheet-table.ts'
+import { letters, unseenIn } from '../workbook/unseen.ts'
 import { isArchive } from '../workbook/workbook.ts'
 import { isAboutList, isOfHeading } from './about-list.ts'
 import { cellObjection, unwrapped } from './cell-text.ts'
@@ -45,11 +46,6 @@ export type MemberList = {
   readonly aboutList: readonly number[]
   readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
 }
-
-const LETTERS = 26
-/** A, B, …, Z, AA: how spreadsheets name columns. */
-const letters = (index: number): string =>
-  `${index >= LETTERS ? letters(Math.floor(index / LETTERS) - 1) : ''}${String.fromCharCode(65 + (index % LETTERS))}`
 
 const headingProblems = (
   file: string,
@@ -275,7 +271,7 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       if (text !== '') return [text]
       return rows.some(({ texts }) => (texts[place] ?? '') !== '') ? [letters(place)] : []
     }),
-    unseen: [...content.unseen.rows.map(place => String(place + 1)), ...content.unseen.columns.map(letters)],
+    unseen: unseenIn(content),
     rows,
     aboutList,
     problems,

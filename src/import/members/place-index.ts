@@ -1,3 +1,4 @@
+import type { FormerPlace } from '../../environment/former-places.ts'
 import { fold } from '../../text/fold.ts'
 import { nearest } from '../nearest.ts'
 import { narrow, type Reading, read, saysNothing, wrong } from './reading.ts'
@@ -31,16 +32,27 @@ export type PlaceIndex = {
   inAddress(address: string): string | null
 }
 
-type Prefecture = NamedPlace & { readonly municipalities: ReadonlyMap<string, NamedPlace> }
+type Prefecture = NamedPlace & {
+  readonly municipalities: ReadonlyMap<string, NamedPlace>
+  /** Names of before a merger, each with what is there now. */
+  readonly former: ReadonlyMap<string, NamedPlace>
+}
 
-const prefecturesOf = (places: readonly NamedPlace[]): Prefecture[] =>
+const prefecturesOf = (places: readonly NamedPlace[], former: readonly FormerPlace[]): Prefecture[] =>
   places
     .filter(({ kind }) => kind === 'PREFECTURE')
     .map(prefecture => {
       const inside = places.filter(
         ({ kind, prefectureCode }) => kind !== 'PREFECTURE' && prefectureCode === prefecture.prefectureCode,
       )
-      return { ...prefecture, municipalities: new Map(inside.map(place => [key(place.nameJa), place])) }
+      const municipalities = new Map(inside.map(place => [key(place.nameJa), place]))
+      const merged = former
+        .filter(({ prefecture: own }) => own === prefecture.nameJa)
+        .flatMap(({ name, now }) => {
+          const place = municipalities.get(key(now))
+          return place ? [[key(name), { ...place, nameJa: name }] as const] : []
+        })
+      return { ...prefecture, municipalities, former: new Map(merged) }
     })
 
 /** 中央区: wards of designated cities that bear a name alone. */
@@ -49,8 +61,11 @@ const wardsOf = (name: string, municipalities: Prefecture['municipalities']): Na
     ? [...municipalities.values()].filter(({ nameJa }) => key(nameJa).endsWith(key(`市${name}`)))
     : []
 
-export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
-  const prefectures = prefecturesOf(places)
+export const placeIndex = (
+  places: readonly NamedPlace[],
+  former: readonly FormerPlace[] = [],
+): PlaceIndex => {
+  const prefectures = prefecturesOf(places, former)
   const byName = new Map(
     prefectures.flatMap(prefecture =>
       [prefecture.nameJa, withoutSuffix(prefecture.nameJa)].map(name => [key(name), prefecture] as const),
@@ -59,10 +74,14 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
   const among = (name: string, candidates: readonly Prefecture[]): NamedPlace[] => {
     const plain = narrow(name).replace(/\s/g, '')
     const names = [plain, plain.replace(WITHIN_COUNTY, '')]
-    return candidates.flatMap(({ municipalities }) => {
-      const found = names.map(text => municipalities.get(key(text))).find(place => place !== undefined)
-      return [...(found ? [found] : []), ...wardsOf(plain, municipalities)]
-    })
+    const called = (inside: Prefecture['municipalities']) =>
+      names.map(text => inside.get(key(text))).find(place => place !== undefined) ?? []
+    const present = candidates.flatMap(({ municipalities }) => [
+      called(municipalities),
+      wardsOf(plain, municipalities),
+    ])
+    // What a place was called stands back behind what one is called: 小川町 is in 埼玉県, and was in 熊本県.
+    return present.flat().length > 0 ? present.flat() : candidates.flatMap(({ former }) => called(former))
   }
   const prefectureNames = (found: readonly NamedPlace[]) =>
     found.map(
@@ -136,17 +155,22 @@ export const placeIndex = (places: readonly NamedPlace[]): PlaceIndex => {
   }
 
   /** The longest name that an address begins with: a ward of a city before the city. */
-  const beginning = (address: string, { municipalities }: Prefecture): NamedPlace | undefined =>
+  const beginning = (address: string, inside: Prefecture['municipalities']): NamedPlace | undefined =>
     [address, address.replace(WITHIN_COUNTY, '')]
-      .flatMap(text => [...municipalities.values()].filter(({ nameJa }) => key(text).startsWith(key(nameJa))))
+      .flatMap(text => [...inside.values()].filter(({ nameJa }) => key(text).startsWith(key(nameJa))))
       .sort((a, b) => b.nameJa.length - a.nameJa.length)[0]
 
   return {
     inAddress(address) {
       const plain = narrow(address).replace(BEFORE_ADDRESS, '').replace(BEFORE_ADDRESS, '').replace(/\s/g, '')
       const own = prefectures.find(({ nameJa }) => key(plain).startsWith(key(nameJa)))
-      if (own) return (beginning(plain.slice(own.nameJa.length), own) ?? own).id
-      const found = prefectures.flatMap(prefecture => beginning(plain, prefecture) ?? [])
+      if (own) {
+        const rest = plain.slice(own.nameJa.length)
+        return (beginning(rest, own.municipalities) ?? beginning(rest, own.former) ?? own).id
+      }
+      const present = prefectures.flatMap(({ municipalities }) => beginning(plain, municipalities) ?? [])
+      const found =
+        present.length > 0 ? present : prefectures.flatMap(({ former }) => beginning(plain, former) ?? [])
       const [only] = found
       const isAlsoWard =
         only !== undefined &&

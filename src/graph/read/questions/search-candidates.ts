@@ -1,3 +1,4 @@
+import type { NodeLabel } from '../../../model/model.ts'
 import { fullTextQuery, type Narrowing, narrowingKeys } from '../../../text/full-text-query.ts'
 import { ENOUGH, type Relaxed } from '../../../text/relaxed.ts'
 import type { Typed } from '../../../text/term.ts'
@@ -11,9 +12,13 @@ export interface SearchQuestion {
   readonly text: string
   /** All of what was typed, as it has to be found. */
   readonly typed: Typed
+  /** The same without the word for a kind of thing, which what is found need not hold. */
+  readonly topic: Typed
   /** The same word for word, for where nothing holds all of it. */
   readonly relaxed: Relaxed
   readonly narrowing: Narrowing
+  /** Kinds of things that were asked for: they come first. */
+  readonly preferred: readonly NodeLabel[]
 }
 
 /** How many things a search keeps, best first: pages, totals and facets are of these. */
@@ -87,7 +92,7 @@ export const candidates = (way: Way): string => `${FINDING[way]}
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
 export const parametersOf = (
-  { typed, relaxed, narrowing }: SearchQuestion,
+  { topic, relaxed, narrowing, preferred }: SearchQuestion,
   way: Way,
   vector: readonly number[] | null = null,
 ) => {
@@ -101,7 +106,8 @@ export const parametersOf = (
         candidates: wholeNumber(CANDIDATES),
       }
     )
-  const query = fullTextQuery(typed, narrowing, typed.terms.length > SENTENCE ? 'words' : 'everywhere')
+  const extent = topic.terms.length > SENTENCE ? 'words' : 'everywhere'
+  const query = fullTextQuery(topic, narrowing, extent, preferred)
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
   const looked =

@@ -145,7 +145,7 @@ const foundBy = async (
     },
   )
   if (answer === undefined) return { ...NOTHING_FOUND, way }
-  const typed = way === 'exact' ? question.typed : question.relaxed.typed
+  const typed = way === 'exact' ? question.topic : question.relaxed.typed
   const rows = answer.items.map(hit => ({
     id: hit.properties.id,
     dataset: hit.properties.dataset,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { kindAsked } from '../../src/text/kind-asked.ts'
+
+describe('a word for a kind of thing beside a topic', () => {
+  it.each([
+    ['KPI 子育て', '子育て', ['Indicator']],
+    ['子育てのＫＰＩ', '子育て', ['Indicator']],
+    ['観光に関する施策', '観光', ['PolicyMeasure']],
+    ['子育てを支援する施策', '子育てを支援する', ['PolicyMeasure']],
+    ['空き家を活用する取組はありますか？', '空き家を活用する', ['Initiative']],
+    ['観光 指標', '観光', ['Indicator', 'SdgIndicator']],
+    ['健康 プロジェクト', '健康', ['LeadingProject']],
+    ['indicators for childcare', 'childcare', ['Indicator', 'SdgIndicator']],
+    ['what measures are there for farming', 'farming', ['PolicyMeasure']],
+    ['farming initiatives', 'farming', ['Initiative']],
+    ['offers about heritage', 'heritage', ['Offer']],
+  ])('%s', (text, topic, types) => {
+    expect(kindAsked(text)).toEqual({ topic, types })
+  })
+
+  it.each([
+    'KPI',
+    '指標',
+    'プロジェクトⅣ',
+    '施策 ②',
+    'SDG target 8.9',
+    '基本目標３の施策①',
+    '事業承継支援',
+    '創業支援事業',
+    '社員を募集',
+    'what does the city need',
+    'どんな施策がありますか',
+    'a measure of sea level',
+  ])('%s asks for none', text => {
+    expect(kindAsked(text)).toBeUndefined()
+  })
+})
