@@ -66,6 +66,14 @@ const PLAIN = {
   serving: `
     MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[:ALIGNS_WITH]-(item)
     RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(DISTINCT item) AS is`,
+  realLinked: `
+    MATCH (n:SdgTarget|SdgGoal)<-[:ALIGNS_WITH]-(item)
+    WHERE NOT coalesce(item.sample, false)
+    RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(item) AS is`,
+  realServing: `
+    MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[:ALIGNS_WITH]-(item)
+    WHERE NOT coalesce(item.sample, false)
+    RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(DISTINCT item) AS is`,
   strongest: `
     MATCH (n:SdgGoal)<-[:PART_OF*0..1]-()<-[link:ALIGNS_WITH]-(item)
     RETURN item.id + ' ' + n.id AS id, max(link.strength) AS is`,
@@ -99,6 +107,8 @@ const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
   targets: 'MATCH (n:SdgTarget) RETURN n.id AS id, n.rarity AS is',
   linked: counts('linked'),
   serving: counts('serving'),
+  realLinked: counts('realLinked'),
+  realServing: counts('realServing'),
   strongest: `
     MATCH (item)-[link:ALIGNS_WITH]->()
     WHERE link.strongestFor IS NOT NULL
@@ -211,6 +221,25 @@ test('what is derived stays when a record is written anew, and is no change of i
   const digest = await store.digest()
   expect((await load(renamed)).changed).toBe(false)
   expect(await store.digest()).toBe(digest)
+})
+
+test('counts apart what is real, also of a record that is said to be made up, or no longer', async () => {
+  const judged = reasons(['org:made-up', 'sdg:11.2'], ['org:jcn-8700110005901', 'sdg:11.2'])
+  const realOf = async () => {
+    const { linked, realLinked, realServing } = await derived()
+    return [linked, realLinked, realServing].map(
+      values => Object.entries(values ?? {}).find(([id]) => id.endsWith(' Organization'))?.[1],
+    )
+  }
+  await load(CITY)
+  await load(judged)
+  expect(await realOf()).toEqual([2, 1, 1])
+  await load(replaced(CITY, 'organizations.csv', 'PRIVATE_SECTOR,,,true', 'PRIVATE_SECTOR,,,'))
+  expect(await realOf()).toEqual([2, 2, 2])
+  await load(CITY)
+  expect(await realOf()).toEqual([2, 1, 1])
+  await load(reasons(['org:made-up', 'sdg:11.2']), { allowDelete: true })
+  expect(await realOf()).toEqual([1, undefined, undefined])
 })
 
 test('counts what serves a target or goal, keeps the strongest link to a goal, and counts whose work it is', async () => {

@@ -24,6 +24,7 @@ it('the strategy has an owner for everything, no indicator on its measures, and 
         'An indicator that may be a total says whether its counts add up.',
       ],
       ['RUNNING_TOTAL_FALLS', 'WARNING', 0, 'A running total never falls.'],
+      ['BREAKDOWN_DIFFERS', 'WARNING', 0, 'The parts of a count add up to the whole.'],
       ['EVALUATION_DIFFERS', 'WARNING', 0, 'What was judged of an item and what its indicators say agree.'],
       ['NO_PARTNER', 'INFO', 49, 'An initiative has partners besides the one who is accountable.'],
       ['WEAK_EVIDENCE', 'INFO', 2, 'At least one link to the SDGs has a confidence above 0.6.'],

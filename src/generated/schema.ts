@@ -2132,6 +2132,8 @@ export type FindingCountTitleArgs = {
 export type FindingRule =
   /** An indicator whose name, unit or values suggest counts that add up says whether they do (accumulation). */
   | 'ACCUMULATION_NOT_STATED'
+  /** The parts of a count, such as women and men, add up to the value of the whole that is recorded beside them. */
+  | 'BREAKDOWN_DIFFERS'
   /** The latest evaluation of an item and the status of its indicators in the same year do not contradict each other. */
   | 'EVALUATION_DIFFERS'
   /** A goal or measure has an indicator, itself or below it. */

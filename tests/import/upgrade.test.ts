@@ -23,7 +23,7 @@ const fullTexts = async () =>
 
 /**
  * Takes away what version 6 did not keep: places of members, goals, moments of changes, places around the own one,
- * days of counts, marks.
+ * days of counts, marks, counts of what is real.
  */
 const makeSix = async () => {
   const places = new Set(
@@ -39,6 +39,10 @@ const makeSix = async () => {
   })
   await store.rows('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n.searchKeys = row.keys', { rows })
   await store.rows('MATCH (n) REMOVE n.searchGoals, n.changedAt, n.state, n.memberSortKey')
+  await store.rows(`
+    MATCH (n:SdgTarget|SdgGoal)
+    UNWIND [name IN keys(n) WHERE name STARTS WITH 'real'] AS name
+    SET n[name] = null`)
   await store.rows('MATCH (n:PlatformCount) DELETE n')
   await store.rows("CREATE (:PlatformSummary {platformId: 'platform:sdgs-ppp', needs11: 9})")
   await store.rows('MATCH (n:WorkingGroup|Source|Assertion|Platform) REMOVE n.sample')

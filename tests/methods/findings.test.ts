@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { FINDING_RULES } from '../../src/methods/findings/finding-rules.ts'
 import { findingsIn } from '../../src/methods/findings/findings.ts'
 import type { Plan } from '../../src/methods/plan/plan-facts.ts'
+import type { Value } from '../../src/methods/progress/indicator-values.ts'
 import { PLAN, withIndicator, withInitiatives } from './plan.ts'
 
 const found = (plan: Plan, day = '2020-04-01') =>
@@ -87,4 +88,73 @@ test('every rule says in both languages what it asks for and what to do', () => 
       expect(text.ja).toMatch(/。$/)
       expect(text.en).toMatch(/\.$/)
     }
+})
+
+const value = (kind: Value['kind'], year: number, number: number, ...breakdown: string[]) => ({
+  id: `value:${kind}.${year}.${breakdown.join('.')}`,
+  kind,
+  year,
+  value: number,
+  comparator: 'EQUAL' as const,
+  breakdown,
+})
+
+const persons = { nameJa: '参加者数', nameEn: 'Participants', unitJa: '人', unitEn: 'persons' }
+
+/** What is found of an indicator of persons, or of another unit, with these values besides. */
+const partsOf = (values: readonly ReturnType<typeof value>[], named: object = persons) => {
+  const plan = withIndicator({
+    values: [...(PLAN.indicators[0]?.values ?? []), ...values],
+  })
+  return findingsIn({ ...plan, named: [{ id: 'indicator:city.riders', ...named }] }, '2020-04-01')
+    .filter(({ rule }) => rule.name === 'BREAKDOWN_DIFFERS')
+    .map(({ message }) => message)
+}
+
+test('parts of a count that are more than the whole are told, and all of its parts that are less', () => {
+  expect(
+    partsOf([
+      value('ACTUAL', 2018, 100),
+      value('ACTUAL', 2018, 60, 'sex:female'),
+      value('ACTUAL', 2018, 38, 'sex:male'),
+      value('ACTUAL', 2019, 100),
+      value('ACTUAL', 2019, 70, 'place:place:431010'),
+      value('ACTUAL', 2019, 1_040, 'place:place:431028'),
+    ]),
+  ).toEqual([
+    {
+      ja: '平成30（2018）年度の実績は100人だが、内訳2件の合計は98人。',
+      en: 'The actual value of 2018 is 100 persons, but its 2 parts add up to 98 persons.',
+    },
+    {
+      ja: '令和元（2019）年度の実績は100人だが、内訳2件の合計は1,110人。',
+      en: 'The actual value of 2019 is 100 persons, but its 2 parts add up to 1,110 persons.',
+    },
+  ])
+})
+
+test('parts that may be some of more, that overlap, or are of a share say nothing of the whole; rounding is no difference', () => {
+  const whole = value('ACTUAL', 2018, 100)
+  const nothing = [
+    [whole, value('ACTUAL', 2018, 60, 'sex:female')],
+    [whole, value('ACTUAL', 2018, 60, 'sex:female'), value('ACTUAL', 2018, 40, 'sex:male')],
+    [whole, value('ACTUAL', 2018, 30, 'place:place:431010'), value('ACTUAL', 2018, 20, 'place:place:431028')],
+    [whole, value('ACTUAL', 2018, 80, 'age:65-'), value('ACTUAL', 2018, 50, 'age:75-')],
+    [whole, value('ACTUAL', 2019, 60, 'sex:female'), value('ACTUAL', 2019, 60, 'sex:male')],
+    [whole, value('ACTUAL', 2018, 60, 'sex:female'), value('ACTUAL', 2018, 50, 'age:-14')],
+    [
+      value('ACTUAL', 2018, 1.2),
+      value('ACTUAL', 2018, 0.7, 'sex:female'),
+      value('ACTUAL', 2018, 0.6, 'sex:male'),
+    ],
+  ]
+  for (const values of nothing) expect(partsOf(values)).toEqual([])
+  const both = [whole, value('ACTUAL', 2018, 90, 'sex:female'), value('ACTUAL', 2018, 80, 'sex:male')]
+  for (const named of [
+    { ...persons, unitJa: '％' },
+    { ...persons, nameJa: '満足度の平均' },
+    { nameEn: 'Share of users' },
+  ])
+    expect(partsOf(both, named)).toEqual([])
+  expect(partsOf(both)).toHaveLength(1)
 })

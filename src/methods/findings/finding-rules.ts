@@ -11,6 +11,7 @@ import {
   withoutOwner,
   withoutPartner,
 } from './breaches.ts'
+import { differingBreakdowns } from './breakdowns.ts'
 import { differingEvaluations } from './evaluations.ts'
 
 export interface FindingRule {
@@ -24,6 +25,7 @@ export interface FindingRule {
     | 'WEAK_EVIDENCE'
     | 'ACCUMULATION_NOT_STATED'
     | 'RUNNING_TOTAL_FALLS'
+    | 'BREAKDOWN_DIFFERS'
     | 'EVALUATION_DIFFERS'
   readonly severity: 'ERROR' | 'WARNING' | 'INFO'
   /** What the rule asks of a strategy. */
@@ -112,6 +114,16 @@ export const FINDING_RULES: readonly FindingRule[] = [
       en: 'Look the values up in the source; if they count each year, make accumulation SUM or PER_YEAR.',
     },
     breaches: fallingTotals,
+  },
+  {
+    name: 'BREAKDOWN_DIFFERS',
+    severity: 'WARNING',
+    title: { ja: '内訳の合計は全体の値と合う。', en: 'The parts of a count add up to the whole.' },
+    remedy: {
+      ja: '値と内訳を出典で確かめる。重なる内訳であれば、合計しないことを注（noteJa）に書く。',
+      en: 'Look the value and its parts up in the source; where parts overlap, say so in the note (noteEn).',
+    },
+    breaches: differingBreakdowns,
   },
   {
     name: 'EVALUATION_DIFFERS',

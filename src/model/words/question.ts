@@ -66,6 +66,7 @@ export const FINDING_RULE = words({
   TARGET_YEAR_PAST: ['目標年度を過ぎている', 'Target year is past'],
   ACCUMULATION_NOT_STATED: ['合計か年ごとかが示されていない', 'Not said whether counts add up'],
   RUNNING_TOTAL_FALLS: ['累計が減っている', 'A running total falls'],
+  BREAKDOWN_DIFFERS: ['内訳の合計が全体と合わない', 'Parts do not add up to the whole'],
   EVALUATION_DIFFERS: ['評価と状況が食い違う', 'Evaluation and status differ'],
   NO_PARTNER: ['連携する団体が記録されていない', 'No partner is recorded'],
   WEAK_EVIDENCE: ['根拠が弱い', 'Weak evidence'],
