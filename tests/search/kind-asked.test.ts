@@ -35,3 +35,8 @@ describe('a word for a kind of thing beside a topic', () => {
     expect(kindAsked(text)).toBeUndefined()
   })
 })
+
+it('reads an endless question in one way: two would never come to an end', () => {
+  expect(kindAsked(`子育ての施策${'ありますか'.repeat(90)}ね`)).toBeUndefined()
+  expect(kindAsked(`${'の施策'.repeat(160)}ですか`)?.types).toEqual(['PolicyMeasure'])
+})
