@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
 import { packagePath } from '../environment/root.ts'
@@ -40,7 +40,8 @@ export const spawnServer = (home: string, command: readonly string[]): Server =>
   watchdog.unref()
   if (watchdog.stdin instanceof Socket) watchdog.stdin.unref()
 
-  const printed = () => readFileSync(logFile, 'utf8')
+  // Whoever takes the folder away takes the log too: that is no reason to fall.
+  const printed = () => (existsSync(logFile) ? readFileSync(logFile, 'utf8') : '')
   const logTail = () => printed().trimEnd().split('\n').slice(-LOG_TAIL_LINES).join('\n')
   let ended = false
   const exited = new Promise<Exit>(resolve => {
