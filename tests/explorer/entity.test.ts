@@ -145,7 +145,7 @@ describe('the page of a thing', () => {
   })
 
   it('names partners with their roles', async () => {
-    const page = await open('/entity/initiative:kumamoto-2.p2.1.1?lang=en')
+    const page = await open('/entity/initiative:kumamoto-2.p2.1.1?lang=en&samples=on')
     const table = page.getByRole('table', { name: 'Who takes part, in which roles' })
     expect(await table.getByRole('row').allTextContents()).toEqual([
       'OrganisationRolesStatus',
