@@ -75,7 +75,7 @@ const kindsBut = (...left: readonly NeighborRelationship[]): string =>
 
 const KINDS = kindsBut()
 
-const isAsked = (labels: string) => `($labels IS NULL OR any(label IN ${labels} WHERE label IN $labels))`
+const isAsked = (labels: string) => `($labels IS NULL OR any(one IN ${labels} WHERE one IN $labels))`
 
 /** A node with few relationships of any type is no hub; where there are many, those to neighbours count. */
 const IS_HUB = `(COUNT { (at)--() } > $hubLinks AND COUNT { (at)-[:${KINDS}]-() } > $hubLinks)`
@@ -96,16 +96,27 @@ const next = (samples: Samples): string => `UNWIND opened AS at
       AND ${isAsked('labels(n)')}${andReal(samples, 'n', 'at')}
     WITH n, link.strength AS strength`
 
-/** The strongest links of a target or goal from one type, as an index holds them. */
-const strongestOf = (label: NodeLabel, samples: Samples): string => `MATCH (n)-[link:ALIGNS_WITH]->()
-        USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
-        WHERE link.objectId = hub.id
-          AND link.subjectLabel = CASE WHEN ${isAsked(`['${label}']`)} THEN '${label}' END
-          AND link.weakness >= 0
-          AND link.subjectSortKey >= ''${andReal(samples, 'n', 'hub')}
-        RETURN n, link, link.weakness AS weakness, link.subjectSortKey AS place
-        ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
-        LIMIT $most`
+const ALIGNED = `[${ALIGNED_LABELS.map(label => `'${label}'`).join(', ')}]`
+
+/**
+ * The strongest links of a target or goal from each type, as an index holds them. One piece for all types: a piece
+ * for each would take the database twice as long to plan.
+ */
+const strongest = (samples: Samples): string => `UNWIND ${ALIGNED} AS label
+        WITH hub, label
+        WHERE ${isAsked('[label]')}
+        CALL (hub, label) {
+          MATCH (n)-[link:ALIGNS_WITH]->()
+          USING INDEX link:ALIGNS_WITH(${STRONGEST_LINK_COLUMNS.join(', ')})
+          WHERE link.objectId = hub.id
+            AND link.subjectLabel = label
+            AND link.weakness >= 0
+            AND link.subjectSortKey >= ''${andReal(samples, 'n', 'hub')}
+          RETURN n, link, link.weakness AS weakness, link.subjectSortKey AS place
+          ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
+          LIMIT $most
+        }
+        RETURN n, link, weakness, place`
 
 /** The same of targets and goals among them, of whose links no more are read than the answer has room for. */
 const nextToHubs = (samples: Samples): string => `CALL (seen, opened) {
@@ -125,7 +136,7 @@ const nextToHubs = (samples: Samples): string => `CALL (seen, opened) {
       WITH hub
       WHERE hub.id IN $hubs
       CALL (hub) {
-        ${ALIGNED_LABELS.map(label => strongestOf(label, samples)).join('\n        UNION ALL\n        ')}
+        ${strongest(samples)}
       }
       WITH n, link, weakness, place
       ORDER BY weakness, place
@@ -145,7 +156,7 @@ const unread = (
     WITH hubs, [n IN read WHERE any(hub IN hubs WHERE hub.id IN n.aimIds)${
       samples === 'EXCLUDE' ? ' AND NOT coalesce(n.sample, false)' : ''
     } | labels(n)] AS known
-    UNWIND ${JSON.stringify(ALIGNED_LABELS).replaceAll('"', "'")} AS label
+    UNWIND ${ALIGNED} AS label
     WITH hubs, known, label
     WHERE ${isAsked('[label]')}
     ${
