@@ -48,7 +48,9 @@ describe('a view', () => {
     const text = await page.evaluate<string>('navigator.clipboard.readText()')
     const schema = buildSchema(await page.evaluate<string>('fetch("/schema.graphql").then(r => r.text())'))
     expect(validate(schema, parse(text))).toEqual([])
-    expect(text).toMatch(/^# variables: \{"id":"sdg:11.2","language":"EN","other":"JA"\}\nquery Entity\(/)
+    expect(text).toMatch(
+      /^# variables: \{"id":"sdg:11.2","language":"EN","samples":"EXCLUDE","other":"JA"\}\nquery Entity\(/,
+    )
     expect(text.match(/^query \w+/gm)).toEqual(['query Entity', 'query EntityDetails', 'query Links'])
   })
 })

@@ -36,16 +36,16 @@ async function tabTo(page: Page, name: string): Promise<void> {
 
 describe('the page of paths', () => {
   it('is one click from the start page to the way from a sample organisation to the births', async () => {
-    const page = await open('/?lang=en')
+    const page = await open('/?lang=en&samples=on')
     await page.getByRole('link', { name: QUESTION }).click()
     await settled(page)
-    expect(addressOf(page)).toBe(`${BETWEEN}&lang=en`)
+    expect(addressOf(page)).toBe(`${BETWEEN}&samples=on&lang=en`)
     expect(await focused(page)).toBe('How two things are connected')
     expect((await sentences(page))[0]).toBe(SENTENCE)
   })
 
   it('is reached and read by keyboard alone', async () => {
-    const page = await open('/?lang=en')
+    const page = await open('/?lang=en&samples=on')
     await tabTo(page, QUESTION)
     await page.keyboard.press('Enter')
     await settled(page)
@@ -53,7 +53,7 @@ describe('the page of paths', () => {
     await tabTo(page, 'Become a city where people can have and raise children with peace of mind.')
     await page.keyboard.press('Enter')
     await settled(page)
-    expect(addressOf(page)).toBe(`/entity/${GOAL}?lang=en`)
+    expect(addressOf(page)).toBe(`/entity/${GOAL}?samples=on&lang=en`)
   })
 
   it('reads each step out: what it is, what joins it to the next, and from which words', async () => {

@@ -88,7 +88,7 @@ const THINGS = [
 ]
 
 /** How a made-up thing is called, and its mark; a note that some are left out is none. */
-const MADE_UP = /【サンプル】|^サンプル(?!（架空）の)|Sample: |^Sample /m
+const MADE_UP = /【サンプル】|^サンプル(?!（架空）|のみ)|Sample: |^Sample /m
 
 /** What a page shows of what is made up: marks, and names that say so. */
 const madeUpOn = async (page: Page): Promise<readonly string[]> => {
