@@ -45,15 +45,19 @@ const changed = (entry: Entry, change: Partial<Entry>) => {
   for (const listener of entry.listeners) listener()
 }
 
-/** Asks again what was not answered in time: a database that has just started knows no plan yet. */
-const askTwice = <Result, Variables>(
+/** A database that has just started knows no plan yet, and makes one at a time. */
+const TRIES = 3
+
+/** Asks again what was not answered in time. */
+const askAgain = <Result, Variables>(
   operation: Operation<Result, Variables>,
   variables: Variables,
   signal: AbortSignal,
-) =>
+  tries = TRIES,
+): Promise<Result> =>
   ask(operation, variables, signal).catch((error: unknown) => {
-    if (error instanceof Refused && error.code === 'DEADLINE_EXCEEDED')
-      return ask(operation, variables, signal)
+    if (tries > 1 && error instanceof Refused && error.code === 'DEADLINE_EXCEEDED')
+      return askAgain(operation, variables, signal, tries - 1)
     throw error
   })
 
@@ -76,7 +80,7 @@ async function load<Result, Variables>(
   const asked = new AbortController()
   changed(entry, { loading: true, error: undefined, asked })
   try {
-    const data = await askTwice(operation, variables, asked.signal)
+    const data = await askAgain(operation, variables, asked.signal)
     if (!asked.signal.aborted) changed(entry, { data, loading: false })
   } catch (error) {
     if (error instanceof Unreachable) apiIsGone()
