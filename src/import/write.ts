@@ -10,6 +10,7 @@ import {
 } from '../graph/write/dataset-write.ts'
 import { CHANGED_AT } from '../model/derived-property.ts'
 import { labelOf, type NodeLabel } from '../model/model.ts'
+import { batchesOf } from './batches.ts'
 import { withDerivedValues } from './derived-values.ts'
 import {
   type NodeChange,
@@ -66,10 +67,7 @@ const batches = <Row>(
   rows: readonly Row[],
   write: (runner: Runner, rows: Row[]) => Promise<unknown>,
 ): Batch[] =>
-  Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, index) => {
-    const part = rows.slice(index * BATCH, (index + 1) * BATCH)
-    return { size: part.length, write: runner => write(runner, part) }
-  })
+  batchesOf(rows, BATCH).map(part => ({ size: part.length, write: runner => write(runner, part) }))
 
 /** Things to which everything points: a link to one of them says nothing new of it. */
 const POINTED_TO: readonly NodeLabel[] = [

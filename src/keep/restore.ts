@@ -1,11 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Session } from 'neo4j-driver'
-import { claim } from '../database/claim.ts'
 import { type DatabaseOptions, startDatabase } from '../database/database.ts'
-import { passwordFile } from '../database/password.ts'
-import { finishSwap, type Swap, swapFolders } from '../database/swap.ts'
-import { DatabaseUnavailable } from '../database/unavailable.ts'
+import { newBeside, type Swap, swapFolders, whileClaimed } from '../database/swap.ts'
 import { counted } from '../environment/progress.ts'
 import { type Connection, connect } from '../graph/engine/driver.ts'
 import { createSchema, takeStatistics } from '../graph/engine/schema.ts'
@@ -99,12 +94,8 @@ export const prepareRestored = async (
 ): Promise<{ contents: Contents; swap: Swap }> => {
   const { home } = options
   const contents = await readContents(file)
-  const beside = join(home, 'restoring')
-  rmSync(beside, { recursive: true, force: true })
-  mkdirSync(beside, { recursive: true, mode: 0o700 })
-  // One password for both: the store that takes the place of the other is asked with what is known.
-  if (existsSync(passwordFile(home)))
-    writeFileSync(passwordFile(beside), readFileSync(passwordFile(home)), { mode: 0o600 })
+  const swap = newBeside(home)
+  const { beside } = swap
   const database = await startDatabase({ ...options, home: beside })
   const connection = connect({ ...database, database: 'neo4j', folder: beside })
   try {
@@ -113,28 +104,15 @@ export const prepareRestored = async (
     await connection.driver.close()
     await database.stop()
   }
-  if (!existsSync(passwordFile(home)))
-    writeFileSync(passwordFile(home), readFileSync(passwordFile(beside)), { mode: 0o600 })
-  return { contents, swap: { home, beside } }
+  return { contents, swap }
 }
 
 /**
  * Puts what a backup holds in the place of the store. Until the new store is whole the old one is the store, and
  * from then on the new one is, at whatever moment this is ended.
  */
-export const restoreStore = async (options: DatabaseOptions, file: string): Promise<Restored> => {
-  const { home } = options
-  mkdirSync(home, { recursive: true, mode: 0o700 })
-  const owner = claim(join(home, 'owner'))
-  if (typeof owner === 'number')
-    throw new DatabaseUnavailable(
-      `The store in ${home} is in use by process ${owner}: stop that first (kill ${owner}).`,
-    )
-  try {
-    finishSwap(home)
+export const restoreStore = (options: DatabaseOptions, file: string): Promise<Restored> =>
+  whileClaimed(options.home, async () => {
     const { contents, swap } = await prepareRestored(options, file)
     return { contents, before: swapFolders(swap) }
-  } finally {
-    owner.release()
-  }
-}
+  })

@@ -3,6 +3,7 @@ import type { Connection } from '../graph/engine/driver.ts'
 import type { Runner } from '../graph/engine/schema.ts'
 import { countMembers } from '../graph/read/questions/platform-summary.ts'
 import { nameState, putBackDerived, storeRarities } from '../graph/write/derived.ts'
+import { batchesOf } from '../import/batches.ts'
 import { inTransaction } from '../import/locked-store.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { endsOf, type Predicate } from '../model/relationship.ts'
@@ -59,8 +60,7 @@ export const deriveAll = async (
       return { keep: true }
     })
   for (const [label, ids] of all)
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const some = ids.slice(from, from + BATCH)
+    for (const some of batchesOf(ids, BATCH)) {
       await write(runner => keep(runner, label, some))
       told(some.length)
     }

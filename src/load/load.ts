@@ -1,17 +1,15 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { claim } from '../database/claim.ts'
 import { startDatabase } from '../database/database.ts'
 import { freeBytes, megabytes, prepareFolder } from '../database/disk.ts'
 import { resolveJars } from '../database/jars.ts'
 import { importOffline } from '../database/offline-import.ts'
-import { passwordFile, passwordOf } from '../database/password.ts'
-import { finishSwap, swapFolders } from '../database/swap.ts'
-import { DatabaseUnavailable } from '../database/unavailable.ts'
+import { newBeside, swapFolders, whileClaimed } from '../database/swap.ts'
 import { counted, type Progress } from '../environment/progress.ts'
 import { type Connection, connect } from '../graph/engine/driver.ts'
 import { createSchema, type Runner, SCHEMA_VERSION, takeStatistics } from '../graph/engine/schema.ts'
 import { lockStore } from '../graph/read/questions/dataset-read.ts'
+import { batchesOf } from '../import/batches.ts'
 import { summariesAnew } from '../import/changes.ts'
 import { importDatasets } from '../import/import.ts'
 import { inTransaction } from '../import/locked-store.ts'
@@ -31,7 +29,7 @@ const PROPOSED_AT_ONCE = 50
 
 const LINKS_AT_ONCE = 1_000
 
-/** What a new store takes for each byte of its rows, with its indexes and logs; measured: 2.2 for 100 cities. */
+/** What a new store takes for each byte of its rows, with its indexes and logs; measured: 2.4 for 100 cities, when it is done. */
 const ROOM_PER_BYTE = 4
 
 export interface LoadOptions {
@@ -53,11 +51,6 @@ export interface Loaded {
   readonly durationMs: number
 }
 
-const parts = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
-  Array.from({ length: Math.ceil(items.length / size) }, (_, part) =>
-    items.slice(part * size, (part + 1) * size),
-  )
-
 /** Writes what only a store can tell: its indexes, what is derived, sums over several folders, words that propose. */
 const complete = async (connection: Connection, staged: Staged, { step }: Progress): Promise<void> => {
   const { gathered, again, merging, now } = staged
@@ -74,7 +67,7 @@ const complete = async (connection: Connection, staged: Staged, { step }: Progre
 
   const derived = step('Keeping what is derived')
   await deriveAll(connection, gathered.idsByLabel(), derived)
-  for (const links of parts(again, LINKS_AT_ONCE))
+  for (const links of batchesOf(again, LINKS_AT_ONCE))
     await write(async runner => {
       const change = await summariesAnew(presentIn(runner), links, now)
       await writeChanges(runner, changesOf(change), now, () => undefined)
@@ -84,7 +77,7 @@ const complete = async (connection: Connection, staged: Staged, { step }: Progre
 
   const proposed = step('Proposing from words')
   const told = counted(proposed, gathered.datasets().length)
-  for (const datasets of parts(gathered.datasets(), PROPOSED_AT_ONCE)) {
+  for (const datasets of batchesOf(gathered.datasets(), PROPOSED_AT_ONCE)) {
     await proposeFromWords(connection, datasets, [], now)
     told(datasets.length)
   }
@@ -107,12 +100,6 @@ const requireNoStore = ({ home, replace = false }: LoadOptions): void => {
   throw new StoreUnfit(
     `There is a store in ${home} already, and a load makes a new one: add --replace to put it in the place of that one, which is kept beside it, or name another folder in STORE_FOLDER; npm run import adds to a store.`,
   )
-}
-
-/** One password for the store that is and the one that comes: it is asked with what is known. */
-const sharePassword = (from: string, to: string): void => {
-  if (existsSync(passwordFile(from)) && !existsSync(passwordFile(to)))
-    copyFileSync(passwordFile(from), passwordFile(to))
 }
 
 const make = async (beside: string, staged: Staged, { jars, progress }: LoadOptions): Promise<void> => {
@@ -144,7 +131,7 @@ const journalOf = (staging: string, sources: readonly Source[], head: Head): Jou
 }
 
 /**
- * Makes a store of datasets through Neo4j's offline importer: for a whole country, which would take an import hours.
+ * Makes a store of datasets through Neo4j's offline importer: for a whole country.
  * They are read and checked as an import does. Until the new store is whole nothing else is changed, and a load that
  * is broken off goes on with what it had read. Throws ImportRefused with all that is wrong.
  */
@@ -153,13 +140,7 @@ export const loadStore = async (sources: readonly Source[], options: LoadOptions
   const began = Date.now()
   prepareFolder(home)
   requireNoStore(options)
-  const owner = claim(join(home, 'owner'))
-  if (typeof owner === 'number')
-    throw new DatabaseUnavailable(
-      `The store in ${home} is in use by process ${owner}: stop that first (kill ${owner}).`,
-    )
-  try {
-    finishSwap(home)
+  return whileClaimed(home, async () => {
     await resolveJars(jars, progress)
     const staging = stagedIn(home)
     const step = progress.step(`Reading ${sources.length} datasets`)
@@ -168,18 +149,11 @@ export const loadStore = async (sources: readonly Source[], options: LoadOptions
     step.done()
     requireRoomFor(home, staged)
 
-    const beside = join(home, 'restoring')
-    rmSync(beside, { recursive: true, force: true })
-    mkdirSync(beside, { recursive: true, mode: 0o700 })
-    sharePassword(home, beside)
-    passwordOf(beside)
-    await make(beside, staged, options)
-    sharePassword(beside, home)
-    const before = swapFolders({ home, beside })
+    const swap = newBeside(home)
+    await make(swap.beside, staged, options)
+    const before = swapFolders(swap)
     rmSync(staging, { recursive: true })
     const nodes = [...staged.gathered.idsByLabel().values()].reduce((sum, ids) => sum + ids.length, 0)
     return { datasets: staged.gathered.datasets().length, nodes, before, durationMs: Date.now() - began }
-  } finally {
-    owner.release()
-  }
+  })
 }

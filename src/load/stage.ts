@@ -85,7 +85,7 @@ const take = async (stage: Stage, folders: readonly DatasetFolder[], reading: Re
   journal.append({ folders: taken, again, written: tables.flush() })
 }
 
-/** What is wrong with folders, or undefined where they were taken. */
+/** Takes folders, or tells what is wrong with them. */
 const problemsOf = async (
   stage: Stage,
   folders: readonly DatasetFolder[],

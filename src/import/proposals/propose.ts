@@ -14,6 +14,7 @@ import { createProposals, deleteProposals, type WrittenProposal } from '../../gr
 import { todayInJapan } from '../../model/calendar.ts'
 import { sortKey } from '../../model/model.ts'
 import { PROPOSAL_PREFIX } from '../../model/proposal-id.ts'
+import { batchesOf } from '../batches.ts'
 import { inLockedStore, inTransaction } from '../locked-store.ts'
 import { PartlyWritten } from '../problem.ts'
 import { knownSynonyms } from '../synonyms.ts'
@@ -127,11 +128,7 @@ type Write = (runner: Runner) => Promise<unknown>
 const writes = <Row>(
   rows: readonly Row[],
   write: (runner: Runner, rows: readonly Row[]) => Promise<unknown>,
-): readonly Write[] =>
-  Array.from({ length: Math.ceil(rows.length / PART) }, (_, part) => {
-    const own = rows.slice(part * PART, (part + 1) * PART)
-    return runner => write(runner, own)
-  })
+): readonly Write[] => batchesOf(rows, PART).map(own => runner => write(runner, own))
 
 /** What was imported stands whole: only what waits for a review is not all there. */
 const unfinished = (cause: unknown): never => {
