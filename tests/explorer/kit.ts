@@ -13,6 +13,9 @@ export type Options = BrowserContextOptions & {
 
 const DEFAULTS: BrowserContextOptions = { locale: 'ja-JP', viewport: { width: 1280, height: 900 } }
 
+/** A busy machine with a cold database takes its time; a test that fails waits no longer. */
+const PATIENCE_MS = 90_000
+
 /** What a browser writes when a server is away. */
 const API_IS_AWAY = /Failed to load resource/
 
@@ -44,6 +47,7 @@ export function explorer() {
     /** Opens an address and waits until all that it asks for is there. */
     async open(address: string, { apiGoes = false, ...options }: Options = {}): Promise<Page> {
       const context = await browser.newContext({ ...DEFAULTS, ...options })
+      context.setDefaultTimeout(PATIENCE_MS)
       const page = await context.newPage()
       page.on('pageerror', error => problems.push(error.message))
       page.on('console', message => {
@@ -57,6 +61,12 @@ export function explorer() {
       await page.goto(`${product.url}${address}`)
       await settled(page)
       return page
+    },
+    /** Asks the API itself. */
+    async ask(query: string): Promise<unknown> {
+      const body = JSON.stringify({ query })
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`${product.url}/graphql`, { method: 'POST', headers, body })).json()
     },
     /** Ends the server; the promise's function starts it again at the same address. */
     async stopApi(): Promise<() => Promise<void>> {

@@ -1,12 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { executableSchema } from '../../src/api/graphql/resolvers/schema.ts'
-import { labelOf, NODE_LABELS } from '../../src/model/model.ts'
-import { collectionOf } from '../types.ts'
 import { explorer, settled } from './kit.ts'
+import { madeUpOn } from './made-up.ts'
 
 const schema = executableSchema()
 const { open } = explorer()
@@ -48,7 +45,7 @@ it('every list of a page that may hold what is made up is told by the switch whe
   expect(all.flatMap(untold)).toEqual([])
 })
 
-/** Pages of each kind, each about something real around which made-up things stand. Which plans can be compared is told, marked: see `compare.test.ts`. */
+/** Pages of each kind, each about something real around which made-up things stand. Which plans can be compared is told, marked: see `compare.test.ts`. The page of a record of each type: `every-type.test.ts`. */
 const VIEWS = [
   '/',
   '/search?q=農業',
@@ -87,23 +84,7 @@ const THINGS = [
   'capability:tourism-data-analysis',
 ]
 
-/** How a made-up thing is called, and its mark; a note that some are left out is none. */
-const MADE_UP = /【サンプル】|^サンプル(?!（架空）|のみ)|Sample: |^Sample /m
-
-/** What a page shows of what is made up: marks, and names that say so. */
-const madeUpOn = async (page: Page): Promise<readonly string[]> => {
-  const main = page.getByRole('main')
-  const marks = await main.locator('.sample-badge').allInnerTexts()
-  const texts = (await main.innerText()).split('\n')
-  const drawn = await main.locator('svg text').evaluateAll(all => all.map(one => one.textContent ?? ''))
-  return [...marks, ...[...texts, ...drawn].filter(text => MADE_UP.test(text))]
-}
-
 const with_ = (address: string, rest: string) => `${address}${address.includes('?') ? '&' : '?'}${rest}`
-
-const Answer = z.object({
-  data: z.record(z.string(), z.object({ nodes: z.array(z.object({ id: z.string(), sample: z.boolean() })) })),
-})
 
 describe('with the switch off', () => {
   it.each(VIEWS)('%s shows nothing made up', async address => {
@@ -124,29 +105,6 @@ describe('with the switch off', () => {
     expect((await madeUpOn(page)).length).toBeGreaterThan(0)
     expect(await counts()).toBeGreaterThan(real)
   })
-
-  it('the page of a real record of each other type shows nothing made up', async () => {
-    const labels = NODE_LABELS.filter(label => !THINGS.some(id => labelOf(id) === label))
-    const asked = labels.map(
-      label => `${label}: ${collectionOf(schema, label)}(first: 100) { nodes { id sample } }`,
-    )
-    const answer = await (await open('/about')).evaluate(
-      async query => {
-        const body = JSON.stringify({ query })
-        const headers = { 'content-type': 'application/json' }
-        return (await fetch('/graphql', { method: 'POST', headers, body })).json()
-      },
-      `{ ${asked.join(' ')} }`,
-    )
-    for (const [label, { nodes }] of Object.entries(Answer.parse(answer).data)) {
-      // Of some types all that there is is made up.
-      const real = nodes.find(({ sample }) => !sample)
-      if (!real) continue
-      const page = await open(`/entity/${real.id}?lang=ja`)
-      expect([label, await madeUpOn(page)]).toEqual([label, []])
-      await page.context().close()
-    }
-  }, 240_000)
 })
 
 describe('one number', () => {

@@ -7,7 +7,7 @@ const IS_SETTLED = `document.documentElement.dataset.asking === '0'
 const LOOK_AGAIN_MS = 50
 /** So long nothing is awaited: longer than a word that is being typed waits before it is asked. */
 const STILL_MS = 300
-const PATIENCE_MS = 40_000
+const PATIENCE_MS = 90_000
 
 /**
  * Waits until a page has all that it asked for. What it fetches for later, the programs of the other pages, is not

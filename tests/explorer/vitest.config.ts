@@ -9,8 +9,8 @@ export default defineConfig({
     globalSetup: ['tests/explorer/setup.ts'],
     isolate: false,
     maxWorkers: 3,
-    expect: { poll: { timeout: 30_000 } },
-    testTimeout: 60_000,
+    expect: { poll: { timeout: 60_000 } },
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 })

@@ -174,7 +174,8 @@ const inherited = (rows: readonly TableRow[], columns: readonly Column[]): reado
   if (levels.length === 0) return rows
   let above: readonly RowItem[] = []
   return rows.map(row => {
-    const first = levels.findIndex(label => row.path.some(item => item.label === label))
+    const own = row.path.map(({ label }) => label)
+    const first = levels.findIndex(label => own.includes(label))
     const kept = first < 0 ? above : above.filter(({ label }) => levels.indexOf(label) < first)
     above = [...kept, ...row.path]
     return { ...row, path: above }
