@@ -17,8 +17,11 @@ import { type WarmedUp, type WarmUp, warmUp } from './warm-up.ts'
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Asks what is known to be asked, once; until then `/readyz` says that it is not ready. */
-    warmUp(at?: WarmUp['at']): Promise<WarmedUp>
+    /**
+     * Asks what is known to be asked, once; until then `/readyz` says that it is not ready. `first` is called when
+     * what clients ask first has been asked.
+     */
+    warmUp(first?: WarmUp['first']): Promise<WarmedUp>
   }
 }
 
@@ -145,12 +148,12 @@ export const createApi = async (options: ApiOptions): Promise<FastifyInstance> =
     },
     context: scope => createContext(createGraph(connection, boundsOf(scope, config, bounds, counted))),
   })
-  app.decorate('warmUp', async (at?: WarmUp['at']) => {
+  app.decorate('warmUp', async (first?: WarmUp['first']) => {
     app.warming.begun = true
     const context = () =>
       createContext(createGraph(connection, { timeoutMs: WARM_UP_MS, gate, planning, isInAdvance: true }))
     try {
-      return await warmUp({ schema, operations: EXPLORER_OPERATIONS, context, at })
+      return await warmUp({ schema, operations: EXPLORER_OPERATIONS, context, first })
     } finally {
       app.warming.done = true
     }

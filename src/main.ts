@@ -26,8 +26,9 @@ const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } 
 /** The first questions come before what makes the next start quicker. */
 const QUIET_AFTER_MS = 5_000
 
-/** Where a machine takes longer, others need not wait for it. */
+/** Where a machine takes longer, a balancer need not wait for it, and a person even less. */
 const LONGEST_WARM_UP_MS = 20_000
+const LONGEST_FIRST_MS = 5_000
 
 /** Failures whose message tells a person what to do; of any other the stack is shown too. */
 const EXPLAINED = [
@@ -70,19 +71,31 @@ const findDatabase = async (
   return { connection: connect(address), address, own: keepRunning(first, options, log) }
 }
 
+/** What is asked before others do: what a person waits for, and what a balancer waits for. */
+interface Warm {
+  readonly first: Promise<void>
+  readonly all: Promise<void>
+}
+
 /** Asks the first questions before anybody else does; on a slow machine the rest of them beside what others ask. */
-const warmUp = async (app: FastifyInstance, log: Logger) => {
+const warmUp = (app: FastifyInstance, log: Logger): Warm => {
+  const within = (ms: number, asked: Promise<unknown>) =>
+    Promise.race([asked, delay(ms, undefined, { ref: false })]).then(() => undefined)
   const step = progress.step('Asking the first questions')
-  const asked = app.warmUp((done, of) => step.at(done, of))
-  asked.then(
+  let firstAreAsked = () => {}
+  const first = new Promise<void>(resolve => {
+    firstAreAsked = resolve
+  })
+  const asked = app.warmUp(firstAreAsked).then(
     ({ failed }) => {
       for (const reason of failed) log.warn({ reason }, 'a first question was not answered')
     },
     err => log.warn({ err }, 'the first questions were not asked'),
   )
-  await Promise.race([asked.catch(() => undefined), delay(LONGEST_WARM_UP_MS)])
-  app.warming.done = true
-  step.done()
+  const all = within(LONGEST_WARM_UP_MS, asked).then(() => {
+    app.warming.done = true
+  })
+  return { first: within(LONGEST_FIRST_MS, Promise.race([first, asked])).then(() => step.done()), all }
 }
 
 /** This process answers. */
@@ -142,8 +155,9 @@ const start = async () => {
       cleanups: [() => connection.driver.close(), () => own?.stop(), () => health?.close()],
     })
     workers?.stand({ warming: true })
-    await warmUp(app, log)
-    workers?.stand({ warming: false })
+    const warm = warmUp(app, log)
+    warm.all.then(() => workers?.stand({ warming: false }))
+    await warm.first
     // Nobody waits for it: until then nothing is found by meaning.
     keepMeaningsOf(connection, config.embeddings, progress).catch(err => log.warn({ err }))
     if (own) setTimeout(() => own.prepareNextStart().catch(err => log.warn({ err })), QUIET_AFTER_MS).unref()

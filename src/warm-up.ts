@@ -21,7 +21,20 @@ const THINGS = /* GraphQL */ `{
   sdgTargets(first: 1) { nodes { id } }
 }`
 
-/** Questions that the explorer does not ask, and what clients ask first. */
+/** What clients ask first and the database plans longest: a plan as a tree, a way, who fits, what is around. */
+const FIRST = [
+  /* GraphQL */ `{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }`,
+  /* GraphQL */ `query ($strategy: ID!) {
+    strategy(id: $strategy) {
+      name
+      goals { name measures { name initiatives { edges { strength node { name sdgTargets { edges { strength node { code name } } } } } } } }
+    }
+  }`,
+  /* GraphQL */ `query ($from: ID!, $to: ID!) { paths(from: $from, to: $to) { paths { strength nodes { id } } } }`,
+  /* GraphQL */ `query ($from: ID!) { collaborationAreas(for: { organization: $from }) { edges { score node { id } } } }`,
+]
+
+/** Questions that the explorer does not ask. */
 const OTHERS = [
   /* GraphQL */ `query ($strategy: ID!) { compareStrategies(from: $strategy, to: $strategy) { changes { kind } } }`,
   /* GraphQL */ `query ($strategy: ID!) { gaps(strategy: $strategy) { kind } findings(strategy: $strategy) { rule } }`,
@@ -72,6 +85,13 @@ const variablesOf = (schema: GraphQLSchema, document: DocumentNode, things: Thin
   return given
 }
 
+/** What has a page of its own is asked about a measure and, with other statements, about a target. */
+const subjectsOf = (document: DocumentNode, things: Things): readonly Things[] => {
+  const { variableDefinitions = [] } = getOperationAST(document) ?? {}
+  const hasPage = variableDefinitions.some(({ variable }) => variable.name.value === 'id')
+  return hasPage ? [things, { ...things, measure: things.target }] : [things]
+}
+
 const Nodes = z.object({ nodes: z.array(z.object({ id: z.string(), name: z.string().optional() })).min(1) })
 const Found = z.object({
   strategies: Nodes,
@@ -105,8 +125,8 @@ export interface WarmUp {
   readonly operations: readonly string[]
   /** Makes what resolvers are given, once for each operation. */
   readonly context: () => unknown
-  /** Is told how many of how many have been asked. */
-  readonly at?: (done: number, of: number) => void
+  /** Is called when what clients ask first has been asked. */
+  readonly first?: () => void
 }
 
 /** What was asked before anybody else could ask. */
@@ -119,18 +139,20 @@ export interface WarmedUp {
  * Asks each known question once, one after the other, so that the database has its plans and has read its files
  * before anybody waits for it. One that fails is left to whoever asks it.
  */
-export const warmUp = async ({ schema, operations, context, at }: WarmUp): Promise<WarmedUp> => {
+export const warmUp = async ({ schema, operations, context, first }: WarmUp): Promise<WarmedUp> => {
   const ask = (document: DocumentNode, variableValues: Record<string, unknown>) =>
     execute({ schema, document, variableValues, contextValue: context() })
   const things = thingsFrom((await ask(parse(THINGS), {})).data)
   if (!things) return { asked: 0, failed: [] }
   const failed: string[] = []
-  const all = [...operations, ...OTHERS]
+  const all = [...FIRST, ...operations, ...OTHERS]
   for (const [place, text] of all.entries()) {
     const document = parse(text)
-    const { errors = [] } = await ask(document, variablesOf(schema, document, things))
-    failed.push(...errors.map(({ message }) => message))
-    at?.(place + 1, all.length)
+    for (const about of subjectsOf(document, things)) {
+      const { errors = [] } = await ask(document, variablesOf(schema, document, about))
+      failed.push(...errors.map(({ message }) => message))
+    }
+    if (place + 1 === FIRST.length) first?.()
   }
   return { asked: all.length, failed }
 }

@@ -89,6 +89,7 @@ it('two workers answer at one address', async () => {
 })
 
 it('both ports tell of all workers', async () => {
+  await expect.poll(async () => (await fetchOnce('/readyz')).status, { timeout: 60_000 }).toBe(200)
   for (const at of [port, healthPort]) {
     const { status, body } = await fetchOnce('/readyz', undefined, at)
     expect({ status, workers: JSON.parse(body).checks.workers }).toEqual({
