@@ -10,7 +10,7 @@ import type { Present } from './present.ts'
 import type { GraphRecord } from './record.ts'
 import { knownSynonyms } from './synonyms.ts'
 import type { Property } from './value.ts'
-import { knownWords, type WordsOf } from './words/known-words.ts'
+import { expectWords, knownWords, type WordsOf } from './words/known-words.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 
@@ -58,6 +58,12 @@ const capabilitiesElsewhere = (records: readonly Described[]): readonly string[]
   return [...new Set(used)].filter(id => !here.has(id))
 }
 
+const askedOfAll = (records: readonly Described[]): readonly string[] =>
+  records.flatMap(({ label, properties }) => asked(label, properties))
+
+/** Has the dictionaries begin with what is going to be planned next. */
+export const expectKnowledge = (records: readonly Described[]): void => expectWords(askedOfAll(records))
+
 /** Asks the dictionaries about the names of everything that an import writes. */
 export const wordKnowledge = async (
   records: readonly Described[],
@@ -67,7 +73,7 @@ export const wordKnowledge = async (
   const elsewhere = absent.length > 0 ? await present.nodesById(absent) : []
   return {
     synonyms: knownSynonyms(),
-    words: await knownWords(records.flatMap(({ label, properties }) => asked(label, properties))),
+    words: await knownWords(askedOfAll(records)),
     capabilities: new Map(
       [...records, ...elsewhere]
         .filter(({ label }) => label === 'Capability')

@@ -6,6 +6,7 @@ import type { DatasetFolder } from '../import/folder.ts'
 import { linkOf } from '../import/link-change.ts'
 import { planImport, type Reading, readRecords } from '../import/plan.ts'
 import { ImportRefused, type Problem, refuseIfAny } from '../import/problem.ts'
+import { expectKnowledge } from '../import/search-text.ts'
 import { writtenAt } from '../import/write.ts'
 import { factsOf } from './facts.ts'
 import { type Gathered, gathering } from './gathered.ts'
@@ -100,6 +101,15 @@ const problemsOf = async (
   }
 }
 
+/** A folder whose turn comes next; its words are looked up while the one before is planned. */
+const opened = async (source: Source | undefined) => {
+  if (source === undefined) return undefined
+  const folder = await source.read()
+  const reading = readRecords([folder])
+  expectKnowledge(reading.records)
+  return { source, folder, reading }
+}
+
 /** Reads folders one after the other; gives those that refer to what none before them has. */
 const takeInTurn = async (
   stage: Stage,
@@ -108,9 +118,10 @@ const takeInTurn = async (
 ): Promise<{ readonly waiting: readonly Source[]; readonly problems: readonly Problem[] }> => {
   const waiting: Source[] = []
   const problems: Problem[] = []
-  for (const source of sources) {
-    const folder = await source.read()
-    const reading = readRecords([folder])
+  let now = await opened(sources[0])
+  for (let place = 1; now; place += 1) {
+    const { source, folder, reading } = now
+    now = await opened(sources[place])
     if (folder.readable && reading.problems.length === 0 && waits(reading, stage.gathered)) {
       waiting.push(source)
       continue

@@ -1,3 +1,4 @@
+import { kept } from './kept.ts'
 import { commonForm } from './variants.ts'
 
 /** A text in the form in which it is stored for search and compared. */
@@ -45,18 +46,10 @@ interface Form {
   readonly kind: Kind
 }
 
-/** Few characters make all texts, so that each is folded once; what is typed has no end, so that not all are kept. */
-const forms = new Map<string, readonly Form[]>()
-const MOST_FORMS = 20_000
-
-const formsOf = (typed: string): readonly Form[] => {
-  const known = forms.get(typed)
-  if (known) return known
-  const own = [...folded(typed)].map(character => ({ character, kind: kindOf(character) }))
-  if (forms.size >= MOST_FORMS) forms.clear()
-  forms.set(typed, own)
-  return own
-}
+/** Few characters make all texts, so that each is folded once. */
+const formsOf = kept(20_000, (typed): readonly Form[] =>
+  [...folded(typed)].map(character => ({ character, kind: kindOf(character) })),
+)
 
 /** `11.2`, `12.b` and `3.a.1` are one number, `1,741` is 1741, `city's` is one word. */
 const joins = (before: string, character: string, after: string): 'keep' | 'drop' | 'space' => {

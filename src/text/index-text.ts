@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { isSearched, type NodeLabel } from '../model/model.ts'
 import { codeKey, exactCodesOf, type Properties } from './code.ts'
 import { isStopWord } from './english.ts'
 import { type Field, textsOf } from './entity-text.ts'
 import { fold, isJapanese } from './fold.ts'
+import { kept } from './kept.ts'
 import { rankOf } from './rank.ts'
 import { type RelatedWords, storedRelated } from './related.ts'
 import { stemOf } from './stem.ts'
@@ -28,15 +29,14 @@ type Kind =
   | 'place'
   | 'sample'
 
+const keptHash = kept(20_000, text => hash('sha256', text, 'hex'))
+
 /**
  * An exact value as a single word of letters and digits, whatever it holds: it can be compared as a
  * whole, and no part of it can be taken for a part of a query.
  */
 export const searchKey = (kind: Kind, value: string): string =>
-  `x${createHash('sha256')
-    .update(`${kind} ${value}`)
-    .digest('hex')
-    .slice(0, kind === 'half' ? 10 : 24)}`
+  `x${keptHash(`${kind} ${value}`).slice(0, kind === 'half' ? 10 : 24)}`
 
 /** The key of a reading; those of words with one half in kana are many, and short. */
 export const readingKey = (read: string): string =>
@@ -150,18 +150,7 @@ const keysOf = (
   ]
 }
 
-/** Words of dictionaries come again and again; those of a store have no end, so that not all are kept. */
-const terms = new Map<string, string>()
-const MOST_TERMS = 20_000
-
-const indexedTerm = (term: string): string => {
-  const known = terms.get(term)
-  if (known !== undefined) return known
-  const own = indexed(term)
-  if (terms.size >= MOST_TERMS) terms.clear()
-  terms.set(term, own)
-  return own
-}
+const indexedTerm = kept(20_000, indexed)
 
 const wordsOf = (related: readonly RelatedWords[]): string =>
   [...new Set(related.flatMap(({ terms }) => terms))].map(indexedTerm).join(' ')

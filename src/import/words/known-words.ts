@@ -63,13 +63,35 @@ const ask = async (texts: readonly string[]): Promise<readonly KnownWords[]> => 
   }
 }
 
+const distinctOf = (texts: readonly string[]): readonly string[] => [...new Set(texts)]
+
+/** What was asked in advance, by its texts. */
+const expected = new Map<string, Promise<readonly KnownWords[]>>()
+const MOST_EXPECTED = 2
+
+const keyOf = (distinct: readonly string[]): string => distinct.join('\n')
+
+/** Has the dictionaries look up texts of which `knownWords` is going to be asked, while this process does other work. */
+export const expectWords = (texts: readonly string[]): void => {
+  const distinct = distinctOf(texts)
+  if (distinct.length === 0) return
+  const answer = ask(distinct)
+  // Whoever asks for it meets the reason.
+  answer.catch(() => undefined)
+  expected.set(keyOf(distinct), answer)
+  const [oldest] = expected.keys()
+  if (expected.size > MOST_EXPECTED && oldest !== undefined) expected.delete(oldest)
+}
+
 /**
  * What the dictionaries know of the words of texts. They take some 400 MB while they are open, so that they
  * live in a process of their own, which gives all of it back when it ends.
  */
 export const knownWords = async (texts: readonly string[]): Promise<WordsOf> => {
-  const distinct = [...new Set(texts)]
+  const distinct = distinctOf(texts)
   if (distinct.length === 0) return new Map()
-  const words = await ask(distinct)
+  const key = keyOf(distinct)
+  const words = await (expected.get(key) ?? ask(distinct))
+  expected.delete(key)
   return new Map(distinct.flatMap((text, place) => (words[place] ? [[text, words[place]] as const] : [])))
 }
