@@ -101,13 +101,26 @@ const problemsOf = async (
   }
 }
 
-/** A folder whose turn comes next; its words are looked up while the one before is planned. */
-const opened = async (source: Source | undefined) => {
-  if (source === undefined) return undefined
+const openFolder = async (source: Source) => {
   const folder = await source.read()
   const reading = readRecords([folder])
   expectKnowledge(reading.records)
   return { source, folder, reading }
+}
+
+/**
+ * Opens a folder before its turn: its words are looked up while the one before is planned. What comes of it, also that
+ * it cannot be read, is met in its turn.
+ */
+const opened = async (source: Source | undefined) => {
+  try {
+    const folder = source && (await openFolder(source))
+    return () => folder
+  } catch (error) {
+    return () => {
+      throw error
+    }
+  }
 }
 
 /** Reads folders one after the other; gives those that refer to what none before them has. */
@@ -118,16 +131,17 @@ const takeInTurn = async (
 ): Promise<{ readonly waiting: readonly Source[]; readonly problems: readonly Problem[] }> => {
   const waiting: Source[] = []
   const problems: Problem[] = []
-  let now = await opened(sources[0])
+  let now = (await opened(sources[0]))()
   for (let place = 1; now; place += 1) {
     const { source, folder, reading } = now
-    now = await opened(sources[place])
+    const next = await opened(sources[place])
     if (folder.readable && reading.problems.length === 0 && waits(reading, stage.gathered)) {
       waiting.push(source)
-      continue
+    } else {
+      problems.push(...(await problemsOf(stage, [folder], reading)))
+      told(1)
     }
-    problems.push(...(await problemsOf(stage, [folder], reading)))
-    told(1)
+    now = next()
   }
   return { waiting, problems }
 }
