@@ -1,19 +1,19 @@
 import { zoomIdentity } from 'd3-zoom'
 import { type PointerEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { useTexts } from '../../app/texts.ts'
-import { lineWidth } from '../../parts/line-width.ts'
-import { ENTITY } from '../../words/entity.ts'
-import { sdgCode } from '../../words/entity-type.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { AROUND, BESIDE_MARKS, type Camera, createCamera } from './camera.ts'
+import { CameraButtons } from './camera-buttons.tsx'
 import { colorOf } from './color.ts'
-import { BELOW, LINE, labelLines, textWidth, WHOLE } from './label.ts'
+import { DrawnLink } from './drawn-link.tsx'
+import { LayerHeads } from './layer-heads.tsx'
 import { LAYERS, layerOf, placeInLayers, type Spot } from './layers.ts'
 import { type Place, placeOf, placing } from './layout.ts'
-import { MarkShape } from './mark-shape.tsx'
+import { MarkedThing, nameOf } from './marked-thing.tsx'
 import { isStill } from './motion.ts'
 import { createPainter, type Places } from './painter.ts'
-import { BESIDE, COLUMN, placeOfSpot } from './route.ts'
+import { pairOf, pairScale, ROOM_FOR_ALL } from './pairs.ts'
+import { placeOfSpot } from './route.ts'
 import type { Link, Scene, Thing } from './scene.ts'
 import { GRAPH } from './texts.ts'
 import type { View } from './view.ts'
@@ -24,128 +24,6 @@ const PLACING_MS = 7
 const READABLE = 0.7
 /** Farther than this, a press moves a mark. */
 const DRAG = 5
-
-const nameOf = ({ id, node }: Thing) => (id.startsWith('sdg:') ? `${sdgCode(id)} ${node.name}` : node.name)
-
-type MarkedThingProps = {
-  readonly thing: Thing
-  readonly rank: number
-  readonly color: string | undefined
-  readonly isFocus: boolean
-  readonly isQuiet: boolean
-  readonly isLayered: boolean
-  /** Its place on a path that is pointed out, from 1; 0: on none. */
-  readonly step: number
-  readonly onFocus: (id: string) => void
-  readonly onExpand: (id: string) => void
-  readonly onPoint: (id: string | undefined) => void
-  readonly onGrasp: (event: PointerEvent<SVGGElement>, id: string) => void
-}
-
-function MarkedThing(props: MarkedThingProps) {
-  const { thing, rank, color, isFocus, isQuiet, isLayered, step, onFocus, onExpand, onPoint, onGrasp } = props
-  const types = useTexts(ENTITY).types
-  const name = nameOf(thing)
-  const lines = labelLines(name, isFocus ? WHOLE : undefined)
-  const classes = ['graph-thing', isFocus && 'focus', step > 0 && 'on-way', isQuiet && 'aside']
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is hidden from screen readers; the list has the same as a button
-    <g
-      className={classes.filter(Boolean).join(' ')}
-      data-thing={thing.id}
-      data-rank={rank}
-      data-width={Math.max(...lines.map(textWidth))}
-      data-lines={lines.length}
-      onClick={() => onFocus(thing.id)}
-      onDoubleClick={() => onExpand(thing.id)}
-      onPointerEnter={({ pointerType }) => pointerType === 'mouse' && onPoint(thing.id)}
-      onPointerLeave={() => onPoint(undefined)}
-      onPointerDown={event => onGrasp(event, thing.id)}
-    >
-      <title>{`${name}（${types[thing.type]}）`}</title>
-      <circle className="graph-reach" r={16} />
-      <MarkShape type={thing.type} color={color} sample={thing.node.dataset.sample} />
-      {step > 0 && (
-        <text className="graph-step" x={0} y={-15}>
-          {step}
-        </text>
-      )}
-      <text className="graph-label" y={isLayered ? -((lines.length - 1) * LINE) / 2 + 4.5 : BELOW}>
-        {lines.map((line, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name, always in its order
-          <tspan key={index} x={isLayered ? BESIDE + (isFocus ? 4 : 0) : 0} dy={index === 0 ? 0 : LINE}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    </g>
-  )
-}
-
-/** A thin line for what a plan or record states, and from the weakest judgement to the strongest ever wider ones. */
-const widthOf = ({ strength }: Link) => (strength === null ? 1 : lineWidth(strength))
-
-type DrawnLinkProps = {
-  readonly link: Link
-  readonly title: string
-  readonly isStep: boolean
-  readonly isNear: boolean
-  readonly isAside: boolean
-  readonly isFollowed: boolean
-  readonly onFollow: (key: string) => void
-}
-
-function DrawnLink({ link, title, isStep, isNear, isAside, isFollowed, onFollow }: DrawnLinkProps) {
-  const classes = [
-    'graph-link',
-    link.strength === null && 'stated',
-    link.isSample && 'made-up',
-    (link.score ?? 0) < 0 && 'hinders',
-    isStep && 'on-way',
-    isNear && 'near',
-    isAside && 'aside',
-    isFollowed && 'followed',
-  ]
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the drawing is hidden from screen readers; the list has the same as a button
-    <g
-      className={classes.filter(Boolean).join(' ')}
-      data-from={link.from}
-      data-to={link.to}
-      onClick={() => onFollow(link.key)}
-    >
-      <title>{title}</title>
-      <path className="graph-link-reach" />
-      <path className="graph-line" strokeWidth={widthOf(link) + (isStep ? 1.5 : 0)} />
-      {(isFollowed || link.score !== null) && (
-        <g data-middle="">
-          {isFollowed ? (
-            <path data-knot="" className="graph-knot" d="M-8,0L0,-8L8,0L0,8Z" />
-          ) : (
-            <text className="graph-sign-mark" y={4}>
-              {(link.score ?? 0) < 0 ? '−' : '＋'}
-            </text>
-          )}
-        </g>
-      )}
-    </g>
-  )
-}
-
-/** Below this width a drawing opens with two of its layers. */
-const ROOM_FOR_ALL = 620
-
-/** The layer of what is looked at and one beside it; undefined: there are no two. */
-const pairOf = ({ things }: Scene, focus: string | undefined): readonly string[] | undefined => {
-  const middle = things.find(({ id }) => id === focus) ?? things[0]
-  const present = LAYERS.filter(layer => things.some(({ type }) => layerOf(type) === layer))
-  if (!middle || present.length < 2) return undefined
-  const at = present.indexOf(layerOf(middle.type))
-  return at + 1 < present.length ? present.slice(at, at + 2) : present.slice(at - 1, at + 1)
-}
-
-/** The scale at which two layers and their names fill a width. */
-const pairScale = (width: number) => Math.min(1, Math.max(0.6, (width - 190) / COLUMN))
 
 const isUpright = (drawing: SVGSVGElement | null) =>
   drawing !== null && drawing.clientHeight > drawing.clientWidth
@@ -329,36 +207,9 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
               />
             ))}
           </g>
-          {isLayered && (
-            <g className="graph-heads">
-              {LAYERS.map((layer, index) =>
-                present.includes(layer) ? (
-                  <g key={layer} data-layer={index}>
-                    <rect x={-BESIDE} y={0} width={168} height={30} />
-                    <text x={-BESIDE + 3} y={20}>
-                      {say.layers[layer]}
-                    </text>
-                    <path d={`M${-BESIDE},30h168`} />
-                  </g>
-                ) : null,
-              )}
-            </g>
-          )}
+          {isLayered && <LayerHeads present={present} />}
         </svg>
-        <fieldset className="graph-camera">
-          <legend className="unseen">{say.camera}</legend>
-          <button type="button" title={say.nearer} onClick={() => camera.current?.nearer()}>
-            <span aria-hidden="true">＋</span>
-            <span className="unseen">{say.nearer}</span>
-          </button>
-          <button type="button" title={say.farther} onClick={() => camera.current?.farther()}>
-            <span aria-hidden="true">－</span>
-            <span className="unseen">{say.farther}</span>
-          </button>
-          <button type="button" onClick={() => camera.current?.fit(shownPlaces())}>
-            {say.fit}
-          </button>
-        </fieldset>
+        <CameraButtons camera={camera} fit={() => camera.current?.fit(shownPlaces())} />
       </div>
     </>
   )
