@@ -12,7 +12,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Report, ReportCell, ReportTable } from './report.ts'
+import type { Report, ReportCell, ReportTable } from './subject.ts'
 
 /** A face that has Japanese; a device that lacks it takes its own. */
 const FONT = 'Yu Gothic'

@@ -25,7 +25,8 @@ import { Answered } from '../../parts/state-notice.tsx'
 import { isShort } from '../../parts/wrapped-text.ts'
 import { useYearWords } from '../../parts/years/use-year-words.ts'
 import { FRAME } from '../../words/frame.ts'
-import { type Report, type ReportCell, type ReportTable, reportOf } from './report.ts'
+import { reportOf } from './report.ts'
+import type { Report, ReportCell, ReportTable } from './subject.ts'
 import { REPORT } from './texts.ts'
 
 const classOf = ({ text, isNumber = false }: ReportCell) => {
