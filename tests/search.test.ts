@@ -605,3 +605,44 @@ describe('a search costs one statement, and one more for facets', () => {
     ).toHaveLength(2)
   })
 })
+
+describe('a word for a kind of thing', () => {
+  const FOUND = `query ($text: String!) {
+    search(text: $text, first: 10) { relaxed edges { node { id } } }
+  }`
+  const Relaxed = z.object({
+    search: z.object({
+      relaxed: z.boolean(),
+      edges: z.array(z.object({ node: z.object({ id: z.string() }) })),
+    }),
+  })
+
+  it.each([
+    ['KPI', 'indicator:kumamoto-2.'],
+    ['指標', 'indicator:kumamoto-2.'],
+    ['indicators', 'indicator:kumamoto-2.'],
+    ['施策', 'measure:kumamoto-2.'],
+    ['list of measures', 'measure:kumamoto-2.'],
+    ['基本目標', 'goal:kumamoto-2.'],
+    ['取組', 'initiative:kumamoto-2.'],
+    ['リーディングプロジェクト', 'project:kumamoto-2.'],
+    ['グローバル指標', 'sdg:'],
+    ['団体', 'org:'],
+    ['課題', 'need:'],
+    ['ソリューション', 'offer:'],
+  ])('%s finds what is of the kind, the plan in force before all else', async (text, prefix) => {
+    const { relaxed, edges } = Relaxed.parse(await ask(FOUND, { text })).search
+    expect(relaxed).toBe(false)
+    for (const { node } of edges.slice(0, 3)) expect(node.id).toMatch(new RegExp(`^${prefix}`))
+  })
+
+  it('finds them in the order of the plan', async () => {
+    const { edges } = Relaxed.parse(await ask(FOUND, { text: '施策' })).search
+    const ids = edges.slice(0, 9).map(({ node }) => node.id)
+    expect(ids).toEqual(
+      ['1.1', '1.2', '1.3', '1.4', '2.1', '2.2', '2.3', '3.1', '3.2'].map(
+        code => `measure:kumamoto-2.${code}`,
+      ),
+    )
+  })
+})

@@ -2,7 +2,7 @@ import { readSynonyms } from '../environment/synonyms.ts'
 import type { IdCondition } from '../graph/engine/filter.ts'
 import type { SearchQuestion } from '../graph/read/questions/search-candidates.ts'
 import type { NodeLabel } from '../model/model.ts'
-import { kindAsked } from '../text/kind-asked.ts'
+import { kindAlone, kindAsked } from '../text/kind-asked.ts'
 import { synonymsOf } from '../text/related.ts'
 import { relaxed } from '../text/relaxed.ts'
 import { type Typed, typedPrefix, typedText } from '../text/term.ts'
@@ -62,6 +62,7 @@ export const searchOf = ({ text: asked, types, filter }: SearchArguments): Searc
     relaxed: relaxed(topic, KNOWN, narrowing, preferred),
     narrowing,
     preferred,
+    alone: kindAlone(text),
   }
 }
 

@@ -185,6 +185,9 @@ const RANKED_TERMS = 3
 /** Things of the kind that was asked for come first, however loosely the topic is said of them: 子育て of births. */
 const PREFERENCE = { exact: 100, relaxed: 15 } as const
 
+/** More than any match of words counts. */
+const OF_KIND = 1_000
+
 const preferring = (
   ways: readonly string[],
   preferred: readonly NodeLabel[],
@@ -194,9 +197,24 @@ const preferring = (
     ? ways
     : [...ways, `(+${anyOf(ways)} +${anyOf(preferred.map(type => key('type', type)))} *:*^${weight})`]
 
+/** All things of kinds that nothing more was said of: those of a plan first, and before all that only holds the word. */
+const ofKinds = (types: readonly NodeLabel[]): readonly string[] =>
+  types.length === 0
+    ? []
+    : Object.entries(RANK_WEIGHT).map(
+        ([rank, weight]) =>
+          `(+${anyOf(types.map(type => key('type', type)))} +${key('rank', rank)} *:*^${decimal(weight * OF_KIND)})`,
+      )
+
 /** A condition, worth more or less by what kind of thing meets it. */
 const ranked = (condition: string): readonly string[] =>
   Object.entries(RANK_WEIGHT).map(([rank, weight]) => `(+${condition} +${key('rank', rank)})^${weight}`)
+
+/** Kinds of things that a text asks for: beside a topic, or alone. */
+interface Kinds {
+  readonly preferred?: readonly NodeLabel[]
+  readonly alone?: readonly NodeLabel[]
+}
 
 /**
  * The query of the index for a text in an extent: its code, its exact name, or all of its terms, each of them in any
@@ -206,7 +224,7 @@ export const fullTextQuery = (
   { folded, terms }: Typed,
   narrowing: Narrowing,
   extent: keyof typeof EXTENTS,
-  preferred: readonly NodeLabel[] = [],
+  { preferred = [], alone = [] }: Kinds = {},
 ): string | null => {
   const whole = codeKey(folded)
   if (whole === '' || isEmpty(narrowing)) return null
@@ -214,7 +232,10 @@ export const fullTextQuery = (
   const [first] = terms
   const all =
     first && `(${terms.map(required(fields, extent === 'names')).join(' ')} ${beginningOfName(first)})`
-  const holding = all === undefined ? [] : terms.length > RANKED_TERMS ? [all] : ranked(all)
+  // What is of the kind itself stands in the order in which it came, that of a plan, whatever else it says of the kind.
+  const apart =
+    all && alone.length > 0 ? `(+${all} ${alone.map(type => `-${key('type', type)}`).join(' ')})` : all
+  const holding = apart === undefined ? [] : terms.length > RANKED_TERMS ? [apart] : ranked(apart)
   const ways = [
     ...codesTyped(folded).map(code => counting(key('code', code), WEIGHT.code)),
     counting(key('name', whole), WEIGHT.exactName),
@@ -222,6 +243,7 @@ export const fullTextQuery = (
     counting(key('called', whole), CALLED),
     ...(extent === 'words' ? [] : [readAs(whole, 30)]),
     ...preferring(holding, preferred, PREFERENCE.exact),
+    ...ofKinds(alone),
     ...(all !== undefined && first && extent === 'names' ? [beginning(all, first)] : []),
   ]
   return [`+${anyOf(ways)}`, ...narrowed(narrowing)].join(' ')

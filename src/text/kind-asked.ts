@@ -99,3 +99,27 @@ export const kindAsked = (text: string): KindAsked | undefined => {
   }
   return undefined
 }
+
+/** What may stand around a kind that nothing else is asked of: `list of indicators`, KPIは何ですか. */
+const ALONE = new RegExp(
+  `^(?:(?:which|what|any|all|the|list of|show me|are|our|my|your|city|town|there) )*(?:どんな|どのような|どの|主な|市の|町の|すべての|全ての)?(?<kind>${JAPANESE}|${LATIN})(?:の(?=一覧|リスト))?(?:リスト| list)?${ASKING}$`,
+  'iu',
+)
+
+/** Words that ask for a kind where nothing else is said, though beside other words they do not. */
+const SAID_ALONE: Readonly<Record<string, readonly NodeLabel[]>> = {
+  提案: ['Offer'],
+  ノウハウ: ['Offer'],
+  シーズ: ['Offer'],
+  solution: ['Offer'],
+  offer: ['Offer'],
+  need: ['Need'],
+  組織: ['Organization'],
+}
+
+/** The kind that a text asks for and nothing else: `KPI`, 施策の一覧; none where it asks for more or for no kind. */
+export const kindAlone = (text: string): readonly NodeLabel[] => {
+  const plain = text.normalize('NFKC').trim().replace(/\s+/gu, ' ').toLowerCase()
+  const alone = SAID_ALONE[plain] ?? SAID_ALONE[plain.replace(/s$/, '')]
+  return alone ?? kindOf(ALONE.exec(plain)?.groups?.kind ?? '')
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kindAsked } from '../../src/text/kind-asked.ts'
+import { kindAlone, kindAsked } from '../../src/text/kind-asked.ts'
 
 describe('a word for a kind of thing beside a topic', () => {
   it.each([
@@ -39,4 +39,33 @@ describe('a word for a kind of thing beside a topic', () => {
 it('reads an endless question in one way: two would never come to an end', () => {
   expect(kindAsked(`子育ての施策${'ありますか'.repeat(90)}ね`)).toBeUndefined()
   expect(kindAsked(`${'の施策'.repeat(160)}ですか`)?.types).toEqual(['PolicyMeasure'])
+})
+
+describe('a word for a kind of thing and nothing else', () => {
+  it.each([
+    ['KPI', ['Indicator']],
+    ['ＫＰＩｓ', ['Indicator']],
+    ['指標', ['Indicator', 'SdgIndicator']],
+    ['施策の一覧', ['PolicyMeasure']],
+    ['どんな施策がありますか', ['PolicyMeasure']],
+    ['list of leading projects', ['LeadingProject']],
+    ['what are the city measures?', ['PolicyMeasure']],
+    ['提案', ['Offer']],
+    ['needs', ['Need']],
+  ])('%s', (text, types) => {
+    expect(kindAlone(text)).toEqual(types)
+  })
+
+  it.each([
+    'KPI 子育て',
+    'プロジェクトⅣ',
+    '施策②',
+    '創業支援事業',
+    '募集',
+    'the city needs help',
+    'SDG target 8.9',
+    `${'どんな'.repeat(150)}施策`,
+  ])('%s asks for more, or for none', text => {
+    expect(kindAlone(text)).toEqual([])
+  })
 })

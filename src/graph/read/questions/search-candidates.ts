@@ -19,6 +19,8 @@ export interface SearchQuestion {
   readonly narrowing: Narrowing
   /** Kinds of things that were asked for: they come first. */
   readonly preferred: readonly NodeLabel[]
+  /** Kinds of things of which nothing more was said: all of them are meant. */
+  readonly alone: readonly NodeLabel[]
 }
 
 /** How many things a search keeps, best first: pages, totals and facets are of these. */
@@ -92,7 +94,7 @@ export const candidates = (way: Way): string => `${FINDING[way]}
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
 export const parametersOf = (
-  { topic, relaxed, narrowing, preferred }: SearchQuestion,
+  { topic, relaxed, narrowing, preferred, alone }: SearchQuestion,
   way: Way,
   vector: readonly number[] | null = null,
 ) => {
@@ -107,7 +109,7 @@ export const parametersOf = (
       }
     )
   const extent = topic.terms.length > SENTENCE ? 'words' : 'everywhere'
-  const query = fullTextQuery(topic, narrowing, extent, preferred)
+  const query = fullTextQuery(topic, narrowing, extent, { preferred, alone })
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null
   const looked =
@@ -183,8 +185,10 @@ const STANDS = /* cypher */ `
 
 export const standsLiterally = async (
   graph: Graph,
-  { typed, narrowing }: SearchQuestion,
+  { typed, narrowing, alone }: SearchQuestion,
 ): Promise<boolean> => {
+  // Who names a kind means what is of it, whether or not the word stands there.
+  if (alone.length > 0) return true
   const query = fullTextQuery(typed, narrowing, 'words')
   if (query === null) return false
   const [row] = await graph.read<{ stands: boolean }>('search: the words themselves', STANDS, { query })
