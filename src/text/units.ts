@@ -38,7 +38,7 @@ const COMMON_JAPANESE =
   )
 
 const EMPTY_ENGLISH = new Set(
-  'what who whom whose which where when why how do does did done doing can could would should may might must shall have has had having about from our us we you your my me i he she his her them than too also just any some all more most other others only very much many someone somebody anyone something anything again while after before make makes made making get gets got give gives given take takes use uses used using want wants wanted like need needs looking look looks find finds finding know help helps helping please tell show city town company companies firm firms business businesses organization organisation organizations organisations people provide provides provided offer offers offering run runs running services service new good better best work works working kumamoto japan japanese'.split(
+  'what who whom whose which where when why how do does did done doing can could would should may might must shall have has had having about from against among being been between during through because our us we you your my me i he she his her them than too also just any some all more most other others only very much many someone somebody anyone something anything again while after before make makes made making get gets got give gives given take takes use uses used using want wants wanted like need needs looking look looks find finds finding know help helps helping please tell show city town company companies firm firms business businesses organization organisation organizations organisations people provide provides provided offer offers offering run runs running services service new good better best work works working kumamoto japan japanese'.split(
     ' ',
   ),
 )

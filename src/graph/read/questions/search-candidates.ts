@@ -32,6 +32,15 @@ export const SERVES = '(n)-[:ALIGNS_WITH|MEASURES*0..1]->(:SdgGoal|SdgTarget)-[:
 /** More words than these are a sentence: it stands as it was written, or is read word by word, never put together of other words. */
 const SENTENCE = 3
 
+const isSentence = ({ topic }: SearchQuestion): boolean => topic.terms.length > SENTENCE
+
+/** Of a sentence so few that hold all of its words may do so by chance: what holds those that say something is more. */
+const BY_CHANCE = 2
+
+/** Whether what holds all of what was typed is an answer. What has a number is meant: 基本目標３の施策①. */
+export const isEnough = (question: SearchQuestion, total: number): boolean =>
+  total > (isSentence(question) && !/\d/.test(question.topic.folded) ? BY_CHANCE : 0)
+
 /** A word that stands nowhere counts as one that so many things hold: it may be a slip. */
 const UNKNOWN_RARITY = 20.5
 
@@ -93,11 +102,8 @@ export const candidates = (way: Way): string => `${FINDING[way]}
   WITH found[..$candidates] AS found, size(found) <= $candidates AS complete`
 
 /** The parameters that `candidates` names; null where nothing can be found, which needs no question. */
-export const parametersOf = (
-  { topic, relaxed, narrowing, preferred, alone }: SearchQuestion,
-  way: Way,
-  vector: readonly number[] | null = null,
-) => {
+export const parametersOf = (question: SearchQuestion, way: Way, vector: readonly number[] | null = null) => {
+  const { topic, relaxed, narrowing, preferred, alone } = question
   if (way === 'meaning')
     return (
       vector && {
@@ -108,7 +114,7 @@ export const parametersOf = (
         candidates: wholeNumber(CANDIDATES),
       }
     )
-  const extent = topic.terms.length > SENTENCE ? 'words' : 'everywhere'
+  const extent = isSentence(question) ? 'words' : 'everywhere'
   const query = fullTextQuery(topic, narrowing, extent, { preferred, alone })
   const { pieces } = relaxed
   if (query === null || (way === 'relaxed' && pieces.length === 0)) return null

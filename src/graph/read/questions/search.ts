@@ -14,7 +14,7 @@ import {
 } from '../../engine/keyset.ts'
 import { type Page, pageOf } from '../../engine/list.ts'
 import { orWithout, vectorOf } from './by-meaning.ts'
-import { candidates, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
+import { candidates, isEnough, parametersOf, type SearchQuestion, type Way } from './search-candidates.ts'
 import { readOf } from './search-row.ts'
 
 /** What a search adds to each thing that it found. */
@@ -170,8 +170,9 @@ export const found = async (
   wanted: Wanted,
 ): Promise<Found> => {
   const exact = await foundBy(graph, question, 'exact', window, wanted)
-  if (exact.total > 0) return exact
+  if (isEnough(question, exact.total)) return exact
   const relaxed = await foundBy(graph, question, 'relaxed', window, wanted)
+  if (exact.total > relaxed.total) return exact
   if (relaxed.total > 0 || graph.embeddings === undefined) return relaxed
   const vector = await vectorOf(graph, question.text)
   if (vector === null) return relaxed
