@@ -1,9 +1,9 @@
 import {
   NEIGHBORHOOD_LIMITS,
-  type NeighborhoodQuestion,
   type NeighborhoodRow,
   neighborhood as surroundings,
 } from '../graph/read/questions/neighborhood.ts'
+import type { NeighborhoodQuestion } from '../graph/read/questions/neighborhood-statement.ts'
 import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 

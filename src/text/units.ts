@@ -1,6 +1,8 @@
 import { isStopWord } from './english.ts'
 import { fold, isJapanese, pairsOf } from './fold.ts'
+import { HAN, type Run, runsOf, withEndings, withInnerKana } from './runs.ts'
 import { stemOf } from './stem.ts'
+import { COMMON_ENGLISH, COMMON_JAPANESE, EMPTY_ENGLISH, EMPTY_JAPANESE } from './telling-words.ts'
 import { longest, plainText, type TermIndex } from './term-index.ts'
 
 /** A piece of what was typed for which a text is looked through. */
@@ -25,38 +27,9 @@ export interface Unit {
   readonly isGuess?: boolean
 }
 
-/** Words that ask, and words that stand for any organisation or any place: they say nothing of what is looked for. */
-const EMPTY_JAPANESE =
-  '何 誰 方法 仕方 場合 場所 内容 情報 教 知 探 募集 紹介 相談先 問 答 件 等 当社 弊社 自社 私 私達 我 会社 企業 法人 団体 組織 株式会社 社 市 町 村 県 人 人々 者 方 事 物 時 所 中 為 様 的 性 化 行 思 考 言 見 作 使 出 入 持 取 受 得 増 減 多 少 新 良 大 小 高 低 全国 日本 本市 自治体 行政 対象 目的 必要 可能 希望 全般 一緒 共同 関係 関連 一般 各種 様々 製造販売 販売 提供 製造 運営 実施 開発 経営'.split(
-    ' ',
-  )
-
-/** Words that stand all over a plan. */
-const COMMON_JAPANESE =
-  '取組 取り組み 施策 支援 事業 推進 促進 強化 充実 整備 活用 実現 展開 拡大 向上 形成 確保 対策 計画 制度 地域 環境 社会 活動 体制 参加 協力 連携 課題 解決 技術 設置 利用 元気'.split(
-    ' ',
-  )
-
-const EMPTY_ENGLISH = new Set(
-  'what who whom whose which where when why how do does did done doing can could would should may might must shall have has had having about from against among being been between during through because our us we you your my me i he she his her them than too also just any some all more most other others only very much many someone somebody anyone something anything again while after before make makes made making get gets got give gives given take takes use uses used using want wants wanted like need needs looking look looks find finds finding know help helps helping please tell show city town company companies firm firms business businesses organization organisation organizations organisations people provide provides provided offer offers offering run runs running services service new good better best work works working kumamoto japan japanese'.split(
-    ' ',
-  ),
-)
-const COMMON_ENGLISH = new Set(
-  'support promote promotion plan plans project projects measure measures program programme improve improvement develop development increase strengthen activity activities local area areas community system initiative initiatives goal goals policy policies effort attract society social technology'.split(
-    ' ',
-  ),
-)
-
 const COMMON_WEIGHT = 0.3
 const EMPTY_WEIGHT = 0.1
 
-const HAN = /[\p{Script=Han}々]/u
-const KATAKANA = /[\p{Script=Katakana}ー]/u
-const HIRAGANA = /\p{Script=Hiragana}/u
-
-/** Kana between two characters of one word, as in 空き家 and 受け入れ. */
-const WITHIN = /^[いうえきぎくけげさしせたちつてばびぶべまみめらりるれわ]{1,2}$/u
 /** Endings and questions: what kana is left between them is a word. */
 const ENDINGS =
   /っ[てた]|ところ|くれ(?:る|ます)|もらえ(?:る|ます)|もらう|いただける|ほしい|ありま(?:すか?|せんか)|います(?:か)?|なります|したい|しています|しております|している|してくれる|してほしい|しましょう|します|ました|ません|ましょう|でしょうか|です(?:か|が)?|ください|たい(?:です)?$|ために|ための|ため|について|に関する|における|によって|による|により|として|とは|ような|ように|ときに|とき|こと|もの|られる|られた|される|された|させる|やすい|にくい|など|まで|から|だけ|ながら|いない|なりたい|できます|できる|する|した|どんな|どこ|どう|どの|どれ|なに|だれ|いつ|この|その|これ|それ|ここ|には|では|への|での|との|ます/gu
@@ -70,67 +43,6 @@ const [PARTICLES_BEFORE, PARTICLES_BEHIND] = [
 const SLIPS = /^[a-z]{5,}$/
 
 const characters = (text: string) => [...text]
-
-type Script = 'han' | 'katakana' | 'hiragana' | 'word'
-
-const scriptOf = (character: string): Script | undefined => {
-  if (HAN.test(character)) return 'han'
-  if (KATAKANA.test(character)) return 'katakana'
-  if (HIRAGANA.test(character)) return 'hiragana'
-  return /[\p{L}\p{N}.'’]/u.test(character) ? 'word' : undefined
-}
-
-interface Run {
-  readonly script: Script
-  readonly text: string
-}
-
-const runsOf = (text: string): readonly Run[] => {
-  const runs: { script: Script; text: string }[] = []
-  let open: Script | undefined
-  for (const character of text.normalize('NFKC')) {
-    const own = scriptOf(character)
-    // The mark of a long vowel belongs to either kana.
-    const script = character === 'ー' && open === 'hiragana' ? open : own
-    const last = runs.at(-1)
-    if (script !== undefined && script === open && last) last.text += character
-    else if (script !== undefined) runs.push({ script, text: character })
-    open = script
-  }
-  return runs
-}
-
-/** Characters with kana between them that belong to one word: 空き家, 受け入れ. */
-const withInnerKana = (runs: readonly Run[]): readonly Run[] => {
-  const done: Run[] = []
-  for (const run of runs) {
-    const [kana, stem] = [done.at(-1), done.at(-2)]
-    const isOneWord =
-      run.script === 'han' && stem?.script === 'han' && kana?.script === 'hiragana' && WITHIN.test(kana.text)
-    if (isOneWord) done.splice(-2, 2, { script: 'han', text: `${stem.text}${kana.text}${run.text}` })
-    else done.push(run)
-  }
-  return done
-}
-
-/** The kana with which a word made of characters ends: 暮らし, 受け入れ; behind it stands a particle or nothing. */
-const ENDING = /^(?:らし|[いえきけげしせちてびみめりれぐう])(?=$|[のをにはがともでへや])/u
-
-const withEndings = (runs: readonly Run[]): readonly Run[] => {
-  const done: Run[] = []
-  for (const run of runs) {
-    const stem = done.at(-1)
-    const ending =
-      run.script === 'hiragana' && stem?.script === 'han' ? ENDING.exec(run.text)?.[0] : undefined
-    if (ending === undefined || stem === undefined) {
-      done.push(run)
-      continue
-    }
-    done.splice(-1, 1, { script: 'han', text: `${stem.text}${ending}` })
-    if (run.text.length > ending.length) done.push({ ...run, text: run.text.slice(ending.length) })
-  }
-  return done
-}
 
 const charactersUnit = (text: string, least: number): Unit[] => {
   const folded = fold(text).text.replaceAll(' ', '')
