@@ -76,6 +76,13 @@ describe('a value', () => {
     ['算定中', 'write state: NOT_YET_KNOWN'],
     ['実績なし', 'write state: NOT_SURVEYED'],
     ['中止', 'write state: DISCONTINUED'],
+    ['"～20"', 'write 20 and comparator: AT_MOST'],
+    ['20人～', 'write 20 and comparator: AT_LEAST'],
+    ['10%増', 'write the words as textJa'],
+    ['前年比105%', 'write the words as textJa'],
+    ['1.5倍', 'write the words as textJa'],
+    ['1.2E+5', 'a spreadsheet has shortened it; write all of its digits'],
+    ['"12,34"', 'its comma does not stand between thousands'],
   ])('%s is told with what to write', (text, told) =>
     expectTold(problemsOf(value(`year: 2025, value: ${text}`)), told),
   )
@@ -91,7 +98,14 @@ describe('a value', () => {
     ['2025-04', 'write 2025, the fiscal year in which 2025-04 lies'],
     ['2025〜2027', 'is no year; write one year'],
     ['毎年', 'is no year; write one year'],
-    ['H31/R1', 'is no year; write one year'],
+    ['H31/R1', 'write 2019, and put H31/R1 into yearLabel'],
+    ['H30/R1', 'is no year; write one year'],
+    ['平成32年度', 'write 2020, and put 平成32年度'],
+    ['H37', 'write 2025, and put H37'],
+    ['令和5（2023）年度', 'write 2023, and put 令和5（2023）年度'],
+    ['2023年度（R5）', 'write 2023, and put 2023年度（R5）'],
+    ['平成31・令和元年度', 'write 2019, and put'],
+    ['令和5（2024）年度', 'is no year; write one year'],
   ])('of the year %s is told with what to write', (year, told) =>
     expectTold(problemsOf(value(`year: ${year}, value: 1`)), told),
   )

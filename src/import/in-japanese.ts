@@ -121,7 +121,7 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
     /^write it on one line, or indent it further than its name$/,
     '1行で書くか、項目の名前より深く字下げしてください',
   ],
-  [/^write (true|false|[A-Z_]+|\d{4}(?:-\d{2}){0,2})$/, '$1 と書いてください'],
+  [/^write (true|false|[A-Z_]+|[千万百億]*円|\d{4}(?:-\d{2}){0,2})$/, '$1 と書いてください'],
   [/^leave out the plus$/, '＋の記号を取ってください'],
   [/^write (\S+), with a plain hyphen$/, '$1 と、半角のハイフンで書いてください'],
   [/^write (\S+), the unit belongs elsewhere$/, '$1 と書いてください（単位は別の欄へ）'],
@@ -285,6 +285,12 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
     'ファイルの文字コードがUTF-8ではありません（Shift_JIS か UTF-16 かもしれません）',
   ],
   [/^save it again as UTF-8 \("CSV UTF-8" in a spreadsheet\)$/, 'UTF-8で保存し直してください'],
+  [/^"(.*)" is an error of a spreadsheet$/, '「$1」は表計算ソフトのエラー値です'],
+  [/^the columns are separated by tabs, not by a comma$/, '列の区切りがカンマではなくタブです'],
+  [
+    /^the columns are separated by wide commas ，, not by a comma$/,
+    '列の区切りが半角のカンマではなく全角の「，」です',
+  ],
   [/^the columns are separated by (.*), not by a comma$/, '列の区切りがカンマではなく $1 です'],
   [
     /^save the table as CSV UTF-8 \(comma delimited\)$/,
@@ -296,6 +302,8 @@ const SENTENCES: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^take it out$/, '取り除いてください'],
   [/^a text has at most (\d+) characters$/, '1つの文字列は$1字までです'],
   [/^shorten it$/, '短くしてください'],
+  [/^this is JSON$/, 'JSONのファイルです'],
+  [/^make a table of it and save that as CSV UTF-8$/, '表にして、CSV UTF-8 で保存してください'],
   [
     /^this is (?:an Excel workbook|a PDF|HTML or XML).*$/s,
     'CSVではない形式（Excelのブック、PDF、HTMLなど）のファイルです',
