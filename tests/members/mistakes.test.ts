@@ -163,6 +163,11 @@ describe('goals', () => {
 describe('a kind', () => {
   it.each([
     ['株式会社検査みらい研究所', 'PRIVATE_SECTOR'],
+    ['㊑検査大学', 'PRIVATE_SECTOR'],
+    ['検査協会㊒', 'PRIVATE_SECTOR'],
+    ['㊫検査社', 'ACADEMIC'],
+    ['検査県土地開発公社', 'OTHER_PUBLIC_SECTOR'],
+    ['検査市住宅供給公社', 'OTHER_PUBLIC_SECTOR'],
     ['株式会社検査みどり検定協会', 'PRIVATE_SECTOR'],
     ['株式会社検査SunPower', 'PRIVATE_SECTOR'],
     ['検査海浜大学生活協同組合', 'OTHER'],

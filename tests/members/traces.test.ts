@@ -45,7 +45,7 @@ describe('a cell', () => {
 describe('a name', () => {
   it.each([
     ...['TRUE', '1.23457E+12', '1.2E+5', 'ー', '(空白)', 'blank', '個人情報のため非公開'],
-    ...['(1)検査社', 'No.1 検査社', '001 検査社', '検査社①', '検査社(1)'],
+    ...['㊑', '(1)検査社', 'No.1 検査社', '001 検査社', '検査社①', '検査社(1)'],
     ...['検査社 〒860-0000', '検査社 096-000-0000', '検査社(https://example.org)', '検査社 info@example.org'],
     ...['検査社 代表 検査太郎', '検査太郎(個人)'],
   ])('%s says more or less than a name', name => expect(nameObjection(name)).toBeDefined())
