@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { drafts, outline } from './drafted.ts'
+import { workbook } from './workbook.ts'
 
 const { draft, remove } = drafts()
 afterAll(remove)
@@ -83,4 +84,33 @@ test('the sections behind the name of an initiative answer for it', async () => 
   expect(
     records.filter(({ label }) => label === 'Organization').map(({ properties }) => properties.nameJa),
   ).toEqual(['商工課', '観光課', '建設課'])
+})
+
+const sheet = (...rows: string[][]) =>
+  workbook({ name: '一覧', rows: [['検査市総合計画 数値目標一覧（令和3年度～令和7年度）'], ...rows] })
+
+test('a heading that stands over several columns without being merged holds for them', async () => {
+  const { strategy, notUnderstood } = await draft(
+    'plan.xlsx',
+    sheet(
+      ['No.', '基本目標', 'KPI', '基準値', '', '目標値', '', '所管課'],
+      ['', '', '', '年度', '値', '年度', '値', ''],
+      ['1', '基本目標1 しごとをつくる', '新規就農者数', 'H30', '12人', 'R7', '60人', '農政課'],
+      ['2', '基本目標1 しごとをつくる', '女性の就業率', 'R2', '61.2％', 'R7', '65％以上', '商工課'],
+    ),
+  )
+  expect(outline(strategy.goals)).toEqual([
+    'しごとをつくる',
+    '  * 新規就農者数 [人] BASELINE 2018 12, TARGET 2025 60',
+    '  * 女性の就業率 [％] BASELINE 2020 61.2, TARGET 2025 65 AT_LEAST',
+  ])
+  expect(notUnderstood).not.toContain('年度 値')
+})
+
+test('a row whose numbers stand below headings that nobody knows is told', async () => {
+  const { notUnderstood } = await draft(
+    'plan.xlsx',
+    sheet(['基本目標', '指標名', '単位', 'あ', 'い'], ['基本目標1 しごと', '新規就農者数', '人', '12', '60']),
+  )
+  expect(notUnderstood).toContain('what the numbers of this row are could not be read')
 })
