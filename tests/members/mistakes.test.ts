@@ -375,6 +375,7 @@ describe('files that are no list', () => {
       Buffer.from('\u001B$BCDBNL>\u001B(B,x\n', 'latin1'),
       /ISO-2022-JP.* \/ this is ISO-2022-JP \(JIS\); save it as UTF-8$/,
     ],
+    ['marks of a sentence', '団体名、会員種別\n検査社、3号\n', /the separator is the mark 、/],
     ['wide commas', '団体名，会員種別\n検査社，3号\n', /the separator is a wide comma ，/],
     ['a workbook', Buffer.from('PK\u0003\u0004rest', 'latin1'), /this is an Excel workbook/],
     [
