@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { MemberRegister } from '../../src/graph/read/questions/member-register.ts'
 import { isAboutList } from '../../src/import/members/about-list.ts'
 import { cellObjection } from '../../src/import/members/cell-text.ts'
+import { leaving } from '../../src/import/members/leaving.ts'
 import { nameObjection } from '../../src/import/members/name-check.ts'
+import { csv, listOf } from './member-files.ts'
 
 describe('a row without anything but a name', () => {
   it.each([
@@ -29,6 +32,39 @@ describe('a row without anything but a name', () => {
   it('the name of a part is a member where the row says more', () => {
     expect(isAboutList(['大学', '3号', '2020/4/1'], 0)).toBe(false)
   })
+})
+
+it('a member that is called like a row about the list does not leave by it', () => {
+  const organization = (id: string, nameJa: string) =>
+    [
+      id,
+      {
+        id,
+        nameJa,
+        nameEn: null,
+        aliases: null,
+        dataset: 'dataset:members-check',
+        kind: 'OTHER',
+        sample: true,
+        placeId: null,
+        descriptionJa: null,
+        identifiers: null,
+      },
+    ] as const
+  const register: MemberRegister = {
+    platform: { id: 'platform:check', nameJa: '検査の場', nameEn: null, categories: [] },
+    organizations: new Map([organization('org:a', '大学'), organization('org:b', '検査い社')]),
+    memberships: new Map(),
+    merges: [],
+    groups: [],
+    places: [],
+    capabilities: [],
+    sdgs: new Set(),
+    assertedOn: new Map(),
+  }
+  const list = listOf(csv('団体名,会員種別,入会日', '大学,,', '検査う社,3号,2020/4/1'))
+  expect(list.aboutNames).toEqual(['大学'])
+  expect(leaving([], [], [], register, list.aboutNames).going).toEqual([{ id: 'org:b', name: '検査い社' }])
 })
 
 describe('a cell', () => {

@@ -44,6 +44,8 @@ export type MemberList = {
   readonly unseen: readonly string[]
   /** Numbers of rows that speak of the list: totals, notes and the like. */
   readonly aboutList: readonly number[]
+  /** What stands in their column of names. */
+  readonly aboutNames: readonly string[]
   readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
 }
 
@@ -195,6 +197,7 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
 
   const problems = new Map<MemberRow, readonly Problem[]>()
   const aboutList: number[] = []
+  const aboutNames: string[] = []
   const rows = below.flatMap((row, index): MemberRow[] => {
     const [first] = row
     if (!first || isEmpty(row) || isHeadingAgain(row, keys)) return []
@@ -208,6 +211,7 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       isAboutList(texts, keys.indexOf('name'), isRead)
     ) {
       aboutList.push(number)
+      aboutNames.push(texts[keys.indexOf('name')] ?? '')
       return []
     }
     const named = row.map((cell, place) => ({
@@ -251,6 +255,7 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
     unseen: unseenIn(content),
     rows,
     aboutList,
+    aboutNames,
     problems,
   }
 }
