@@ -15,14 +15,14 @@ const DEPARTMENT =
 
 /** What a line ends with that names sections: （商工課・観光課） 【担当：港湾課】. */
 const BEHIND =
-  /[\s　]*[（(【［[](?:(?:担当|所管|主管|関係)(?:課|部署)?\s?[:：]\s?)?([^（）()【】［］[\]]{2,40})[)）】］\]][\s　]*$/u
+  /[（(【［[](?:(?:担当|所管|主管|関係)(?:課|部署)?\s?[:：]\s?)?([^（）()【】［］[\]]{2,40})[)）】］\]]$/u
 const SECTION = /(?:課|係|推進室|対策室|事務局)$/u
 
 /** A name and the sections that stand behind it; undefined where none stand there. */
 export const sectionsBehind = (
   text: string,
 ): { readonly name: string; readonly owners: string } | undefined => {
-  const found = BEHIND.exec(text)
+  const found = BEHIND.exec(text.trimEnd())
   const names = (found?.[1] ?? '').split(/[、，,・／/\s]+/).filter(name => name !== '')
   const name = text.slice(0, found?.index).trim()
   const areSections = names.length > 0 && names.every(each => SECTION.test(each) && DEPARTMENT.test(each))
