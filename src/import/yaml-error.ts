@@ -45,7 +45,9 @@ export const errorObjection = ([error]: Document['errors'], text: string): Objec
     /implicit map key|all mapping items/i.test(error.message)
   )
     return told(line, 'a text goes on here; write it on one line, or indent it further than its name')
-  if (/nested mappings/i.test(error.message))
+  // A field that stands too deep is no text that goes on.
+  const isText = !/^\s*(?:-\s+)?[A-Za-z]+:/.test(lines[line] ?? '')
+  if (/nested mappings/i.test(error.message) && isText)
     return { offset, message: 'a text goes on in the next line and holds ": " there; begin it with |' }
   if (/escape sequence/i.test(error.message))
     return { offset, message: 'a \\ within " " begins a sign of its own; write it twice' }
