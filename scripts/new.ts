@@ -80,7 +80,10 @@ interface Municipality {
 /** A municipality by its code, also without the check digit behind it, or by its name. */
 const municipalityOf = (given: string): Municipality => {
   const rows: Record<string, string>[] = parse(readFileSync(PLACES, 'utf8'), { columns: true, bom: true })
-  const asked = given.normalize('NFKC').trim()
+  const asked = given
+    .normalize('NFKC')
+    .replace(/(?<=\d)-(?=\d)/g, '')
+    .trim()
   const isAsked = ({ code = '', nameJa, nameEn = '' }: Record<string, string>) =>
     code === asked ||
     (/^\d{5}$/.test(asked) && code.startsWith(asked)) ||
@@ -132,7 +135,10 @@ if (what === 'city') {
   const place = municipalityOf(name)
   const key = values.key ?? `city-${place.code}`
   if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) fail(`"${key}" is no key: use only a-z 0-9 -`)
-  const levels = (values.levels ?? '基本目標,施策,事業').split(/[,、]/).map(level => level.trim())
+  const levels = (values.levels ?? '基本目標,施策,事業')
+    .split(/[,、，;；・/／>＞→]/)
+    .map(level => level.trim())
+    .filter(level => level !== '')
   newCity(place, key, levels, values.folder ?? key)
 } else {
   if (!/^([A-Z][a-z]+)+$/.test(name))

@@ -158,6 +158,17 @@ test.each([
     `id,nameJa,kind\norg:a,"検査,OTHER\norg:b,乙,OTHER\n`,
     [expect.stringMatching(/^2: the table cannot be read/)],
   ],
+  [
+    'a line that names the separator',
+    `sep=;\nid;nameJa;kind\n${ROW}\n`,
+    ['1: the columns are separated by ;, not by a comma; save the table as CSV UTF-8 (comma delimited)'],
+  ],
+  [
+    'an error of a spreadsheet',
+    'id,nameJa,kind\norg:check,#REF!,OTHER\n',
+    ['2: "#REF!" is an error of a spreadsheet; write the value'],
+  ],
+  ['a name that begins with a sign', 'id,nameJa,kind\norg:check,#検査,OTHER\n', []],
   ['empty columns behind', `id,nameJa,kind,,\n${ROW},,\n`, []],
   ['an English name only', `id,nameEn,kind\norg:check,Check,OTHER\n`, []],
 ])('a table with %s', (_what, text, told) => expect(readOrganizations(text)).toEqual(told))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unseenObjection } from '../src/import/characters.ts'
 import { inJapanese } from '../src/import/in-japanese.ts'
 import { readRecords } from '../src/import/plan.ts'
+import { referenceProblems } from '../src/import/reference-check.ts'
 import type { DatasetHeader } from '../src/import/row.ts'
 import { treeRows } from '../src/import/tree-rows.ts'
 import { readYaml } from '../src/import/yaml.ts'
@@ -75,6 +76,13 @@ describe('a value', () => {
     ['算定中', 'write state: NOT_YET_KNOWN'],
     ['実績なし', 'write state: NOT_SURVEYED'],
     ['中止', 'write state: DISCONTINUED'],
+    ['"～20"', 'write 20 and comparator: AT_MOST'],
+    ['20人～', 'write 20 and comparator: AT_LEAST'],
+    ['10%増', 'write the words as textJa'],
+    ['前年比105%', 'write the words as textJa'],
+    ['1.5倍', 'write the words as textJa'],
+    ['1.2E+5', 'a spreadsheet has shortened it; write all of its digits'],
+    ['"12,34"', 'its comma does not stand between thousands'],
   ])('%s is told with what to write', (text, told) =>
     expectTold(problemsOf(value(`year: 2025, value: ${text}`)), told),
   )
@@ -90,7 +98,14 @@ describe('a value', () => {
     ['2025-04', 'write 2025, the fiscal year in which 2025-04 lies'],
     ['2025〜2027', 'is no year; write one year'],
     ['毎年', 'is no year; write one year'],
-    ['H31/R1', 'is no year; write one year'],
+    ['H31/R1', 'write 2019, and put H31/R1 into yearLabel'],
+    ['H30/R1', 'is no year; write one year'],
+    ['平成32年度', 'write 2020, and put 平成32年度'],
+    ['H37', 'write 2025, and put H37'],
+    ['令和5（2023）年度', 'write 2023, and put 令和5（2023）年度'],
+    ['2023年度（R5）', 'write 2023, and put 2023年度（R5）'],
+    ['平成31・令和元年度', 'write 2019, and put'],
+    ['令和5（2024）年度', 'is no year; write one year'],
   ])('of the year %s is told with what to write', (year, told) =>
     expectTold(problemsOf(value(`year: ${year}, value: 1`)), told),
   )
@@ -118,6 +133,13 @@ describe('a text that YAML reads otherwise', () => {
     ['-', '6: put the text into quotation marks: nameJa: "-"'],
     ['安心\n    して', '7: a text goes on here'],
     ['まち\u2028づくり', '(U+2028)'],
+    ['"重点" #1', 'put all of the text into the quotation marks'],
+    ['安心して\n      - 暮らす', '6: a text goes on here with "- "'],
+    ['安心して\n      暮らす: よい', 'holds ": " there; begin it with |'],
+    ['安心して\n      # 注釈\n      暮らす', '8: a text goes on here'],
+    ['約100\n      人の声', '6: YAML puts a space where this text goes on'],
+    ['"第\n      2期"', '6: YAML puts a space where this text goes on'],
+    ['"\\しごと"', '6: a \\ within " " begins a sign of its own'],
   ])('the name %j', (name, told) => expectTold(problemsOf(goal(name)), told))
   it.each([
     ['a second document', `${goal('a')}---\nkey: x\n`, '"---" begins a second document here'],
@@ -129,9 +151,61 @@ describe('a text that YAML reads otherwise', () => {
       '5: a space of another width stands before the text (U+3000)',
     ],
     ['a space that does not break', `${HEAD}\u00A0- { key: 1, nameJa: b }\n`, '(U+00A0)'],
+    ['a wide colon', goal('a').replace('nameJa: a', 'nameJa：a'), '6: a wide colon stands behind nameJa'],
+    ['no space', goal('a').replace('nameJa: a', 'nameJa:a'), '6: no space stands behind "nameJa:"'],
+    ['a wide space', goal('a').replace('nameJa: a', 'nameJa:　a'), '6: no space stands behind "nameJa:"'],
+    [
+      'levels between marks of another kind',
+      `${HEAD.replace('goals', 'levels: [政策、施策]\ngoals')}`,
+      '4: "政策、施策" is one level',
+    ],
+    ['an item of a list', `${HEAD}- [新規] まち\n`, '5: put the text into quotation marks: - "[新規] まち"'],
     ['lines of an old Mac', goal('a').replaceAll('\n', '\r'), '1: the lines end as on an old Mac'],
   ])('a file with %s', (_what, text, told) => expectTold(problemsOf(text), told))
 })
+
+describe('a text within { }', () => {
+  it.each([
+    ['重点, 目標', 'nameJa: "重点, 目標"'],
+    ['1,000人の声', 'nameJa: "1,000人の声"'],
+    ['重点: 目標', 'nameJa: "重点: 目標"'],
+    ['重点 #1', 'nameJa: "重点 #1"'],
+    ['重点[1]', 'nameJa: "重点[1]"'],
+    ['[新規] 重点', 'nameJa: "[新規] 重点"'],
+  ])('%s is told with what to write', (name, told) =>
+    expectTold(
+      problemsOf(`${HEAD}  - { key: 1, nameJa: ${name} }\n  - { key: 2, nameJa: まち }\n`),
+      `put the text into quotation marks: ${told}`,
+    ),
+  )
+  it('a number of several commas is told whole', () =>
+    expectTold(problemsOf(value('year: 2025, value: 1,234,567')), 'leave out the comma: 1234567'))
+  it.each(['重点、目標', '"重点, 目標"', '重点1,2'.replace(',', '・')])('%s is read', name =>
+    expect(problemsOf(`${HEAD}  - { key: 1, nameJa: ${name} }\n`)).toEqual([]),
+  )
+})
+
+it('ids between commas are told, with what to write between them', async () => {
+  const file = treeRows(
+    readYaml('strategy.yaml', Buffer.from(`${goal('まち')}    owners: org:a, org:b\n`)),
+    HEADER,
+    undefined,
+  )
+  const { records } = readRecords([{ header: HEADER, sha256: '', ...file }])
+  const problems = await referenceProblems(
+    records,
+    id => (id.startsWith('place:') ? 'Place' : records.find(record => record.id === id)?.label),
+    async () => [],
+    new Map(),
+  )
+  expectTold(
+    problems.map(({ message }) => message),
+    'owners: "org:a, org:b" is no id; write a semicolon between several',
+  )
+})
+
+it('a wide digit at the end of a line takes no space', () =>
+  expect(problemsOf(goal('安心して５\n      ６年'))).toEqual([]))
 
 it.each([0x2028, 0x2029, 0x3164, 0x2800, 0xffa0, 0x115f, 0x34f, 0xe0041, 0xfffc, 0xfdd0, 0x1d173])(
   'the character %i is one that nobody sees',

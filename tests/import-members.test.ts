@@ -169,6 +169,13 @@ test('follows what a row says now, keeps what it has no column for, and members 
   })
 })
 
+test('says which numbers it reads as targets where two goals may be meant', async () => {
+  const list = csv('団体名,会員種別,関連ゴール', 'てんサンプル社,3号,3.4', 'まるサンプル社,3号,ターゲット3.4')
+  expect(formatMembersReport(await load(list, { dryRun: true }))).toMatch(
+    /Numbers read as targets: 1（.*write them like 3、4）\n {2}C2 関連ゴール 3\.4\n/,
+  )
+})
+
 test('writes nothing in a dry run', async () => {
   const before = await store.digest()
   expect(await load(LIST, { dryRun: true })).toMatchObject({ changed: true, dryRun: true })

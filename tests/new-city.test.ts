@@ -32,6 +32,15 @@ it('writes an empty folder for a municipality, in the words of its plan, that th
   expect(newCity(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining('is there already') })
 })
 
+it.each(['政策・施策・事業', '政策，施策，事業', '政策→施策→事業', '政策、施策、、事業'])(
+  'the levels %s are three, whatever stands between them',
+  levels => {
+    const folder = join(root, `levels-${levels.codePointAt(2)}-${levels.length}`)
+    expect(newCity('01100-2', '--levels', levels, '--folder', folder)).toMatchObject({ status: 0 })
+    expect(readFileSync(join(folder, 'strategy.yaml'), 'utf8')).toContain('levels: [政策, 施策, 事業]')
+  },
+)
+
 it('its comments are a tree once their signs are taken away', async () => {
   const folder = join(root, 'filled')
   newCity('011002', '--key', 'filled', '--levels', '政策,施策,事業', '--folder', folder)

@@ -36,6 +36,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [ofNumber('^#_[(](?:見込み?|予測|推計)[)]$'), 'write $1 and kind: FORECAST'],
   [ofNumber('^#_[(](?:速報値?|暫定値?|参考値?)[)]$'), 'write $1, and the rest into noteJa'],
   [ofNumber('^#_\\s*[※*＊†][\\d]*$'), 'write $1, and the note into noteJa'],
+  [ofNumber('^#_(?:[~〜]|から)$'), 'write $1 and comparator: AT_LEAST'],
+  [ofNumber('^[~〜]\\s*#_(?:まで)?$'), 'write $1 and comparator: AT_MOST'],
   [ofNumber('^#_以上$'), 'write $1 and comparator: AT_LEAST'],
   [ofNumber('^(?:[≧≥])\\s*#_$'), 'write $1 and comparator: AT_LEAST'],
   [ofNumber('^#_(?:超|を超える|を上回る|より多い)$'), 'write $1 and comparator: AT_LEAST'],
@@ -63,8 +65,17 @@ const wordsAdvice = (text: string): string => {
     : 'leave value out and write the words as textJa'
 }
 
+/** 10%増, 1.5倍, 前年比105%: a number that is told of another one. */
+const RELATIVE = /\d[^\d]{0,8}(?:増|減(?!量|価)|倍)|(?:前年度?|基準年?|当初|策定時)(?:度|値)?比/u
+const SHORTENED = /^-?\d+(?:\.\d+)?E[+-]?\d+$/i
+const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/
+
 /** What to write in the place of a text that is no number. */
 export const numberAdvice = (text: string): string => {
+  if (SHORTENED.test(text)) return 'a spreadsheet has shortened it; write all of its digits'
+  if (/^\d+(?:,\d+)+(?:\.\d+)?$/.test(text) && !THOUSANDS.test(text))
+    return 'its comma does not stand between thousands; write a point there, or no comma'
+  if (RELATIVE.test(text.normalize('NFKC'))) return 'leave value out and write the words as textJa'
   const [, first, second, third] = MINUS.exec(text) ?? []
   const below = first ?? second ?? third
   if (below !== undefined) return `write -${below}, with a plain hyphen`

@@ -1,6 +1,11 @@
 /** How Japanese says what is to be written in the place of a printed number. */
 const ADVICE: readonly (readonly [english: RegExp, japanese: string])[] = [
   [/^this is a formula or an error of a spreadsheet$/, '表計算の式またはエラー値です'],
+  [/^a spreadsheet has shortened it$/, '表計算ソフトが桁を省いています'],
+  [/^write all of its digits$/, 'すべての桁を書いてください'],
+  [/^its comma does not stand between thousands$/, 'カンマが3桁ごとの位置にありません'],
+  [/^write a point there, or no comma$/, '小数点にするか、カンマを除いてください'],
+  [/^write 0, or leave the row out where there is none$/, '0 と書くか、なければ行を削除してください'],
   [/^write the value$/, '値を書いてください'],
   [/^this is a day$/, '日付です'],
   [

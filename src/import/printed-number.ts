@@ -22,7 +22,7 @@ const AMOUNT = /^(?:\d+\S{0,3}当たり\s*)?((?:\d+(?:\.\d+)?(?:千万|百万|�
 const STEP = /(\d+(?:\.\d+)?)(千万|百万|億|万|千)?/gu
 
 /** What an amount of kanji and digits comes to: 12万3千 is 123000; undefined where it is no amount. */
-const amountOf = (text: string): string | undefined => {
+export const amountOf = (text: string): string | undefined => {
   const steps = [...(AMOUNT.exec(text)?.[1] ?? '').matchAll(STEP)]
   if (steps.length === 0) return undefined
   const [first] = steps

@@ -48,6 +48,18 @@ const periodProblems = (type: RecordType, row: Row, field: FieldText): Problem[]
     ]
   })
 
+/** An advice without the fields that a type does not have. */
+const adviceFor = ({ columns }: RecordType, advice: string): string => {
+  const has = (field: string) => columns.some(({ name }) => name === field)
+  const undated = has('yearLabel') ? advice : advice.replace(/, and put .* into yearLabel$/s, '')
+  const dated = has('asOf')
+    ? undated
+    : undated.replace(/(?:, the fiscal year in which .*)? and asOf: \S+$/, '')
+  return has('state')
+    ? dated
+    : dated.replace(/leave value out and write .*$/s, 'write 0, or leave the row out where there is none')
+}
+
 type ColumnReading = { property?: Property; references: Reference[]; problems: Problem[] }
 
 const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
@@ -64,7 +76,8 @@ const readColumn = (column: Column, row: Row, cells: Cells): ColumnReading => {
   const readings = texts.map(text => readValue(text, column.format))
   const values = readings.flatMap(reading => ('value' in reading ? [reading.value] : []))
   for (const reading of readings)
-    if ('wrong' in reading) problems.push(problem(at, `${column.name}: ${reading.wrong}`))
+    if ('wrong' in reading)
+      problems.push(problem(at, `${column.name}: ${adviceFor(row.type, reading.wrong)}`))
   if (column.format.type === 'reference') {
     const { to: allowed } = column.format
     const references = texts.map(to => ({

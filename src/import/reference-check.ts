@@ -22,6 +22,8 @@ const dangling = async (
   const { at, column, to, allowed } = reference
   if (mergedInto !== undefined)
     return problem(at, `${column}: ${to} was merged into ${mergedInto}; write that id`)
+  if (/\S[,，、]\s*\S/.test(to))
+    return problem(at, `${column}: "${to}" is no id; write a semicolon between several`)
   const suggested = idsOf ? meant(reference, await idsOf(allowed)) : undefined
   const hint = suggested
     ? `did you mean ${suggested}?`

@@ -1,5 +1,6 @@
 import { unseenObjection } from './characters.ts'
 import type { Table } from './csv.ts'
+import { isSpreadsheetError } from './members/cell-text.ts'
 import { suggestion } from './nearest.ts'
 import { type Problem, problem } from './problem.ts'
 import { QUOTE_COLUMNS, type RecordType } from './record-type.ts'
@@ -76,6 +77,9 @@ const SEPARATORS: readonly (readonly [separator: string, name: string])[] = [
 const otherSeparator = (heading: readonly Cell[], type: RecordType): string | undefined => {
   const known = columnNames(type)
   const line = heading.map(({ text }) => text).join(',')
+  const declared = /^sep=([^,\s])$/i.exec(heading[0]?.text ?? '')?.[1]
+  if (declared !== undefined)
+    return `the columns are separated by ${declared}, not by a comma; save the table as CSV UTF-8 (comma delimited)`
   const found = SEPARATORS.find(
     ([separator]) => line.split(separator).filter(name => known.includes(name.trim())).length > 1,
   )
@@ -94,11 +98,27 @@ const titlesAbove = (rows: Table['cells'], type: RecordType): string | undefined
   return heading ? `the heading is in line ${heading[0]?.line}; remove the lines above it` : undefined
 }
 
-const unseenProblems = (rows: Table['cells']): Problem[] =>
-  rows.flat().flatMap(cell => {
-    const found = unseenObjection(cell.text)
-    return found ? [problem(cell, found.en)] : []
-  })
+/** Columns of texts: what is no number is told of the others anyhow. */
+const textColumns = (heading: readonly Cell[], type: RecordType): ReadonlySet<number> =>
+  new Set(
+    heading.flatMap(({ text }, place) => {
+      const format = type.columns.find(({ name }) => name === text)?.format.type ?? 'text'
+      return format === 'text' ? [place] : []
+    }),
+  )
+
+const cellProblems = ([heading = [], ...lines]: Table['cells'], type: RecordType): Problem[] => {
+  const ofText = textColumns(heading, type)
+  return [heading, ...lines].flatMap(row =>
+    row.flatMap((cell, place) => {
+      const unseen = unseenObjection(cell.text)
+      if (unseen) return [problem(cell, unseen.en)]
+      return ofText.has(place) && isSpreadsheetError(cell.text)
+        ? [problem(cell, `"${cell.text}" is an error of a spreadsheet; write the value`)]
+        : []
+    }),
+  )
+}
 
 /** The records of one table, and what is wrong with its shape. */
 export const tableRows = (
@@ -126,7 +146,7 @@ export const tableRows = (
   const problems = [
     ...table.problems,
     ...headingProblems(file, type, heading),
-    ...unseenProblems(table.cells),
+    ...cellProblems(table.cells, type),
   ]
   const given = heading.map(cell => cell.text)
   const absent = new Set(requiredNames(type, given).filter(name => !given.includes(name)))

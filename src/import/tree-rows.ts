@@ -67,6 +67,10 @@ const withImplied = (
 const levelsOf = (reading: Reading, mapping: Mapping): readonly LevelName[] =>
   itemsOf(mapping.entries.get('levels'), reading.problems).map(item => {
     const plain = entryCell(item)
+    if (plain && /[、，;；]/.test(plain.text))
+      reading.problems.push(
+        problem(plain, `"${plain.text}" is one level; write each between commas, as [政策, 施策]`),
+      )
     if (plain) return { ja: plain.text }
     const names = mappingOf(item, reading.problems)
     const field = fieldText(names ? fieldsOf(names, ['nameJa', 'nameEn'], [], reading.problems) : new Map())

@@ -1,7 +1,9 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import { readDate as readDateOfList } from './members/date.ts'
+import { readKind } from './members/kind.ts'
 import { readYesNo } from './members/yes-no.ts'
 import { numberAdvice, plainYear } from './number-advice.ts'
+import { yearToldTwice } from './printed-year.ts'
 import type { Column, Format } from './record-type.ts'
 
 /** A property as the store keeps it: whole numbers as integers, decimals as floats, dates as text. */
@@ -27,6 +29,8 @@ const HALF = /(?:(上)|下)(?:半期|期)$/
 
 /** A year as it is printed, R7 or 令和7年度, with a month where it has one; undefined for anything else. */
 const printedYear = (text: string): string | undefined => {
+  const told = yearToldTwice(text)
+  if (told !== undefined) return told
   const plain = plainYear(text)
   const date = readDateOfList(plain)
   return 'value' in date ? date.value : undefined
@@ -70,7 +74,17 @@ const LOSSLESS_DIGITS = 15
 
 const significantDigits = (text: string): number => text.replace(/[-.]/g, '').replace(/^0+/, '').length
 
+/** A share of one that is written in hundredths. */
+const shareAdvice = (text: string, { least, greatest }: Range): string | undefined => {
+  const [, percent] = /^(\d{1,3})(?:\.0)?[%％]$/.exec(text) ?? []
+  return percent !== undefined && least === 0 && greatest === 1 && Number(percent) <= 100
+    ? `write ${Number(percent) / 100}`
+    : undefined
+}
+
 const readDecimal = (text: string, range: Range): Reading => {
+  const share = shareAdvice(text, range)
+  if (share) return wrong(`"${text}" is not a decimal number; ${share}`)
   if (!/^-?\d+(\.\d+)?$/.test(text)) return wrong(`"${text}" is not a decimal number; ${numberAdvice(text)}`)
   if (significantDigits(text) > LOSSLESS_DIGITS)
     return wrong(`${text} has more than ${LOSSLESS_DIGITS} digits; round it as its source prints it`)
@@ -149,6 +163,20 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^(?:外部|外部委員|有識者)(?:評価)?$/, 'EXTERNAL'],
   [/^(?:審議会|議会|委員会|協議会)(?:評価)?$/, 'COUNCIL'],
   [/^その他$/, 'OTHER'],
+  [/^(?:承認|採用|確定)(?:済み?)?$/, 'ACCEPTED'],
+  [/^(?:提案|候補|案)$/, 'PROPOSED'],
+  [/^(?:却下|不採用|否認)$/, 'REJECTED'],
+  [/^(?:所属長|課長|部長|局長)(?:評価)?$/, 'HEAD'],
+  [/^(?:合計|期間合計|積み上げ)$/, 'SUM'],
+  [/^(?:年間|単年度?|年ごと|毎年)$/, 'PER_YEAR'],
+  [/^(?:投入|インプット)(?:指標)?$/, 'INPUT'],
+  [/^(?:活動|アウトプット)(?:指標)?$/, 'OUTPUT'],
+  [/^(?:成果|アウトカム)(?:指標)?$/, 'OUTCOME'],
+  [/^(?:対象|背景)(?:指標)?$/, 'CONTEXT'],
+  [/^千$/, '千円'],
+  [/^万$/, '万円'],
+  [/^百万$/, '百万円'],
+  [/^億$/, '億円'],
 ]
 
 /** The one value that is meant where a word says so, else all. */
@@ -156,7 +184,9 @@ const choiceAdvice = (text: string, choices: readonly string[]): string => {
   const plain = text.normalize('NFKC').trim()
   const code = plain.toUpperCase().replace(/[\s-]+/g, '_')
   const words = MEANT.filter(([word]) => word.test(plain)).map(([, meaning]) => meaning)
-  const meant = [code, ...words].find(candidate => choices.includes(candidate))
+  const meant = [code, ...words, readKind(plain)].find(
+    candidate => candidate !== undefined && choices.includes(candidate),
+  )
   return meant === undefined ? `use one of ${choices.join(' ')}` : `write ${meant}`
 }
 

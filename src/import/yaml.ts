@@ -14,7 +14,9 @@ import { unseenObjection } from './characters.ts'
 import { encodingProblem } from './decode.ts'
 import { type Position, type Problem, problem } from './problem.ts'
 import type { Cell } from './row.ts'
-import { errorObjection, type Objection, quotedAt, trapObjections, unfolded } from './yaml-trap.ts'
+import { errorObjection } from './yaml-error.ts'
+import { type Objection, quotedAt } from './yaml-quote.ts'
+import { trapObjections, unfolded } from './yaml-trap.ts'
 
 /** One value of a mapping, with where it stands. */
 export type Entry = { readonly at: Position; readonly value: YamlValue }

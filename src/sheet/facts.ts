@@ -102,6 +102,19 @@ export const readFacts = async (runner: Runner, given: string): Promise<Facts> =
   }
 }
 
+/** The fiscal years of a plan where a year lies outside them; undefined within, and where the plan prints none. */
+export const periodWithout = (
+  { strategy }: Facts,
+  year: number,
+): { readonly from: number | undefined; readonly to: number | undefined } | undefined => {
+  const [from, to] = ['startsOn', 'endsOn'].map(name => {
+    const day = textOf(strategy, name)
+    return day && /^\d{4}-\d{2}/.test(day) ? fiscalYear(day) : undefined
+  })
+  const isOutside = (from !== undefined && year < from) || (to !== undefined && year > to)
+  return isOutside ? { from, to } : undefined
+}
+
 /** The fiscal year whose results are due: the last that ended, or the last of a plan that is over. */
 export const yearDue = ({ strategy }: Facts, day = todayInJapan()): number => {
   const [last, end] = [fiscalYear(day) - 1, textOf(strategy, 'endsOn')]

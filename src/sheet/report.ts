@@ -5,10 +5,15 @@ import type { Wanted } from './wanted.ts'
 import type { Written } from './write-results.ts'
 
 /** What was written, as a person reads it. */
-export const formatWritten = ({ file, year, rows }: Written): string =>
+export const formatWritten = ({ file, year, rows, period }: Written): string =>
   [
     `${file}: ${year}年度、${SHEETS.indicator} ${rows.indicator}行、${SHEETS.initiative} ${rows.initiative}行`,
     `${file} is for ${year}: ${rows.indicator} rows of indicators, ${rows.initiative} of initiatives.`,
+    ...(period
+      ? [
+          `${year}年度は計画の期間（${period.from ?? ''}～${period.to ?? ''}年度）の外です。違う場合は --year を確かめてください / ${year} lies outside the years of the plan (${period.from ?? ''}–${period.to ?? ''}): check --year if that is not meant`,
+        ]
+      : []),
   ].join('\n')
 
 const count = (wanted: Wanted, label: string): number =>

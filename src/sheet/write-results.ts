@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import type { Connection } from '../graph/engine/driver.ts'
 import { inLockedStore } from '../import/locked-store.ts'
 import { type RowKind, SHEETS, UNITS } from './columns.ts'
-import { readFacts, yearDue } from './facts.ts'
+import { periodWithout, readFacts, yearDue } from './facts.ts'
 import { makeWorkbook } from './make-workbook.ts'
 import { SheetRefused } from './refused.ts'
 import { rowsOf } from './rows.ts'
@@ -21,6 +21,8 @@ export interface Written {
   readonly file: string
   readonly year: number
   readonly rows: Readonly<Record<RowKind, number>>
+  /** The fiscal years of the plan, where the year lies outside them. */
+  readonly period?: ReturnType<typeof periodWithout>
 }
 
 /** What a workbook of a strategy holds, without writing it. */
@@ -35,7 +37,8 @@ export const resultsWorkbook = (connection: Connection, strategy: string, option
     const year = options.year ?? yearDue(facts)
     const count = (kind: RowKind) => rowsOf(kind, facts, year, unit).length
     const rows = { indicator: count('indicator'), initiative: count('initiative') }
-    return { keep: false, id: facts.id, year, rows, content: makeWorkbook(facts, year, unit) }
+    const content = makeWorkbook(facts, year, unit)
+    return { keep: false, id: facts.id, year, rows, period: periodWithout(facts, year), content }
   })
 
 /** Writes the workbook of a strategy; it appears whole or not at all, and no other file is written over. */
@@ -44,7 +47,7 @@ export const writeResults = async (
   strategy: string,
   options: WriteOptions = {},
 ): Promise<Written> => {
-  const { id, year, rows, content } = await resultsWorkbook(connection, strategy, options)
+  const { id, year, rows, period, content } = await resultsWorkbook(connection, strategy, options)
   const file = options.out ?? `${id.replace('strategy:', '')}-${year}.xlsx`
   if (existsSync(file) && !readFileSync(file).equals(content))
     throw new SheetRefused(
@@ -56,5 +59,5 @@ export const writeResults = async (
     throw new SheetRefused(
       `${id} には ${Object.values(SHEETS).join('も')}もありません / ${id} has neither indicators nor initiatives`,
     )
-  return { file, year, rows }
+  return { file, year, rows, period }
 }

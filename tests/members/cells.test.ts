@@ -194,6 +194,8 @@ describe('a place', async () => {
     // Where a place of the name is, and where one was: the one that is.
     ['', '小川町', 'place:113433'],
     ['海外', '', null],
+    ['海外', 'ソウル市', null],
+    ['国外', 'ハイデルベルク', null],
     ['', '', null],
   ])('%s %s is %s', (prefecture, municipality, id) =>
     expect(said(index.find(prefecture, municipality))).toBe(id),
@@ -219,4 +221,8 @@ describe('a place', async () => {
   ])('%s %s is none', (prefecture, municipality, why) =>
     expect(said(index.find(prefecture, municipality))).toBe(`wrong: ${why}`),
   )
+  it('a municipality that is nowhere is told in a whole sentence of Japanese', () =>
+    expect(index.find('', 'あいうえおかきくけこ')).toMatchObject({
+      wrong: { ja: expect.stringMatching(/^「あいうえおかきくけこ」という市区町村/) },
+    }))
 })

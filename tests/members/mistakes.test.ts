@@ -163,6 +163,11 @@ describe('goals', () => {
 describe('a kind', () => {
   it.each([
     ['株式会社検査みらい研究所', 'PRIVATE_SECTOR'],
+    ['㊑検査大学', 'PRIVATE_SECTOR'],
+    ['検査協会㊒', 'PRIVATE_SECTOR'],
+    ['㊫検査社', 'ACADEMIC'],
+    ['検査県土地開発公社', 'OTHER_PUBLIC_SECTOR'],
+    ['検査市住宅供給公社', 'OTHER_PUBLIC_SECTOR'],
     ['株式会社検査みどり検定協会', 'PRIVATE_SECTOR'],
     ['株式会社検査SunPower', 'PRIVATE_SECTOR'],
     ['検査海浜大学生活協同組合', 'OTHER'],
@@ -370,6 +375,7 @@ describe('files that are no list', () => {
       Buffer.from('\u001B$BCDBNL>\u001B(B,x\n', 'latin1'),
       /ISO-2022-JP.* \/ this is ISO-2022-JP \(JIS\); save it as UTF-8$/,
     ],
+    ['marks of a sentence', '団体名、会員種別\n検査社、3号\n', /the separator is the mark 、/],
     ['wide commas', '団体名，会員種別\n検査社，3号\n', /the separator is a wide comma ，/],
     ['a workbook', Buffer.from('PK\u0003\u0004rest', 'latin1'), /this is an Excel workbook/],
     [

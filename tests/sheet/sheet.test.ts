@@ -9,6 +9,7 @@ import { ImportRefused } from '../../src/import/problem.ts'
 import { workbookOf } from '../../src/import/workbook/write-workbook.ts'
 import { type ReadOptions, readResults } from '../../src/sheet/read-results.ts'
 import { SheetRefused } from '../../src/sheet/refused.ts'
+import { formatWritten } from '../../src/sheet/report.ts'
 import { resultsWorkbook, writeResults } from '../../src/sheet/write-results.ts'
 import { PLAN_CITY } from '../import/plan-city.ts'
 import { openStore, type Store, temporaryFolders } from '../import/store.ts'
@@ -155,6 +156,16 @@ it('is never written over what somebody may have filled in', async () => {
   writeFileSync(out, filled(blank, RESULTS))
   await expect(writeResults(store, 'x', options)).rejects.toThrow(/perhaps what somebody filled in/)
   await expect(writeResults(store, 'strategy:xx', options)).rejects.toThrow(/did you mean strategy:x\?/)
+})
+
+it('says so where the year lies outside those of the plan', async () => {
+  const told = async (year: number) =>
+    formatWritten(await writeResults(store, 'strategy:x', { year, out: join(root, `of-${year}.xlsx`) }))
+  expect(await told(2019)).toMatch(
+    /2019年度は計画の期間（2021～2025年度）の外.* lies outside the years of the plan/s,
+  )
+  expect(await told(2026)).toContain('2026 lies outside the years of the plan (2021–2025)')
+  expect(await told(2025)).not.toContain('outside')
 })
 
 it('the command writes the workbook, and says how it is called', async () => {

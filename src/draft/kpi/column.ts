@@ -106,8 +106,8 @@ export const columnOf = (heading: string): Column => {
   if (words === '') return year ? { holds: 'VALUE', year } : { holds: 'UNKNOWN', heading }
   const exact = EXACT.find(([, form]) => form.test(words))?.[0]
   if (exact) return { holds: exact }
-  if (/^(?:基準|現状)年度?$/.test(words)) return { holds: 'YEAR', kind: 'BASELINE' }
-  if (/^(?:目標|達成)(?:年度?|時期|年月|期限)$/.test(words)) return { holds: 'YEAR', kind: 'TARGET' }
+  if (/^(?:基準|現状)値?年度?$/.test(words)) return { holds: 'YEAR', kind: 'BASELINE' }
+  if (/^(?:目標値?|達成)(?:年度?|時期|年月|期限)$/.test(words)) return { holds: 'YEAR', kind: 'TARGET' }
   const kind = KINDS.find(([, form]) => form.test(words))?.[0]
   const isName = NAME.test(words) && !/値/.test(words)
   const level = LEVEL.exec(words)?.groups?.label?.replace(/名$|^(?:主な|主要な|具体的な|関連する)/gu, '')

@@ -27,12 +27,25 @@ const stacked = (rows: readonly (readonly TableCell[])[], place: number): string
   return parts.filter((part, at) => part !== '' && part !== parts[at - 1]).join(' ')
 }
 
+/** The same below a heading that stands over several columns and was not merged: its cells to the right are empty. */
+const stackedBelow = (rows: readonly (readonly TableCell[])[], place: number): string => {
+  const [top = [], ...below] = rows
+  const isDivided = (at: number) => below.some(row => (row[at]?.text ?? '') !== '')
+  let left = place
+  while (left > 0 && (top[left]?.text ?? '') === '' && isDivided(left)) left -= 1
+  const group = left < place && isDivided(left) ? (top[left]?.text ?? '') : ''
+  return `${group} ${stacked(rows, place)}`.trim()
+}
+
 const isKnown = (column: Column): boolean => column.holds !== 'UNKNOWN'
 
 const columnsAt = (table: Table, from: number, to: number): readonly Column[] => {
   const rows = table.rows.slice(from, to)
   const width = Math.max(0, ...rows.map(({ length }) => length))
-  return Array.from({ length: width }, (_, place) => columnOf(stacked(rows, place)))
+  return Array.from({ length: width }, (_, place) => {
+    const column = columnOf(stacked(rows, place))
+    return isKnown(column) ? column : columnOf(stackedBelow(rows, place))
+  })
 }
 
 /** What makes a row of headings: a name or a level, with values or with something else that is known. */
@@ -55,7 +68,7 @@ const continues = (row: readonly TableCell[], first: readonly TableCell[]): bool
   if (own.length === 0) return false
   const names = own.filter(({ text }) => {
     const column = columnOf(text)
-    return column.holds === 'VALUE' || isKnown(column) || /^\(?(?:年度?|人|件|％|%)\)?$/.test(text)
+    return column.holds === 'VALUE' || isKnown(column) || /^\(?(?:年度?|数?値|人|件|％|%)\)?$/.test(text)
   })
   const lead = row[0]
   const isBelow =

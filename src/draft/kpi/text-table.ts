@@ -16,23 +16,32 @@ export interface FoundTable {
 const COLUMNS = /\t+|\s{2,}|\u3000+|\s?[｜|│┃]\s?/u
 const RULE = /^[\s|｜+\-:=─━┬┼┴├┤┌┐└┘│┃]+$/u
 
-const cellsIn = ({ text, at }: Line): readonly TableCell[] => {
-  const inner = text.trim().replace(/^[｜|│┃]|[｜|│┃]$/gu, '')
-  return inner.split(COLUMNS).map(cell => ({ text: cell.trim(), at }))
-}
+/** How the cells of a line stand apart. */
+type Split = (text: string) => readonly string[]
 
-/** A table whose columns stand apart by bars, tabs or wide spaces, each row with as many as the heading. */
-const gridAt = (lines: readonly Line[], from: number): FoundTable | undefined => {
+const byColumns: Split = text => text.replace(/^[｜|│┃]|[｜|│┃]$/gu, '').split(COLUMNS)
+
+/** As a spreadsheet writes them: those with a comma within quotation marks. */
+const byCommas: Split = text =>
+  [...text.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,"]*))(?=,|$)/gu)].map(
+    ([, quoted, plain = '']) => quoted?.replaceAll('""', '"') ?? plain,
+  )
+
+const cellsIn = ({ text, at }: Line, split: Split): readonly TableCell[] =>
+  split(text.trim()).map(cell => ({ text: cell.trim(), at }))
+
+/** A table whose columns stand apart by bars, tabs, commas or wide spaces, each row with as many as the heading. */
+const gridAt = (lines: readonly Line[], from: number, split: Split): FoundTable | undefined => {
   const first = lines[from]
   if (first === undefined) return undefined
-  const width = cellsIn(first).length
+  const width = cellsIn(first, split).length
   const hasBars = /[｜|│┃].*[｜|│┃]/u.test(first.text)
   if (width < 3 && !hasBars) return undefined
   const rows: (readonly TableCell[])[] = []
   let height = 0
   for (const line of lines.slice(from)) {
     const isEmpty = line.text.trim() === '' || RULE.test(line.text)
-    const cells = cellsIn(line)
+    const cells = cellsIn(line, split)
     if (!isEmpty && cells.length !== width) break
     if (line.text.trim() === '' && hasBars && rows.length > 1) break
     if (!isEmpty) rows.push(cells)
@@ -110,4 +119,4 @@ const looseAt = (lines: readonly Line[], from: number): FoundTable | undefined =
 
 /** The table that begins with a line; undefined where none begins there. */
 export const textTableAt = (lines: readonly Line[], from: number): FoundTable | undefined =>
-  gridAt(lines, from) ?? looseAt(lines, from)
+  gridAt(lines, from, byColumns) ?? gridAt(lines, from, byCommas) ?? looseAt(lines, from)

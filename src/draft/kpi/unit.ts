@@ -5,7 +5,7 @@ const COUNTED =
 const MONEY = '(?:十|百|千|万|億|兆|百万|十億|千万)?円'
 const MEASURED =
   '[%％]|パーセント|ポイント|pt|‰|km2?|㎞|㎢|㎡|㎥|m2|m3|m|cm|mm|ha|ヘクタール|アール|a|t-?CO2|千?t-CO2|t|トン|kg|g|L|リットル|kWh|MWh|GWh|kW|MW|MJ|GJ|TJ|dB|倍|割'
-const UNIT = `(?:(?:十|百|千|万|億)?(?:${COUNTED}|${MEASURED})|${MONEY})(?:(?:[/・]|毎)[^\\s)]{1,8})?`
+const UNIT = `(?:(?:十|百|千|万|億)?(?:${COUNTED}|${MEASURED})|${MONEY})(?:(?:[/・]|毎)[^\\s()（）]{1,8})?`
 
 const WHOLE_UNIT = new RegExp(`^(?:単位\\s?[:：]?\\s?)?(${UNIT})$`, 'u')
 const LEADING_UNIT = new RegExp(`^${UNIT}`, 'u')

@@ -1,6 +1,7 @@
+import { amountOf } from '../../import/printed-number.ts'
 import { halfWidth } from '../read/width.ts'
 import { unitLength } from './unit.ts'
-import { type PrintedYear, yearOf, yearsIn } from './year.ts'
+import { endOfPeriod, type PrintedYear, yearOf, yearsIn } from './year.ts'
 
 /** What a cell says: a number with how it is meant, words in its place, or why there is none. */
 export interface PrintedValue {
@@ -60,7 +61,7 @@ const withoutYears = (text: string): string => {
   let at = 0
   for (const { begin, end } of yearsIn(text)) {
     left += text.slice(at, begin)
-    at = end
+    at = endOfPeriod(text, end)
   }
   return `${left}${text.slice(at)}`
 }
@@ -89,13 +90,23 @@ const splitRemark = (text: string): { readonly text: string; readonly remark?: s
   return { text: text.replace(text.slice(found.index, found.index + found[0].length), ' '), remark: found[0] }
 }
 
+/** 1万2千, 1億2,000万: digits and kanji that are one number together; 2万 is 2 in a unit of its own. */
+const MIXED = /\d[\d,.]*[千万億](?=\d)(?:\d[\d,.]*[千万])*(?:\d[\d,.]*)?/gu
+
+const withPlainNumbers = (text: string): string => {
+  const plain = halfWidth(text)
+  return plain.search(MIXED) < 0
+    ? text
+    : plain.replace(MIXED, mixed => amountOf(mixed.replaceAll(',', '')) ?? mixed)
+}
+
 /** Reads a cell of a table of indicators; undefined for what is no value. */
 export const valueIn = (cell: string): PrintedValue | undefined => {
   const year = yearOf(cell)
   const bare = withoutYears(cell.trim())
     .replace(EMPTY_BRACKETS, ' ')
     .replace(/^[\s:：]+|[\s:：※]+$/gu, '')
-  const { text, remark: period } = splitRemark(bare)
+  const { text, remark: period } = splitRemark(withPlainNumbers(bare))
   const plain = halfWidth(text).trim()
   const dated = year ? { year } : {}
   const words = plain.replace(/\s+/g, '')
@@ -112,7 +123,9 @@ export const valueIn = (cell: string): PrintedValue | undefined => {
   const length = unitLength(after.trimStart())
   const unit = length > 0 ? text.trim().slice(end).trimStart().slice(0, length) : undefined
   const rest = after.trimStart().slice(length)
-  const remark = [period, REMARK.exec(before)?.[0], REMARK.exec(rest)?.[0]].filter(Boolean).join(' ')
+  // 10/12: of how many it is stands with it.
+  const [share] = /^\d+\s?\/\s?\d+$/.exec(plain) ?? []
+  const remark = [share, period, REMARK.exec(before)?.[0], REMARK.exec(rest)?.[0]].filter(Boolean).join(' ')
   const meant = {
     ...(unit ? { unit } : {}),
     ...dated,

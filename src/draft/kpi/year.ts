@@ -68,17 +68,23 @@ export const yearsIn = (
   })
 }
 
+/** What goes on behind the first year of a period whose era stands once: ～6年度 behind 令和2. */
+const FURTHER = /^\s?[~〜～-]\s?(\d{1,2})\s?(?:年度?|(?=\s?[)）]))/u
+
+/** Where a year ends, with the rest of its period. */
+export const endOfPeriod = (text: string, end: number): number =>
+  end + (FURTHER.exec(halfWidth(text).slice(end))?.[0].length ?? 0)
+
 /** The one year that a text prints, or the last of a period; undefined where it prints none. */
 export const yearOf = (text: string): PrintedYear | undefined => {
   const found = yearsIn(text)
   const last = found.at(-1)
   if (last === undefined) return undefined
   // 令和2～6年度: the era stands once.
-  const plain = halfWidth(text).slice(last.end)
-  const [, further] = /^\s?[~〜～-]\s?(\d{1,2})\s?年?度?/u.exec(plain) ?? []
+  const [, further] = FURTHER.exec(halfWidth(text).slice(last.end)) ?? []
   const [first] = found
   if (further === undefined || first === undefined) return last
   const begun = /(\d{1,2}|元)/.exec(halfWidth(last.label))?.[1]
   const step = Number(further) - (begun === '元' ? 1 : Number(begun))
-  return { year: last.year + step, label: text.slice(first.begin).trim() }
+  return { year: last.year + step, label: text.slice(first.begin, endOfPeriod(text, last.end)).trim() }
 }

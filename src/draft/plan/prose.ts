@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts'
 import { columnOf } from '../kpi/column.ts'
 import type { RowValue, TableRow } from '../kpi/table.ts'
+import { textRow } from '../kpi/text-row.ts'
 import { nameAndUnit } from '../kpi/unit.ts'
 import { valueIn } from '../kpi/value.ts'
 import { yearsIn } from '../kpi/year.ts'
@@ -43,7 +44,7 @@ const withArrow = (line: Line): TableRow | undefined => {
   const parts = line.text.split(ARROW)
   if (parts.length < 2) return undefined
   const [first = '', ...later] = parts
-  const begin = beginOfValue(first)
+  const begin = beginOfValue(first) ?? beginOfWords(first, later)
   if (begin === undefined) return undefined
   const texts = [first.slice(begin), ...later].map(text =>
     text.replace(/^(?:基準値?|現状値?|目標値?)\s?[:：]?\s?/u, ''),
@@ -59,6 +60,16 @@ const withArrow = (line: Line): TableRow | undefined => {
         : [{ ...value, kind: place === 0 ? ('BASELINE' as const) : ('TARGET' as const), at: line.at }],
     ),
   )
+}
+
+/** 未策定 → 策定: where the words begin that stand in the place of a value, when what follows are words too. */
+const beginOfWords = (first: string, later: readonly string[]): number | undefined => {
+  const found = /(?<=[\s　:：])[^\s　:：]{1,12}$/u.exec(first)
+  const isSaid = [found?.[0] ?? '', ...later].every(text => {
+    const value = valueIn(text)
+    return value !== undefined && value.value === undefined
+  })
+  return isSaid ? found?.index : undefined
 }
 
 /** Where the value begins with which a text ends; undefined where it ends with none. */
@@ -102,11 +113,50 @@ const withNames = (line: Line): TableRow | undefined => {
   return values.length === found.length ? rowOf(line, line.text.slice(0, first.index), values) : undefined
 }
 
+/** Where one of several values begins that stand without a colon: 基準値 H31 12件 目標値 R7 60件. */
+const KIND_OF_VALUE = /(?<=[\s　、])(?=(?:基準|現状|現況|中間目標|最終目標|目標|実績)値?[\s　(（])/u
+
+const withKinds = (line: Line): TableRow | undefined => {
+  const [name = '', ...parts] = line.text.split(KIND_OF_VALUE)
+  if (parts.length < 2) return undefined
+  const values = parts.flatMap((part): RowValue[] => {
+    const heading = /^[^\s　(（]+/u.exec(part)?.[0] ?? ''
+    const column = columnOf(heading)
+    const value = valueIn(part.slice(heading.length))
+    return column.holds === 'VALUE' && value ? [{ ...value, kind: column.kind, at: line.at }] : []
+  })
+  return values.length === parts.length ? rowOf(line, name, values) : undefined
+}
+
+const isPlainValue = (text: string): boolean =>
+  /^約?[-+△▲]?[\d０-９][\d０-９,.，．]*[^\s\d]{0,4}(?:\s|$|[(（])/u.test(text)
+
+/** 健診の受診率 38.2％（H26） 60％（R2）: several values of a year each, the first of which is the start. */
+const withYears = (line: Line): TableRow | undefined => {
+  const { name, values } = textRow(line.text)
+  const years = values.flatMap(({ value }) => value.year?.year ?? [])
+  const isRising = years.every((year, place) => place === 0 || year > (years[place - 1] ?? year))
+  if (values.length < 2 || years.length < values.length || !isRising) return undefined
+  return rowOf(
+    line,
+    name,
+    values.map(({ value }, place) => ({
+      ...value,
+      kind: place === 0 ? ('BASELINE' as const) : ('TARGET' as const),
+      at: line.at,
+    })),
+  )
+}
+
+/** Whether a further value would be lost in the name. */
+const holdsValue = (name: string): boolean => textRow(name).values.some(({ text }) => isPlainValue(text))
+
 /** 出生数（人） 7,000以上（R6）: a name and one target. */
 const withTarget = (line: Line): TableRow | undefined => {
   const begin = beginOfValue(line.text)
   const value = begin === undefined ? undefined : valueIn(line.text.slice(begin))
   if (begin === undefined || value === undefined || value.value === undefined) return undefined
+  if (holdsValue(line.text.slice(0, begin).replace(COUNTED, ''))) return undefined
   const remark =
     value.remark ??
     COUNTED.exec(halfWidth(line.text.slice(0, begin)))?.[0]
@@ -146,7 +196,10 @@ export const indicatorsInLines = (
     const row =
       withArrow(line) ??
       withNames(line) ??
-      ((expected || isAnnounced(line.text)) && !/。$/.test(line.text) ? withTarget(line) : undefined)
+      withKinds(line) ??
+      ((expected || isAnnounced(line.text)) && !/。$/.test(line.text)
+        ? (withYears(line) ?? withTarget(line))
+        : undefined)
     if (named) rest.push(named)
     named = undefined
     if (row) rows.push(row)

@@ -99,6 +99,15 @@ export const placeRows = (
     const [item = scope] = items
     if (row.name !== undefined) {
       const indicator = indicatorOf(row, row.name)
+      if (row.values.length === 0 && /\d/.test(row.quote.replace(row.name, '')))
+        notes.remarks.push({
+          at: row.at,
+          text: row.quote,
+          why: {
+            ja: 'この行の数値がどの列のものか読み取れません。値を確かめて書いてください',
+            en: 'what the numbers of this row are could not be read: write its values',
+          },
+        })
       if (item) item.indicators.push(indicator)
       else notes.orphans?.push(indicator)
     } else if (item && last) {

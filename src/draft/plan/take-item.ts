@@ -1,4 +1,5 @@
 import type { Section } from '../outline/section.ts'
+import { sectionsBehind } from '../write/owners.ts'
 import { adopt, type DraftItem, newItem } from './item.ts'
 import { isAction, isBullet, isSentence, kindBelow } from './kind.ts'
 import { asLines, describe, indicatorOf } from './notes.ts'
@@ -35,9 +36,11 @@ export const takeItem = (
     return
   }
   const { marker } = section
+  const behind = sectionsBehind(section.name)
   const item = newItem({
     kind: kindBelow(parent, section, siblings, isEffort),
-    name: section.name,
+    name: behind?.name ?? section.name,
+    owners: behind?.owners,
     subtitle: section.subtitle,
     label: marker?.label ?? word,
     tier: marker?.tier,

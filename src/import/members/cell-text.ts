@@ -21,9 +21,14 @@ export const unwrapped = (text: string): string => {
     .trim()
 }
 
-/** A function, a cell or a quoted text behind a sign: what a spreadsheet would have worked out. */
-const FORMULA = /^=$|^[=＝+@-]{1,2}\s*(?:[A-Z][A-Z0-9.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?![\dA-Za-z])|["'{])/i
-const ERROR = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|#+)/i
+/** A function, a cell, a sheet or a quoted text behind a sign: what a spreadsheet would have worked out. */
+const FORMULA =
+  /^=$|^\{[=＝]|^[=＝](?:[[(#\d$+-]|(?:true|false)$|[^=＝!]{1,60}!\$?[A-Z]{1,3}\$?\d)|^[=＝+@-]{1,2}\s*(?:[A-Z][A-Z0-9.]*\s*\(|\$?[A-Z]{1,3}\$?\d+(?![\dA-Za-z])|["'{])/i
+/** #REF!, and the same in other languages and programs: #値!, Err:502. */
+const ERROR = /^#(?:N\/A|GETTING_DATA|#+|[A-Z][A-Z0-9_]*(?:\/0)?[!?]|[^\x20-\x7e]{1,4}[!?！？])|^Err:\d{3}$/i
+/** Whether a cell holds nothing but the error of a spreadsheet. */
+export const isSpreadsheetError = (text: string): boolean => ERROR.test(text)
+
 const DITTO =
   /^[(（]?(?:[〃々仝″"”↑↓→←]+|''|同[\s　]*[上右左前下じ]|[上右左]に同じ|[上右左]と同じ|ditto|do\.)[)）]?$|^[〃仝]/i
 const MARKUP = /<\/?(?:br|p|div|span|a|b|td|tr)\b[^>]*>|&(?:#\d+|#x[0-9a-f]+|amp|nbsp|lt|gt|quot);/i

@@ -1,5 +1,5 @@
 import type { ColumnKey } from './column-key.ts'
-import { COUNTED } from './goals.ts'
+import { COUNTED, withPlainNumbers } from './goals.ts'
 import { columnInWords, halvesOf, withoutRequest } from './heading-words.ts'
 
 export type MemberColumn = {
@@ -278,9 +278,14 @@ const meantColumn = (heading: string): ColumnKey | undefined => {
   )
 }
 
+/** SDGs（1）: the number in brackets is no note. */
+const isNumberedGoal = (heading: string): boolean =>
+  /^.\d{1,2}.\s*$/.test((NOTE.exec(heading.trim())?.[0] ?? '').normalize('NFKC')) &&
+  goalOf(heading) !== undefined
+
 /** What a column of this heading holds; undefined for one that is not read. */
 export const columnOf = (heading: string): ColumnKey | undefined => {
-  if (heading.length > LONGEST_HEADING) return undefined
+  if (heading.length > LONGEST_HEADING || isNumberedGoal(heading)) return undefined
   const halves = halvesOf(heading)
   return (
     namedColumn(heading) ??
@@ -301,7 +306,7 @@ export const columnsOf = (headings: readonly string[]): readonly (ColumnKey | un
 }
 
 const GOAL_HEADING =
-  /^(?:sdgs?|持続可能な開発目標|目標|ゴール|goals?|g(?=\d)|no\.?|第(?=\d+\s*(?:目標|ゴール|番|$))|[\s:#・_\-([【])*(\d{1,2})(?:番|目標|ゴール)?[)\]】]*(?:[\s.:、,)）・]*[^\d\s.:、,)）・/-][^\d]*)?$/i
+  /^(?:(?:関連|該当|対応|貢献)(?:する)?|主な|取り?組む|重点|sdgs?|持続可能な開発目標|目標|ゴール|goals?|g(?=\d)|no\.?|第(?=\d+\s*(?:目標|ゴール|番|$))|[\s:#・_\-([【])*(\d{1,2})(?:番|目標|ゴール)?[)\]】]*(?:[\s.:、,)）・/]*[^\d\s.:、,)）・/-][^\d]*)?$/i
 /** 第3期, 3か年計画: a number that counts something else. */
 const NO_GOAL = /^第?\s*\d{1,2}\s*(?:[かヶケカ個箇]|期|次|部|章|回|期生|四半期)/
 const GOALS = 17
@@ -309,7 +314,7 @@ const GOALS = 17
 /** The goal that a column is for, by a heading such as 11, 目標11 or ゴール11 住み続けられるまちづくりを. */
 export const goalOf = (heading: string): string | undefined => {
   if (heading.length > LONGEST_HEADING) return undefined
-  const plain = heading.normalize('NFKC').replace(/\s+/g, ' ').trim()
+  const plain = withPlainNumbers(heading).normalize('NFKC').replace(/\s+/g, ' ').trim()
   if (COUNTED.test(plain) || NO_GOAL.test(plain)) return undefined
   const number = Number(GOAL_HEADING.exec(plain)?.[1] ?? 0)
   return number >= 1 && number <= GOALS ? String(number) : undefined

@@ -5,7 +5,7 @@ const ALL =
 const WORDS =
   /^(?:持続可能な開発目標|sdgs?|目標|ゴール|ターゲット|goals?|targets?|g(?=\d)|no\.?|第|[#＃])\s*[:.]?\s*/i
 const RANGE = /^(\d{1,2})\s*[~〜\-‐–—―]\s*(\d{1,2})$/
-const CODE = /^(\d{1,2}(?:\.(?:\d{1,2}|[a-d]))?)$/
+const CODE = /^(\d{1,2})(?:\.(\d{1,2}|[a-d])|([a-d]))?$/i
 /** What a spreadsheet makes of 3-4 or 3/4: a day or a time, in any of its formats. */
 const MONTH =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?'
@@ -28,7 +28,7 @@ const DATED = new RegExp(
 export const COUNTED =
   /^\d{1,2}\s*(?:[年月日時分秒週件社個台回歳円本枚位校割倍度点%万億期種]|人(?!や)|名|つ(?!くる)|[かヶケカ](?:所|国|月)|箇所|世帯|団体|世紀|ページ|頁|号|(?:市|町|村|者|区)$)/
 /** A goal with its title, such as 11.住み続けられるまちづくりを. */
-const TITLED = /^(\d{1,2})\s*[.:番]?\s*[^\d\s.~-]/
+const TITLED = /^(\d{1,2})\s*(?:番\s*$|[.:番_=]?\s*\p{L}{2})/u
 
 const withoutWords = (piece: string): string => {
   const shorter = piece.replace(WORDS, '')
@@ -46,8 +46,11 @@ const codesIn = (piece: string): string[] | undefined => {
   // A further number would be lost with the title.
   const title = TITLED.exec(plain)
   if (title && /\d/.test(plain.slice(title[0].length))) return undefined
-  const code = CODE.exec(plain)?.[1] ?? title?.[1]
-  return code === undefined ? undefined : [code.replace(/^0+(?=\d)/, '')]
+  const [, goal = title?.[1], number, letter] = CODE.exec(plain) ?? []
+  const target = number ?? letter
+  return goal === undefined
+    ? undefined
+    : [[goal.replace(/^0+(?=\d)/, ''), ...(target === undefined ? [] : [target.toLowerCase()])].join('.')]
 }
 
 /** Numbers in signs of their own, and in Roman ones. */
@@ -56,6 +59,10 @@ const NUMBER_OF: ReadonlyMap<string, number> = new Map(
   SIGNS.flatMap(signs => [...signs].map((sign, place) => [sign, place + 1] as const)),
 )
 const SIGN = new RegExp(`[${SIGNS.join('')}]`, 'gu')
+
+/** A text whose numbers in signs of their own are plain ones, with `after` behind each. */
+export const withPlainNumbers = (text: string, after = ''): string =>
+  text.replace(SIGN, sign => `${NUMBER_OF.get(sign)}${after}`)
 
 /** A further number behind a space, with or without 目標 before it. */
 const NUMBER_AGAIN =
@@ -73,12 +80,18 @@ const divided = (text: string): string =>
     .replace(NUMBER_AGAIN, '$1、')
     .replace(/(\D)\s+(?=\d{1,2}\s*[.:番]?\s*\D)/g, '$1、')
 
+/** 3.4 alone: read as a target, though who wrote it may have meant goals 3 and 4. */
+export const mayBeTwoGoals = (text: string): boolean => {
+  const [, first, second] = /^(\d{1,2})\.(\d{1,2})$/.exec(narrow(text)) ?? []
+  return [first, second].every(goal => goal !== undefined && Number(goal) >= 1 && Number(goal) <= 17)
+}
+
 /**
  * The SDG goals and targets that a cell names, as codes: `目標11、13`, `ゴール3・4`, `SDG 11; 13`, `⑪`, `11.2`,
  * `1〜3`, and titles behind numbers. `known` says which codes there are.
  */
 export const readGoals = (text: string, known: (code: string) => boolean): Reading<string[]> => {
-  const plain = narrow(text.replace(SIGN, sign => `${NUMBER_OF.get(sign)}、`))
+  const plain = narrow(withPlainNumbers(text, '、'))
   if (ALL.test(plain)) return read(numbers(1, 17))
   if (DATED.test(plain))
     return wrong(

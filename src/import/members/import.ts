@@ -207,7 +207,7 @@ const run = async (
     const folder = memberFolder(members, context)
     const duplicates = possibleDuplicates(members, register)
     const leftOut = skipped.map(({ row }) => row)
-    const left = leaving(members, leftOut, duplicates, register)
+    const left = leaving(members, leftOut, duplicates, register, list.aboutNames)
     if (allowDelete) refuseToDeleteMost(file, left, deleteMost)
     const isDeleted = isDeletedWith(members, context, merges, left, allowDelete)
     const plan = await planImport(presentIn(transaction), [folder], readRecords([folder]), {

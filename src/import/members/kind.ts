@@ -1,4 +1,5 @@
 import type { Category } from './category.ts'
+import { withBracketedForms } from './name.ts'
 import { narrow } from './reading.ts'
 
 /** Legal forms by the organisation type of IATI, those first that decide where a name has several. */
@@ -10,7 +11,7 @@ const FORMS: readonly (readonly [kind: string, written: string, short: string])[
   ],
   [
     'OTHER_PUBLIC_SECTOR',
-    '地方独立行政法人|国立研究開発法人|独立行政法人|地方公社|特殊法人|認可法人|日本放送協会',
+    '地方独立行政法人|国立研究開発法人|独立行政法人|地方公社|(?:土地開発|住宅供給|道路)公社|特殊法人|認可法人|日本放送協会',
     '独|独法|国研|地独',
   ],
   ['ACADEMIC', '国立大学法人|公立大学法人|準学校法人|学校法人|大学共同利用機関法人', '学|大'],
@@ -47,7 +48,7 @@ const PLACES: readonly (readonly (readonly [RegExp, string])[])[] = [
 
 /** The kind that the legal form in a name says; undefined where it has none. */
 export const kindOfForm = (name: string): string | undefined => {
-  const plain = narrow(name)
+  const plain = narrow(withBracketedForms(name))
   // 株 式 会 社: people space a form out.
   const tight = plain.replace(/(?<=[^\x20-\x7e])\s+(?=[^\x20-\x7e])/g, '')
   for (const forms of PLACES) {
@@ -63,7 +64,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:財団)|財団$|\bfoundation$/i, 'FOUNDATION'],
   [/(?<![A-Za-z])(?:NPO|NGO)(?![A-Za-z])/i, 'NATIONAL_NGO'],
   [/(?:協議会|協会|市民団体|任意団体)$|^社団/, 'REGIONAL_NGO'],
-  [/(?:銀行|信用金庫|信用組合|会社)$|\bbank$/i, PRIVATE],
+  [/(?:銀行|信用金庫|労働金庫|信用組合|会社)$|\bbank$/i, PRIVATE],
 ]
 
 /** What a column of kinds says besides legal forms: the codes of IATI, and words for them. */

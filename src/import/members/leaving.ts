@@ -71,12 +71,16 @@ export const leaving = (
   leftOut: readonly MemberRow[],
   duplicates: readonly PossibleDuplicate[],
   register: MemberRegister,
+  aboutNames: readonly string[] = [],
 ): Leaving => {
   const stored = storedMembers(register)
   const listed = new Set(members.flatMap(({ own, id }) => [own, id]))
   const into = new Map(register.merges.map(merge => [merge.id, merge.into]))
   const absent = [...stored.values()].filter(({ id }) => !listed.has(id))
   const doubted = new Set(duplicates.map(({ other }) => other.id))
+  // A row that was taken for one about the list may be that of a member who is called so.
+  const aside = new Set(keysOf(aboutNames))
+  for (const { id, keys } of stored.values()) if ([...keys].some(name => aside.has(name))) doubted.add(id)
   const taken = new Set<string>()
   const unmatched = leftOut.filter(row => {
     const clues = cluesOf(row)

@@ -9,13 +9,13 @@ import { isArchive } from '../workbook/workbook.ts'
 import { isAboutList, isOfHeading } from './about-list.ts'
 import { cellObjection, unwrapped } from './cell-text.ts'
 import type { ColumnKey } from './column-key.ts'
-import { columnOf, goalOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
+import { columnOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
 import { type DecodedList, decodeList, UNREADABLE } from './decoding.ts'
+import { goalColumns, goalsOfRow } from './goal-columns.ts'
 import { headingAt } from './heading-rows.ts'
 import { message } from './message.ts'
 import { noHeading, otherArchive, type Unreadable, wholeFile } from './no-heading.ts'
 import { type SheetList, sheetList } from './sheet-list.ts'
-import { readYesNo } from './yes-no.ts'
 
 /** One row of a list: its cells by what they hold, and all of them as they stand. */
 export type MemberRow = {
@@ -44,6 +44,8 @@ export type MemberList = {
   readonly unseen: readonly string[]
   /** Numbers of rows that speak of the list: totals, notes and the like. */
   readonly aboutList: readonly number[]
+  /** What stands in their column of names. */
+  readonly aboutNames: readonly string[]
   readonly problems: ReadonlyMap<MemberRow, readonly Problem[]>
 }
 
@@ -67,7 +69,8 @@ const headingProblems = (
   const repeated = heading.flatMap((cell, index) => {
     const key = keys[index]
     const first = keys.indexOf(key)
-    if (key === undefined || first === index) return []
+    // Goals may be told in several columns, one each.
+    if (key === undefined || key === 'goals' || first === index) return []
     const other = heading[first]?.text ?? ''
     return [
       problem(
@@ -100,25 +103,6 @@ const cellProblems = (cells: Iterable<MemberCell>): Problem[] =>
     const found = cellObjection(cell.text)
     return found ? [problem(cell, message({ ja: `${cell.name}: ${found.ja}`, en: found.en }))] : []
   })
-
-/** The goals that a row marks in columns of their own, as one cell; and marks that say neither yes nor no. */
-const markedGoals = (row: readonly MemberCell[], goals: readonly (string | undefined)[]) => {
-  const marked: MemberCell[] = []
-  const problems: Problem[] = []
-  const codes = row.flatMap((cell, place) => {
-    const goal = goals[place]
-    if (goal === undefined || cell.text === '') return []
-    const mark = cell.text.normalize('NFKC').trim() === goal ? { value: true } : readYesNo(cell.text)
-    if ('wrong' in mark) {
-      const ja = `${cell.name}: 「${cell.text}」は印として読み取れません。該当すれば「○」を書き、しなければ空欄にしてください`
-      const en = `"${cell.text}" is no mark; write ○ where the goal applies, and nothing where it does not`
-      problems.push(problem(cell, message({ ja, en })))
-    } else if (mark.value) marked.push(cell)
-    return 'value' in mark && mark.value ? [goal] : []
-  })
-  const [first] = marked
-  return { cell: first && { ...first, text: codes.join('、') }, problems }
-}
 
 const shapeProblems = (row: readonly MemberCell[], width: number): Problem[] => {
   const surplus = row.slice(width).find(({ text }) => text !== '')
@@ -204,27 +188,30 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       openQuotation(decoded.bytes, decoded.delimiter) ?? (typeof table.lines === 'number' ? table.lines : 1),
     )
   const { above, hasSeparatorLine, encoding } = decoded
-  const { cells: heading, keys, below } = headingAt(table, above)
-  const goals = heading.map(({ text }, place) => (keys[place] === undefined ? goalOf(text) : undefined))
+  const { cells: heading, keys, below: rowsOfHeading } = headingAt(table, above)
+  const below = table.slice(above + 1 + rowsOfHeading)
+  const goals = goalColumns(heading, keys, below)
   const width = heading.findLastIndex(({ text }) => text !== '') + 1
   const found = headingProblems(file, heading, keys)
   if (found.length > 0) return { problems: found }
 
   const problems = new Map<MemberRow, readonly Problem[]>()
   const aboutList: number[] = []
-  const rows = table.slice(above + 1 + below).flatMap((row, index): MemberRow[] => {
+  const aboutNames: string[] = []
+  const rows = below.flatMap((row, index): MemberRow[] => {
     const [first] = row
     if (!first || isEmpty(row) || isHeadingAgain(row, keys)) return []
-    const number = above + below + 2 + index - (hasSeparatorLine ? 1 : 0)
+    const number = above + rowsOfHeading + 2 + index - (hasSeparatorLine ? 1 : 0)
     const texts = row.slice(0, width).map(({ text }) => text)
-    const isRead = (column: number) => keys[column] !== undefined || goals[column] !== undefined
-    const isAcross = content.across.has(above + 1 + below + index)
+    const isRead = (column: number) => keys[column] !== undefined || goals.has(column)
+    const isAcross = content.across.has(above + 1 + rowsOfHeading + index)
     if (
       isAcross ||
       (index < ROWS_OF_HEADING && isOfHeading(texts)) ||
       isAboutList(texts, keys.indexOf('name'), isRead)
     ) {
       aboutList.push(number)
+      aboutNames.push(texts[keys.indexOf('name')] ?? '')
       return []
     }
     const named = row.map((cell, place) => ({
@@ -238,21 +225,18 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
         return key === undefined ? [] : [[key, cell] as const]
       }),
     )
-    const marked = markedGoals(named, goals)
-    if (marked.cell) {
-      const told = cells.get('goals')
-      cells.set('goals', told?.text ? { ...told, text: `${told.text}、${marked.cell.text}` } : marked.cell)
-    }
+    const told = goalsOfRow(named, goals)
+    if (told.cell) cells.set('goals', told.cell)
     const at = { file, line: first.line, column: first.column }
     const isShifted = row.slice(width).some(({ text }) => text !== '')
     const read = { at, number, cells, texts, isShifted }
-    const inSheet = above + 1 + below + index
+    const inSheet = above + 1 + rowsOfHeading + index
     const isFraction = (place: number) =>
       keys[place] === 'goals' && content.fractions.has(`${inSheet}:${place}`)
     const wrong = [
       ...shapeProblems(named, width),
       ...cellProblems(cells.values()),
-      ...marked.problems,
+      ...told.problems,
       ...named.filter((_, place) => isFraction(place)).map(fractionProblem),
     ]
     if (wrong.length > 0) problems.set(read, wrong)
@@ -262,18 +246,16 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
     file,
     encoding,
     heading: heading.slice(0, width).map(({ text }) => text),
-    columns: new Set([
-      ...keys.flatMap(key => key ?? []),
-      ...(goals.some(goal => goal !== undefined) ? (['goals'] as const) : []),
-    ]),
+    columns: new Set([...keys.flatMap(key => key ?? []), ...(goals.size > 0 ? (['goals'] as const) : [])]),
     unread: heading.flatMap(({ text }, place) => {
-      if (keys[place] !== undefined || goals[place] !== undefined) return []
+      if (keys[place] !== undefined || goals.has(place)) return []
       if (text !== '') return [text]
       return rows.some(({ texts }) => (texts[place] ?? '') !== '') ? [letters(place)] : []
     }),
     unseen: unseenIn(content),
     rows,
     aboutList,
+    aboutNames,
     problems,
   }
 }

@@ -6,22 +6,28 @@ import { narrow } from './reading.ts'
 
 /** What people write into a column of names while they have none. */
 const PLACEHOLDER =
-  /^(?:[x×✕○◯〇●＊*…・]+|tbd|tba|test|テスト(?:株式会社|団体|会社)?|ダミー|(?:担当者|団体名|詳細)?不明|不詳|匿名|無記名|名無し|名称未設定|未登録|未記入|未入力|未設定|調査中|確認中|調整中|準備中|検討中|手続き?中|記入|空欄|非公開|非公表|非掲載|個人(?:事業主?|会員)?|匿名希望|必須|任意|例|記入例|null|undefined|nan|nil|([ぁ-ん])\1{2,}|(?:団体|会員|企業|法人|組織)名(?:称)?)$/i
+  /^(?:[x×✕○◯〇●＊*…・]+|tbd|tba|test|テスト(?:株式会社|団体|会社)?|ダミー|(?:担当者|団体名|詳細)?不明|不詳|匿名|無記名|名無し|名称未設定|未登録|未記入|未入力|未設定|調査中|確認中|調整中|準備中|検討中|手続き?中|記入|空欄|空白|blank|empty|true|false|未回答|回答なし|(?:.{0,12}のため)?非公開|非公表|非掲載|個人(?:事業主?|会員)?|匿名希望|必須|任意|例|記入例|null|undefined|nan|nil|([ぁ-ん])\1{2,}|(?:団体|会員|企業|法人|組織)名(?:称)?)$/i
 const ADDRESSED = /(?:御中|各位|殿|様|(?:[\s　](?:宛|宛て|行|行き|貴社|貴中)))$/
+/** A long number as a spreadsheet shortens it. */
+const SCIENTIFIC = /^-?\d+(?:\.\d+)?e[+-]?\d+$/i
 /** What belongs into another column. */
 const OF_ANOTHER_COLUMN = /^(?:[^\s@]+@[^\s@]+\.[a-z]{2,}|https?:\/\/\S+|www\.\S+|[\d\s()+-]{9,})$/i
+
+/** What stands beside a name on a card: a postal code, a page, an address of mail, a telephone number. */
+const BESIDE = /〒|https?:\/\/|@[a-z0-9-]+\.[a-z]|(?<!\d)0\d{1,4}-\d{1,4}-\d{3,4}(?!\d)/i
 
 const FORM = '(?:株式会社|有限会社|合同会社|合資会社|合名会社|法人|㈱|㈲|\\([株有同]\\))'
 /** 1.株式会社… ・株式会社… ※: what numbers or marks a row, before the name or behind it. */
 const MARKED = new RegExp(
-  `^\\s*(?:\\d{1,3}\\s*[.．、)）](?!\\d)|\\d{1,3}\\s+(?=${FORM})|[①-⑳]|[・･※*＊](?=.)|[■□◆◇▲▼●○◎★☆➤→]\\s*(?=${FORM}))|(?:[※*＊]\\s*\\d{0,2}|[(（]\\s*[※*＊注]\\s*\\d{0,2}\\s*[)）])\\s*$`,
+  `^\\s*(?:\\d{1,3}\\s*[.．、)）](?!\\d)|[(（]\\d{1,3}[)）]|no\\.?\\s*\\d{1,4}[\\s.:：]|0\\d{1,3}\\s|\\d{1,3}\\s+(?=${FORM})|[①-⑳]|[・･※*＊](?=.)|[■□◆◇▲▼●○◎★☆➤→]\\s*(?=${FORM}))|(?:[※*＊]\\s*\\d{0,2}|[(（]\\s*[※*＊注]\\s*\\d{0,2}\\s*[)）]|[(（]\\d{1,2}[)）]|[①-⑳])\\s*$`,
+  'i',
 )
 /** What happened to a membership. */
 const STATE =
   /^[【[(（](?:新規|新|更新|退会|脱退|休会|解散|廃業|抹消|辞退)[^】\])）]{0,6}[】\])）]|[【[(（]\s*(?:新規|新|更新|退会|脱退|休会|解散|廃業|閉鎖|(?:登録)?抹消|辞退)(?:済み?|中|予定|会員|団体|登録)?\s*[】\])）]\s*$/
 /** Names of persons stay out of the graph. */
 const PERSON =
-  /(?:代表取締役(?:社長|会長)?|取締役社長|代表社員|代表理事|代表者|理事長|事務局長|担当者?)[\s　:：]|[(（]\s*(?:代表|担当|代表者)[^)）]*[)）]/
+  /[\s　](?:代表|会長|社長|所長|院長|園長|校長|学長)[\s　]+\S|[(（]個人[)）]|(?:代表取締役(?:社長|会長)?|取締役社長|代表社員|代表理事|代表者|理事長|事務局長|担当者?)[\s　:：]|[(（]\s*(?:代表|担当|代表者)[^)）]*[)）]/
 /** (旧：検査株式会社) */
 const FORMER = new RegExp(
   `[(（]\\s*旧\\s*(?:(?:社名|名称|商号|団体名)?[\\s　:：・]|(?:社名|名称|商号|団体名)|[^)）]*${FORM})[^)）]*[)）]`,
@@ -95,7 +101,14 @@ const OBJECTIONS: readonly (readonly [(name: string) => boolean, Bilingual])[] =
     },
   ],
   [
-    name => !/\p{L}/u.test(nameKey(name)),
+    name => BESIDE.test(narrow(name)),
+    {
+      ja: '住所、URL、電話番号などが付いています。団体名だけを書いてください',
+      en: 'an address, a page or a telephone number stands beside the name; write the name alone',
+    },
+  ],
+  [
+    name => !/\p{L}/u.test(nameKey(name).replace(/[ーｰ々〆]/g, '')) || SCIENTIFIC.test(narrow(name)),
     {
       ja: '法人格や数字・記号だけで、団体名がありません。団体名を書いてください',
       en: 'there are only a legal form, digits or signs; write the name',

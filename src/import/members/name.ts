@@ -20,12 +20,16 @@ const LEGAL_FORM = new RegExp(`^(?:${FORMS})|(?:${FORMS})$`, 'giu')
 const SHORT_FORM = new RegExp(`[([〔](?:${SHORT})[)\\]〕]|^(?:${SHORT})[)\\]〕]|[([〔](?:${SHORT})$`, 'giu')
 const ENGLISH_FORM = /,?\s+(?:co\.?,?\s*ltd\.?|inc\.?|ltd\.?|llc|k\.?k\.?|corporation|corp\.?)\s*$/i
 
+/** A name with (株) and (有) for ㊑ and ㊒, which would lose their circles as they become narrow. */
+export const withBracketedForms = (name: string): string =>
+  name.replace(/[㊑㊒㊓㊔㊖㊫]/g, sign => `(${sign.normalize('NFKC')})`)
+
 /**
  * A name without its legal form, wherever it stands, and without spaces, width and old characters: names
  * with the same key are spellings of the same one. Empty when nothing is left.
  */
 export const nameKey = (name: string): string => {
-  const plain = name
+  const plain = withBracketedForms(name)
     .normalize('NFKC')
     .trim()
     .replace(/(?<=[\p{sc=Katakana}ー])[‐‑–—―−-](?![\p{L}\p{N}]*[A-Za-z\d])/gu, 'ー')

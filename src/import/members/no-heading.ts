@@ -25,6 +25,8 @@ export const wholeFile = (file: string, ja: string, en: string, line = 1): Unrea
 })
 
 const WIDE_COMMA = /^[^,\t;\r\n]*，/m
+/** 団体名、会員種別: a heading whose columns stand between marks of a sentence. */
+const SENTENCE_COMMA = /^[^,\t;\r\n、]{0,20}(?:団体名|企業名|事業者名|会員名|法人名|名称)、[^,\t;\r\n]*$/m
 
 /** A heading whose columns are separated by bars. */
 const BARS = /^[^,\t;\r\n]*\|[^,\t;\r\n]*$/m
@@ -48,6 +50,12 @@ export const noHeading = (file: string, content: Buffer, sheets: readonly string
       file,
       '区切りが全角のカンマ「，」です。半角のカンマ「,」に直してください',
       'the separator is a wide comma ，; write a plain one',
+    )
+  if (SENTENCE_COMMA.test(content.toString('utf8').slice(0, 2_000)))
+    return wholeFile(
+      file,
+      '区切りが読点「、」です。半角のカンマ「,」に直してください',
+      'the separator is the mark 、; write a plain comma',
     )
   if (BARS.test(content.toString('utf8').slice(0, 2_000)))
     return wholeFile(

@@ -14,6 +14,8 @@ export type NamedPlace = {
 /** What is not abroad, and is no place of Japan either. */
 const ABROAD =
   /^(?:海外|国外|外国|その他|全国|全域|広域|複数|国内|[都道府県市町村区]内(?:全域|一円)?|[都道府県市町村区]外)$/
+/** Said of a prefecture, it leaves no municipality to be looked up. */
+const OVERSEAS = /^(?:海外|国外|外国)$/
 const key = (name: string) => fold(name).text.replaceAll(' ', '')
 const withoutSuffix = (prefecture: string) => prefecture.replace(/[都府県]$/, '')
 /** 〒860-0000, with or without its mark, and the country, before an address. */
@@ -96,6 +98,7 @@ export const placeIndex = (
       within.flatMap(({ municipalities }) => [...municipalities.values()].map(({ nameJa }) => nameJa)),
     )
     const where = prefecture?.nameJa ?? ''
+    const whereIn = where && `${where}に`
     if (prefecture && elsewhere.length > 0)
       return wrong(
         `「${name}」は${where}にはなく、${elsewhere.join('、')}にあります。都道府県か市区町村を直してください`,
@@ -103,11 +106,11 @@ export const placeIndex = (
       )
     return close === undefined
       ? wrong(
-          `${where}に「${name}」という市区町村は見当たりません。正式な名称で書いてください`,
+          `${whereIn}「${name}」という市区町村は見当たりません。正式な名称で書いてください`,
           `there is no municipality "${name}"${where && ` in ${where}`}; write its full name`,
         )
       : wrong(
-          `${where}に「${name}」という市区町村は見当たりません。「${close}」のことでしょうか`,
+          `${whereIn}「${name}」という市区町村は見当たりません。「${close}」のことでしょうか`,
           `there is no municipality "${name}"${where && ` in ${where}`}; did you mean ${close}?`,
         )
   }
@@ -178,6 +181,7 @@ export const placeIndex = (
       return only && found.length === 1 && !isAlsoWard ? only.id : null
     },
     find(prefecture, municipality) {
+      if (OVERSEAS.test(narrow(prefecture))) return read(null)
       const hasNone = saysNothing(municipality) || ABROAD.test(narrow(municipality))
       if (saysNothing(prefecture) || ABROAD.test(narrow(prefecture)))
         return hasNone ? read(null) : anywhere(municipality)

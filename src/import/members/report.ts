@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../problem.ts'
 import type { Proposals } from '../proposals/propose.ts'
 import { type Count, countLines, proposalLines } from '../report.ts'
 import { nameSome } from './deletion.ts'
+import { mayBeTwoGoals } from './goals.ts'
 import type { Member } from './identity.ts'
 import type { Named } from './leaving.ts'
 import type { MemberRow } from './list.ts'
@@ -112,6 +113,8 @@ const leavingLines = ({ gone, deleted, absent, unmatched, dryRun }: MembersRepor
   ]
 }
 
+const MOST_SHOWN = 50
+
 /** Kinds that the list does not tell, or in words that nobody knows: a reader has to check them. */
 const kindLines = ({ members }: MembersReport): string[] => {
   const guessed = members.filter(({ isKindGuessed, states }) => isKindGuessed && states)
@@ -125,6 +128,20 @@ const kindLines = ({ members }: MembersReport): string[] => {
       '団体の種類が分からず、OTHERとした会員 / Kinds in words not known, taken as OTHER',
       unknown.map(({ name, unknownKind }) => ({ id: unknownKind ?? '', name })),
     ),
+  ]
+}
+
+/** Numbers such as 3.4, which somebody may have meant for two goals. */
+const targetLines = ({ members }: MembersReport): string[] => {
+  const cells = members
+    .flatMap(({ row }) => row.cells.get('goals') ?? [])
+    .filter(({ text }) => mayBeTwoGoals(text))
+  if (cells.length === 0) return []
+  const shown = cells.slice(0, MOST_SHOWN).map(({ name, text }) => `${name} ${text}`)
+  const more = cells.length > MOST_SHOWN ? ['…'] : []
+  return [
+    `ターゲットとして読んだ番号 / Numbers read as targets: ${cells.length}（2つのゴールなら「3、4」のように書いてください / where two goals are meant, write them like 3、4）`,
+    `  ${[...shown, ...more].join('、')}`,
   ]
 }
 
@@ -171,6 +188,7 @@ export const formatMembersReport = (report: MembersReport): string => {
         ]
       : []),
     ...kindLines(report),
+    ...targetLines(report),
     ...leavingLines(report),
     ...withoutCapability(report),
     ...proposalLines(report.proposals),
