@@ -8016,11 +8016,11 @@ export type SharedThing = {
   readonly heldBy: ReadonlyArray<SharedHolder>;
   /** What kind of feature it is. */
   readonly kind: SharedKind;
-  /** How many links of its kind it has in the whole graph. */
+  /** How many links of its kind it has in the whole graph; with `samples: EXCLUDE` those that are real. */
   readonly links: Scalars['Int']['output'];
   /** The record that they have in common. */
   readonly node: Entity;
-  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
+  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own; with `samples: EXCLUDE` of those that are real. */
   readonly rarity: Scalars['Float']['output'];
   /** True when any record behind it is made up. */
   readonly restsOnSamples: Scalars['Boolean']['output'];

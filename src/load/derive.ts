@@ -19,6 +19,21 @@ const FRAMEWORK = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
 const only = (label: NodeLabel, labels: readonly string[], ids: readonly string[]): readonly string[] =>
   labels.includes(label) ? ids : []
 
+/** Types of records that state links by which it is reckoned how rare things are. */
+const STATING = [
+  ...new Set([
+    ...subjectsOf('ALIGNS_WITH'),
+    ...subjectsOf('INVOLVES'),
+    'Initiative',
+    'Need',
+    'Offer',
+    'Organization',
+    'Participation',
+    'Membership',
+    'Strategy',
+  ]),
+]
+
 /** Keeps what is derived from the links of some records of a type, none of which has anything kept yet. */
 const keep = async (runner: Runner, label: NodeLabel, ids: readonly string[]): Promise<void> => {
   const items = only(label, subjectsOf('ALIGNS_WITH'), ids)
@@ -29,11 +44,13 @@ const keep = async (runner: Runner, label: NodeLabel, ids: readonly string[]): P
     involving: only(label, subjectsOf('INVOLVES'), ids),
     serving: [...items, ...only(label, FRAMEWORK, ids)],
     memberships: only(label, ['Membership'], ids),
+    stated: only(label, STATING, ids),
   })
   await countMembers(runner, only(label, ['Organization'], ids), 1)
 }
 
 const DERIVED_OF = new Set<string>([
+  ...STATING,
   ...subjectsOf('ALIGNS_WITH'),
   ...subjectsOf('ADVANCES'),
   ...subjectsOf('INVOLVES'),
