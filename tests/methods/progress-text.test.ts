@@ -52,6 +52,33 @@ describe('why an indicator has its status', () => {
     ])
   })
 
+  it('is never told to be nothing away from the target where it is a little', () => {
+    expect(
+      told(
+        'MAINTAIN',
+        PERSONS,
+        [
+          [2014, 7039],
+          [2023, 7000, 'AT_LEAST'],
+          [2022, 6999],
+        ],
+        2022,
+      )[0],
+    ).toContain('目標を0.01％（1人）下回っている。')
+    expect(
+      told(
+        'INCREASE',
+        PERCENT,
+        [
+          [2015, 27.3],
+          [2023, 27.5],
+          [2021, 27.4],
+        ],
+        2022,
+      )[0],
+    ).toContain('年0.03ポイントの増加が必要なところ0.02ポイント')
+  })
+
   it('is told as of the year of a value that its target year has overtaken', () => {
     expect(
       told(

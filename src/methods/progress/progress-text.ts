@@ -79,7 +79,9 @@ const targetText = ({ target, targetYearPast }: Told, unit: Unit): Bilingual => 
     : { ja: `${ja}。`, en: `${en}.` }
 }
 
-const actualText = ({ actual, lateActual, stale }: Told, unit: Unit): Bilingual => {
+const actualText = ({ baseline, actual, lateActual, stale }: Told, unit: Unit): Bilingual => {
+  if (actual === null && baseline === null)
+    return { ja: '実績は記録されていない。', en: 'No actual value is recorded.' }
   if (actual === null)
     return {
       ja: '基準年より後の実績は記録されていない。',
