@@ -119,7 +119,7 @@ const paceText = ({ ratio, required, observed }: Told, unit: Unit): Bilingual | 
   const share = paceShare(ratio)
   return {
     ja: `年${needed.ja}の${wish.ja}が必要なところ${made.ja}、必要なペースの${share}％`,
-    en: `a yearly ${wish.en} of ${needed.en} is needed and ${made.en} was made, ${share}% of the pace`,
+    en: `a yearly ${wish.en} of ${needed.en} is needed, and there was one of ${made.en}, ${share}% of the pace`,
   }
 }
 
