@@ -2,9 +2,16 @@ import { fiscalYear } from '../plan/fiscal-year.ts'
 import { isOpenOn } from '../plan/open.ts'
 import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanNeed } from '../plan/plan-facts.ts'
 import { activeOrganizations, different, type PlanView, planView } from '../plan/plan-view.ts'
+import { withoutSamples } from '../plan/without-samples.ts'
 import { headline } from '../progress/progress.ts'
 import { byGap, type Gap, type GapFacts, type GapKind, gapOf } from './gap.ts'
 import type { RaisedFor } from './gap-text.ts'
+
+/** Whether any need is recorded at all, and any participation of others than who answers. */
+interface Recorded {
+  readonly needs: boolean
+  readonly partners: boolean
+}
 
 /** A plan as of a day. */
 interface Outlook {
@@ -13,8 +20,7 @@ interface Outlook {
   readonly day: string
   /** The needs that are open on the day. */
   readonly needs: readonly PlanNeed[]
-  /** Whether any need is recorded at all, and any participation of others than who answers. */
-  readonly recorded: { readonly needs: boolean; readonly partners: boolean }
+  readonly recorded: Recorded
 }
 
 /** Who is at work, or null where nobody recorded who takes part. */
@@ -139,11 +145,22 @@ const FACTS: Readonly<Record<GapKind, (outlook: Outlook) => readonly GapFacts[]>
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles }) => roles.some(role => role !== 'ACCOUNTABLE'))
 
+const recordedIn = ({ needs, initiatives }: Plan): Recorded => ({
+  needs: needs.length > 0,
+  partners: initiatives.some(hasPartner),
+})
+
+/** Whether anything that is known of a gap is known only because something made up is recorded in its plan. */
+export const isKnownBySamples = (plan: Plan): ((gap: Gap) => boolean) => {
+  const real = recordedIn(withoutSamples(plan))
+  const isUnknown = { DEMAND: !real.needs, ABSENCE: !real.partners, SHORTFALL: false }
+  return ({ parts }) => parts.some(({ name, value }) => value !== null && isUnknown[name])
+}
+
 /** The gaps of a plan as of a day, the widest first. */
 export const gapsIn = (plan: Plan, kinds: readonly GapKind[], day: string): readonly Gap[] => {
   const needs = plan.needs.filter(need => isOpenOn(need, day))
-  const recorded = { needs: plan.needs.length > 0, partners: plan.initiatives.some(hasPartner) }
-  const outlook = { plan, view: planView(plan), day, needs, recorded }
+  const outlook = { plan, view: planView(plan), day, needs, recorded: recordedIn(plan) }
   return different(kinds)
     .flatMap(kind => FACTS[kind](outlook))
     .map(gapOf)
