@@ -2249,7 +2249,7 @@ export type GapPartName =
   | 'ABSENCE'
   /** How much is asked for it or its parts: 1 - 0.5 to the power of the open needs. Unknown where the plan has no recorded need at all. */
   | 'DEMAND'
-  /** How far its indicators, or else those of its goal, are from where they should be, on average. */
+  /** How far its indicators, or else those of the nearest measure above or of its goal, are from where they should be, on average; the text says whose they are. */
   | 'SHORTFALL';
 
 /** In which direction a path follows a relationship. */
