@@ -3,6 +3,7 @@ import { createGraph } from '../src/graph/engine/driver.ts'
 import { COLLECTIONS } from '../src/graph/read/collections.ts'
 import { collectionFacets } from '../src/graph/read/facet.ts'
 import { type ImportOptions, importFolders } from '../src/import/import.ts'
+import { COUNTED_LINKS } from '../src/model/derived-property.ts'
 import { appended, CITY, type Files, replaced } from './import/city.ts'
 import { openStore, type Store, temporaryFolders } from './import/store.ts'
 
@@ -60,6 +61,38 @@ const PLAIN = {
     OPTIONAL MATCH (n)<-[link:ALIGNS_WITH]-()
     WITH n, items, count(link) AS links
     RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
+  realCapabilities: `
+    OPTIONAL MATCH (item:Need|Offer)
+    WHERE NOT coalesce(item.sample, false)
+    WITH count(item) AS items
+    MATCH (n:Capability)
+    OPTIONAL MATCH (n)<-[link:REQUIRES|PROVIDES|INVOLVES]-(item)
+    WHERE NOT coalesce(item.sample, false)
+    WITH n, items, count(link) AS links
+    RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
+  realTargets: `
+    OPTIONAL MATCH (item)-[:ALIGNS_WITH]->(:SdgTarget)
+    WHERE NOT coalesce(item.sample, false)
+    WITH count(DISTINCT item) AS items
+    MATCH (n:SdgTarget)
+    OPTIONAL MATCH (n)<-[link:ALIGNS_WITH]-(item)
+    WHERE NOT coalesce(item.sample, false)
+    WITH n, items, count(link) AS links
+    RETURN n.id AS id, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS is`,
+  madeUp: `
+    MATCH (item {sample: true})
+    CALL (item) {
+      MATCH (item)-[link:${COUNTED_LINKS.filter(link => !['HAS', 'ADVANCES'].includes(link)).join('|')}]->(n)
+      RETURN n, link
+      UNION ALL
+      MATCH (item)<-[link:HAS]-(n)
+      RETURN n, link
+      UNION ALL
+      MATCH (item)-[link:ADVANCES]->()
+      RETURN item AS n, link
+    }
+    UNWIND [n.id, 'all'] AS id
+    RETURN id + ' ' + type(link) AS id, count(link) AS is`,
   linked: `
     MATCH (n:SdgTarget|SdgGoal)<-[:ALIGNS_WITH]-(item)
     RETURN n.id + ' ' + [label IN labels(item) WHERE label <> 'Entity'][0] AS id, count(item) AS is`,
@@ -105,6 +138,14 @@ const counts = (prefix: string) => `
 const STORED: Readonly<Record<keyof typeof PLAIN, string>> = {
   capabilities: 'MATCH (n:Capability) RETURN n.id AS id, n.rarity AS is',
   targets: 'MATCH (n:SdgTarget) RETURN n.id AS id, n.rarity AS is',
+  realCapabilities: 'MATCH (n:Capability) RETURN n.id AS id, n.realRarity AS is',
+  realTargets: 'MATCH (n:SdgTarget) RETURN n.id AS id, n.realRarity AS is',
+  madeUp: `
+    MATCH (n)
+    UNWIND $links AS link
+    WITH n, link, n['madeUp' + link] AS is
+    WHERE is <> 0
+    RETURN coalesce(n.id, 'all') + ' ' + link AS id, is`,
   linked: counts('linked'),
   serving: counts('serving'),
   realLinked: counts('realLinked'),
@@ -138,7 +179,7 @@ type Values = Readonly<Record<string, unknown>>
 const read = async (statements: typeof STORED) => {
   const values: Record<string, Values> = {}
   for (const [name, statement] of Object.entries(statements)) {
-    const rows = await store.rows(statement)
+    const rows = await store.rows(statement, { links: COUNTED_LINKS })
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
     values[name] = Object.fromEntries(
       rows.map(({ id, is }) => [id, typeof is === 'number' ? rounded(is) : is]),
@@ -185,6 +226,36 @@ test('an import changes the rarity of what it does not touch, and taking it back
   expect(await rarities()).toMatchObject({ 'sdg:11.2': ln(1 + 2 / 1), 'sdg:11.a': ln(1 + 2 / 2) })
   await load(reasons(), { allowDelete: true })
   expect(await rarities()).toEqual(before)
+})
+
+test('what is made up makes nothing real more common, until it is said to be real', async () => {
+  const demo = (sample: string): Files => ({
+    ...reasons(['need:maps', 'sdg:11.2'], ['org:demo', 'sdg:11.a']),
+    'dataset.yaml': `${OTHER}${sample}`,
+    'organizations.csv': 'id,nameJa,kind,place\norg:demo,サンプル店,PRIVATE_SECTOR,place:431001\n',
+    'needs.csv':
+      'id,nameJa,raisedBy,for,place,requires,status\nneed:maps,サンプルの地図,org:demo,initiative:hoshi.g1.1,place:431001,capability:analysis,OPEN\n',
+    'participations.csv':
+      'organization,initiative,roles,status\norg:city,initiative:hoshi.p1.1,KNOWLEDGE,ACTIVE\norg:demo,initiative:hoshi.g1.1,KNOWLEDGE,ACTIVE\n',
+  })
+  const real = async () => {
+    const { realCapabilities, realTargets } = await derived()
+    return { realCapabilities, realTargets }
+  }
+  await load(CITY)
+  const before = await real()
+  await load(demo('sample: true\n'))
+  expect(await real()).toEqual(before)
+  expect((await derived()).madeUp).toMatchObject({
+    'capability:analysis REQUIRES': 1,
+    'initiative:hoshi.g1.1 IN': 1,
+    'org:city HAS': 1,
+    'all HAS': 2,
+  })
+  await load(demo(''))
+  expect((await real()).realCapabilities).not.toEqual(before.realCapabilities)
+  await load(demo('sample: true\n'))
+  expect(await real()).toEqual(before)
 })
 
 test('a need that goes makes what it took rarer or unknown', async () => {

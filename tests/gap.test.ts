@@ -48,9 +48,9 @@ it('the widest gap among measures is work and child-rearing, where nobody is at 
           },
           { name: 'ABSENCE', value: 1, weight: 0.3, contribution: 0.5, evidenceCount: 0, evidence: [] },
         ],
-        text: '募集中の課題が1件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない（サンプルの課題による）。',
+        text: '募集中の課題が1件ある。基本目標の指標1件に評価できる実績がなく、遅れは分からない。活動中の団体はない（サンプルの課題による）。',
         textEn:
-          '1 need is open. The shortfall is unknown: 1 indicator has no status. No organisation is at work (based on sample records).',
+          '1 need is open. The shortfall is unknown: 1 indicator of the goal has no status. No organisation is at work (based on sample records).',
       },
     ],
   })

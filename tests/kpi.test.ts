@@ -63,7 +63,7 @@ describe('the KPIs of a plan', () => {
           accumulation: 'SUM',
           text: '順調（年2件の増加が必要なところ2.3件、必要なペースの117％）。令和3（2021）～令和5（2023）年度の合計は7件、令和7（2025）年度までの目標は10件。令和2（2020）年度末を0として数える。',
           textEn:
-            'On track (a yearly increase of 2 件 is needed and 2.3 件 was made, 117% of the pace). The sum of 2021 to 2023 is 7 件; the target up to 2025 is 10 件. It is counted from 0 at the end of 2020.',
+            'On track (a yearly increase of 2 件 is needed, and there was one of 2.3 件, 117% of the pace). The sum of 2021 to 2023 is 7 件; the target up to 2025 is 10 件. It is counted from 0 at the end of 2020.',
         },
         series: {
           targetLine: [

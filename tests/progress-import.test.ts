@@ -98,7 +98,7 @@ test('a folder of actual values turns NO_ACTUAL into a status, and what is inher
           observed: 1.9,
           ratio: expect.closeTo(ratio, 12),
           actual: { id: 'value:hoshi.riders@2021.actual', year: 2021 },
-          text: 'Behind (a yearly increase of 2.4 is needed and 1.9 was made, 79% of the pace). The target for 2023 is 80. The actual value of 2021 is 72.1.',
+          text: 'Behind (a yearly increase of 2.4 is needed, and there was one of 1.9, 79% of the pace). The target for 2023 is 80. The actual value of 2021 is 72.1.',
         },
         series: {
           actuals: [

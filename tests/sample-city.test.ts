@@ -156,6 +156,31 @@ it('asked who answers for what, names sections, level by level as its plan calls
   })
 })
 
+it('is judged by what is its own, also where made-up records are left out, and says that it is made up', async () => {
+  const about = (samples: string) =>
+    ask(`{
+      gaps(strategy: "strategy:sample-city-2", first: 100${samples}) { rank gap node { id } text restsOnSamples parts { name value } }
+      ofPlace: gaps(place: "place:sample.mihonhama", first: 100${samples}) { rank gap node { id } restsOnSamples }
+      whiteSpace(strategy: "strategy:sample-city-2", first: 100${samples}) { rank reasons node { id } restsOnSamples }
+      findings(strategy: "strategy:sample-city-2"${samples}) { rule node { id } restsOnSamples }
+    }`)
+  const answer = (await about('')) as Record<string, { restsOnSamples: boolean }[]>
+  expect(answer).toEqual(await about(', samples: INCLUDE'))
+  for (const each of Object.values(answer)) {
+    expect(each.length).toBeGreaterThan(0)
+    expect(each.filter(({ restsOnSamples }) => !restsOnSamples)).toEqual([])
+  }
+})
+
+it('is compared with its former plan by all that is recorded of both', async () => {
+  const { compareStrategies } = (await ask(`{
+    compareStrategies(from: "strategy:sample-city-1", to: "strategy:sample-city-2") { notRecorded { aspect } }
+  }`)) as Record<string, { notRecorded: { aspect: string }[] }>
+  const partners = compareStrategies?.notRecorded.filter(({ aspect }) => aspect === 'PARTNERS')
+  // Of the former plan nobody recorded who takes part.
+  expect(partners).toHaveLength(1)
+})
+
 it('asked beside Kumamoto, shows where each serves the SDGs, its terms, and who is alike', async () => {
   const { places, terms, alike } = (await ask(`{
     places: placeAlignmentMatrix(filter: { id: { anyOf: ["place:431001", "place:sample.mihonhama"] } }) {

@@ -15,7 +15,7 @@ describe('what items share', () => {
       shared: [
         {
           kind: 'SDG_TARGET',
-          links: 8,
+          links: 4,
           count: 2,
           node: { id: 'sdg:11.4' },
           heldBy: expect.arrayContaining([

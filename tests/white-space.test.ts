@@ -38,9 +38,9 @@ it('tells which capabilities are scarce, and why in words', async () => {
           { openNeeds: 1, openOffers: 0, node: { id: 'capability:child-psychological-care' } },
           { openNeeds: 3, openOffers: 1, node: { id: 'capability:app-development' } },
         ],
-        text: '募集中の課題が2件ある。指標1件に評価できる実績がなく、遅れは分からない。活動中の団体は1団体。必要な技術・ノウハウのうち1件は、だれも提供していない（子どもの心のケア）（サンプルの課題による）。',
+        text: '募集中の課題が2件ある。基本目標の指標1件に評価できる実績がなく、遅れは分からない。活動中の団体は1団体。必要な技術・ノウハウのうち1件は、だれも提供していない（子どもの心のケア）（サンプルの課題による）。',
         textEn:
-          '2 needs are open. The shortfall is unknown: 1 indicator has no status. 1 organisation is at work. Nobody offers one of the capabilities needed: Psychological care for children (based on sample records).',
+          '2 needs are open. The shortfall is unknown: 1 indicator of the goal has no status. 1 organisation is at work. Nobody offers one of the capabilities needed: Psychological care for children (based on sample records).',
       },
     ],
   })

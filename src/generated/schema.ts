@@ -2249,7 +2249,7 @@ export type GapPartName =
   | 'ABSENCE'
   /** How much is asked for it or its parts: 1 - 0.5 to the power of the open needs. Unknown where the plan has no recorded need at all. */
   | 'DEMAND'
-  /** How far its indicators, or else those of its goal, are from where they should be, on average. */
+  /** How far its indicators, or else those of the nearest measure above or of its goal, are from where they should be, on average; the text says whose they are. */
   | 'SHORTFALL';
 
 /** In which direction a path follows a relationship. */
@@ -6204,11 +6204,11 @@ export type Query = {
   readonly evaluationScales: EvaluationScaleConnection;
   /** All evaluations that the filter lets through. */
   readonly evaluations: EvaluationConnection;
-  /** Every rule with the number of items that break it; empty for an unknown id. */
+  /** Every rule with the number of items that break it; an id that nobody has is refused. */
   readonly findingCounts: ReadonlyArray<FindingCount>;
-  /** What is to be mended in a strategy, rule by rule, the gravest first; empty for an unknown id. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
+  /** What is to be mended in a strategy, rule by rule, the gravest first; an id that nobody has is refused. The rest of more than a hundred is seen by naming rules; findingCounts tells how many there are. */
   readonly findings: ReadonlyArray<Finding>;
-  /** Where the most is asked for and the least is done, the widest gap first; empty for an unknown id. Give a strategy or a place. At most 1,000 open needs of a plan are weighed. */
+  /** Where the most is asked for and the least is done, the widest gap first; an id that nobody has is refused. Give a strategy or a place. At most 1,000 open needs of a plan are weighed. */
   readonly gaps: ReadonlyArray<Gap>;
   /** One indicator; null when the id is unknown. */
   readonly indicator?: Maybe<Indicator>;
@@ -6234,7 +6234,7 @@ export type Query = {
   readonly need?: Maybe<Need>;
   /** All needs that the filter lets through. */
   readonly needs: NeedConnection;
-  /** Every record within a few relationships of those named, and how they are joined. Unknown ids are left out. */
+  /** Every record within a few relationships of those named, and how they are joined. An id that nobody has is refused. */
   readonly neighborhood: Neighborhood;
   /** Anything by its id; null when it is unknown. */
   readonly node?: Maybe<Entity>;
@@ -6302,7 +6302,7 @@ export type Query = {
   readonly suggest: ReadonlyArray<Suggestion>;
   /** Organisations whose open offers or SDG targets suit an initiative, a measure or an open need, best first. Left out are who raised the need, who takes part already, and whom a curator rejected for it (an assertion FITS that is only REJECTED). A need that is not open on the day suits nobody. Null for an unknown id. */
   readonly suggestedPartners?: Maybe<SuggestedPartnerConnection>;
-  /** Needs and measures of a strategy that nobody serves, those that matter most first: nobody is at work on them, or nobody offers what they take. Empty for an unknown id. At most 1,000 open needs are weighed. */
+  /** Needs and measures of a strategy that nobody serves, those that matter most first: nobody is at work on them, or nobody offers what they take. An id that nobody has is refused. At most 1,000 open needs are weighed. */
   readonly whiteSpace: ReadonlyArray<WhiteSpace>;
   /** One working group; null when the id is unknown. */
   readonly workingGroup?: Maybe<WorkingGroup>;
@@ -8016,11 +8016,11 @@ export type SharedThing = {
   readonly heldBy: ReadonlyArray<SharedHolder>;
   /** What kind of feature it is. */
   readonly kind: SharedKind;
-  /** How many links of its kind it has in the whole graph. */
+  /** How many links of its kind it has in the whole graph; with `samples: EXCLUDE` those that are real. */
   readonly links: Scalars['Int']['output'];
   /** The record that they have in common. */
   readonly node: Entity;
-  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own. */
+  /** How much it says that they share it: ln(1 + N/n), where n of the N links of its kind in the whole graph are its own; with `samples: EXCLUDE` of those that are real. */
   readonly rarity: Scalars['Float']['output'];
   /** True when any record behind it is made up. */
   readonly restsOnSamples: Scalars['Boolean']['output'];

@@ -56,6 +56,13 @@ const touchedBy = ({ nodes, relationships }: Changes): Touched => {
     advancing: subjectsOf('ADVANCES'),
     involving: subjectsOf('INVOLVES'),
     serving: [...items, ...framework],
+    // Records come and go with the links that they state; links that sum up assertions change without a record.
+    stated: [
+      ...new Set([
+        ...all(nodes).flatMap(({ id, properties }) => (properties.sample === true ? [id] : [])),
+        ...relationships.flatMap(all).map(({ from }) => from),
+      ]),
+    ],
     memberships: written.filter(({ label }) => label === 'Membership').map(({ id }) => id),
   }
 }

@@ -4,7 +4,15 @@ import type { Connection } from '../graph/engine/driver.ts'
 import { createSchema, type Runner, SCHEMA_VERSION, SEARCH_INDEX } from '../graph/engine/schema.ts'
 import { placesAround } from '../graph/read/questions/dataset-read.ts'
 import { countMembers } from '../graph/read/questions/platform-summary.ts'
-import { countReal, keepGoals, keepMembers, nameState } from '../graph/write/derived.ts'
+import {
+  countMadeUp,
+  countReal,
+  forgetMadeUp,
+  keepGoals,
+  keepMembers,
+  nameState,
+  storeRarities,
+} from '../graph/write/derived.ts'
 import {
   dropOldCounts,
   dropOtherFullTexts,
@@ -99,8 +107,19 @@ const fromSeven = async (upgrade: Upgrade): Promise<void> => {
   await forAll(upgrade, (transaction, records) => keepMembers(transaction, idsOf(records)))
 }
 
+/** Since 9 it is known how rare things are among what is real alone. */
+const fromEight = async (upgrade: Upgrade): Promise<void> => {
+  await upgrade.write(forgetMadeUp)
+  await forAll(upgrade, (transaction, records) => countMadeUp(transaction, idsOf(records)))
+  await upgrade.write(storeRarities)
+}
+
 /** What brings a store from a version to the next. Each can be run again, whole or in part. */
-const STEPS: Readonly<Record<number, (upgrade: Upgrade) => Promise<void>>> = { 6: fromSix, 7: fromSeven }
+const STEPS: Readonly<Record<number, (upgrade: Upgrade) => Promise<void>>> = {
+  6: fromSix,
+  7: fromSeven,
+  8: fromEight,
+}
 
 /** Whether a store of a version can be brought to that of this program where it lies. */
 export const canUpgrade = (version: number): boolean =>

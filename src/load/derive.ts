@@ -5,6 +5,7 @@ import { countMembers } from '../graph/read/questions/platform-summary.ts'
 import { nameState, putBackDerived, storeRarities } from '../graph/write/derived.ts'
 import { batchesOf } from '../import/batches.ts'
 import { inTransaction } from '../import/locked-store.ts'
+import { COUNTED_LINKS } from '../model/derived-property.ts'
 import type { NodeLabel } from '../model/model.ts'
 import { endsOf, type Predicate } from '../model/relationship.ts'
 
@@ -19,6 +20,13 @@ const FRAMEWORK = ['SdgGoal', 'SdgTarget', 'SdgIndicator']
 const only = (label: NodeLabel, labels: readonly string[], ids: readonly string[]): readonly string[] =>
   labels.includes(label) ? ids : []
 
+/** Types of records that state links by which it is reckoned how rare things are: of what an organisation has, it is the record. */
+const STATING: readonly string[] = [
+  ...new Set(
+    COUNTED_LINKS.flatMap(link => endsOf(link).flatMap(({ from, to }) => (link === 'HAS' ? to : from))),
+  ),
+]
+
 /** Keeps what is derived from the links of some records of a type, none of which has anything kept yet. */
 const keep = async (runner: Runner, label: NodeLabel, ids: readonly string[]): Promise<void> => {
   const items = only(label, subjectsOf('ALIGNS_WITH'), ids)
@@ -29,11 +37,13 @@ const keep = async (runner: Runner, label: NodeLabel, ids: readonly string[]): P
     involving: only(label, subjectsOf('INVOLVES'), ids),
     serving: [...items, ...only(label, FRAMEWORK, ids)],
     memberships: only(label, ['Membership'], ids),
+    stated: only(label, STATING, ids),
   })
   await countMembers(runner, only(label, ['Organization'], ids), 1)
 }
 
 const DERIVED_OF = new Set<string>([
+  ...STATING,
   ...subjectsOf('ALIGNS_WITH'),
   ...subjectsOf('ADVANCES'),
   ...subjectsOf('INVOLVES'),

@@ -34,6 +34,29 @@ export const SERVING_COUNT = 'serving'
 export const REAL_LINKED_COUNT = 'realLinked'
 export const REAL_SERVING_COUNT = 'realServing'
 
+/** The same as `rarity`, of what is real alone. */
+export const REAL_RARITY = 'realRarity'
+
+/** Relationships of which it is counted how many there are, by which it is reckoned how rare things are. */
+export const COUNTED_LINKS = [
+  'ALIGNS_WITH',
+  'REQUIRES',
+  'PROVIDES',
+  'INVOLVES',
+  'RAISED_BY',
+  'MADE_BY',
+  'HAS',
+  'IN',
+  'FOR',
+  'ADVANCES',
+  'OF_PLACE',
+] as const
+
+export type CountedLink = (typeof COUNTED_LINKS)[number]
+
+/** With such a relationship: where a thing, or the store, keeps how many of them are those of made-up records. */
+export const MADE_UP_COUNT = 'madeUp'
+
 /** When an import last added or changed a record, or a link of it. */
 export const CHANGED_AT = 'changedAt'
 
@@ -43,6 +66,8 @@ export const MEANING_PROPERTIES = ['meaning', 'meaningOf'] as const
 /** Properties that the import computes from links: no file states them. */
 export const DERIVED_PROPERTIES: readonly string[] = [
   'rarity',
+  REAL_RARITY,
+  ...COUNTED_LINKS.map(link => `${MADE_UP_COUNT}${link}`),
   ...[LINKED_COUNT, SERVING_COUNT, REAL_LINKED_COUNT, REAL_SERVING_COUNT].flatMap(count =>
     ALIGNED_LABELS.map(label => `${count}${label}`),
   ),

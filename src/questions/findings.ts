@@ -28,9 +28,10 @@ export const findings = async (
   { strategy, rules }: FindingQuestion,
 ): Promise<readonly Finding[]> => {
   const plan = await planIn(view, strategy, LOOKED_AT)
-  // What is found is always an item of the plan, and what it lacks: nothing made up stands behind it.
-  const found = plan === null ? [] : findingsIn(plan, view.asOf, rules)
-  return found.map(finding => ({ ...finding, restsOnSamples: false }))
+  if (plan === null) return []
+  // What is found is always an item of the plan, and what it lacks: that is made up where the plan is.
+  const restsOnSamples = plan.sample ?? false
+  return findingsIn(plan, view.asOf, rules).map(finding => ({ ...finding, restsOnSamples }))
 }
 
 /** How often a strategy breaks each rule, also those that it keeps. */

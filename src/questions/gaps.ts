@@ -1,7 +1,7 @@
 import type { Wanted } from '../graph/engine/concept.ts'
 import { PLACE_PLANS } from '../graph/read/questions/plan.ts'
 import { byGap, type Gap, type GapKind, rankKey } from '../methods/gaps/gap.ts'
-import { gapsIn } from '../methods/gaps/plan-gaps.ts'
+import { gapsIn, isKnownBySamples } from '../methods/gaps/plan-gaps.ts'
 import { sharedRanks } from '../methods/numbers/shared-rank.ts'
 import { joinedPlan, withOwnNeeds } from '../methods/plan/joined-plan.ts'
 import type { Plan } from '../methods/plan/plan-facts.ts'
@@ -16,8 +16,11 @@ export interface GapQuestion {
   readonly kinds: readonly GapKind[]
 }
 
+/** A gap, and whether anything behind it is made up. */
+type MarkedGap = Gap & { readonly restsOnSamples: boolean }
+
 /** A gap in its place among all that were asked for. */
-export type RankedGap = Gap & { readonly rank: number | null; readonly restsOnSamples: boolean }
+export type RankedGap = MarkedGap & { readonly rank: number | null }
 
 /** The parts of a plan from which the kinds are weighed. */
 const weighed = (kinds: readonly GapKind[]): Wanted =>
@@ -43,39 +46,41 @@ const askedPlans = async (view: View, { strategy, place, kinds }: GapQuestion): 
   )
 }
 
+/** Gaps of plans as they are weighed together, each with whether anything behind it is made up. */
+export const markedGaps = (
+  plan: Plan,
+  gaps: readonly Gap[],
+  plans: readonly Plan[] = [plan],
+): readonly MarkedGap[] => {
+  const samples = new Set(plans.flatMap(each => [...samplesIn(each)]))
+  const isKnownByThem = isKnownBySamples(plan)
+  return gaps.map(gap => {
+    const behind = [gap.id, gap.relevantTo ?? '', ...gap.parts.flatMap(({ evidence }) => evidence)]
+    return { ...gap, restsOnSamples: behind.some(id => samples.has(id)) || isKnownByThem(gap) }
+  })
+}
+
 /**
  * The gaps of several plans, the widest first: an item is weighed by what its own plan records, an SDG target by all
  * of them together, and a need that several know stands once.
  */
-const gapsOf = (
-  plans: readonly Plan[],
-  whole: Plan,
-  kinds: readonly GapKind[],
-  day: string,
-): readonly Gap[] => {
+const gapsOf = (plans: readonly Plan[], kinds: readonly GapKind[], day: string): readonly MarkedGap[] => {
   const own = kinds.filter(kind => kind !== 'SDG_TARGET')
   const shared = kinds.filter(kind => kind === 'SDG_TARGET')
+  const whole = joinedPlan(plans)
   const found = [
-    ...withOwnNeeds(plans).flatMap(plan => gapsIn(plan, own, day)),
-    ...gapsIn(whole, shared, day),
+    ...withOwnNeeds(plans).flatMap(plan => markedGaps(plan, gapsIn(plan, own, day))),
+    ...markedGaps(whole, gapsIn(whole, shared, day), plans),
   ].sort(byGap)
   return [...new Map(found.toReversed().map(gap => [gap.id, gap])).values()].sort(byGap)
 }
 
-/** Gaps in their order with their ranks, which equals share, and whether anything behind them is made up. */
-export const rankedGaps = (plan: Plan, gaps: readonly Gap[]): readonly RankedGap[] => {
+/** Gaps in their order with their ranks, which equals share. */
+export const rankedGaps = (gaps: readonly MarkedGap[]): readonly RankedGap[] => {
   const ranks = sharedRanks(gaps.map(rankKey))
-  const samples = samplesIn(plan)
-  return gaps.map((gap, place) => ({
-    ...gap,
-    rank: ranks[place] ?? null,
-    restsOnSamples: [gap.id, ...gap.parts.flatMap(({ evidence }) => evidence)].some(id => samples.has(id)),
-  }))
+  return gaps.map((gap, place) => ({ ...gap, rank: ranks[place] ?? null }))
 }
 
 /** Where a plan needs most and least is done, the widest gap first. */
-export const gaps = async (view: View, question: GapQuestion): Promise<readonly RankedGap[]> => {
-  const plans = await askedPlans(view, question)
-  const whole = joinedPlan(plans)
-  return rankedGaps(whole, gapsOf(plans, whole, question.kinds, view.asOf))
-}
+export const gaps = async (view: View, question: GapQuestion): Promise<readonly RankedGap[]> =>
+  rankedGaps(gapsOf(await askedPlans(view, question), question.kinds, view.asOf))

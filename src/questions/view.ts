@@ -81,5 +81,8 @@ export const planIn = async (view: View, strategy: string, parts: Wanted): Promi
 /** The plans of a place and of what lies in it as the view shows them. */
 export const placePlansIn = async (view: View, place: string, parts: Wanted): Promise<readonly Plan[]> => {
   const plans = await view.placePlans(place, parts)
-  return view.samples === 'EXCLUDE' ? plans.map(withoutSamples) : plans
+  if (view.samples === 'INCLUDE') return plans
+  const real = plans.filter(({ sample }) => !sample)
+  // A place of which all plans are made up is made up itself, and named by who asks.
+  return (real.length > 0 ? real : plans).map(withoutSamples)
 }

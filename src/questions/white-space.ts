@@ -4,7 +4,7 @@ import { rankKey } from '../methods/gaps/gap.ts'
 import { gapsIn } from '../methods/gaps/plan-gaps.ts'
 import { type WhiteSpace as Found, needsOf, whiteSpaceIn } from '../methods/gaps/white-space.ts'
 import { sharedRanks } from '../methods/numbers/shared-rank.ts'
-import { type RankedGap, rankedGaps } from './gaps.ts'
+import { markedGaps, type RankedGap, rankedGaps } from './gaps.ts'
 import { planIn, type View } from './view.ts'
 
 /** What nobody serves, in its place among all of that. */
@@ -25,15 +25,20 @@ export const whiteSpace = async (
   if (plan === null) return []
   const gaps = gapsIn(plan, ['MEASURE', 'NEED'], view.asOf)
   const needs = [...new Set(gaps.flatMap(needsOf))]
-  const supplies = await capabilitySupplies(view.graph, needs, view.asOf, view.samples === 'INCLUDE')
+  // What is made up asks for what is made up, too.
+  const countsSamples = view.samples === 'INCLUDE' || plan.sample === true
+  const supplies = await capabilitySupplies(view.graph, needs, view.asOf, countsSamples)
   const spaces = whiteSpaceIn(gaps, supplies)
   const ranks = sharedRanks(spaces.map(({ gap }) => rankKey(gap)))
   const ranked = rankedGaps(
-    plan,
-    spaces.map(({ gap }) => gap),
+    markedGaps(
+      plan,
+      spaces.map(({ gap }) => gap),
+    ),
   )
   return spaces.flatMap((space, place) => {
     const gap = ranked[place]
-    return gap ? [{ ...space, gap, rank: ranks[place] ?? null, restsOnSamples: gap.restsOnSamples }] : []
+    const restsOnSamples = gap?.restsOnSamples || space.scarce.some(({ madeUp }) => madeUp)
+    return gap ? [{ ...space, gap, rank: ranks[place] ?? null, restsOnSamples }] : []
   })
 }

@@ -23,7 +23,7 @@ const fullTexts = async () =>
 
 /**
  * Takes away what version 6 did not keep: places of members, goals, moments of changes, places around the own one,
- * days of counts, marks, counts of what is real.
+ * days of counts, marks, counts of what is real and of what is made up.
  */
 const makeSix = async () => {
   const places = new Set(
@@ -42,6 +42,10 @@ const makeSix = async () => {
   await store.rows(`
     MATCH (n:SdgTarget|SdgGoal)
     UNWIND [name IN keys(n) WHERE name STARTS WITH 'real'] AS name
+    SET n[name] = null`)
+  await store.rows(`
+    MATCH (n:Entity|Store)
+    UNWIND [name IN keys(n) WHERE name STARTS WITH 'madeUp' OR name = 'realRarity'] AS name
     SET n[name] = null`)
   await store.rows('MATCH (n:PlatformCount) DELETE n')
   await store.rows("CREATE (:PlatformSummary {platformId: 'platform:sdgs-ppp', needs11: 9})")
@@ -94,6 +98,7 @@ test.each([
   [5, false, /export:all/],
   [6, true, /npm start/],
   [7, true, /npm start/],
+  [8, true, /npm start/],
   [SCHEMA_VERSION + 1, false, /newer program/],
 ])(
   'of version %s it is known whether it can be upgraded, and else which command helps',

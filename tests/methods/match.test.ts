@@ -244,6 +244,33 @@ describe('words and capabilities that an initiative would use', () => {
     })
   })
 
+  it('are told of a measure as of a measure', () => {
+    const measure = { ...ITEM, kind: 'POLICY_MEASURE' as const }
+    const [, uses] = found(measure, SUPPLY).features
+    expect(uses?.text.ja).toBe('この施策に生かせる技術・ノウハウ：「multilingual-guidance」。')
+  })
+
+  it('say that needs of the organisation itself are left out, in capabilities as in needs', () => {
+    const asked = { ...ITEM, needs: NEED.needs, ownNeeds: 1 }
+    const texts = found(asked, { ...SUPPLY, provides: ['multilingual-guidance'] }).features
+    const text = (name: string) => texts.find(feature => feature.name === name)?.text
+    expect(text('CAPABILITY')).toEqual({
+      ja: '必要な技術・ノウハウ2件（自らの課題を除く）のうち1件を提供できる：「multilingual-guidance」。',
+      en: 'Provides 1 of 2 capabilities needed, its own needs apart: multilingual-guidance.',
+    })
+    expect(text('OPEN_NEED')?.ja).toBe('募集中の課題1件（自らの課題を除く）のうち1件に応えられる。')
+  })
+
+  it('never count none of no targets', () => {
+    const text = found({ ...ITEM, aims: [] }, { ...SUPPLY, aims: [] }).features.find(
+      ({ name }) => name === 'SDG_TARGET',
+    )?.text
+    expect(text).toEqual({
+      ja: '貢献するSDGsターゲットは記録されていない。',
+      en: 'No SDG target that it serves is recorded.',
+    })
+  })
+
   it('a word makes a match with an initiative, with a need only several do', () => {
     const other: Supply = { ...SUPPLY, provides: [] }
     const need: Demand = { ...NEED, words: ['floods', 'visitors'] }

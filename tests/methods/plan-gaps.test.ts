@@ -23,6 +23,25 @@ test('a measure without an indicator is as late as its goal', () => {
   expect(evidence(plan, 'MEASURE')[0]?.[2]).toEqual(['indicator:city.riders'])
 })
 
+test('whose indicators are taken is told: the own, those of a measure above, of the goal, or of the SDG goal', () => {
+  const told = (plan: typeof PLAN, kind: 'MEASURE' | 'SDG_TARGET' | 'NEED', item: string) =>
+    gapsIn(plan, [kind], '2020-04-01').find(({ id }) => id === item)?.parts[1]?.text
+  const rest = '指標1件に評価できる実績がなく、遅れは分からない。'
+  expect(told(PLAN, 'MEASURE', 'measure:city.1.1')?.ja).toBe(rest)
+  const ofGoal = withIndicator({ lineages: [['goal:city.1', 'strategy:city']] })
+  expect(told(ofGoal, 'MEASURE', 'measure:city.1.1')).toEqual({
+    ja: `基本目標の${rest}`,
+    en: 'The shortfall is unknown: 1 indicator of the goal has no status.',
+  })
+  expect(told(ofGoal, 'NEED', 'need:routes')?.ja).toBe(`基本目標の${rest}`)
+  const below = { id: 'measure:city.1.1.1', parentId: 'measure:city.1.1' }
+  const within = (plan: typeof PLAN) => ({ ...plan, objectives: [...plan.objectives, below] })
+  expect(told(within(PLAN), 'MEASURE', below.id)?.ja).toBe(`上位の施策の${rest}`)
+  expect(told(within(ofGoal), 'MEASURE', below.id)?.ja).toBe(`基本目標の${rest}`)
+  const ofSibling = withIndicator({ sdgTargets: ['sdg:11.3'] })
+  expect(told(ofSibling, 'SDG_TARGET', 'sdg:11.2')?.ja).toBe(`同じSDGsゴールの${rest}`)
+})
+
 test('an SDG target takes the indicators that stand for it, else those of its SDG goal', () => {
   expect(evidence(PLAN, 'SDG_TARGET')).toEqual([['sdg:11.2', [], ['indicator:city.riders'], ['org:buses']]])
   expect(evidence(withIndicator({ sdgTargets: ['sdg:11.3'] }), 'SDG_TARGET')[0]?.[2]).toEqual([

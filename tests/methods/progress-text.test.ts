@@ -52,6 +52,33 @@ describe('why an indicator has its status', () => {
     ])
   })
 
+  it('is never told to be nothing away from the target where it is a little', () => {
+    expect(
+      told(
+        'MAINTAIN',
+        PERSONS,
+        [
+          [2014, 7039],
+          [2023, 7000, 'AT_LEAST'],
+          [2022, 6999],
+        ],
+        2022,
+      )[0],
+    ).toContain('目標を0.01％（1人）下回っている。')
+    expect(
+      told(
+        'INCREASE',
+        PERCENT,
+        [
+          [2015, 27.3],
+          [2023, 27.5],
+          [2021, 27.4],
+        ],
+        2022,
+      )[0],
+    ).toContain('年0.03ポイントの増加が必要なところ0.02ポイント')
+  })
+
   it('is told as of the year of a value that its target year has overtaken', () => {
     expect(
       told(
@@ -66,7 +93,7 @@ describe('why an indicator has its status', () => {
       ),
     ).toEqual([
       '令和2（2020）年度の時点では順調（年33.4十億円の増加が必要なところ34.4十億円、必要なペースの103％）。目標年度の令和5（2023）年度の実績は記録されていない。',
-      'On track as of 2020 (a yearly increase of 33.4 billion yen is needed and 34.4 billion yen was made, 103% of the pace). No actual value of the target year 2023 is recorded.',
+      'On track as of 2020 (a yearly increase of 33.4 billion yen is needed, and there was one of 34.4 billion yen, 103% of the pace). No actual value of the target year 2023 is recorded.',
     ])
   })
 

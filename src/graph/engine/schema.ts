@@ -12,7 +12,7 @@ import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 export type StoreSchemaItem = {
   readonly name: string

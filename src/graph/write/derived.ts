@@ -1,6 +1,10 @@
 import {
+  COUNTED_LINKS,
+  type CountedLink,
   LINKED_COUNT,
+  MADE_UP_COUNT,
   REAL_LINKED_COUNT,
+  REAL_RARITY,
   REAL_SERVING_COUNT,
   SERVING_COUNT,
 } from '../../model/derived-property.ts'
@@ -21,6 +25,8 @@ export interface Touched {
   /** What serves SDG goals or belongs to them otherwise than before. */
   readonly serving: readonly string[]
   readonly memberships: readonly string[]
+  /** What may be made up, and links of which change. */
+  readonly stated: readonly string[]
 }
 
 /** Items that are linked to any SDG target, of which rarity is reckoned. */
@@ -67,6 +73,53 @@ const UNMARK_STRONGEST = /* cypher */ `
   MATCH (goal:SdgGoal {id: goalId})
   ${addCounts('goal', SERVING_COUNT, REAL_SERVING_COUNT, '-1')}
   FOREACH (link IN marked | REMOVE link.strongestFor)`
+
+/** Of some records those that are made up, with the links that are theirs and to what each leads. */
+const MADE_UP_LINKS = `UNWIND $stated AS id
+  MATCH (n:Entity {id: id})
+  WHERE coalesce(n.sample, false)
+  CALL (n) {
+    MATCH (n)-[link:${COUNTED_LINKS.filter(link => link !== 'HAS' && link !== 'ADVANCES').join('|')}]->(x)
+    RETURN x, type(link) AS type
+    UNION ALL
+    MATCH (n)<-[link:HAS]-(x)
+    RETURN x, type(link) AS type
+    UNION ALL
+    MATCH (n)-[link:ADVANCES]->()
+    RETURN n AS x, type(link) AS type
+  }`
+
+/** How many links to a thing are those of made-up records. */
+const COUNT_MADE_UP_AT_THINGS = /* cypher */ `
+  ${MADE_UP_LINKS}
+  WITH x, '${MADE_UP_COUNT}' + type AS name, count(*) AS links
+  SET x[name] = coalesce(x[name], 0) + toInteger($sign) * links`
+
+/** How many there are in the whole store. */
+const COUNT_MADE_UP_IN_ALL = /* cypher */ `
+  ${MADE_UP_LINKS}
+  WITH '${MADE_UP_COUNT}' + type AS name, count(*) AS links
+  MATCH (store:Store {key: 'tsunagu'})
+  SET store[name] = coalesce(store[name], 0) + toInteger($sign) * links`
+
+/** How many needs and offers are made up, and how many items that are linked to any SDG target. */
+const COUNT_MADE_UP_ITEMS = /* cypher */ `
+  UNWIND $stated AS id
+  MATCH (n:Entity {id: id})
+  WHERE coalesce(n.sample, false)
+  WITH count(CASE WHEN n:Need OR n:Offer THEN 1 END) AS posted,
+    count(CASE WHEN EXISTS { (n)-[:ALIGNS_WITH]->(:SdgTarget) } THEN 1 END) AS aligned
+  MATCH (store:Store {key: 'tsunagu'})
+  SET store.madeUpPosted = coalesce(store.madeUpPosted, 0) + toInteger($sign) * posted,
+    store.madeUpAligned = coalesce(store.madeUpAligned, 0) + toInteger($sign) * aligned`
+
+/** As if nothing made up had been counted yet. */
+const FORGET_MADE_UP = /* cypher */ `
+  MATCH (n:Entity|Store)
+  UNWIND [name IN keys(n) WHERE name STARTS WITH '${MADE_UP_COUNT}'] AS name
+  SET n[name] = null`
+
+const COUNTS_OF_MADE_UP = [COUNT_MADE_UP_AT_THINGS, COUNT_MADE_UP_IN_ALL, COUNT_MADE_UP_ITEMS]
 
 /** Sets the counts of what is real anew, of everything that is linked to a target or goal. */
 const COUNT_REAL = /* cypher */ `
@@ -152,7 +205,13 @@ const KEEP_MEMBERS = /* cypher */ `
 /** Takes what is touched out of all that is derived: before the changes are written. */
 export const takeOutDerived = async (runner: Runner, touched: Touched): Promise<void> => {
   const parameters = { ...touched, sign: -1 }
-  for (const statement of [COUNT_ALIGNED_ITEMS, COUNT_LINKED, UNMARK_STRONGEST, REMOVE_WORK])
+  for (const statement of [
+    COUNT_ALIGNED_ITEMS,
+    COUNT_LINKED,
+    UNMARK_STRONGEST,
+    REMOVE_WORK,
+    ...COUNTS_OF_MADE_UP,
+  ])
     await runner.run(statement, parameters)
 }
 
@@ -169,6 +228,7 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
     KEEP_INVOLVED,
     KEEP_GOALS,
     KEEP_MEMBERS,
+    ...COUNTS_OF_MADE_UP,
   ])
     await runner.run(statement, parameters)
 }
@@ -177,6 +237,16 @@ export const putBackDerived = async (runner: Runner, touched: Touched): Promise<
 export const countReal = async (runner: Runner): Promise<void> => {
   await runner.run(COUNT_REAL)
   await runner.run(COUNT_REAL_FOR_GOALS)
+}
+
+/** Forgets what was counted of made-up records. */
+export const forgetMadeUp = async (runner: Runner): Promise<void> => {
+  await runner.run(FORGET_MADE_UP)
+}
+
+/** Counts those of these records that are made up, none of which is counted yet. */
+export const countMadeUp = async (runner: Runner, stated: readonly string[]): Promise<void> => {
+  for (const statement of COUNTS_OF_MADE_UP) await runner.run(statement, { stated, sign: 1 })
 }
 
 /** Keeps with these things alone the SDG goals that they serve or belong to. */
@@ -189,10 +259,18 @@ export const keepMembers = async (runner: Runner, memberships: readonly string[]
   await runner.run(KEEP_MEMBERS, { memberships })
 }
 
-/** ln(1 + N/df), written only where it has changed; nothing where nothing is linked. */
-const STORE_RARITY = `WITH x, CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity
+/** ln(1 + N/df) of all and of what is real, written only where it has changed; nothing where nothing is linked. */
+const STORE_RARITY = `WITH x,
+    CASE WHEN links > 0 THEN log(1 + toFloat(items) / links) END AS rarity,
+    CASE WHEN links > madeUp THEN log(1 + toFloat(items - madeUpItems) / (links - madeUp)) END AS ofReal
   WHERE coalesce(x.rarity, 0.0) <> coalesce(rarity, 0.0)
-  SET x.rarity = rarity`
+    OR coalesce(x.${REAL_RARITY}, 0.0) <> coalesce(ofReal, 0.0)
+  SET x.rarity = rarity, x.${REAL_RARITY} = ofReal`
+
+/** Of the links to \`x\` by some relationships, all and those of made-up records. */
+const linksTo = (...links: readonly CountedLink[]): string =>
+  `${links.map(link => `COUNT { (x)<-[:${link}]-() }`).join(' + ')} AS links,
+    ${links.map(link => `coalesce(x.${MADE_UP_COUNT}${link}, 0)`).join(' + ')} AS madeUp`
 
 /** Of all needs and offers, how few require, provide or involve each capability. Counts come from the store's own. */
 const CAPABILITY_RARITY = /* cypher */ `
@@ -202,16 +280,18 @@ const CAPABILITY_RARITY = /* cypher */ `
     MATCH (offer:Offer)
     RETURN count(offer) AS offers
   }
+  MATCH (store:Store {key: 'tsunagu'})
   MATCH (x:Capability)
-  WITH x, needs + offers AS items, COUNT { (x)<-[:REQUIRES]-() } + COUNT { (x)<-[:PROVIDES]-() }
-    + COUNT { (x)<-[:INVOLVES]-() } AS links
+  WITH x, needs + offers AS items, coalesce(store.madeUpPosted, 0) AS madeUpItems,
+    ${linksTo('REQUIRES', 'PROVIDES', 'INVOLVES')}
   ${STORE_RARITY}`
 
 /** Of all items that are linked to any SDG target, how few are linked to each. */
 const TARGET_RARITY = /* cypher */ `
   MATCH (store:Store {key: 'tsunagu'})
   MATCH (x:SdgTarget)
-  WITH x, store.alignedItems AS items, COUNT { (x)<-[:ALIGNS_WITH]-() } AS links
+  WITH x, store.alignedItems AS items, coalesce(store.madeUpAligned, 0) AS madeUpItems,
+    ${linksTo('ALIGNS_WITH')}
   ${STORE_RARITY}`
 
 /** Gives the content of the store a new name, by which readers know that what they keep in memory is out of date. */

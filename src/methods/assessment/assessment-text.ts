@@ -5,9 +5,12 @@ import type { Assessment, Driver, Missing } from './assessment.ts'
 const countText = ({ inputs, missing, mean }: Assessment): Bilingual => {
   const assessed = inputs.length - missing.filter(({ reason }) => reason !== 'NO_INDICATOR').length
   const ja = `指標と下位の項目${inputs.length}件のうち${assessed}件に評価がある`
-  const en = `${assessed} of ${inputs.length} indicators and parts with indicators are assessed`
+  const en =
+    inputs.length === 1
+      ? `${assessed} of 1 indicator or part with indicators is assessed`
+      : `${assessed} of ${inputs.length} indicators and parts with indicators are assessed`
   if (mean === null) return { ja: `${ja}。`, en: `${en}.` }
-  const rounded = Math.round(mean * 100) / 100
+  const rounded = Math.round(mean * 10) / 10
   return { ja: `${ja}（平均${rounded}点、4点満点）。`, en: `${en}, with a mean of ${rounded} of 4.` }
 }
 

@@ -5,4 +5,6 @@ export interface CapabilitySupply {
   readonly nameEn: string
   readonly needs: readonly string[]
   readonly offers: number
+  /** Whether any of these offers is made up. */
+  readonly madeUp: boolean
 }

@@ -86,20 +86,36 @@ const standing = ({ id, nameJa, nameEn, progress }: ToldIndicator): Bilingual =>
 /** More indicators than this make a sentence that nobody reads to its end. */
 const TOLD = 3
 
+/** Whose indicators are taken: the item's own, or for want of those a wider measure's or the goal's, or of a target the SDG goal's. */
+export type IndicatorsOf = 'ITEM' | 'MEASURE' | 'GOAL' | 'SDG_GOAL'
+
+const WHOSE: Readonly<Record<IndicatorsOf, Bilingual>> = {
+  ITEM: { ja: '', en: '' },
+  MEASURE: { ja: '上位の施策の', en: ' of the measure above' },
+  GOAL: { ja: '基本目標の', en: ' of the goal' },
+  SDG_GOAL: { ja: '同じSDGsゴールの', en: ' of the same SDG goal' },
+}
+
 /** Where the indicators stand, those that are known each by itself. */
-export const shortfallText = (indicators: number, known: readonly ToldIndicator[]): Bilingual => {
+export const shortfallText = (
+  indicators: number,
+  known: readonly ToldIndicator[],
+  indicatorsOf: IndicatorsOf = 'ITEM',
+): Bilingual => {
+  const whose = WHOSE[indicatorsOf]
+  const of = `${counted(indicators, 'indicator', 'indicators')}${whose.en}`
   if (indicators === 0)
     return { ja: '指標がなく、遅れは分からない。', en: 'The shortfall is unknown: there is no indicator.' }
   if (known.length === 0)
     return {
-      ja: `指標${indicators}件に評価できる実績がなく、遅れは分からない。`,
-      en: `The shortfall is unknown: ${counted(indicators, 'indicator has', 'indicators have')} no status.`,
+      ja: `${whose.ja}指標${indicators}件に評価できる実績がなく、遅れは分からない。`,
+      en: `The shortfall is unknown: ${of} ${indicators === 1 ? 'has' : 'have'} no status.`,
     }
   const told = known.slice(0, TOLD).map(standing)
   const more = known.length - told.length
   return {
-    ja: `指標${indicators}件のうち${known.length}件に評価がある：${told.map(({ ja }) => ja).join('、')}${more > 0 ? `、ほか${more}件` : ''}。`,
-    en: `${known.length} of ${counted(indicators, 'indicator', 'indicators')} assessed: ${told.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    ja: `${whose.ja}指標${indicators}件のうち${known.length}件に評価がある：${told.map(({ ja }) => ja).join('、')}${more > 0 ? `、ほか${more}件` : ''}。`,
+    en: `${known.length} of ${of} assessed: ${told.map(({ en }) => en).join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
   }
 }
 

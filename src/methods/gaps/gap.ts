@@ -5,6 +5,7 @@ import { FULL_DEVIATION, GAP_WEIGHTS } from '../thresholds.ts'
 import {
   absenceText,
   demandText,
+  type IndicatorsOf,
   notRecordedText,
   otherNeedsText,
   type RaisedFor,
@@ -23,6 +24,8 @@ export interface GapFacts {
   /** Of a need: what it was raised for. */
   readonly raisedFor?: RaisedFor
   readonly indicators: readonly ToldIndicator[]
+  /** Whose they are; its own where nothing is said. */
+  readonly indicatorsOf?: IndicatorsOf
   /** Organisations at work on it; null where nobody recorded who takes part, besides who answers. */
   readonly organizations: readonly string[] | null
   /** Who answers for it. */
@@ -85,7 +88,7 @@ const demand = ({ needs, raisedFor }: GapFacts): Known => ({
   text: raisedFor && needs ? otherNeedsText(needs.length - 1, raisedFor) : demandText(needs?.length ?? null),
 })
 
-const shortfall = ({ indicators }: GapFacts): Known => {
+const shortfall = ({ indicators, indicatorsOf }: GapFacts): Known => {
   const told = indicators.filter(({ progress }) => shortfallOf(progress) !== null)
   const known = told.flatMap(({ progress }) => shortfallOf(progress) ?? [])
   const value = known.length === 0 ? null : known.reduce((sum, each) => sum + each, 0) / known.length
@@ -93,7 +96,7 @@ const shortfall = ({ indicators }: GapFacts): Known => {
     name: 'SHORTFALL',
     value,
     evidence: indicators.map(({ id }) => id),
-    text: shortfallText(indicators.length, told),
+    text: shortfallText(indicators.length, told, indicatorsOf),
   }
 }
 

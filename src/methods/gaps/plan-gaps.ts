@@ -2,9 +2,16 @@ import { fiscalYear } from '../plan/fiscal-year.ts'
 import { isOpenOn } from '../plan/open.ts'
 import type { Plan, PlanAlignment, PlanIndicator, PlanInitiative, PlanNeed } from '../plan/plan-facts.ts'
 import { activeOrganizations, different, type PlanView, planView } from '../plan/plan-view.ts'
+import { withoutSamples } from '../plan/without-samples.ts'
 import { headline } from '../progress/progress.ts'
 import { byGap, type Gap, type GapFacts, type GapKind, gapOf } from './gap.ts'
-import type { RaisedFor } from './gap-text.ts'
+import type { IndicatorsOf, RaisedFor } from './gap-text.ts'
+
+/** Whether any need is recorded at all, and any participation of others than who answers. */
+interface Recorded {
+  readonly needs: boolean
+  readonly partners: boolean
+}
 
 /** A plan as of a day. */
 interface Outlook {
@@ -13,8 +20,7 @@ interface Outlook {
   readonly day: string
   /** The needs that are open on the day. */
   readonly needs: readonly PlanNeed[]
-  /** Whether any need is recorded at all, and any participation of others than who answers. */
-  readonly recorded: { readonly needs: boolean; readonly partners: boolean }
+  readonly recorded: Recorded
 }
 
 /** Who is at work, or null where nobody recorded who takes part. */
@@ -39,9 +45,30 @@ const answering = ({ plan, view }: Outlook, initiatives: readonly PlanInitiative
   return plan.owners.filter(({ id }) => ids.includes(id))
 }
 
-/** The first list that has anything. */
-const firstOf = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
-  lists.find(list => list.length > 0) ?? []
+/** The indicators of an item; where it has none, those that stand above it. */
+const indicatorsFrom = (
+  outlook: Outlook,
+  own: readonly PlanIndicator[],
+  above: readonly PlanIndicator[],
+  indicatorsOf: IndicatorsOf,
+): Pick<GapFacts, 'indicators' | 'indicatorsOf'> =>
+  own.length > 0
+    ? { indicators: progressOf(outlook, own) }
+    : { indicators: progressOf(outlook, above), indicatorsOf }
+
+/** The indicators of a measure, or of the nearest whole above it that has any. */
+const indicatorsOfMeasure = (
+  outlook: Outlook,
+  id: string,
+  parentId: string,
+): Pick<GapFacts, 'indicators' | 'indicatorsOf'> => {
+  const above = outlook.plan.objectives.find(objective => objective.id === parentId)
+  if (outlook.view.measuring(id).length > 0 || above === undefined)
+    return { indicators: progressOf(outlook, outlook.view.measuring(id)) }
+  const isMeasure = above.id.startsWith('measure:')
+  const found = indicatorsOfMeasure(outlook, above.id, above.parentId)
+  return { indicatorsOf: isMeasure ? 'MEASURE' : 'GOAL', ...found }
+}
 
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
 
@@ -52,10 +79,7 @@ const measures = (outlook: Outlook): readonly GapFacts[] =>
       id,
       kind: 'MEASURE',
       needs: asked(outlook, outlook.view.askedFor(id, outlook.needs)),
-      indicators: progressOf(
-        outlook,
-        firstOf([outlook.view.measuring(id), outlook.view.measuring(parentId)]),
-      ),
+      ...indicatorsOfMeasure(outlook, id, parentId),
       organizations: atWork(outlook, outlook.view.partsOf(id)),
       owners: answering(outlook, outlook.view.partsOf(id)),
       relevance: 1,
@@ -85,9 +109,11 @@ const sdgTargets = (outlook: Outlook): readonly GapFacts[] => {
         outlook,
         needs.filter(({ alignments }) => alignments.some(({ sdgId }) => sdgId === id)),
       ),
-      indicators: progressOf(
+      ...indicatorsFrom(
         outlook,
-        firstOf([towards(target => target === id), towards(target => target.startsWith(goal))]),
+        towards(target => target === id),
+        towards(target => target.startsWith(goal)),
+        'SDG_GOAL',
       ),
       owners: answering(
         outlook,
@@ -115,12 +141,11 @@ const openNeeds = (outlook: Outlook): readonly GapFacts[] => {
     kind: 'NEED',
     raisedFor: raisedFor(need),
     needs: idsOf(needs.filter(other => other === need || other.for.some(item => need.for.includes(item)))),
-    indicators: progressOf(
+    ...indicatorsFrom(
       outlook,
-      firstOf([
-        need.for.flatMap(view.measuring),
-        different(need.for.flatMap(view.goalsOf)).flatMap(view.measuring),
-      ]),
+      need.for.flatMap(view.measuring),
+      different(need.for.flatMap(view.goalsOf)).flatMap(view.measuring),
+      'GOAL',
     ),
     organizations: atWork(outlook, need.for.flatMap(view.partsOf)),
     owners: answering(outlook, need.for.flatMap(view.partsOf)),
@@ -139,11 +164,22 @@ const FACTS: Readonly<Record<GapKind, (outlook: Outlook) => readonly GapFacts[]>
 const hasPartner = ({ participations }: PlanInitiative): boolean =>
   participations.some(({ roles }) => roles.some(role => role !== 'ACCOUNTABLE'))
 
+const recordedIn = ({ needs, initiatives }: Plan): Recorded => ({
+  needs: needs.length > 0,
+  partners: initiatives.some(hasPartner),
+})
+
+/** Whether anything that is known of a gap is known only because something made up is recorded in its plan. */
+export const isKnownBySamples = (plan: Plan): ((gap: Gap) => boolean) => {
+  const real = recordedIn(withoutSamples(plan))
+  const isUnknown = { DEMAND: !real.needs, ABSENCE: !real.partners, SHORTFALL: false }
+  return ({ parts }) => parts.some(({ name, value }) => value !== null && isUnknown[name])
+}
+
 /** The gaps of a plan as of a day, the widest first. */
 export const gapsIn = (plan: Plan, kinds: readonly GapKind[], day: string): readonly Gap[] => {
   const needs = plan.needs.filter(need => isOpenOn(need, day))
-  const recorded = { needs: plan.needs.length > 0, partners: plan.initiatives.some(hasPartner) }
-  const outlook = { plan, view: planView(plan), day, needs, recorded }
+  const outlook = { plan, view: planView(plan), day, needs, recorded: recordedIn(plan) }
   return different(kinds)
     .flatMap(kind => FACTS[kind](outlook))
     .map(gapOf)

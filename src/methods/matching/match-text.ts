@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../model/bilingual.ts'
 import type { Fit } from './capability-fit.ts'
-import type { Vocabulary } from './match-facts.ts'
+import type { DemandKind, Vocabulary } from './match-facts.ts'
 
 /** More names than this make a sentence that nobody reads to its end. */
 const NAMED = 4
@@ -31,7 +31,7 @@ const named = (fits: readonly Fit[], { capabilities }: Vocabulary): Bilingual =>
   }
 }
 
-/** What of the capabilities needed is provided; `isOwn` where all that is needed is needed by the organisation itself. */
+/** What of the capabilities needed is provided; `isOwn` where the organisation needs some itself, which are left out. */
 export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary, isOwn: boolean): Bilingual => {
   const met = fits.filter(({ value }) => value > 0)
   if (fits.length === 0 && isOwn)
@@ -44,36 +44,48 @@ export const capabilityText = (fits: readonly Fit[], vocabulary: Vocabulary, isO
       ja: '必要な技術・ノウハウは示されていない。',
       en: 'It is not recorded which capabilities are needed.',
     }
+  const apart = isOwn ? { ja: '（自らの課題を除く）', en: ', its own needs apart,' } : { ja: '', en: '' }
   if (met.length === 0)
     return {
-      ja: `必要な技術・ノウハウ${fits.length}件${fits.length === 1 ? 'に' : 'のどれにも'}当たるものがない。`,
+      ja: `必要な技術・ノウハウ${fits.length}件${apart.ja}${fits.length === 1 ? 'に' : 'のどれにも'}当たるものがない。`,
       en:
         fits.length === 1
-          ? 'The one capability needed is not provided.'
-          : `None of the ${fits.length} capabilities needed is provided.`,
+          ? `The one capability needed${apart.en} is not provided.`
+          : `None of the ${fits.length} capabilities needed${apart.en} is provided.`,
     }
   const names = named(met, vocabulary)
   return {
-    ja: `必要な技術・ノウハウ${fits.length}件のうち${met.length}件を提供できる：${names.ja}。`,
-    en: `Provides ${met.length} of ${fits.length} ${fits.length === 1 ? 'capability' : 'capabilities'} needed: ${names.en}.`,
+    ja: `必要な技術・ノウハウ${fits.length}件${apart.ja}のうち${met.length}件を提供できる：${names.ja}。`,
+    en: `Provides ${met.length} of ${fits.length} ${fits.length === 1 ? 'capability' : 'capabilities'} needed${isOwn ? ', its own needs apart' : ''}: ${names.en}.`,
   }
 }
 
+const KINDS: Readonly<Record<DemandKind, string>> = {
+  NEED: '課題',
+  INITIATIVE: '取組',
+  POLICY_MEASURE: '施策',
+}
+
 /** What of it an initiative or a measure would use, by somebody's reading of it. */
-export const usesText = (met: readonly string[], used: number, { capabilities }: Vocabulary): Bilingual => {
+export const usesText = (
+  met: readonly string[],
+  used: number,
+  kind: DemandKind,
+  { capabilities }: Vocabulary,
+): Bilingual => {
   if (used === 0)
     return {
-      ja: 'どの技術・ノウハウを使う取組かは読み解かれていない。',
+      ja: `どの技術・ノウハウを使う${KINDS[kind]}かは読み解かれていない。`,
       en: 'Nobody has read yet which capabilities it would use.',
     }
   if (met.length === 0)
     return {
-      ja: 'この取組が使いそうな技術・ノウハウとは重ならない。',
+      ja: `この${KINDS[kind]}が使いそうな技術・ノウハウとは重ならない。`,
       en: 'It offers nothing that this would use.',
     }
   const names = (language: 'nameJa' | 'nameEn') => met.map(id => capabilities.get(id)?.[language] ?? id)
   return {
-    ja: `この取組に生かせる技術・ノウハウ：${listed(
+    ja: `この${KINDS[kind]}に生かせる技術・ノウハウ：${listed(
       names('nameJa').map(name => `「${name}」`),
       '',
       count => `ほか${count}件`,
@@ -104,10 +116,18 @@ export const targetText = (codes: readonly string[] | null, wanted: number): Bil
       ja: 'SDGsターゲットが示されておらず、比べられない。',
       en: 'SDG targets cannot be compared: one side states none.',
     }
+  if (wanted === 0)
+    return {
+      ja: '貢献するSDGsターゲットは記録されていない。',
+      en: 'No SDG target that it serves is recorded.',
+    }
   if (codes.length === 0)
     return {
       ja: `めざすSDGsターゲット${wanted}件のうち、共通するものはない。`,
-      en: `None of the ${wanted} SDG targets aimed at is shared.`,
+      en:
+        wanted === 1
+          ? 'The one SDG target aimed at is not shared.'
+          : `None of the ${wanted} SDG targets aimed at is shared.`,
     }
   return {
     ja: `SDGsターゲット${listed(codes, '、', count => `ほか${count}件`)}をともにめざす。`,

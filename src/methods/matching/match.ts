@@ -101,6 +101,7 @@ const uses = ({ demand, supply, vocabulary }: Pair): Known => {
       usesText(
         met.map(({ id }) => id),
         demand.uses.length,
+        demand.kind,
         vocabulary,
       ),
   }

@@ -83,6 +83,8 @@ export interface PlanOwner {
 
 /** What a plan says of itself as a whole: the facts from which statuses, gaps and findings are derived. */
 export interface Plan {
+  /** Made up as a whole. */
+  readonly sample?: boolean
   readonly objectives: readonly PlanObjective[]
   readonly indicators: readonly PlanIndicator[]
   readonly initiatives: readonly PlanInitiative[]
@@ -96,4 +98,4 @@ export interface Plan {
   readonly named?: readonly PlanName[]
 }
 
-export type PlanPart = keyof Plan
+export type PlanPart = Exclude<keyof Plan, 'sample'>

@@ -2,8 +2,7 @@ import type { Plan } from './plan-facts.ts'
 
 const isReal = ({ sample }: { readonly sample: boolean }): boolean => !sample
 
-/** A plan as it is without all that is made up. */
-export const withoutSamples = (plan: Plan): Plan => ({
+const realPartsOf = (plan: Plan): Plan => ({
   ...plan,
   initiatives: plan.initiatives.map(initiative => ({
     ...initiative,
@@ -12,12 +11,24 @@ export const withoutSamples = (plan: Plan): Plan => ({
   needs: plan.needs.filter(isReal),
 })
 
-/** Needs that are made up, and organisations that take part by what is made up. */
-export const samplesIn = ({ initiatives, needs }: Plan): ReadonlySet<string> =>
+/** A plan as it is without all that is made up; one that is made up itself says nothing of what is real, and keeps it. */
+export const withoutSamples = (plan: Plan): Plan => (plan.sample ? plan : realPartsOf(plan))
+
+const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id)
+
+/** What is made up in a plan: its needs, organisations that take part by what is made up, of a made-up plan all items. */
+export const samplesIn = ({
+  sample,
+  objectives,
+  indicators,
+  initiatives,
+  needs,
+}: Plan): ReadonlySet<string> =>
   new Set([
-    ...needs.filter(({ sample }) => sample).map(({ id }) => id),
+    ...idsOf(needs.filter(need => need.sample)),
     ...initiatives
       .flatMap(({ participations }) => participations)
-      .filter(({ sample }) => sample)
+      .filter(participation => participation.sample)
       .map(({ organizationId }) => organizationId),
+    ...(sample ? [objectives, indicators, initiatives].flatMap(idsOf) : []),
   ])

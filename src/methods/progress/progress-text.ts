@@ -79,7 +79,9 @@ const targetText = ({ target, targetYearPast }: Told, unit: Unit): Bilingual => 
     : { ja: `${ja}。`, en: `${en}.` }
 }
 
-const actualText = ({ actual, lateActual, stale }: Told, unit: Unit): Bilingual => {
+const actualText = ({ baseline, actual, lateActual, stale }: Told, unit: Unit): Bilingual => {
+  if (actual === null && baseline === null)
+    return { ja: '実績は記録されていない。', en: 'No actual value is recorded.' }
   if (actual === null)
     return {
       ja: '基準年より後の実績は記録されていない。',
@@ -117,7 +119,7 @@ const paceText = ({ ratio, required, observed }: Told, unit: Unit): Bilingual | 
   const share = paceShare(ratio)
   return {
     ja: `年${needed.ja}の${wish.ja}が必要なところ${made.ja}、必要なペースの${share}％`,
-    en: `a yearly ${wish.en} of ${needed.en} is needed and ${made.en} was made, ${share}% of the pace`,
+    en: `a yearly ${wish.en} of ${needed.en} is needed, and there was one of ${made.en}, ${share}% of the pace`,
   }
 }
 

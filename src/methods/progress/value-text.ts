@@ -11,8 +11,11 @@ export const digits = (value: number | string): string => {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 
-/** One decimal at most: more would be read as precision. */
-export const short = (value: Decimal): string => digits(value.toDecimalPlaces(1).toString())
+/** One decimal at most: more would be read as precision. What is less keeps its first digit: it is not nothing. */
+export const short = (value: Decimal): string => {
+  const rounded = value.toDecimalPlaces(1)
+  return digits((rounded.isZero() ? value.toSignificantDigits(1) : rounded).toFixed())
+}
 
 /** A pace in whole percent of the one needed; one that only nears it is never told as 100. */
 export const paceShare = (ratio: Decimal): string => {

@@ -6,7 +6,7 @@ import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
 import { PARTS, WHOLES } from '../part-whole.ts'
 import { NEAR } from './by-meaning.ts'
-import { ITEM_FACTS, isCounted, NEED_FACTS } from './demand.ts'
+import { ITEM_FACTS, isCounted, NEED_FACTS, rarityOf } from './demand.ts'
 import { SERVES } from './search-candidates.ts'
 
 /** To what an answer is narrowed. */
@@ -121,10 +121,10 @@ const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
  */
 const SERVING = `UNWIND $aims AS aim
     MATCH (:SdgGoal|SdgTarget {id: aim.id})<-[:PART_OF*0..1]-(t:SdgTarget)
-    WITH t, max(aim.strength) AS strength
-    WHERE t.rarity IS NOT NULL
-    WITH t, strength
-    ORDER BY t.rarity * strength DESC, t.sortKey
+    WITH t, max(aim.strength) AS strength, ${rarityOf('t')} AS rarity
+    WHERE rarity IS NOT NULL
+    WITH t, strength, rarity
+    ORDER BY rarity * strength DESC, t.sortKey
     LIMIT $aimed
     UNWIND $labels AS label
     CALL (t, label) {
@@ -136,10 +136,10 @@ const SERVING = `UNWIND $aims AS aim
       ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
       LIMIT $each
     }
-    WITH t, label, strength, collect([n, link.strength]) AS found
+    WITH t, label, strength, rarity, collect([n, link.strength]) AS found
     UNWIND found AS one
-    WITH one[0] AS n, one[1] AS linked, t, strength, size(found) AS most
-    RETURN n, t.rarity * CASE WHEN linked < strength THEN linked ELSE strength END AS worth, most`
+    WITH one[0] AS n, one[1] AS linked, strength, rarity, size(found) AS most
+    RETURN n, rarity * CASE WHEN linked < strength THEN linked ELSE strength END AS worth, most`
 
 const SPOKEN = `
     UNION ALL

@@ -27,9 +27,9 @@ const CAPABILITY_SUPPLY = /* cypher */ `
       AND ${isOpenOn('offer')} AND ($samples OR NOT coalesce(offer.sample, false))
     WITH DISTINCT offer
     LIMIT $counted
-    RETURN count(offer) AS offers
+    RETURN count(offer) AS offers, any(made IN collect(coalesce(offer.sample, false)) WHERE made) AS madeUp
   }
-  RETURN c.id AS id, c.nameJa AS nameJa, coalesce(c.nameEn, c.nameJa) AS nameEn, needs, offers
+  RETURN c.id AS id, c.nameJa AS nameJa, coalesce(c.nameEn, c.nameJa) AS nameEn, needs, offers, madeUp
   ORDER BY offers, size(needs) DESC, id`
 
 /** The capabilities that some needs require, the scarcest first; of offers that are made up only where samples count. */

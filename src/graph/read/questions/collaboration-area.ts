@@ -86,7 +86,7 @@ export const areasNear = async (
     [],
   )
   const demands = candidatesOf(rows)
-  const known = await vocabulary(graph, state)
+  const known = await vocabulary(graph, state, question.samples)
   return {
     demands,
     vocabulary: await withPlaces(graph, known, [placeId, ...demands.map(demand => demand.whereId)]),
@@ -98,7 +98,7 @@ export const candidateAreas = async (
   graph: Graph,
   { kinds, provided, aims, words, placeId, state, ...question }: AreaQuestion,
 ): Promise<CandidateAreas> => {
-  const known = await vocabulary(graph, state)
+  const known = await vocabulary(graph, state, question.samples)
   if (kinds.length === 0) return { demands: [], vocabulary: known, complete: true }
   const near = requiredFor(provided, known)
   const reach = near.filter(({ worth }) => worth > 0)

@@ -1,4 +1,5 @@
 import type { DemandKind, DemandRow } from '../../../methods/matching/match-facts.ts'
+import { REAL_RARITY } from '../../../model/derived-property.ts'
 import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import type { Graph } from '../../engine/driver.ts'
 import { isOpenOn } from '../open.ts'
@@ -10,6 +11,10 @@ export const isMadeUp = (variable: string): string => `coalesce(${variable}.samp
 
 /** That something is real, or samples count. */
 export const isCounted = (variable: string): string => `($samples OR NOT ${isMadeUp(variable)})`
+
+/** How rare a capability or an SDG target is among all, or among what is real. */
+export const rarityOf = (thing: string): string =>
+  `CASE WHEN $samples THEN ${thing}.rarity ELSE ${thing}.${REAL_RARITY} END`
 
 /** That a record counts: it is real, or samples count, or it belongs to what is made up itself. */
 export const counts = (record: string, whose: string): string =>

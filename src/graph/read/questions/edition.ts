@@ -72,11 +72,11 @@ const LINKS = /* cypher */ `${EACH_ITEM}
     } AS basis
   ORDER BY served.sortKey`
 
-/** Who takes part in the initiatives of some strategies; made-up participations only where samples count. */
+/** Who takes part in the initiatives of some strategies; made-up participations only where samples count, or in what is made up itself. */
 const PARTNERS = /* cypher */ `
   UNWIND $ids AS strategyId
-  MATCH (:Initiative {strategyId: strategyId})<-[:IN]-(p:Participation)
-  WHERE $samples OR NOT coalesce(p.sample, false)
+  MATCH (i:Initiative {strategyId: strategyId})<-[:IN]-(p:Participation)
+  WHERE $samples OR NOT coalesce(p.sample, false) OR coalesce(i.sample, false)
   RETURN p.initiativeId AS itemId, p.organizationId AS organization, p.roles AS roles
   ORDER BY p.sortKey`
 

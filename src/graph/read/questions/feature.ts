@@ -1,3 +1,4 @@
+import { type CountedLink, MADE_UP_COUNT } from '../../../model/derived-property.ts'
 import type { NodeLabel } from '../../../model/model.ts'
 import type { NeighborRelationship } from '../../../model/relationship.ts'
 import { ALIGNED_LABELS } from '../../../model/relationships/links.ts'
@@ -65,23 +66,31 @@ export const FEATURE_WAYS: readonly FeatureWay[] = [
   ),
 ]
 
-/** How common each kind of thing is: links to it, whatever their other end, which the store knows without reading them. */
-export const LINKS_OF: Readonly<Record<FeatureKind, { readonly one: string; readonly all: string }>> = {
-  SDG_TARGET: { one: 'COUNT { (x)<-[:ALIGNS_WITH]-() }', all: 'COUNT { ()-[:ALIGNS_WITH]->() }' },
-  CAPABILITY: {
-    one: 'COUNT { (x)<-[:REQUIRES]-() } + COUNT { (x)<-[:PROVIDES]-() }',
-    all: 'COUNT { ()-[:REQUIRES]->() } + COUNT { ()-[:PROVIDES]->() }',
-  },
-  ORGANIZATION: {
-    one: 'COUNT { (x)-[:HAS]->() } + COUNT { (x)<-[:RAISED_BY]-() } + COUNT { (x)<-[:MADE_BY]-() }',
-    all: 'COUNT { ()-[:HAS]->() } + COUNT { ()-[:RAISED_BY]->() } + COUNT { ()-[:MADE_BY]->() }',
-  },
-  INITIATIVE: {
-    one: 'COUNT { (x)<-[:IN]-() } + COUNT { (x)<-[:FOR]-() } + COUNT { (x)-[:ADVANCES]->() }',
-    all: 'COUNT { ()-[:IN]->() } + COUNT { ()-[:FOR]->() } + COUNT { ()-[:ADVANCES]->() }',
-  },
-  PLACE: { one: 'COUNT { (x)<-[:OF_PLACE]-() }', all: 'COUNT { ()-[:OF_PLACE]->() }' },
+/** The relationships that lead to things of each kind; two lead from them to the record that states it. */
+const COUNTED: Readonly<Record<FeatureKind, readonly CountedLink[]>> = {
+  SDG_TARGET: ['ALIGNS_WITH'],
+  CAPABILITY: ['REQUIRES', 'PROVIDES'],
+  ORGANIZATION: ['HAS', 'RAISED_BY', 'MADE_BY'],
+  INITIATIVE: ['IN', 'FOR', 'ADVANCES'],
+  PLACE: ['OF_PLACE'],
 }
+
+const LEADING_AWAY: readonly CountedLink[] = ['HAS', 'ADVANCES']
+
+/** Without those of made-up records, which the import counts, unless samples count. */
+const less = (node: string, link: CountedLink): string =>
+  `CASE WHEN $samples THEN 0 ELSE coalesce(${node}.${MADE_UP_COUNT}${link}, 0) END`
+
+const linksAt = (link: CountedLink): string =>
+  `COUNT { (x)${LEADING_AWAY.includes(link) ? `-[:${link}]->` : `<-[:${link}]-`}() } - ${less('x', link)}`
+
+const linksInAll = (link: CountedLink): string => `COUNT { ()-[:${link}]->() } - ${less('store', link)}`
+
+/** How common each kind of thing is: links to `x`, and all in the `store`, which knows them without reading them. */
+export const linksOf = (kind: FeatureKind): { readonly one: string; readonly all: string } => ({
+  one: COUNTED[kind].map(linksAt).join(' + '),
+  all: COUNTED[kind].map(linksInAll).join(' + '),
+})
 
 /** The record between an item and what it has, by which it has it. */
 const RECORD = /\(:(Need|Offer|Participation)\)/
@@ -102,13 +111,16 @@ const restsOn = (pattern: string): string =>
     .map(part => `coalesce(${part}.sample, false)`)
     .join(' OR ')} THEN 1 ELSE 0 END`
 
-/** The features of each `item`: one row for each way to each thing, as `kind`, `x`, `via`, `strength`, `links`, `of`. */
+/** With what is counted in the whole store. */
+export const MATCH_STORE = "MATCH (store:Store {key: 'tsunagu'})"
+
+/** The features of each `item` in the `store`: one row for each way to each thing, as `kind`, `x`, `via`, `strength`, `links`, `of`. */
 export const featureBranches = (ways: readonly FeatureWay[]): string =>
   ways
     .map(
       ({ kind, via, pattern, strength }) => `MATCH ${named(pattern)}
     WHERE ${isReal(pattern)}
     RETURN '${kind}' AS kind, x, ${JSON.stringify(via)} AS via, max(${strength}) AS strength, max(${restsOn(pattern)}) AS madeUp,
-      ${LINKS_OF[kind].one} AS links, ${LINKS_OF[kind].all} AS of`,
+      ${linksOf(kind).one} AS links, ${linksOf(kind).all} AS of`,
     )
     .join('\n    UNION ALL\n    ')

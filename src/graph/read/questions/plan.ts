@@ -49,7 +49,7 @@ export const planStatement = (scope: PlanScope, wanted: Wanted): string => {
   UNWIND $ids AS ownerId
   ${SCOPES[scope]}
   ${parts.map(part => PLAN_PARTS[part]).join('\n  ')}
-  RETURN ${['ownerId', 'strategy.id AS strategyId', ...(wanted.has('indicators') ? PERIOD : []), ...parts].join(', ')}
+  RETURN ${['ownerId', 'strategy.id AS strategyId', 'coalesce(strategy.sample, place.sample, false) AS sample', ...(wanted.has('indicators') ? PERIOD : []), ...parts].join(', ')}
   ORDER BY ownerId, strategyId`
 }
 
@@ -68,6 +68,7 @@ const indicatorsOf = ({ indicators = [], startsOn = null, endsOn = null }: PlanR
 
 /** A strategy's plan with its own parts alone; what was not wanted is empty. */
 const planOf = (row: PlanRow): Plan => ({
+  sample: row.sample ?? false,
   objectives: row.objectives ?? [],
   indicators: indicatorsOf(row),
   initiatives: row.initiatives ?? [],

@@ -1,6 +1,6 @@
 import type { NeighborRelationship } from '../../../model/relationship.ts'
 import type { Graph } from '../../engine/driver.ts'
-import { FEATURE_WAYS, type FeatureKind, featureBranches } from './feature.ts'
+import { FEATURE_WAYS, type FeatureKind, featureBranches, MATCH_STORE } from './feature.ts'
 
 /** Something that an item has, and by which relationships. */
 export interface HolderRow {
@@ -18,9 +18,10 @@ export interface HolderRow {
 
 /** What each of some items has, of all kinds in one statement. */
 const HELD = /* cypher */ `
+  ${MATCH_STORE}
   UNWIND $ids AS itemId
   MATCH (item:Entity {id: itemId})
-  CALL (item) {
+  CALL (item, store) {
     ${featureBranches(FEATURE_WAYS)}
   }
   RETURN itemId, kind, x.id AS id, via, strength, links, of, madeUp = 1 OR coalesce(item.sample, false) AS restsOnSamples`

@@ -1,7 +1,15 @@
 import type { Feature } from '../../../methods/similarity/similarity.ts'
 import type { NodeLabel } from '../../../model/model.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
-import { FEATURE_WAYS, type FeatureWay, featureBranches, isReal, LINKS_OF, named } from './feature.ts'
+import {
+  FEATURE_WAYS,
+  type FeatureWay,
+  featureBranches,
+  isReal,
+  linksOf,
+  MATCH_STORE,
+  named,
+} from './feature.ts'
 
 /** Types of which the similar ones can be found. */
 export type SimilarLabel = Extract<NodeLabel, 'Initiative' | 'PolicyMeasure' | 'Organization'>
@@ -46,7 +54,7 @@ const isShared = ({ label, kind }: FeatureWay): string =>
 const had = (way: FeatureWay): string =>
   `${from('owner', way)}
         WHERE (${isReal(way.pattern)})${isShared(way)}
-        RETURN x, ${LINKS_OF[way.kind].one} AS links, ${LINKS_OF[way.kind].all} AS of`
+        RETURN x, ${linksOf(way.kind).one} AS links, ${linksOf(way.kind).all} AS of`
 
 const sharing = (way: FeatureWay): string => `${from('candidate', way)}
         WHERE (${isReal(way.pattern)}) AND ($samples OR NOT coalesce(candidate.sample, false))
@@ -58,12 +66,13 @@ export const candidatesStatement = (label: SimilarLabel): string => {
   const ways = waysOf(label)
   const either = '\n        UNION ALL\n        '
   return /* cypher */ `
+  ${MATCH_STORE}
   UNWIND $ids AS ownerId
   MATCH (owner:${label} {id: ownerId})
-  CALL (owner) {
+  CALL (owner, store) {
     RETURN owner AS near
     UNION
-    CALL (owner) {
+    CALL (owner, store) {
         ${ways.map(had).join(either)}
     }
     WITH owner, x, min(links) AS links, max(of) AS of
@@ -72,7 +81,7 @@ export const candidatesStatement = (label: SimilarLabel): string => {
     CALL (x) {
         ${ways.map(sharing).join(either)}
     }
-    WITH owner, candidate, x, log(1 + toFloat(of) / links) AS rarity
+    WITH owner, candidate, x, log(1 + toFloat(of) / CASE WHEN links > 0 THEN links ELSE 1 END) AS rarity
     WHERE candidate <> owner
     WITH candidate, x, max(rarity) AS rarity
     WITH candidate, sum(rarity) AS shared
@@ -80,8 +89,8 @@ export const candidatesStatement = (label: SimilarLabel): string => {
     LIMIT $candidates
     RETURN candidate AS near
   }
-  WITH near AS item, collect(ownerId) AS owners
-  CALL (item) {
+  WITH store, near AS item, collect(ownerId) AS owners
+  CALL (item, store) {
     ${featureBranches(ways)}
   }
   RETURN item.id AS id, item.sortKey AS sortKey, owners,

@@ -17,7 +17,7 @@ import { SEARCH_INDEX } from '../../engine/schema.ts'
 import { isOpenOn } from '../open.ts'
 import type { StoreState } from '../state-memory.ts'
 import { MATCH_BOUNDS } from './collaboration-area.ts'
-import { isCounted } from './demand.ts'
+import { isCounted, rarityOf } from './demand.ts'
 import { SUPPLY_FACTS, type SupplyColumns, supplyRow } from './supply.ts'
 import { vocabulary, withPlaces } from './vocabulary.ts'
 
@@ -84,7 +84,7 @@ const SERVING = `UNWIND $aims AS aim
       WITH t, aim, label, one[0] AS n, one[1] AS strength, size(found) AS most
       WHERE label = 'Organization' OR ${isOpenOn('n')} AND ${isCounted('n')}
       RETURN coalesce(n.madeById, n.id) AS id,
-        coalesce(t.rarity, 1.0) * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
+        coalesce(${rarityOf('t')}, 1.0) * CASE WHEN strength < aim.strength THEN strength ELSE aim.strength END AS worth, most`
 
 const PLACE = '(o)-[:OF_PLACE]->(:Place)-[:PART_OF*0..2]->(f:Place)'
 const MEMBER_OF = '(o)-[:HAS]->(:Membership)-[:IN]->(f:Platform|WorkingGroup)'
@@ -130,7 +130,7 @@ export const candidatePartners = async (
   graph: Graph,
   { demand, state, ...question }: PartnerQuestion,
 ): Promise<CandidatePartners> => {
-  const known = await vocabulary(graph, state)
+  const known = await vocabulary(graph, state, question.samples)
   const required = [...requiredBy(demand), ...demand.usedIds, ...demand.alsoUsedIds]
   // A common target alone meets no need.
   const aims = demand.kind === 'NEED' ? [] : withGoals(aimsOf(demand).filter(isTarget))

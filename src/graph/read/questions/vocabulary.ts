@@ -14,13 +14,13 @@ const WORDS_OF_MATCHES = /* cypher */ `
     COLLECT {
       MATCH (c:Capability)
       WHERE c.sortKey >= ''
-      RETURN [c.id, c.nameJa, coalesce(c.nameEn, c.nameJa), coalesce(c.rarity, 0.0),
+      RETURN [c.id, c.nameJa, coalesce(c.nameEn, c.nameJa), coalesce(c.rarity, 0.0), coalesce(c.realRarity, 0.0),
         [up = (c)-[:BROADER*1..2]->(wider:Capability) | [wider.id, length(up)]]]
     } AS capabilities,
     COLLECT {
       MATCH (t:SdgTarget)
       WHERE t.sortKey >= ''
-      RETURN [t.id, t.code, coalesce(t.rarity, 0.0)]
+      RETURN [t.id, t.code, coalesce(t.rarity, 0.0), coalesce(t.realRarity, 0.0)]
     } AS targets`
 
 /** In which municipality and prefecture places are, and those whose strategies are asked for. */
@@ -40,36 +40,38 @@ type WordsRow = {
     nameJa: string,
     nameEn: string,
     rarity: number,
+    realRarity: number,
     wider: readonly (readonly [id: string, steps: number])[],
   ])[]
-  readonly targets: readonly (readonly [id: string, code: string, rarity: number])[]
+  readonly targets: readonly (readonly [id: string, code: string, rarity: number, realRarity: number])[]
 }
 
-const capabilityOf = ([
+const capabilityOf = (
+  [id, nameJa, nameEn, rarity, realRarity, wider]: WordsRow['capabilities'][number],
+  samples: boolean,
+): CapabilityFacts => ({
   id,
   nameJa,
   nameEn,
-  rarity,
-  wider,
-]: WordsRow['capabilities'][number]): CapabilityFacts => ({
-  id,
-  nameJa,
-  nameEn,
-  rarity,
+  rarity: samples ? rarity : realRarity,
   wider: wider.map(([above, steps]) => ({ id: above, steps })),
 })
 
 /** A vocabulary that learns places as they are met. */
 type Kept = Omit<Vocabulary, 'places'> & { readonly places: Map<string, Location> }
 
-const memory = stateMemory<Kept>()
+/** Things are as rare as all records have it, or those that are real. */
+const memories = { all: stateMemory<Kept>(), real: stateMemory<Kept>() }
 
-const readWords = async (graph: Graph): Promise<Kept> => {
+const readWords = async (graph: Graph, samples: boolean): Promise<Kept> => {
   const [row] = await graph.read<WordsRow>('vocabulary of matches', WORDS_OF_MATCHES, {})
   return {
-    capabilities: new Map(row?.capabilities.map(each => [each[0], capabilityOf(each)])),
+    capabilities: new Map(row?.capabilities.map(each => [each[0], capabilityOf(each, samples)])),
     targets: new Map(
-      row?.targets.map(([id, code, rarity]): [string, TargetFacts] => [id, { id, code, rarity }]),
+      row?.targets.map(([id, code, rarity, realRarity]): [string, TargetFacts] => [
+        id,
+        { id, code, rarity: samples ? rarity : realRarity },
+      ]),
     ),
     places: new Map(),
     words: WORDS,
@@ -77,10 +79,11 @@ const readWords = async (graph: Graph): Promise<Kept> => {
 }
 
 /** All capabilities and SDG targets of the store in a state, and the places that were looked up. */
-export const vocabulary = async (graph: Graph, state: StoreState): Promise<Kept> => {
+export const vocabulary = async (graph: Graph, state: StoreState, samples: boolean): Promise<Kept> => {
+  const memory = samples ? memories.all : memories.real
   const before = memory.of(state)
   if (before) return before
-  const words = await readWords(graph)
+  const words = await readWords(graph, samples)
   memory.keep(state, words)
   return words
 }
