@@ -28,7 +28,7 @@ const QUIET_AFTER_MS = 5_000
 
 /** Where a machine takes longer, a balancer need not wait for it, and a person even less. */
 const LONGEST_WARM_UP_MS = 20_000
-const LONGEST_FIRST_MS = 5_000
+const LONGEST_FIRST_MS = 1_500
 
 /** Failures whose message tells a person what to do; of any other the stack is shown too. */
 const EXPLAINED = [
