@@ -1,5 +1,7 @@
+import type { Sentence } from './sentence.ts'
+
 /** How Japanese says what is to be written in the place of a printed number. */
-const ADVICE: readonly (readonly [english: RegExp, japanese: string])[] = [
+const ADVICE: readonly Sentence[] = [
   [/^this is a formula or an error of a spreadsheet$/, '表計算の式またはエラー値です'],
   [/^a spreadsheet has shortened it$/, '表計算ソフトが桁を省いています'],
   [/^write all of its digits$/, 'すべての桁を書いてください'],

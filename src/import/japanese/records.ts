@@ -1,0 +1,102 @@
+import type { Sentence } from './sentence.ts'
+
+/** What the import says of records and what they refer to. */
+export const RECORDS: readonly Sentence[] = [
+  [/^(\S+) nothing has the id (.*)$/s, '$1 $2 というIDのものはありません'],
+  [/^correct the id, or add the record of type (.*)$/, 'IDを直すか、$1 を加えてください'],
+  [/^(\S+) (\S+) is of type (\S+)$/, '$1 $2 は $3 です'],
+  [/^name one of type (.*) instead$/, '$1 のIDを書いてください'],
+  [/^(\S+ )?(\S+) was merged into (\S+)$/, '$2 は $3 に統合されました'],
+  [/^write that id$/, '統合先のIDを書いてください'],
+  [/^remove this row and refer to (\S+)$/, 'この行を削除し、$1 を使ってください'],
+  [/^the (\S+) of (\S+) is of type (.*), not (\S+)$/, '$2 の $1 は $3 であり、$4 ではありません'],
+  [/^correct (\S+) or (\S+)$/, '$1 か $2 を直してください'],
+  [/^(\S+ .*) goes round in a circle$/s, '$1 が循環しています'],
+  [/^point one of them elsewhere$/, 'どれかの参照先を変えてください'],
+  [/^(\S+) (\S+) is before (\S+) (\S+)$/, '$1（$2）が $3（$4）より前です'],
+  [/^correct one of them$/, 'どちらかを直してください'],
+  [/^the id (\S+) is already used at (.*)$/, 'ID $1 は $2 で使われています'],
+  [
+    /^give this (?:record|folder) an id of its own(, or use --allow-delete to replace them)?$/,
+    '別のIDを付けてください',
+  ],
+  [/^(\S+) stands already at (.*)$/, '$1 はすでに $2 にあります'],
+  [/^remove one of the two rows$/, 'どちらかの行を削除してください'],
+  [
+    /^a second value for the same fact, (\S+), which (\S+) states otherwise$/,
+    '$1 に、$2 と異なる2つ目の値があります',
+  ],
+  [/^(\S+) differs from (\S+) \((.*)\) only in leading zeros$/, '$1 と $2（$3）の違いは先頭の0だけです'],
+  [/^choose another(?: id)?$/, '別のIDにしてください'],
+  [/^the store has (\S+) already, from (\S+)$/, '$1 はすでに $2 のものとして登録されています'],
+  [
+    /^if it is the same, remove this row and refer to that record, otherwise (.*)$/s,
+    '同じものであればこの行を削除してそちらを参照し、別のものであれば別のIDにしてください',
+  ],
+  [/^(\S+) is made up, but its names do not say so$/, '$1 は架空ですが、名称から分かりません'],
+  [
+    /^put サンプル into nameJa and Sample into nameEn$/,
+    'nameJa に「サンプル」、nameEn に「Sample」を入れてください',
+  ],
+  [
+    /^(\S+) is no longer in this folder, but (.*) of (\S+) still point to it$/s,
+    '$1 はこのフォルダーにありませんが、$3 の $2 から参照されています',
+  ],
+  [/^put it back, or change them first$/, '元に戻すか、先に参照を変えてください'],
+  [
+    /^the store knows (\S+) as another dataset, of whose (\d+) records this folder has none$/,
+    '$1 は別のデータセットとして登録済みで、その$2件のどれもこのフォルダーにありません',
+  ],
+  [
+    /^neither this folder nor one directly inside it holds a (\S+)$/,
+    'このフォルダーにも、そのすぐ下のフォルダーにも $1 がありません',
+  ],
+  [/^add one, or give another folder$/, '加えるか、別のフォルダーを指定してください'],
+  [/^this is no folder that can be read$/, '読み取れるフォルダーではありません'],
+  [/^give another$/, '別のフォルダーを指定してください'],
+  [
+    /^the import has the size of (\d+) nodes and relationships, one transaction takes (\d+)$/,
+    '取り込む量は$1（節点と関係の数）で、1回に$2までです',
+  ],
+  [
+    /^import the folders one by one, split this one into several datasets, or add --in-parts$/,
+    'フォルダーを1つずつ取り込むか、データセットを分けるか、--in-parts を付けてください',
+  ],
+  [
+    /^import it in parts without --allow-delete first: (\d+) records would go$/,
+    '先に --allow-delete なしで取り込んでください（$1件の記録が削除されるため、分けて書き込めません）',
+  ],
+  [/^a passage needs the source that it stands in$/, '引用には出典が必要です'],
+  [/^name the source$/, 'source を書いてください'],
+  [/^the same passage of the same source stands here twice$/, '同じ出典の同じ箇所が2回あります'],
+  [/^nothing says where the English name comes from$/, '英語名の由来が分かりません'],
+  [
+    /^give nameEnBasis here or for all in dataset.yaml$/,
+    'nameEnBasis をここか dataset.yaml に書いてください',
+  ],
+  [/^"(.*)" is no id of this kind of record$/, '「$1」はこの種類のIDではありません'],
+  [/^begin it with "(.*)"$/, '「$1」で始めてください'],
+  [/^(?:\S+: )?"(.*)" is no id$/, '「$1」はIDではありません'],
+  [
+    /^after "(.*)" use only a-z 0-9 \. - @, beginning with a letter or digit$/,
+    '「$1」の後は a-z 0-9 . - @ だけを使い、文字か数字で始めてください',
+  ],
+  [/^MANUAL_CURATION needs its reason$/, 'MANUAL_CURATION には理由が必要です'],
+  [/^STATED_IN_SOURCE needs the source and its words$/, 'STATED_IN_SOURCE には出典とその文言が必要です'],
+  [/^(\S+) needs (\S+)$/, '$1 には $2 が必要です'],
+  [/^(\S+) has no (\S+)$/, '$1 に $2 はありません'],
+  [/^leave the cell empty$/, 'セルを空にしてください'],
+  [/^a link joins two records, not one with itself$/, '同じものどうしは結べません'],
+  [
+    /^give a second reason for the same link a key of its own$/,
+    '同じつながりの2つ目の理由には、別の key を付けてください',
+  ],
+  [/^a corporate number has 13 digits, not "(.*)"$/, '法人番号は13桁です（「$1」）'],
+  [/^correct it$/, '直してください'],
+  [/^the check digit of (?:corporate number )?(\S+) is wrong$/, '$1 の検査用数字が合いません'],
+  [
+    /^its last twelve digits take (\d) in front: look it up again$/,
+    '後ろの12桁が正しければ先頭は$1です。番号を確かめてください',
+  ],
+  [/^(\d+) takes (\d): look the code up again$/, '$1 なら末尾は$2です。コードを確かめてください'],
+]
