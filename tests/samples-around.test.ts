@@ -113,7 +113,7 @@ describe('without samples', () => {
       organizations(samples: ${samples}) { totalCount nodes { sample } }`
     const query = (samples: string) => `{
       sdgGoal(code: "8") { ${lists(samples)} }
-      sdgTarget(code: "8.9") { ${lists(samples)} }
+      sdgTarget(code: "8.9") { ${lists(samples)} topOrganizations(samples: ${samples}) { totalCount nodes { id sample } } }
       organization(id: "org:kumamoto-city") {
         participations(samples: ${samples}) { totalCount nodes { sample } }
         needs(samples: ${samples}) { totalCount nodes { sample } }
@@ -127,6 +127,9 @@ describe('without samples', () => {
     expect(answer).toMatchObject({
       sdgGoal: { needs: { totalCount: 0 }, offers: { totalCount: 0 } },
       sdgTarget: { needs: { totalCount: 0 }, offers: { totalCount: 0 }, organizations: { totalCount: 0 } },
+    })
+    expect(answer).toMatchObject({
+      sdgTarget: { topOrganizations: { totalCount: 1, nodes: [{ id: 'org:kumamoto-city' }] } },
     })
     const withThem = (await ask(query('INCLUDE'))) as { sdgGoal: { needs: { totalCount: number } } }
     expect(withThem.sdgGoal.needs.totalCount).toBeGreaterThan(0)

@@ -7681,6 +7681,7 @@ export type SdgTargetTopOrganizationsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  samples?: Samples;
 };
 
 /** A page of SDG targets. */
@@ -11602,7 +11603,7 @@ export type SdgTargetResolvers<ContextType = Context, ParentType extends Resolve
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Quote']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  topOrganizations?: Resolver<ResolversTypes['TopOrganizationConnection'], ParentType, ContextType, Partial<SdgTargetTopOrganizationsArgs>>;
+  topOrganizations?: Resolver<ResolversTypes['TopOrganizationConnection'], ParentType, ContextType, RequireFields<SdgTargetTopOrganizationsArgs, 'samples'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -13,6 +13,7 @@ import { columnOf, headingOf, MEMBER_COLUMNS } from './columns.ts'
 import { type DecodedList, decodeList, UNREADABLE } from './decoding.ts'
 import { goalColumns, goalsOfRow } from './goal-columns.ts'
 import { headingAt } from './heading-rows.ts'
+import type { MemberCell } from './member-cell.ts'
 import { message } from './message.ts'
 import { noHeading, otherArchive, type Unreadable, wholeFile } from './no-heading.ts'
 import { type SheetList, sheetList } from './sheet-list.ts'
@@ -27,9 +28,6 @@ export type MemberRow = {
   /** True where there are more cells than headings: what stands in a column may belong into another. */
   readonly isShifted: boolean
 }
-
-/** A cell, with its name in a spreadsheet and its heading: `D10 会員種別`. */
-export type MemberCell = Cell & { readonly name: string }
 
 /** A list as read: what its rows hold, and what is wrong with the shape of some. */
 export type MemberList = {

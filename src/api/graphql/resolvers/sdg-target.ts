@@ -39,7 +39,7 @@ export const sdgTarget: Complete<SdgTargetResolvers, SdgTargetRow> = {
   needs: pagedWithSamples(NEEDS_SERVING_TARGET),
   offers: pagedWithSamples(OFFERS_SERVING_TARGET),
   organizations: pagedWithSamples(ORGANIZATIONS_SERVING_TARGET),
-  topOrganizations: paged(TOP_ORGANIZATIONS_OF_TARGET),
+  topOrganizations: pagedWithSamples(TOP_ORGANIZATIONS_OF_TARGET),
   influences: paged(TARGETS_INFLUENCED_BY_TARGET),
   influencedBy: paged(TARGETS_INFLUENCING_TARGET),
 }
