@@ -126,9 +126,9 @@ describe('an organisation asks where it fits', () => {
                 { roles: ['FUNDING'], organization: { id: 'org:sample-bank' } },
               ],
             },
-            text: '必要な技術・ノウハウ2件のうち1件を提供できる：「コンテンツ制作・発信」。この取組に生かせる技術・ノウハウ：「コンテンツ制作・発信」。文章に共通することばは見当たらない。SDGsターゲット8.9をともにめざす。都道府県が異なる。同じターゲットをめざす取組に1件参画している。募集中の課題1件のうち1件に応えられる（サンプルの課題による）。',
+            text: '必要な技術・ノウハウ2件のうち1件を提供できる：「コンテンツ制作・発信」。この取組に生かせる技術・ノウハウ：「コンテンツ制作・発信」。文章に共通することばは見当たらない。SDGsターゲット8.9をともにめざす。都道府県が異なる。同じターゲットをめざす取組への参画が1件記録されている。募集中の課題1件のうち1件に応えられる（サンプルの課題による）。',
             textEn:
-              'Provides 1 of 2 capabilities needed: Content production. Of use here: Content production. The texts have no telling words in common. Both aim at SDG target 8.9. In another prefecture. Takes part in 1 initiative for the same targets. Meets 1 of 1 open need (based on sample records).',
+              'Provides 1 of 2 capabilities needed: Content production. Of use here: Content production. The texts have no telling words in common. Both aim at SDG target 8.9. In another prefecture. Participation in 1 initiative for the same targets is recorded. Meets 1 of 1 open need (based on sample records).',
           },
         ],
       },

@@ -131,14 +131,14 @@ describe('the worked example of METHODS D', () => {
       '文章に共通することばは見当たらない。',
       'SDGsターゲット8.9をともにめざす。',
       '同じ都道府県にある。',
-      '同じターゲットをめざす取組に1件参画している。',
+      '同じターゲットをめざす取組への参画が1件記録されている。',
     ])
     expect(found(NEED, OFFER).features.map(({ text }) => text.en)).toEqual([
       'Provides 1 of 2 capabilities needed: data-analysis (in part, through tourism-data-analysis).',
       'The texts have no telling words in common.',
       'Both aim at SDG target 8.9.',
       'In the same prefecture.',
-      'Takes part in 1 initiative for the same targets.',
+      'Participation in 1 initiative for the same targets is recorded.',
     ])
   })
 })

@@ -74,7 +74,7 @@ const exportFrom = (schema: GraphQLSchema, path: string, parameters: Parameters)
 
 /** The import takes the file by this name: `needs.2026-11-27.csv`. */
 const fileName = ({ table, owner }: Export): string => {
-  const whose = owner?.replace(/[^A-Za-z0-9.-]/g, '-')
+  const whose = owner?.normalize('NFKC').replace(/[^A-Za-z0-9.-]/g, '-')
   return [table.name, ...(whose ? [whose] : []), todayInJapan(), 'csv'].join('.')
 }
 

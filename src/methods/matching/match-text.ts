@@ -152,8 +152,8 @@ export const trackRecordText = (count: number | null): Bilingual => {
       en: 'No participation in an initiative for the same targets is recorded.',
     }
   return {
-    ja: `同じターゲットをめざす取組に${count}件参画している。`,
-    en: `Takes part in ${count} initiative${count === 1 ? '' : 's'} for the same targets.`,
+    ja: `同じターゲットをめざす取組への参画が${count}件記録されている。`,
+    en: `Participation in ${count} initiative${count === 1 ? '' : 's'} for the same targets is recorded.`,
   }
 }
 
