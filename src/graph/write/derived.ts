@@ -89,16 +89,12 @@ const MADE_UP_LINKS = `UNWIND $stated AS id
     RETURN n AS x, type(link) AS type
   }`
 
-/** How many links to a thing are those of made-up records. */
-const COUNT_MADE_UP_AT_THINGS = /* cypher */ `
+/** How many links to a thing, and in the whole store, are those of made-up records. */
+const COUNT_MADE_UP_LINKS = /* cypher */ `
   ${MADE_UP_LINKS}
   WITH x, '${MADE_UP_COUNT}' + type AS name, count(*) AS links
-  SET x[name] = coalesce(x[name], 0) + toInteger($sign) * links`
-
-/** How many there are in the whole store. */
-const COUNT_MADE_UP_IN_ALL = /* cypher */ `
-  ${MADE_UP_LINKS}
-  WITH '${MADE_UP_COUNT}' + type AS name, count(*) AS links
+  SET x[name] = coalesce(x[name], 0) + toInteger($sign) * links
+  WITH name, sum(links) AS links
   MATCH (store:Store {key: 'tsunagu'})
   SET store[name] = coalesce(store[name], 0) + toInteger($sign) * links`
 
@@ -119,7 +115,7 @@ const FORGET_MADE_UP = /* cypher */ `
   UNWIND [name IN keys(n) WHERE name STARTS WITH '${MADE_UP_COUNT}'] AS name
   SET n[name] = null`
 
-const COUNTS_OF_MADE_UP = [COUNT_MADE_UP_AT_THINGS, COUNT_MADE_UP_IN_ALL, COUNT_MADE_UP_ITEMS]
+const COUNTS_OF_MADE_UP = [COUNT_MADE_UP_LINKS, COUNT_MADE_UP_ITEMS]
 
 /** Sets the counts of what is real anew, of everything that is linked to a target or goal. */
 const COUNT_REAL = /* cypher */ `
@@ -202,36 +198,38 @@ const KEEP_MEMBERS = /* cypher */ `
   MATCH (membership:Membership {id: id})<-[:HAS]-(member:Organization)
   SET membership.memberSortKey = member.sortKey`
 
-/** Takes what is touched out of all that is derived: before the changes are written. */
-export const takeOutDerived = async (runner: Runner, touched: Touched): Promise<void> => {
-  const parameters = { ...touched, sign: -1 }
-  for (const statement of [
-    COUNT_ALIGNED_ITEMS,
-    COUNT_LINKED,
-    UNMARK_STRONGEST,
-    REMOVE_WORK,
-    ...COUNTS_OF_MADE_UP,
-  ])
-    await runner.run(statement, parameters)
+/** Statements by what of the touched they are about: where there is nothing of it, the database need not plan them. */
+type Derivations = readonly (readonly [about: keyof Touched, statements: readonly string[]])[]
+
+const TAKEN_OUT: Derivations = [
+  ['items', [COUNT_ALIGNED_ITEMS, COUNT_LINKED, UNMARK_STRONGEST]],
+  ['initiatives', [REMOVE_WORK]],
+  ['stated', COUNTS_OF_MADE_UP],
+]
+
+const PUT_BACK: Derivations = [
+  ['items', [COUNT_ALIGNED_ITEMS, COUNT_LINKED, MARK_STRONGEST, KEEP_AIMS]],
+  ['initiatives', [ADD_WORK]],
+  ['advancing', [KEEP_ADVANCED]],
+  ['involving', [KEEP_INVOLVED]],
+  ['serving', [KEEP_GOALS]],
+  ['memberships', [KEEP_MEMBERS]],
+  ['stated', COUNTS_OF_MADE_UP],
+]
+
+const derive = async (runner: Runner, derivations: Derivations, touched: Touched, sign: 1 | -1) => {
+  for (const [about, statements] of derivations)
+    if (touched[about].length > 0)
+      for (const statement of statements) await runner.run(statement, { [about]: touched[about], sign })
 }
 
+/** Takes what is touched out of all that is derived: before the changes are written. */
+export const takeOutDerived = (runner: Runner, touched: Touched): Promise<void> =>
+  derive(runner, TAKEN_OUT, touched, -1)
+
 /** Puts it back as it is now: after the changes are written. */
-export const putBackDerived = async (runner: Runner, touched: Touched): Promise<void> => {
-  const parameters = { ...touched, sign: 1 }
-  for (const statement of [
-    COUNT_ALIGNED_ITEMS,
-    COUNT_LINKED,
-    MARK_STRONGEST,
-    ADD_WORK,
-    KEEP_AIMS,
-    KEEP_ADVANCED,
-    KEEP_INVOLVED,
-    KEEP_GOALS,
-    KEEP_MEMBERS,
-    ...COUNTS_OF_MADE_UP,
-  ])
-    await runner.run(statement, parameters)
-}
+export const putBackDerived = (runner: Runner, touched: Touched): Promise<void> =>
+  derive(runner, PUT_BACK, touched, 1)
 
 /** Counts of a store from before what is real was counted. */
 export const countReal = async (runner: Runner): Promise<void> => {

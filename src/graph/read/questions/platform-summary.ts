@@ -67,8 +67,13 @@ const COUNT_MEMBERS = /* cypher */ `
   MERGE (counted:PlatformCount {platformId: platformId, postedOn: postedOn, validTo: validTo})
   SET counted[name] = coalesce(counted[name], 0) + $sign * more`
 
-export const countMembers = (runner: Runner, members: readonly string[], sign: 1 | -1) =>
-  runner.run(COUNT_MEMBERS, { members, sign: wholeNumber(sign) })
+export const countMembers = async (
+  runner: Runner,
+  members: readonly string[],
+  sign: 1 | -1,
+): Promise<void> => {
+  if (members.length > 0) await runner.run(COUNT_MEMBERS, { members, sign: wholeNumber(sign) })
+}
 
 /** Who posted some items, or is one of them. */
 const WHO_POSTED = /* cypher */ `
@@ -77,6 +82,7 @@ const WHO_POSTED = /* cypher */ `
   RETURN o.id AS id`
 
 export const whoPosted = async (runner: Runner, items: readonly string[]): Promise<string[]> => {
+  if (items.length === 0) return []
   const { records } = await runner.run<{ id: string }>(WHO_POSTED, { items })
   return [...new Set(records.map(record => record.get('id')))]
 }
