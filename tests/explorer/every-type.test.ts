@@ -38,7 +38,7 @@ it.each(NODE_LABELS)(
     expect(await page.locator('p.kind').innerText()).toContain(ja)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain(record.name)
     if (!record.sample) expect(await madeUpOn(page)).toEqual([])
-    await page.goto(`${page.url()}?lang=en`)
+    await page.goto(new URL(`/entity/${record.id}?lang=en`, page.url()).href)
     await settled(page)
     expect(await page.locator('p.kind').innerText()).toContain(en)
   },
