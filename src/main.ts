@@ -19,9 +19,8 @@ import { StoreUnfit } from './import/locked-store.ts'
 import { keepMeaningsOf } from './import/meanings.ts'
 import { ImportRefused } from './import/problem.ts'
 import { prepareStore } from './store.ts'
+import { FIRST_QUERY } from './warm-up.ts'
 import { startWorkers, WorkerFailed, type Workers } from './workers/primary.ts'
-
-const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }'
 
 /** The first questions come before what makes the next start quicker. */
 const QUIET_AFTER_MS = 5_000

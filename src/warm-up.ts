@@ -21,9 +21,12 @@ const THINGS = /* GraphQL */ `{
   sdgTargets(first: 1) { nodes { id } }
 }`
 
-/** What clients ask first and the database plans longest: a plan as a tree, a way, who fits, what is around. */
+/** What whoever starts the server is told to try. */
+export const FIRST_QUERY = '{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }'
+
+/** What clients ask first and the database plans longest: that, a plan as a tree, a way, who fits. */
 const FIRST = [
-  /* GraphQL */ `{ sdgTarget(code: "11.2") { name measures { nodes { name } } } }`,
+  FIRST_QUERY,
   /* GraphQL */ `query ($strategy: ID!) {
     strategy(id: $strategy) {
       name

@@ -646,3 +646,9 @@ describe('a word for a kind of thing', () => {
     )
   })
 })
+
+it('a sentence of which one thing holds every word by chance is read by the words that tell something', async () => {
+  const { edges } = await search('where are the child care places')
+  expect(edges.length).toBeGreaterThan(10)
+  expect(edges[0]?.node.id).toBe('measure:kumamoto-2.2.2')
+})

@@ -265,7 +265,7 @@ const STORE_RARITY = `WITH x,
     OR coalesce(x.${REAL_RARITY}, 0.0) <> coalesce(ofReal, 0.0)
   SET x.rarity = rarity, x.${REAL_RARITY} = ofReal`
 
-/** Of the links to \`x\` by some relationships, all and those of made-up records. */
+/** Of the links to `x` by some relationships, all and those of made-up records. */
 const linksTo = (...links: readonly CountedLink[]): string =>
   `${links.map(link => `COUNT { (x)<-[:${link}]-() }`).join(' + ')} AS links,
     ${links.map(link => `coalesce(x.${MADE_UP_COUNT}${link}, 0)`).join(' + ')} AS madeUp`

@@ -172,7 +172,7 @@ export const found = async (
   const exact = await foundBy(graph, question, 'exact', window, wanted)
   if (isEnough(question, exact.total)) return exact
   const relaxed = await foundBy(graph, question, 'relaxed', window, wanted)
-  if (exact.total > relaxed.total) return exact
+  if (exact.total > 0 && exact.total >= relaxed.total) return exact
   if (relaxed.total > 0 || graph.embeddings === undefined) return relaxed
   const vector = await vectorOf(graph, question.text)
   if (vector === null) return relaxed
