@@ -2,20 +2,23 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { parse } from 'csv-parse/sync'
 import { cityFiles } from './new-city/files.ts'
+import { type Municipality, municipalityOf } from './new-city/municipality.ts'
 import { filesOf } from './new-type/files.ts'
 import { type Names, namesOf } from './new-type/names.ts'
 import { type Place, placesOf } from './new-type/places.ts'
 import { sdlOf } from './new-type/sdl.ts'
 
-const USAGE = `Writes what a new type of the graph needs in every room, or an empty folder for a city, and says what is left.
+const USAGE = `Usage: npm run new -- city <code> [--key <key>] [--levels 政策,施策,事業] [--folder <folder>]
+       npm run new -- type <Name> [--ja <Japanese word>]
 
-  npm run new -- type <Name> [--ja <Japanese word>]
-  npm run new -- city <code> [--key <key>] [--levels 政策,施策,事業] [--folder <folder>]
-
-<Name> is the type of the API, such as Network or MediaOutlet. <code> is the code of the municipality, as in
-seed/places/places.csv, such as 011002, or its whole name; <key> stands in its ids; the levels are those of its plan, from the top down.`
+  city <code>    市町村の空のフォルダーを作る。<code> は6桁のコード（seed/places/places.csv、例: 011002）か正式な名称
+                 / an empty folder for a city; <code> is that of the municipality, such as 011002, or its whole name
+  --key          IDに使う英数字（例: sapporo）。なければ city-<code> / what stands in its ids; else city-<code>
+  --levels       計画の段の呼び名を上から順に / what the plan calls its levels, from the top down
+  --folder       作るフォルダー。なければ --key と同じ名前 / the folder to write; else named by its key
+  type <Name>    グラフの新しい型に要るファイルを作る（開発者用、例: Network）
+                 / what a new type of the graph needs in every room, for developers`
 
 const fail = (message: string): never => {
   process.stderr.write(`${message}\n`)
@@ -26,7 +29,10 @@ const fail = (message: string): never => {
 const put = (texts: Map<string, string>, { path, before, line }: Place): void => {
   const text = texts.get(path) ?? readFileSync(path, 'utf8')
   const at = text.indexOf(before)
-  if (at < 0) fail(`${path} does not hold ${JSON.stringify(before)}: correct scripts/new-type/places.ts`)
+  if (at < 0)
+    fail(
+      `${path} に ${JSON.stringify(before)} がありません。scripts/new-type/places.ts を直してください / ${path} does not hold ${JSON.stringify(before)}: correct scripts/new-type/places.ts`,
+    )
   texts.set(path, text.slice(0, at) + line + text.slice(at))
 }
 
@@ -34,7 +40,7 @@ const run = (command: string): void => {
   process.stdout.write(`${command}\n`)
   const [program = '', ...args] = command.split(' ')
   if (spawnSync(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status !== 0)
-    fail(`"${command}" failed; see above`)
+    fail(`「${command}」が失敗しました。上の表示を見てください / "${command}" failed; see above`)
 }
 
 const left = ({ label, file, words, ja }: Names): readonly string[] => [
@@ -54,7 +60,7 @@ const left = ({ label, file, words, ja }: Names): readonly string[] => [
 const newType = (names: Names): void => {
   const files = filesOf(names, sdlOf(names, readFileSync('schema/source.graphql', 'utf8')))
   const there = files.find(({ path }) => existsSync(path))
-  if (there) fail(`${there.path} is there already`)
+  if (there) fail(`${there.path} は既にあります / ${there.path} is there already`)
   const texts = new Map<string, string>()
   for (const place of placesOf(names)) put(texts, place)
   for (const { path, text } of files) texts.set(path, text)
@@ -69,46 +75,19 @@ const newType = (names: Names): void => {
   )
 }
 
-const PLACES = 'seed/places/places.csv'
-
-interface Municipality {
-  readonly code: string
-  readonly nameJa: string
-  readonly nameEn: string
-}
-
-/** A municipality by its code, also without the check digit behind it, or by its name. */
-const municipalityOf = (given: string): Municipality => {
-  const rows: Record<string, string>[] = parse(readFileSync(PLACES, 'utf8'), { columns: true, bom: true })
-  const asked = given
-    .normalize('NFKC')
-    .replace(/(?<=\d)-(?=\d)/g, '')
-    .trim()
-  const isAsked = ({ code = '', nameJa, nameEn = '' }: Record<string, string>) =>
-    code === asked ||
-    (/^\d{5}$/.test(asked) && code.startsWith(asked)) ||
-    nameJa === asked ||
-    nameEn.toLowerCase() === asked.toLowerCase()
-  const [row, ...others] = rows.filter(isAsked)
-  if (row === undefined)
-    return fail(
-      `${PLACES} has no municipality with the code or name "${given}": give its code of six digits, such as 011002, or its whole name`,
-    )
-  if (others.length > 0)
-    fail(
-      `"${given}" is ${[row, ...others].map(({ code, nameEn }) => `${code} (${nameEn})`).join(', ')}: give one of the codes`,
-    )
-  return { code: row.code ?? '', nameJa: row.nameJa ?? '', nameEn: row.nameEn ?? '' }
-}
-
 /** Writes an empty folder for a city; one that is there is left alone. */
 const newCity = (place: Municipality, key: string, levels: readonly string[], folder: string): void => {
-  if (existsSync(folder)) fail(`${folder} is there already; name another one with --folder`)
+  if (existsSync(folder))
+    fail(
+      `${folder} は既にあります。--folder で別の名前を指定してください / ${folder} is there already; name another one with --folder`,
+    )
   const files = cityFiles({ ...place, key, levels })
   mkdirSync(folder, { recursive: true })
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
-  process.stdout.write(`Written: ${folder}/ ${[...files.keys()].join(' ')}\n`)
-  process.stdout.write(`Left: fill in ${folder}/strategy.yaml, then npm run import -- ${folder} --dry-run\n`)
+  process.stdout.write(`作りました / Written: ${folder}/ ${[...files.keys()].join(' ')}\n`)
+  process.stdout.write(
+    `${folder}/strategy.yaml に記入し、npm run import -- ${folder} --dry-run で確かめてください\nFill in ${folder}/strategy.yaml, then check it by npm run import -- ${folder} --dry-run\n`,
+  )
 }
 
 /** The command line; what it does not know is told with how it is used. */
@@ -132,9 +111,13 @@ const { positionals, values } = readArguments()
 const [what, name = '', ...more] = positionals
 if ((what !== 'type' && what !== 'city') || name === '' || more.length > 0) fail(USAGE)
 if (what === 'city') {
-  const place = municipalityOf(name)
+  const found = municipalityOf(name)
+  const place = 'wrong' in found ? fail(found.wrong) : found
   const key = values.key ?? `city-${place.code}`
-  if (!/^[a-z0-9][a-z0-9-]*$/.test(key)) fail(`"${key}" is no key: use only a-z 0-9 -`)
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(key))
+    fail(
+      `「${key}」はキーにできません。a-z 0-9 - だけを使ってください（例: sapporo） / "${key}" is no key: use only a-z 0-9 -, such as sapporo`,
+    )
   const levels = (values.levels ?? '基本目標,施策,事業')
     .split(/[,、，;；・/／>＞→]/)
     .map(level => level.trim())
@@ -142,6 +125,8 @@ if (what === 'city') {
   newCity(place, key, levels, values.folder ?? key)
 } else {
   if (!/^([A-Z][a-z]+)+$/.test(name))
-    fail(`"${name}" is no name of a type: write it as Network or MediaOutlet`)
+    fail(
+      `「${name}」は型の名前ではありません。Network や MediaOutlet のように書いてください / "${name}" is no name of a type: write it as Network or MediaOutlet`,
+    )
   newType(namesOf(name, values.ja))
 }
