@@ -17,6 +17,8 @@ export interface Line {
   readonly at: Place
   /** How deep a heading it is, 1 at the top, where the document itself says so. */
   readonly level?: number | undefined
+  /** True of a title without a number, whose level follows from what stands around it. */
+  readonly titled?: boolean
   /** True where the text ends at the end of a paragraph, so that nothing can go on in the next line. */
   readonly whole?: boolean
   /** True where the text reaches the right margin, so that it may go on in the next line. */

@@ -57,6 +57,32 @@ describe('an initiative that a plan lists again', () => {
   })
 })
 
+const KPI_PLAN = `みなと市総合戦略
+計画期間 令和３年度～令和７年度
+
+基本目標１ しごとをつくる
+施策１－１ 港湾の振興
+主な取組
+・クルーズ船の誘致
+重要業績評価指標（KPI）
+指標名　単位　基準値（R2）　目標値（R7）
+新規雇用者数　人　120　200
+基本目標２ ひとをよびこむ
+施策２－１ 移住の促進
+主な取組
+・相談窓口の設置
+重要業績評価指標（KPI）
+指標名　単位　基準値（R2）　目標値（R7）
+新規雇用者数　人　120　200
+`
+
+it('an indicator that stands under two measures stays under both, and is told', async () => {
+  const { strategy, notUnderstood } = await draft('plan.txt', KPI_PLAN)
+  const measures = itemsOf(strategy).filter(({ indicators }) => indicators.length > 0)
+  expect(measures.map(({ nameJa }) => nameJa)).toEqual(['港湾の振興', '移住の促進'])
+  expect(notUnderstood).toMatch(/新規雇用者数 人 120 200 \| 同じ指標が「港湾の振興」にもあります/)
+})
+
 it('rows and columns of a workbook that nobody sees are told', async () => {
   const rows = [
     ['みなと市総合戦略 KPI一覧表（見本）'],

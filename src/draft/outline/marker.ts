@@ -67,6 +67,23 @@ const labelled = (text: string, plain: string): Marker | undefined => {
   return close === ')' && within !== '' ? undefined : made(within !== '' ? within : after)
 }
 
+const BARE_LABEL = new RegExp(
+  `^(?:[■□◆◇●○◎▶★]\\s?)?(${LABEL_WORD})(?:\\s*:\\s*|\\s+|(?=[「『]))(\\S.*)$`,
+  'u',
+)
+const WRAPPED_LABEL = new RegExp(`^[【<〈《≪[](${LABEL_WORD})[】>〉》≫\\]]\\s*(\\S.*)$`, 'u')
+
+/** A word for a level without a number before a title: 基本目標　しごとをつくる, 【施策】港の振興. */
+export const bareLabel = (text: string): Marker | undefined => {
+  const trimmed = text.trim()
+  const plain = halfWidth(trimmed)
+  const [, label = '', words = ''] = WRAPPED_LABEL.exec(plain) ?? BARE_LABEL.exec(plain) ?? []
+  const tier = tierOf(label)
+  if (tier === undefined || words === '' || /^[\d(]/.test(words)) return undefined
+  const rest = trimmed.slice(trimmed.length - words.length).replace(/^[「『]([^「」『』]+)[」』]$/u, '$1')
+  return { style: `label:${label}`, label, tier, numbers: [], rest }
+}
+
 const CHAPTER = /^第\s?([\d一二三四五六七八九十]{1,3})\s?(編|部|章|節|項|款)(?=[^でにのをはがと、]|$)/
 const ORDINAL = /^第\s?([\d一二三四五六七八九十]{1,3})(?=\s)/
 const UNITS = '年月日人件社回次期位%％円万千百億倍割歳代点か箇カヶ世校園施本台戸棟組店団㎡㎞kmhatt～〜:'

@@ -74,13 +74,15 @@ const open = (stack: Section[], next: Section): void => {
   if (next.role !== undefined && next.marker === undefined)
     while (stack.length > 1 && stack.at(-1)?.style.startsWith('bullet') && stack.some(({ role }) => role))
       stack.pop()
+  // What has captions of its own is no item below the caption of another.
+  if (next.titled) while (stack.length > 1 && stack.at(-1)?.role) stack.pop()
   stack.at(-1)?.children.push(next)
   stack.push(next)
 }
 
 const ROOT = {
   ...{ at: { line: 1, unit: 'LINE' as const }, quote: '', name: '', marker: undefined, level: undefined },
-  ...{ style: '', role: undefined, word: undefined, narrative: false },
+  ...{ style: '', role: undefined, word: undefined, narrative: false, titled: false },
 }
 
 /** The sections of a text, one within the other, below a root without words. */

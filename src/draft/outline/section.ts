@@ -1,7 +1,7 @@
 import type { Line, Place } from '../document.ts'
 import type { TableReading } from '../kpi/table.ts'
 import { quoted } from '../read/width.ts'
-import { type Marker, markerOf } from './marker.ts'
+import { bareLabel, type Marker, markerOf } from './marker.ts'
 import { effortWord, isNarrative, type Role, roleOf } from './role.ts'
 
 /** A heading or an item of the text, with what stands below it. */
@@ -14,6 +14,8 @@ export interface Section {
   readonly marker: Marker | undefined
   /** How deep the document itself says that it is. */
   readonly level: number | undefined
+  /** True where captions of its own stand below it. */
+  readonly titled: boolean
   /** On which sections of equal style stand beside each other. */
   readonly style: string
   readonly role: Role | undefined
@@ -37,15 +39,16 @@ const isWrapped = (text: string): boolean => /^[【〈《≪<].{1,20}[】〉》�
 /** The words of an item: brackets around all of it go, the item's own marks stay. */
 const nameOf = (text: string): string => {
   const bare = quoted(text).replace(/^[:：\-－\s]+|[:：\s]+$/gu, '')
-  const [, inner] = /^[【〈《≪]([^【】〈〉《》≪≫]+)[】〉》≫]$/u.exec(bare) ?? []
+  const [, inner] =
+    /^[【〈《≪<＜〔［[『]([^【】〈〉《》≪≫<>＜＞〔〕［］[\]『』]+)[】〉》≫>＞〕］\]』]$/u.exec(bare) ?? []
   return (inner ?? bare)
     .replace(/\s*[（(](?:再掲|※\d*)[)）]$/u, '')
     .replace(/(?<=[「（])\s+|\s+(?=[」）])/gu, '')
 }
 
 /** Makes a section of a line that begins one; undefined of a line of text. */
-export const sectionOf = ({ text, at, level }: Line): Section | undefined => {
-  const marker = markerOf(text)
+export const sectionOf = ({ text, at, level, titled }: Line): Section | undefined => {
+  const marker = (titled ? bareLabel(text) : undefined) ?? markerOf(text)
   const words = marker?.rest || text
   const role =
     marker?.tier && marker.rest !== '' ? undefined : (roleOf(marker?.rest === '' ? text : words) ?? undefined)
@@ -59,7 +62,11 @@ export const sectionOf = ({ text, at, level }: Line): Section | undefined => {
     name: nameOf(bare) || nameOf(text),
     marker,
     level,
-    style: styleOf(marker, level, role),
+    titled: titled ?? false,
+    style:
+      titled && level === undefined && marker?.style.startsWith('bullet:')
+        ? `titled:${marker.style}`
+        : styleOf(marker, level, role),
     role: isCaption ? role : undefined,
     word: isCaption ? effortWord(words) : undefined,
     narrative: marker?.tier === undefined && isNarrative(words),

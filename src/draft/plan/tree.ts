@@ -1,15 +1,17 @@
 import { liftIndicators } from '../outline/lifted.ts'
 import { allSections, outlineOf } from '../outline/outline.ts'
 import type { Section } from '../outline/section.ts'
-import type { Pieces } from '../prepare/pieces.ts'
+import type { Piece, Pieces } from '../prepare/pieces.ts'
+import { withTitles, withTitlesBelow } from '../prepare/titled.ts'
 import { bare } from '../read/width.ts'
 import { joinListedAgain } from './again.ts'
 import { itemOf } from './build.ts'
 import { goalSections, projectSections } from './goals.ts'
-import { absorb, adopt, allItems, type DraftIndicator, type DraftItem, isSame, newItem } from './item.ts'
+import { absorb, adopt, type DraftIndicator, type DraftItem, isSame, newItem } from './item.ts'
 import { indicatorOf, type Notes } from './notes.ts'
 import { divided, type Group, placeGroups } from './orphans.ts'
 import { indicatorsInLines } from './prose.ts'
+import { withoutRepeated } from './repeated.ts'
 import { placeRows } from './rows.ts'
 
 /** The tree of a plan, and what is left of its text. */
@@ -21,6 +23,11 @@ export interface PlanTree extends Notes {
 const BY_WORDS = {
   ja: '文書の中で見出しと離れているため、語句の近さで割り当てました。所属を確かめてください',
   en: 'stands apart from its heading in the document and was placed by its words; see whether it belongs there',
+}
+
+const BY_TITLE = {
+  ja: '番号のない見出しのため、記号や、その下の「数値目標」「主な取組」などの見出しから段を判断しました。目標か施策かを確かめてください',
+  en: 'a heading without a number: its level was judged by its sign and by the captions below it; see whether it is a goal or a measure',
 }
 
 /** Sections outside of goals and projects, in the order of the text. */
@@ -140,28 +147,6 @@ const merged = (items: readonly DraftItem[]): DraftItem[] => {
   return done
 }
 
-const valuesOf = ({ values }: DraftIndicator): string =>
-  values.map(({ kind, value, words, state }) => `${kind}${value ?? words ?? state}`).join()
-
-/** An indicator that an overview repeats stands once, where it is deepest in the tree. */
-const withoutRepeated = (goals: readonly DraftItem[]): void => {
-  const seen = new Map<string, DraftItem>()
-  for (const item of allItems(goals).toReversed()) {
-    const own = new Set<string>()
-    item.indicators.splice(
-      0,
-      item.indicators.length,
-      ...item.indicators.filter(indicator => {
-        const key = `${bare(indicator.name)} ${valuesOf(indicator)}`
-        if (own.has(key) || (seen.has(key) && seen.get(key) !== item)) return false
-        own.add(key)
-        return true
-      }),
-    )
-    for (const key of own) seen.set(key, item)
-  }
-}
-
 const isBare = ({ children, indicators }: DraftItem): boolean =>
   children.length === 0 && indicators.length === 0
 
@@ -188,12 +173,31 @@ const settleProjects = (
   }
 }
 
-/** The tree of a plan from its paragraphs and tables. */
-export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
+const outlined = (pieces: readonly Piece[]) => {
   const root = outlineOf(pieces)
   liftIndicators(root)
-  const notes: Notes = { remarks: [...unread], leftOut: [] }
-  const goalHeads = goalSections(root)
+  return { root, goalHeads: goalSections(root) }
+}
+
+/** The outline of a plan and its goals; of one whose goals have neither numbers nor levels, by their titles. */
+const headsOf = (pieces: readonly Piece[]) => {
+  const plain = outlined(pieces)
+  const isTold = plain.goalHeads.some(
+    ({ marker, level }) => level !== undefined || (marker !== undefined && marker.tier !== 'MEASURE'),
+  )
+  const levelled = isTold ? undefined : withTitles(pieces)
+  const byTitle = levelled && outlined(levelled)
+  if (!byTitle || byTitle.goalHeads.length < 2) return { ...outlined(withTitlesBelow(pieces)), titles: [] }
+  const titles = allSections(byTitle.root)
+    .filter(({ level, children, tables }) => level !== undefined && children.length + tables.length > 0)
+    .map(({ at, quote }) => ({ at, text: quote, why: BY_TITLE }))
+  return { ...byTitle, titles }
+}
+
+/** The tree of a plan from its paragraphs and tables. */
+export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
+  const { root, goalHeads, titles } = headsOf(pieces)
+  const notes: Notes = { remarks: [...unread, ...titles], leftOut: [] }
   const projectHeads = projectSections(root, goalHeads)
   const heads = new Set([...goalHeads, ...projectHeads])
   let goals = merged(goalHeads.map(section => itemOf(section, 'GOAL', notes)))
@@ -215,7 +219,7 @@ export const treeOf = ({ pieces, unread }: Pieces): PlanTree => {
   const settled = settleProjects(goals, projects)
   goals = settled.goals
   if (orphans.length > 0) placeOrphans(orphans, goals, notes)
-  withoutRepeated([...goals, ...settled.projects])
+  notes.remarks.push(...withoutRepeated([...goals, ...settled.projects], new Set(orphans)))
   notes.remarks.push(...joinListedAgain(goals))
   leaveOut(root, new Set([...heads, ...numbered]), notes)
   return { ...notes, goals, projects: settled.projects }

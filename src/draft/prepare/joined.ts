@@ -29,7 +29,11 @@ const isOpen = (text: string): boolean =>
 
 /** An ending behind which more has to come. */
 const GOES_ON =
-  /(?:[のをにはがとへや、・，及]|および|及び|又は|または|ための|による|よる|する|した|関する|向けた|通じた|おける|な)$/u
+  /(?:[のをにはがとへや、・，及]|および|及び|又は|または|ための|による|よる|関する|向けた|通じた|おける|な)$/u
+/** What may go on, and may be the end of a title: 安心して働けるようにする. */
+const MAY_GO_ON = /(?:する|した)$/u
+/** A line that is drawn below a title. */
+const RULE = /^[=＝\-‐―─━_＿*＊~～.．・…]{3,}$/u
 /** What stands by itself only where the line before it had no room for it. */
 const LEFT_OVER =
   /^(?:プロジェクト|プログラム|事業|施策|プラン|推進|促進|充実|強化|整備|支援|戦略|ます。|す。|します。|向上|拡大|確保|創出|実現|活用|形成)[。」』）)]?$/u
@@ -41,6 +45,7 @@ const goesOn = (text: string, isFull: boolean, next: string, isBullet: boolean):
   if (isOpen(text) || LEFT_OVER.test(next)) return true
   if (/[。．！？」』】)）～〜]$/.test(text)) return false
   if (GOES_ON.test(text)) return isFull || printedWidth(text) >= NARROWEST
+  if (MAY_GO_ON.test(text)) return isFull || (printedWidth(text) >= NARROWEST && !/。$/u.test(next))
   if (!isFull) return false
   // A heading that fills its line is followed by its text; a sentence by its rest.
   return isBullet || isSentencePart(text)
@@ -71,7 +76,7 @@ export const joined = (given: readonly Line[]): readonly Line[] => {
   let last = -1
   for (const [at, line] of lines.entries()) {
     const text = line.text.trim()
-    if (text === '') continue
+    if (text === '' || RULE.test(text)) continue
     const before = done.at(-1)
     const gap = last >= 0 && lines.slice(last + 1, at).length
     const marker = before && markerOf(before.text)
