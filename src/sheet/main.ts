@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util'
 import { terminalProgress } from '../environment/progress.ts'
 import { explanation } from '../import/explanation.ts'
+import { yearToldTwice } from '../import/printed-year.ts'
 import { openTarget } from '../import/target.ts'
 import { type ReadOptions, readResults } from './read-results.ts'
 import { SheetRefused } from './refused.ts'
 import { formatResults, formatWritten } from './report.ts'
 import { type WriteOptions, writeResults } from './write-results.ts'
 
-const USAGE = `Usage: npm run sheet -- <strategy> [--year 2024] [--unit 円|千円|万円|百万円] [--out <file.xlsx>]
+const USAGE = `Usage: npm run sheet -- <strategy> [--year 2024|令和6|R6] [--unit 円|千円|万円|百万円] [--out <file.xlsx>]
        npm run sheet -- --read <file.xlsx> [--check] [--folder <folder>]… [--source <source>] [--allow-delete]
 
   <strategy>      戦略のID。年度の実績を記入する様式（Excel）を作る
@@ -30,13 +31,19 @@ type Task =
   | { readonly read: string; readonly options: ReadOptions }
   | { readonly strategy: string; readonly options: WriteOptions }
 
+/** Years in which a plan can be; 99 or 20244 is a slip. */
+const [FIRST_YEAR, LAST_YEAR] = [1950, 2100]
+
 const yearOf = (text: string | undefined): number | undefined => {
   if (text === undefined) return undefined
-  if (!/^(?:19|20|21)\d\d$/.test(text)) throw new Error('no year')
-  return Number(text)
+  const year = Number(yearToldTwice(text))
+  if (year >= FIRST_YEAR && year <= LAST_YEAR) return year
+  throw new SheetRefused(
+    `--year ${text} は年度として読み取れません。2024、令和6、R6 のように書いてください / --year ${text} is no fiscal year: write it like 2024, 令和6 or R6`,
+  )
 }
 
-/** The command line as a task; null when it asks for nothing that there is. */
+/** The command line as a task; null when it asks for nothing that there is. Throws SheetRefused for a year that is none. */
 const readTask = (args: string[]): Task | null => {
   try {
     const { values, positionals } = parseArgs({
@@ -71,7 +78,8 @@ const readTask = (args: string[]): Task | null => {
       }
     if (strategy === undefined || others.length > 0 || read !== undefined) return null
     return { strategy, options: { ...given, ...(unit ? { unit } : {}), ...(out ? { out } : {}) } }
-  } catch {
+  } catch (error) {
+    if (error instanceof SheetRefused) throw error
     return null
   }
 }
@@ -90,15 +98,20 @@ const run = async (task: Task): Promise<void> => {
   }
 }
 
-const task = readTask(process.argv.slice(2))
-if (task) {
-  await run(task).catch((error: unknown) => {
-    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    const isForeseen = error instanceof SheetRefused || isAbsent
-    process.stderr.write(`${isForeseen ? error.message : explanation(error)}\n`)
-    process.exitCode = FAILED
-  })
-} else {
-  process.stderr.write(USAGE)
-  process.exitCode = WRONG_USAGE
+const fail = (error: unknown): void => {
+  const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  const isForeseen = error instanceof SheetRefused || isAbsent
+  process.stderr.write(`${isForeseen ? error.message : explanation(error)}\n`)
+  process.exitCode = FAILED
+}
+
+try {
+  const task = readTask(process.argv.slice(2))
+  if (task) await run(task)
+  else {
+    process.stderr.write(USAGE)
+    process.exitCode = WRONG_USAGE
+  }
+} catch (error) {
+  fail(error)
 }
