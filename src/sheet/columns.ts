@@ -45,7 +45,7 @@ const text = (key: string, ja: string, en: string, width = 24, choices?: readonl
 /** What everybody knows of a row, whichever sheet it stands in. */
 const KNOWN = [
   shown('id', 'ID', 'ID', 26),
-  shown('number', '番号', 'Number', 10),
+  shown('number', '番号', 'Number', 16),
   shown('name', '名称', 'Name', 36),
 ]
 

@@ -7,6 +7,7 @@ import { columnsOf, type RowKind, SHEETS } from './columns.ts'
 import { evaluationChange } from './evaluation-change.ts'
 import type { Facts } from './facts.ts'
 import { AMOUNTS, amountChange, ownerChange, statusChange } from './item-change.ts'
+import { repeatedIndicators } from './listed-again.ts'
 import type { ReadOwners } from './owner.ts'
 import { cellProblem, type FilledRow, type FilledWorkbook } from './read-workbook.ts'
 import { isChanged, NO_CHANGE, placeIn, type RowChange, type RowPair, textIn } from './row-change.ts'
@@ -136,6 +137,25 @@ const changesOf = (
 export const ownerTexts = ({ rows }: FilledWorkbook): readonly string[] =>
   rows.flatMap(({ cells }) => cells.get('owner')?.text ?? [])
 
+/** Rows of one indicator, which the plan lists again 再掲, that say different values. */
+const contradictions = (facts: Facts, pairs: ReadonlyMap<string, RowPair>): readonly Problem[] =>
+  [...pairs.values()].flatMap((pair): readonly Problem[] => {
+    const { id, breakdown } = pair.now
+    if (pair.filled.kind !== 'indicator') return []
+    return repeatedIndicators(facts, id).flatMap(other => {
+      const twin = pairs.get(`${other} ${breakdown}`)
+      if (!twin || twin.filled.at.line >= pair.filled.at.line) return []
+      const [own, its] = [textIn(pair, 'actual'), textIn(twin, 'actual')]
+      if (own === '' || its === '' || own === its) return []
+      return [
+        cellProblem(placeIn(pair, 'actual'), {
+          ja: `${other}（${twin.filled.at.line}行目）の再掲ですが、値が違います（「${own}」と「${its}」）。同じ値にしてください`,
+          en: `this is ${other} of line ${twin.filled.at.line} again, which says ${its} and not ${own}; write the same into both`,
+        }),
+      ]
+    })
+  })
+
 /** What a workbook says otherwise than the graph, and all that is wrong with it. */
 export const compareWorkbook = (
   facts: Facts,
@@ -173,6 +193,10 @@ export const compareWorkbook = (
   return {
     wanted: together(changes.map(({ wanted }) => wanted)),
     cleared: together(changes.map(({ cleared }) => cleared)),
-    problems: [...workbook.problems, ...changes.flatMap(({ problems }) => problems)],
+    problems: [
+      ...workbook.problems,
+      ...changes.flatMap(({ problems }) => problems),
+      ...contradictions(facts, seen),
+    ],
   }
 }

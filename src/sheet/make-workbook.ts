@@ -66,6 +66,10 @@ const HOW: readonly (readonly [ja: string, en: string])[] = [
     'A row with a breakdown is of a part of the whole. For a new one copy the row and write its breakdown, such as sex:female.',
   ],
   [
+    '番号の「（再掲 2.1 …）」は、計画が同じものを2.1にも載せていることを示します。取組は1行だけです。指標が2行あるときは、両方の行に同じ値を書きます。',
+    'A number such as 1.1（再掲 2.1 …） says that the plan lists the same under 2.1 too. An initiative has one row. Where an indicator has two, write the same value into both.',
+  ],
+  [
     '記入したら: npm run sheet -- --read <このファイル> --check で確かめ、--check を外して取り込みます。',
     'When it is filled in: check it by npm run sheet -- --read <this file> --check, then import it without --check.',
   ],

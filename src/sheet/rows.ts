@@ -3,6 +3,7 @@ import type { StoredNode, StoredProperties } from '../graph/read/questions/datas
 import { yearlyStatuses } from '../methods/plan/yearly-status.ts'
 import { type RowKind, UNITS } from './columns.ts'
 import { type Facts, listOf, nameOf, textOf } from './facts.ts'
+import { alsoUnder } from './listed-again.ts'
 import { wordFor } from './words.ts'
 
 /** A row of a sheet: what it is about, and the texts of its cells by column. */
@@ -112,10 +113,17 @@ const ownerCell = ({ ownerNames }: Facts, { properties }: StoredNode): string =>
     .join('; ')
 
 /** The part of an id after the key of its strategy: 1.2.3. */
-const numberOf = ({ id }: Facts, item: string): string => {
+const ownNumber = ({ id }: Facts, item: string): string => {
   const [, own = ''] = item.split(':')
   const key = id.replace('strategy:', '')
   return own.startsWith(`${key}.`) ? own.slice(key.length + 1) : own
+}
+
+/** The number of an item of the plan, and where the plan lists it again: 1.2.3（再掲 2.1 港をいかす）. */
+const numberOf = (facts: Facts, item: StoredNode, at: string | undefined): string => {
+  const again = alsoUnder(facts, item).map(({ id, name }) => `${ownNumber(facts, id)} ${name}`.trim())
+  const own = at === undefined ? '' : ownNumber(facts, at)
+  return again.length > 0 ? `${own}（再掲 ${[...new Set(again)].join('、')}）` : own
 }
 
 const valueCells = (values: readonly StoredNode[], year: number): Record<string, string> => {
@@ -138,10 +146,9 @@ const valueCells = (values: readonly StoredNode[], year: number): Record<string,
 const indicatorRows = (facts: Facts, item: StoredNode, year: number): Row[] => {
   const values = facts.values.filter(({ properties }) => properties.indicatorId === item.id)
   const parts = [...new Set(values.map(({ properties }) => partsOf(listOf(properties, 'breakdown'))))]
-  const above = facts.measured.get(item.id)
   const known = {
     id: item.id,
-    number: above === undefined ? '' : numberOf(facts, above),
+    number: numberOf(facts, item, facts.measured.get(item.id)?.id),
     name: nameOf(item.properties),
     unit: textOf(item.properties, 'unitJa') ?? textOf(item.properties, 'unitEn') ?? '',
   }
@@ -186,7 +193,7 @@ const initiativeRow = (facts: Facts, item: StoredNode, year: number, unit: strin
     breakdown: '',
     cells: {
       id,
-      number: numberOf(facts, id),
+      number: numberOf(facts, item, id),
       name: nameOf(properties),
       level: nameOf(properties, 'levelName') || wordFor('InitiativeKind', properties.kind),
       now: stateSoFar(item, year),

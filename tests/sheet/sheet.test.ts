@@ -130,7 +130,7 @@ it('has a row for each indicator, each of its parts and each initiative, with wh
   expect(initiatives?.rows.slice(1).map(row => row.slice(0, 10))).toEqual([
     [
       'initiative:x.1.1.1',
-      '1.1.1',
+      '1.1.1（再掲 1.1.1 灯りをともす）',
       '岸壁の補修',
       '基本事業',
       '実施中（2022年度）',
@@ -178,9 +178,10 @@ it('the command writes the workbook, and says how it is called', async () => {
     return { code: child.exitCode, out, errors }
   }
   const out = join(root, 'by-command.xlsx')
-  const [written, asked] = await Promise.all([
-    command('strategy:x', '--year', '2024', '--unit', '千円', '--out', out),
-    command('strategy:x', '--year', 'R6'),
+  const [written, asked, slip] = await Promise.all([
+    command('strategy:x', '--year', 'R6', '--unit', '千円', '--out', out),
+    command('strategy:x', '--yaer', 'R6'),
+    command('strategy:x', '--year', '24'),
   ])
   expect(written).toMatchObject({
     code: 0,
@@ -188,6 +189,10 @@ it('the command writes the workbook, and says how it is called', async () => {
   })
   expect(readFileSync(out)).toEqual(blank)
   expect(asked).toMatchObject({ code: 2, errors: expect.stringContaining('Usage: npm run sheet --') })
+  expect(slip).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/令和6.* 24 is no fiscal year: write it like 2024/),
+  })
 })
 
 it('tells all that is wrong at once, by sheet and cell, in both languages, and writes nothing', async () => {

@@ -21,7 +21,14 @@ const ITEMS = /* cypher */ `
 /** What an indicator measures, which tells where in the plan it stands. */
 const MEASURED = /* cypher */ `
   MATCH (n:Indicator {strategyId: $id})-[:MEASURES]->(above:Entity)
-  RETURN n.id AS id, above.id AS above`
+  RETURN n.id AS id, { id: above.id, name: coalesce(above.nameJa, above.nameEn) } AS above`
+
+/** Under which further measures the plan lists an initiative again. */
+const LISTED_AGAIN = /* cypher */ `
+  MATCH (n:Initiative {strategyId: $id})-[:ALSO_UNDER]->(also:PolicyMeasure)
+  WITH n, also
+  ORDER BY also.sortKey
+  RETURN n.id AS id, collect({ id: also.id, name: coalesce(also.nameJa, also.nameEn) }) AS also`
 
 /** Values, amounts and judgements of items, whatever dataset they are of. */
 const RECORDS = /* cypher */ `
@@ -36,13 +43,21 @@ const ORGANIZATIONS = /* cypher */ `
   RETURN o.id AS id, labels(o) AS labels, properties(o) AS properties
   ORDER BY o.sortKey`
 
+/** An item of the plan under which something stands. */
+export interface Above {
+  readonly id: string
+  readonly name: string
+}
+
 /** What the store knows of a strategy's indicators and initiatives. */
 export interface StrategyRecords {
   readonly strategy: StoredProperties
   /** In the order of the plan. */
   readonly items: readonly StoredNode[]
-  /** The id of what each indicator measures. */
-  readonly measured: ReadonlyMap<string, string>
+  /** What each indicator measures. */
+  readonly measured: ReadonlyMap<string, Above>
+  /** Further measures under which the plan lists an initiative again. */
+  readonly listedAgain: ReadonlyMap<string, readonly Above[]>
   readonly values: readonly StoredNode[]
   readonly budgets: readonly StoredNode[]
   readonly evaluations: readonly StoredNode[]
@@ -53,12 +68,14 @@ export const strategyRecords = async (runner: Runner, id: string): Promise<Strat
   const [found] = (await runner.run<{ properties: StoredProperties }>(STRATEGY, { id })).records
   if (!found) return null
   const items = await storedNodes(runner, ITEMS, { id })
-  const measured = await runner.run<{ id: string; above: string }>(MEASURED, { id })
+  const measured = await runner.run<{ id: string; above: Above }>(MEASURED, { id })
+  const again = await runner.run<{ id: string; also: readonly Above[] }>(LISTED_AGAIN, { id })
   const records = await storedNodes(runner, RECORDS, { ids: items.map(item => item.id) })
   return {
     strategy: found.get('properties'),
     items,
     measured: new Map(measured.records.map(record => [record.get('id'), record.get('above')])),
+    listedAgain: new Map(again.records.map(record => [record.get('id'), record.get('also')])),
     values: records.filter(({ label }) => label === 'IndicatorValue'),
     budgets: records.filter(({ label }) => label === 'Budget'),
     evaluations: records.filter(({ label }) => label === 'Evaluation'),
