@@ -4,6 +4,7 @@ import { encodingProblem } from './decode.ts'
 import { otherKind, sizeObjection } from './file-kind.ts'
 import { unguarded } from './guard.ts'
 import { type Problem, problem } from './problem.ts'
+import { OTHER_FAULT, quotationFault, quotationMessage } from './quotation-mark.ts'
 import type { Cell } from './row.ts'
 
 /** A table as it stands in a file: every cell with its place, the heading first. */
@@ -63,30 +64,6 @@ const tooLarge = (rows: number, column: number, cell: string): Bilingual | undef
       }
 }
 
-const QUOTE = 0x22
-
-/** The line in which a quotation mark opens that does not close as it has to; undefined where all do. */
-export const openQuotation = (bytes: Buffer, delimiter = ','): number | undefined => {
-  const separator = delimiter.charCodeAt(0)
-  const ends = (byte: number | undefined) =>
-    byte === undefined || byte === separator || byte === NEWLINE || byte === CARRIAGE_RETURN
-  let [line, opened, isOpen, isStart] = [1, 1, false, true]
-  for (let at = 0; at < bytes.length; at += 1) {
-    const byte = bytes[at]
-    if (byte === NEWLINE) line += 1
-    if (isOpen) {
-      if (byte !== QUOTE) continue
-      if (bytes[at + 1] === QUOTE) at += 1
-      else if (ends(bytes[at + 1])) isOpen = false
-      else return opened
-    } else {
-      if (byte === QUOTE && isStart) [isOpen, opened] = [true, line]
-      isStart = ends(byte)
-    }
-  }
-  return isOpen ? opened : undefined
-}
-
 const skipNewlines = (bytes: Buffer, offset: number): number => {
   let start = offset
   while (bytes[start] === NEWLINE || bytes[start] === CARRIAGE_RETURN) start += 1
@@ -141,15 +118,17 @@ export const readTable = (file: string, content: Buffer): Table => {
   const wrong = kind ? problem({ file, line: 1, column: 1 }, kind.en) : encodingProblem(file, content)
   if (wrong) return { cells: [], problems: [wrong] }
   const marked = content.subarray(0, BYTE_ORDER_MARK).equals(Buffer.from([0xef, 0xbb, 0xbf]))
+  const bytes = marked ? content.subarray(BYTE_ORDER_MARK) : content
   try {
-    const cells = readCells(file, marked ? content.subarray(BYTE_ORDER_MARK) : content)
+    const cells = readCells(file, bytes)
     return { cells: cells.filter(row => row.some(({ text }) => text !== '')), problems: [] }
   } catch (error) {
     if (error instanceof TableTooLarge)
       return { cells: [], problems: [problem({ file, line: error.line, column: 1 }, error.told.en)] }
     if (!(error instanceof CsvError)) throw error
-    const line = openQuotation(content) ?? (typeof error.lines === 'number' ? error.lines : 1)
-    const message = `the table cannot be read: ${error.message}; check the quotation marks, and double those inside a quoted cell`
-    return { cells: [], problems: [problem({ file, line, column: 1 }, message)] }
+    const fault = quotationFault(bytes)
+    const line = fault?.line ?? (typeof error.lines === 'number' ? error.lines : 1)
+    const message = fault ? quotationMessage(fault) : OTHER_FAULT
+    return { cells: [], problems: [problem({ file, line, column: fault?.column ?? 1 }, message)] }
   }
 }

@@ -54,7 +54,7 @@ export const WRONG_SHAPES: readonly Wrong[] = [
   wrong(
     'an open quotation mark',
     added('platforms.csv', 'platform:b,"名'),
-    'city/platforms.csv:3:1: the table cannot be read: Quote Not Closed: the parsing is finished with an opening quote at line 3; check the quotation marks, and double those inside a quoted cell',
+    'city/platforms.csv:3:12: the quotation mark before 名 does not close; write one behind the text, or take this one away',
   ),
   wrong(
     'broken YAML',

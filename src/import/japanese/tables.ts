@@ -50,7 +50,23 @@ export const TABLES: readonly Sentence[] = [
   [/^quote cells that hold a comma$/, 'カンマを含むセルを引用符で囲んでください'],
   [/^the row has (\d+) cells, the heading (\d+)$/, 'セルが$1個で、見出しは$2個です'],
   [/^add the missing commas$/, '足りないカンマを加えてください'],
-  [/^the table cannot be read: (.*)$/s, '表として読み取れません（$1）'],
+  [
+    /^the quotation mark before (.*) does not close; write one behind the text, or take this one away$/s,
+    '「$1」の前の引用符（"）が閉じていません。文字列の後にも " を書くか、前の " を除いてください',
+  ],
+  [
+    /^the quotation mark that opens before (.*) closes within its cell; write a mark that belongs to the text twice, and one at its end$/s,
+    '「$1」の前の引用符（"）が、セルの途中で閉じています。文字列の一部である " は "" と2つ重ね、セルの最後に " を書いてください',
+  ],
+  [
+    /^a quotation mark stands within the cell (.*); write (.*)$/s,
+    'セル「$1」の途中に引用符（"）があります。$2 と書いてください',
+  ],
+  [
+    /^a space stands before the quotation mark; take the space away$/,
+    '引用符（"）の前に空白があります。空白を除いてください',
+  ],
+  [/^the table cannot be read$/, '表として読み取れません'],
   [
     /^check the quotation marks, and double those inside a quoted cell$/,
     'この行で始まる引用符を確かめ、セルの中の引用符は2つ重ねてください',

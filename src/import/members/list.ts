@@ -1,7 +1,8 @@
 import { CsvError } from 'csv-parse/sync'
-import { openQuotation, readCells, TableTooLarge } from '../csv.ts'
+import { readCells, TableTooLarge } from '../csv.ts'
 import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
+import { quotationFault } from '../quotation-mark.ts'
 import type { Cell } from '../row.ts'
 import { sheetsOf } from '../workbook/sheet-table.ts'
 import { letters, unseenIn } from '../workbook/unseen.ts'
@@ -183,7 +184,8 @@ export const readMemberList = (file: string, bytes: Buffer): MemberList | Unread
       file,
       '引用符（"）の閉じ忘れなどで、表として読み取れません。この行で始まる引用符を確かめてください',
       'the table cannot be read: the quotation mark that opens in this row does not close as it has to',
-      openQuotation(decoded.bytes, decoded.delimiter) ?? (typeof table.lines === 'number' ? table.lines : 1),
+      quotationFault(decoded.bytes, decoded.delimiter)?.line ??
+        (typeof table.lines === 'number' ? table.lines : 1),
     )
   const { above, hasSeparatorLine, encoding } = decoded
   const { cells: heading, keys, below: rowsOfHeading } = headingAt(table, above)
