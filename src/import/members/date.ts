@@ -23,6 +23,9 @@ const AROUND = /^西暦\s*|(?<=[日\d])\s*(?:付け?|(?:登録|入会|加入|加
 const TAIL =
   /\s*(?:\([月火水木金土日]\)|[月火水木金土日]曜日?|T?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)\s*$/
 
+/** 令和3年度, R3年度, FY2021: it goes on into the next calendar year, so that no date says it. */
+const FISCAL = new RegExp(`^(?:${YEAR}\\s*年?度|FY\\s*\\d{4})(?:入会|加入|登録|参加)?$`, 'i')
+
 const yearOf = (era: string | undefined, ofEra: string | undefined, year: string | undefined) => {
   if (year !== undefined) return Number(year)
   const found = ERAS.find(({ names }) => names.includes(era?.toUpperCase() ?? ''))
@@ -56,6 +59,11 @@ export const readDate = (text: string): Reading<string> => {
       `"${text}" is before ${FIRST_YEAR}; check the date`,
     )
   if (year !== undefined && isDay(date)) return read(date)
+  if (FISCAL.test(narrow(text)))
+    return wrong(
+      `「${text}」は年度で、日付ではありません（4月から翌年3月までのどの日か分かりません）。入会・退会した日か年月、または暦の年を書くか、空欄にしてください`,
+      `"${text}" is a fiscal year and no date, since it goes on into the next calendar year; write the day, the month or the calendar year, or leave the cell empty`,
+    )
   return wrong(
     `「${text}」は日付として読み取れません。2020/4/1、2020年4月、令和2年4月1日、R2.4.1 のように書いてください`,
     `"${text}" is no date; write it like 2020/4/1, 2020年4月, 令和2年4月1日 or R2.4.1`,

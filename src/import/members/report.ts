@@ -3,6 +3,7 @@ import { formatProblem, type Problem } from '../problem.ts'
 import type { Proposals } from '../proposals/propose.ts'
 import { type Count, countLines, proposalLines } from '../report.ts'
 import { nameSome } from './deletion.ts'
+import { fiscalColumns } from './fiscal-columns.ts'
 import { mayBeTwoGoals } from './goals.ts'
 import type { Member } from './identity.ts'
 import type { Named } from './leaving.ts'
@@ -176,6 +177,7 @@ export const formatMembersReport = (report: MembersReport): string => {
     `${dataset}: ${encoding}, 行 / rows ${rows}, 会員 / members ${members.length}${own < members.length ? `（統合済み / merged ${members.length - own}）` : ''}`,
     ...countLines(records),
     ...(unread.length > 0 ? [`読み込まない列 / Columns not read: ${unread.join('、')}`] : []),
+    ...fiscalColumns(unread),
     ...(unseen.length > 0
       ? [
           `非表示または絞り込みで見えない行・列も読み込みました。不要なら削除してください / Rows and columns that are hidden or filtered away were read too; remove them if they are not meant: ${unseen.join('、')}`,
