@@ -1,10 +1,11 @@
 import { printedNumber } from './printed-number.ts'
+import { isToldOfAnother } from './told-of-another.ts'
 
 /** Words that stand where a number is not known, and the state that says so. */
 const STATES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:調査中|集計中|未確定|未公表|確認中|算定中|精査中|速報待ち|公表待ち)$/, 'NOT_YET_KNOWN'],
+  [/^(?:調査中|集計中|未確定|未公表|確認中|算定中|精査中|調整中|算出中|速報待ち|公表待ち)$/, 'NOT_YET_KNOWN'],
   [/^(?:調査なし|未調査|未実施|調査せず|調査年度外|隔年調査|未集計|実績なし|データなし)$/, 'NOT_SURVEYED'],
-  [/^(?:未設定|設定なし|なし|無し|該当なし|該当無し|未定|n\/?a|[-－―ー–—−‐─…・*※]+)$/i, 'NOT_SET'],
+  [/^(?:未設定|設定なし|なし|無し|該当なし|該当無し|未定|n\.?\/?a\.?|[-－―ー–—−‐─…・*※]+)$/i, 'NOT_SET'],
   [/^(?:事業終了|終了|廃止|事業廃止|中止|事業中止)$/, 'DISCONTINUED'],
 ]
 
@@ -65,8 +66,10 @@ const wordsAdvice = (text: string): string => {
     : 'leave value out and write the words as textJa'
 }
 
-/** 10%増, 1.5倍, 前年比105%: a number that is told of another one. */
-const RELATIVE = /\d[^\d]{0,8}(?:増|減(?!量|価)|倍)|(?:前年度?|基準年?|当初|策定時)(?:度|値)?比/u
+/** 倍増, 1.5倍: how often the value of another year. */
+const TIMES_ANOTHER = /\d[^\d]{0,8}(?:増|減(?!量|価)|倍)/u
+/** 令和7年度, R7: when something is to be done. */
+const YEAR_ALONE = /^(?:(?:令和|平成|[RH])\s?(?:\d{1,2}|元)|20\d\d年)(?:年?度)?(?:年|末|中)?$/u
 const SHORTENED = /^-?\d+(?:\.\d+)?E[+-]?\d+$/i
 const THOUSANDS = /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d,])/
 
@@ -75,7 +78,9 @@ export const numberAdvice = (text: string): string => {
   if (SHORTENED.test(text)) return 'a spreadsheet has shortened it; write all of its digits'
   if (/^\d+(?:,\d+)+(?:\.\d+)?$/.test(text) && !THOUSANDS.test(text))
     return 'its comma does not stand between thousands; write a point there, or no comma'
-  if (RELATIVE.test(text.normalize('NFKC'))) return 'leave value out and write the words as textJa'
+  const folded = text.normalize('NFKC').trim()
+  if (TIMES_ANOTHER.test(folded) || isToldOfAnother(folded) || YEAR_ALONE.test(folded))
+    return 'leave value out and write the words as textJa'
   const [, first, second, third] = MINUS.exec(text) ?? []
   const below = first ?? second ?? third
   if (below !== undefined) return `write -${below}, with a plain hyphen`

@@ -33,6 +33,27 @@ test.each([
   ['調査中', { state: 'NOT_YET_KNOWN' }],
   ['協議会の設置', { words: '協議会の設置' }],
   ['市内の事業所の数を把握', undefined],
+  ['２億５千万円', { value: '250000000', unit: '円' }],
+  ['5千万円', { value: '5', unit: '千万円' }],
+  ['95%以上100%以下', { value: '95', valueTo: '100', comparator: 'BETWEEN', unit: '%' }],
+  ['≧100', { value: '100', comparator: 'AT_LEAST' }],
+  ['最低100人', { value: '100', comparator: 'AT_LEAST', unit: '人' }],
+  ['≦30', { value: '30', comparator: 'AT_MOST' }],
+  ['上限30件', { value: '30', comparator: 'AT_MOST', unit: '件' }],
+  ['3.5%ポイント', { value: '3.5', unit: '%ポイント' }],
+  ['1 200', { value: '1200' }],
+  ['調整中', { state: 'NOT_YET_KNOWN' }],
+  ['倍増', { words: '倍増' }],
+  ['未達成', { words: '未達成' }],
+  // Digits that are no value by themselves: only the words say what is meant.
+  ['前年度比3%増', { words: '前年度比3%増' }],
+  ['100人増', { words: '100人増' }],
+  ['5段階中4', { words: '5段階中4' }],
+  ['３分の１', { words: '３分の１' }],
+  ['100±5', { words: '100±5' }],
+  ['100→120', { words: '100→120' }],
+  ['1:30', { words: '1:30' }],
+  ['3月31日', { words: '3月31日' }],
 ])('the value of %s', (text, value) => {
   expect(valueIn(text)).toEqual(value)
 })
