@@ -130,3 +130,13 @@ it('an amount is advised in the unit of its column', () => {
   expect(told('約100')).toContain('write 100, and')
   expect(told('1200')).toBe('1200000')
 })
+
+it.each([
+  ['10～20人', '「10～20人」: 「10～20」と書いてください'],
+  ['95%以上100%以下', '「95%以上100%以下」: 「95～100」と書いてください'],
+  ['10-20', '「10-20」: 「10～20」と書いてください'],
+  ['2倍以上', '「2倍以上」: 「2」、または'],
+  ['約１００', '「約１００」: 半角の数字で'],
+])('%s in a yearly sheet is told whole, with what to write', (text, told) => {
+  expect(readActual(text, false)).toMatchObject({ wrong: { ja: expect.stringContaining(told) } })
+})

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js'
 import { unseenObjection } from '../import/characters.ts'
-import { stateSaid } from '../import/number-advice.ts'
+import { numberAdvice, stateSaid } from '../import/number-advice.ts'
 import { printedNumber } from '../import/printed-number.ts'
 import { readValue } from '../import/value.ts'
 import type { CellMark } from '../import/workbook/workbook.ts'
@@ -34,7 +34,15 @@ const MARKS: Readonly<Record<CellMark, Bilingual>> = {
 export const objectionTo = (text: string, mark: CellMark | undefined): Bilingual | undefined =>
   text === '' && mark !== 'formula' ? undefined : mark ? MARKS[mark] : unseenObjection(text)
 
+const RANGE = /^write (-?[\d.]+), valueTo: (-?[\d.]+)/
+
 const notANumber = (text: string, takesMore: boolean) => {
+  const [, from, to] = (takesMore && RANGE.exec(numberAdvice(text))) || []
+  if (from !== undefined && to !== undefined)
+    return wrong(
+      `「${text}」: 「${from}～${to}」と書いてください`,
+      `"${text}" is no plain number; write ${from}～${to}`,
+    )
   if (/[０-９．]/.test(text))
     return wrong(`「${text}」: 半角の数字で書いてください`, `"${text}" is no number; use half-width digits`)
   if (/^-?[\d,]*\d,\d{3}(?:\.\d+)?$/.test(text))
@@ -96,8 +104,10 @@ export const readActual = (text: string, takesWords: boolean): Told<Fields> => {
     const [, value = '', valueTo] = form.exec(text) ?? []
     if (value === '') continue
     const told = [value, ...(valueTo === undefined ? [] : [valueTo])].map(each => readNumber(each))
+    // The whole cell is told, not the part of it that is no number.
     const objection = told.find(each => 'wrong' in each)
-    if (objection && 'wrong' in objection) return objection
+    if (objection && 'wrong' in objection)
+      return [value, valueTo ?? value].every(isNumber) ? objection : notANumber(text, true)
     if (valueTo !== undefined && Number(value) > Number(valueTo))
       return wrong(`「${text}」: 小さい方を先に書いてください`, `"${text}": write the lower end first`)
     return { value: { ...NOTHING, value, valueTo, comparator } }
