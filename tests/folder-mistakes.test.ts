@@ -156,7 +156,7 @@ test.each([
   [
     'an open quotation mark',
     `id,nameJa,kind\norg:a,"検査,OTHER\norg:b,乙,OTHER\n`,
-    [expect.stringMatching(/^2: the table cannot be read/)],
+    [expect.stringMatching(/^2: the quotation mark before 検査 does not close; write one behind/)],
   ],
   [
     'a line that names the separator',

@@ -19,8 +19,8 @@ export const quotationFault = (bytes: Buffer, delimiter = ','): QuotationFault |
   const fault = (kind: QuotationFault['kind'], of: { line: number; row: number; at: number }) => {
     const end = bytes.indexOf(NEWLINE, of.at)
     const text = bytes.toString('utf8', of.at, end < 0 ? bytes.length : end).replace(/\r$/, '')
-    // What no quotation mark holds together ends at the separator.
-    const cell = kind === 'WITHIN' || kind === 'SPACED' ? (text.split(delimiter)[0] ?? text) : text
+    // What no pair of quotation marks holds together ends at the separator.
+    const cell = kind === 'BEHIND' ? text : (text.split(delimiter)[0] ?? text)
     return {
       kind,
       line: of.line,
