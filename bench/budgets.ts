@@ -7,8 +7,8 @@ export interface Budget {
 /**
  * A list below a list is a statement of its own, and so is a count; never one for each parent. Two budgets are
  * wider than those of a single shortest way and of nodes without what joins them, because the answers hold more:
- * O6 ranks the best reasons, for which it reads layer by layer up to 250 nodes with at most 200 links each, six
- * layers at most; O9 reads the relationships of every node that it shows, to join all that are there.
+ * O6 ranks the best reasons, for which it reads up to 100 nodes with at most 200 links each in a statement, seven
+ * statements at most; O9 reads the relationships of every node that it shows, to join all that are there.
  */
 export const BUDGETS: Readonly<Record<string, Budget>> = {
   O1: { statements: 1, hits: 10 },

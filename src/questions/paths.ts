@@ -1,8 +1,7 @@
 import { nodeLinks } from '../graph/read/questions/path.ts'
 import type { PathQuestion } from '../methods/paths/best-paths.ts'
 import { PATH_LIMITS } from '../methods/paths/path-limits.ts'
-import { type PathSearch as Found, searchPaths } from '../methods/paths/path-search.ts'
-import type { ScoredPath } from '../methods/paths/proof-path.ts'
+import { type PathSearch, searchPaths } from '../methods/paths/path-search.ts'
 import { Refused } from './refused.ts'
 import type { View } from './view.ts'
 
@@ -45,23 +44,10 @@ const questionOf = ({ from, to, ...args }: PathArguments): PathQuestion => {
   return { from, to, maxLength, through, avoid, first }
 }
 
-/** A path, and whether anything on it is made up: a node, or the record that joins two of them. */
-export type Path = ScoredPath & { readonly restsOnSamples: boolean }
-
-export type PathSearch = Omit<Found, 'paths'> & { readonly paths: readonly Path[] }
-
 /** The best ways from one thing to another, hop by hop. */
 export const paths = async (view: View, args: PathArguments): Promise<PathSearch> => {
   const question = questionOf(args)
   const { from, to, through } = question
   const rule = { samples: view.samples === 'INCLUDE', named: [from, to, ...through] }
-  const madeUp = new Set<string>()
-  const found = await searchPaths(async ids => {
-    const nodes = await nodeLinks(view.graph, ids, question, rule)
-    for (const node of nodes) for (const id of node.madeUp) madeUp.add(id)
-    return nodes
-  }, question)
-  const restsOnSamples = ({ hops, nodeIds }: ScoredPath): boolean =>
-    [...nodeIds, ...hops.flatMap(({ record }) => record ?? [])].some(id => madeUp.has(id))
-  return { ...found, paths: found.paths.map(path => ({ ...path, restsOnSamples: restsOnSamples(path) })) }
+  return searchPaths(ids => nodeLinks(view.graph, ids, question, rule), question)
 }

@@ -1,5 +1,5 @@
 import type { ReadLinks } from '../../src/methods/paths/path-search.ts'
-import { reversed, stepKey } from '../../src/methods/paths/path-step.ts'
+import { reversed, type Step, stepOf } from '../../src/methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../src/methods/paths/proof-network.ts'
 import type { PathRelationship } from '../../src/model/relationship.ts'
 
@@ -30,7 +30,7 @@ const seen = (id: string, [from, relationship, to, confidence, strength]: MadeUp
     record: null,
     status: null,
   }
-  const step = { relationship, direction: 'FORWARD' } as const
+  const step = stepOf(relationship, 'FORWARD')
   return [
     ...(from === id ? [{ ...link, step, to }] : []),
     ...(to === id ? [{ ...link, step: reversed(step), to: from }] : []),
@@ -40,10 +40,13 @@ const seen = (id: string, [from, relationship, to, confidence, strength]: MadeUp
 /** Reads made-up links as the graph would be read; keeps what was asked for, statement by statement. */
 export const reader = (all: readonly MadeUpLink[], hubLinks = 200) => {
   const asked: (readonly string[])[] = []
+  const byEnd = new Map<string, MadeUpLink[]>()
+  for (const link of all)
+    for (const id of new Set([link[0], link[2]])) byEnd.set(id, [...(byEnd.get(id) ?? []), link])
   const nodeOf = (id: string): NodeLinks => {
-    const links = all.flatMap(link => seen(id, link))
-    const keys = links.map(({ step }) => stepKey(step))
-    const degrees = new Map(keys.map(key => [key, keys.filter(other => other === key).length]))
+    const links = (byEnd.get(id) ?? []).flatMap(link => seen(id, link))
+    const degrees = new Map<Step, number>()
+    for (const { step } of links) degrees.set(step, (degrees.get(step) ?? 0) + 1)
     const isHub = links.length > hubLinks
     return { id, total: links.length, isHub, links: isHub ? [] : links, degrees }
   }

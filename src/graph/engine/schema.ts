@@ -9,6 +9,7 @@ import {
   STRONGEST_LINK_COLUMNS,
 } from '../../model/derived-property.ts'
 import { NODE_LABELS, NODE_TYPES } from '../../model/model.ts'
+import { RELATIONSHIP_TYPES } from '../../model/relationship.ts'
 import type { Connection } from './driver.ts'
 
 /** The shape of the graph that this program writes and reads; raised when an older store no longer fits. */
@@ -148,12 +149,22 @@ const createAll = async (session: Session): Promise<void> => {
   await transaction.commit()
 }
 
-/** Makes every constraint and index that is absent, and waits until all are online. */
+/**
+ * Names every type of relationship, also those that nothing has yet: a plan that was made before one of its types
+ * was known looks all of them up again at each node.
+ */
+const NAME_TYPES = /* cypher */ `
+  UNWIND $types AS type
+  CALL db.createRelationshipType(type)
+  RETURN count(*) AS named`
+
+/** Makes every constraint and index that is absent, names what relationships may be, and waits until all are online. */
 export const createSchema = async ({ driver, database }: Connection): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     const session = driver.session({ database, defaultAccessMode: neo4j.session.WRITE })
     try {
       await createAll(session)
+      await session.run(NAME_TYPES, { types: RELATIONSHIP_TYPES })
       await session.run('CALL db.awaitIndexes(600)', {}, { timeout: SCHEMA_TIMEOUT })
       return
     } catch (error) {

@@ -62,7 +62,9 @@ export const STRATEGIES: Collection<StrategyRow> = {
 export const STRATEGIES_OF_PLACE: OwnedList<StrategyRow> = {
   concept: STRATEGY,
   owner: 'Place',
-  match: 'MATCH (owner)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(n:Strategy)',
+  match: `MATCH (owner)<-[:PART_OF*0..2]-(place:Place)
+    MATCH (n:Strategy {placeId: place.id})
+    USING INDEX n:Strategy(placeId)`,
   order: IN_ID_ORDER,
 }
 

@@ -1,10 +1,10 @@
 import { createPauses, type Pauses } from '../../environment/pauses.ts'
 import { PATH_LIMITS } from './path-limits.ts'
-import { type Step, stepKey, turnsAtParent } from './path-step.ts'
-import { TIERS, type Tier } from './path-tier.ts'
+import type { Step } from './path-step.ts'
+import { type TierWays, type Ways, waysOf } from './path-ways.ts'
 import { createPriorityQueue } from './priority-queue.ts'
 import type { Network, PathLink } from './proof-network.ts'
-import { byScore, dampingAt, likeness, proofPath, type ScoredPath, type Walked } from './proof-path.ts'
+import { byScore, likeness, proofPath, type ScoredPath, type Walked } from './proof-path.ts'
 
 /** What is asked of the ways between two things. */
 export interface PathQuestion {
@@ -31,98 +31,96 @@ interface Beginning {
   readonly path?: ScoredPath
 }
 
-/** A link by which a path may go on, and what it and the node before it leave of the value. */
-type Continuation = readonly [link: PathLink, left: number]
-
-/** The links by which a path may go on from a node, by the step on which it came in. */
-const createContinuations = (network: Network, { follows, leaves }: Tier) => {
-  const known = new Map<string, readonly Continuation[]>()
-
-  const found = (node: string, arrival: Step | null) =>
-    [...network.linksOf(node)].flatMap((link): readonly Continuation[] => {
-      if (!follows(node, arrival !== null, link)) return []
-      if (arrival === null) return [[link, leaves(link, 1)]]
-      if (turnsAtParent(arrival, link.step)) return []
-      const factor = dampingAt(network, node, arrival, link.step)?.factor ?? 0
-      return factor > 0 ? [[link, leaves(link, factor)]] : []
-    })
-
-  return (node: string, arrival: Step | null): readonly Continuation[] => {
-    const key = `${node} ${arrival && stepKey(arrival)}`
-    const continuations = known.get(key) ?? found(node, arrival)
-    known.set(key, continuations)
-    return continuations
-  }
-}
-
 /** How few hops away from the end each node is. */
 const distancesTo = (network: Network, end: string): ReadonlyMap<string, number> => {
   const distances = new Map([[end, 0]])
   for (const [node, distance] of distances)
-    for (const { to } of network.linksOf(node)) if (!distances.has(to)) distances.set(to, distance + 1)
+    for (const [, links] of network.linksOf(node))
+      for (const { to } of links) if (!distances.has(to)) distances.set(to, distance + 1)
   return distances
 }
 
 /** Behind so many hops from the beginning what is left to look at is little enough for one stretch. */
 const LEVELS_IN_TURNS = 3
 
+/** Where a path stands: at a node into which it came by a step, and how many more hops it may have. */
+type Standing = readonly [node: string, arrival: Step | null, passed: number, remaining: number]
+
 /** The most that is left of 1 on any way on to the end, whether or not it meets itself. */
-const createBounds = (network: Network, { to, through }: PathQuestion, tier: Tier) => {
-  const known = new Map<string, number>()
-  const distances = distancesTo(network, to)
-  const continuations = createContinuations(network, tier)
+const createBounds = ({ to, through }: PathQuestion, ways: Ways, distances: ReadonlyMap<string, number>) => {
+  const known = new Map<Step | null, Map<string, number>[]>()
   const all = 2 ** through.length - 1
   const pass = (passed: number, node: string) =>
     through.includes(node) ? passed | (1 << through.indexOf(node)) : passed
 
-  const keyOf = (node: string, arrival: Step | null, passed: number, remaining: number) =>
-    `${node} ${arrival && stepKey(arrival)} ${passed} ${remaining}`
-
-  const bound = (node: string, arrival: Step | null, passed: number, remaining: number): number => {
+  const knownOf = ([, arrival, passed, remaining]: Standing): Map<string, number> => {
+    const ofArrival = known.get(arrival) ?? []
+    known.set(arrival, ofArrival)
+    const place = passed * (PATH_LIMITS.maxLength + 1) + remaining
+    ofArrival[place] ??= new Map()
+    return ofArrival[place]
+  }
+  /** Undefined where it has to be reckoned from the ways on. */
+  const boundAtOnce = ([node, , passed, remaining]: Standing): number | undefined => {
     if (node === to) return passed === all ? 1 : 0
-    if ((distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining) return 0
-    const key = keyOf(node, arrival, passed, remaining)
-    const found = known.get(key)
+    return (distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining ? 0 : undefined
+  }
+  const next = (link: PathLink, [, , passed, remaining]: Standing): Standing => [
+    link.to,
+    link.step,
+    pass(passed, link.to),
+    remaining - 1,
+  ]
+
+  const bound = (standing: Standing): number => {
+    const kept = knownOf(standing)
+    const found = boundAtOnce(standing) ?? kept.get(standing[0])
     if (found !== undefined) return found
-    const most = continuations(node, arrival).reduce(
-      (best, [link, value]) =>
-        value <= best
-          ? best
-          : Math.max(best, value * bound(link.to, link.step, pass(passed, link.to), remaining - 1)),
-      0,
-    )
-    known.set(key, most)
+    let most = 0
+    for (const [link, value] of ways(standing[0], standing[1])) {
+      // The ways on stand in the order of what they leave.
+      if (value <= most) break
+      most = Math.max(most, value * bound(next(link, standing)))
+    }
+    kept.set(standing[0], most)
     return most
   }
   /** The same, with pauses between the first ways on: most of what is ever asked becomes known by it. */
   const boundInTurns = async (
-    [node, arrival, passed, remaining]: Parameters<typeof bound>,
+    standing: Standing,
     pauses: Pauses,
     levels = LEVELS_IN_TURNS,
   ): Promise<number> => {
-    const isNear = node === to || (distances.get(node) ?? Number.POSITIVE_INFINITY) > remaining
-    const key = keyOf(node, arrival, passed, remaining)
-    if (levels === 0 || isNear || known.has(key)) return bound(node, arrival, passed, remaining)
-    let best = 0
-    for (const [link, value] of continuations(node, arrival)) {
-      if (value <= best) continue
+    const kept = knownOf(standing)
+    if (levels === 0 || boundAtOnce(standing) !== undefined || kept.has(standing[0])) return bound(standing)
+    let most = 0
+    for (const [link, value] of ways(standing[0], standing[1])) {
+      if (value <= most) break
       if (pauses.areDue) await pauses.take()
-      const next: Parameters<typeof bound> = [link.to, link.step, pass(passed, link.to), remaining - 1]
-      best = Math.max(best, value * (await boundInTurns(next, pauses, levels - 1)))
+      most = Math.max(most, value * (await boundInTurns(next(link, standing), pauses, levels - 1)))
     }
-    known.set(key, best)
-    return best
+    kept.set(standing[0], most)
+    return most
   }
-  return { bound, boundInTurns, pass, continuations }
+  return { bound, boundInTurns, pass }
 }
 
 /** Values that differ by less are equal: a score is told in six digits. */
 const BELOW = 1 - 1e-6
 
-/** What a search has found, and whether it has seen all that could come before the rest. */
-interface Found {
+/** What is found of one kind: whether all was seen that could come before the rest, and what the last is worth. */
+interface FoundOfTier {
   readonly paths: readonly ScoredPath[]
   readonly exhausted: boolean
+  readonly last: number
+}
+
+/** What a search has found, and whether it has seen all that could come before the rest. */
+export interface Found {
+  readonly paths: readonly ScoredPath[]
+  readonly exhausted: boolean
+  /** Of each kind of which a path would change these: what it has to be worth at least. */
+  readonly bars: readonly number[]
 }
 
 /** How many paths of a likeness there are: of more than some nobody learns anything. */
@@ -135,12 +133,13 @@ type Alike = Map<string, number>
 const bestOfTier = async (
   network: Network,
   question: PathQuestion,
-  tier: Tier,
+  [tier, ways]: TierWays,
+  distances: ReadonlyMap<string, number>,
   alike: Alike,
   pauses: Pauses,
-): Promise<Found> => {
+): Promise<FoundOfTier> => {
   const { from, to, maxLength, first } = question
-  const { bound, boundInTurns, pass, continuations } = createBounds(network, question, tier)
+  const { bound, boundInTurns, pass } = createBounds(question, ways, distances)
   const beginnings = createPriorityQueue<Beginning>(beginning => beginning.bound)
   const start = pass(0, from)
   beginnings.push({
@@ -152,10 +151,10 @@ const bestOfTier = async (
   })
 
   const goOn = ({ hops, node, passed, value }: Beginning) => {
-    for (const [link, left] of continuations(node, hops.at(-1)?.step ?? null)) {
+    for (const [link, left] of ways(node, hops.at(-1)?.step ?? null)) {
       if (link.to === from || hops.some(hop => hop.to === link.to)) continue
       const next = pass(passed, link.to)
-      const most = value * left * bound(link.to, link.step, next, maxLength - hops.length - 1)
+      const most = value * left * bound([link.to, link.step, next, maxLength - hops.length - 1])
       if (most > 0)
         beginnings.push({
           hops: [...hops, { ...link, from: node }],
@@ -202,21 +201,28 @@ const bestOfTier = async (
     else goOn(next)
   }
   settle()
-  return { paths, exhausted: steps < PATH_LIMITS.steps || paths.length >= first }
+  return { paths, exhausted: steps < PATH_LIMITS.steps || paths.length >= first, last: reached * BELOW }
 }
 
 /** The best paths of a network: those of each kind before those of the next, the best of each first. */
-export const bestPaths = async (network: Network, question: PathQuestion): Promise<Found> => {
+export const bestPaths = async (
+  network: Network,
+  question: PathQuestion,
+  kinds: readonly TierWays[] = waysOf(network),
+): Promise<Found> => {
+  const distances = distancesTo(network, question.to)
   const pauses = createPauses()
   const alike: Alike = new Map()
   const paths: ScoredPath[] = []
+  const bars: number[] = []
   let exhausted = true
-  for (const tier of TIERS) {
+  for (const kind of kinds) {
     const first = question.first - paths.length
     if (first <= 0) break
-    const found = await bestOfTier(network, { ...question, first }, tier, alike, pauses)
+    const found = await bestOfTier(network, { ...question, first }, kind, distances, alike, pauses)
     paths.push(...found.paths)
+    bars.push(found.paths.length < first ? 0 : found.last)
     exhausted &&= found.exhausted
   }
-  return { paths: paths.slice(0, question.first), exhausted }
+  return { paths: paths.slice(0, question.first), exhausted, bars }
 }

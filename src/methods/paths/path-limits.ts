@@ -7,7 +7,9 @@ export const PATH_LIMITS = {
   /** A node with more links is not opened: what stands behind it has to be reached from the other end. */
   hubLinks: 200,
   /** Nodes opened in one statement, the best reached first. */
-  layerNodes: 250,
+  layerNodes: 100,
+  /** Statements of a search. */
+  statements: 7,
   /** Of two sides the smaller is opened first; the other one with it if it has no more nodes than this. */
   smallLayer: 30,
   /** Beginnings of paths that are followed before the ranking gives up. */

@@ -15,20 +15,37 @@ const STEP_ENDS: ReadonlyMap<PathRelationship, readonly Ends[]> = new Map<PathRe
 /** With the relationship, from its subject to its object, or against it. */
 export type HopDirection = 'FORWARD' | 'BACKWARD'
 
-/** One way to leave a node. */
+/** One way to leave a node; the same object each time, so that steps can be compared and looked up. */
 export interface Step {
   readonly relationship: PathRelationship
   readonly direction: HopDirection
 }
 
-/** A step as a key of maps. */
-export const stepKey = ({ relationship, direction }: Step): string => `${relationship} ${direction}`
+const OTHER_WAY: Readonly<Record<HopDirection, HopDirection>> = { FORWARD: 'BACKWARD', BACKWARD: 'FORWARD' }
+
+const STEPS: ReadonlyMap<string, Readonly<Record<HopDirection, Step>>> = new Map(
+  [...STEP_ENDS.keys()].map(relationship => [
+    relationship,
+    {
+      FORWARD: Object.freeze({ relationship, direction: 'FORWARD' }),
+      BACKWARD: Object.freeze({ relationship, direction: 'BACKWARD' }),
+    },
+  ]),
+)
+
+/** The step along a relationship in a direction. */
+export const stepOf = (relationship: PathRelationship, direction: HopDirection): Step => {
+  const steps = STEPS.get(relationship)
+  if (!steps) throw new Error(`No path follows ${relationship}.`)
+  return steps[direction]
+}
 
 /** The same step from its other end. */
-export const reversed = ({ relationship, direction }: Step): Step => ({
-  relationship,
-  direction: direction === 'FORWARD' ? 'BACKWARD' : 'FORWARD',
-})
+export const reversed = ({ relationship, direction }: Step): Step =>
+  stepOf(relationship, OTHER_WAY[direction])
+
+/** A step in words that tell it from every other. */
+export const stepName = ({ relationship, direction }: Step): string => `${relationship} ${direction}`
 
 const has = (labels: readonly NodeLabel[], id: string): boolean => {
   const label = labelOf(id)

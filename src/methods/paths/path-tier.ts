@@ -1,12 +1,13 @@
 import { labelOf } from '../../model/model.ts'
 import type { PathRelationship } from '../../model/relationship.ts'
+import type { Step } from './path-step.ts'
 import { linkValue, type PathLink } from './proof-network.ts'
 import { byLength, byScore, type ScoredPath, type Walked } from './proof-path.ts'
 
 /** A kind of path: all of one rank before the first of the next, whatever their scores. */
 export interface Tier {
-  /** Whether a path of this kind may go on by a link from a node, the end where it begins or one inside it. */
-  readonly follows: (node: string, isInside: boolean, link: PathLink) => boolean
+  /** Whether a path of this kind may go on by a step from a node, the end where it begins or one inside it. */
+  readonly follows: (node: string, isInside: boolean, step: Step) => boolean
   /** What the search takes a link, and the node before it, to leave: never less than they do. */
   readonly leaves: (link: PathLink, damping: number) => number
   /** Whether a path is of this kind, and of none before it. */
@@ -20,13 +21,13 @@ const MEMBERSHIP: readonly PathRelationship[] = [
   ...(['BUDGET_OF', 'EVALUATES', 'GRADED_ON'] as const),
 ]
 
-const isMembership = ({ step }: PathLink): boolean =>
-  MEMBERSHIP.includes(step.relationship) || step.relationship === 'FOR'
+const isMembership = ({ relationship }: Step): boolean =>
+  MEMBERSHIP.includes(relationship) || relationship === 'FOR'
 const isNeed = (id: string): boolean => labelOf(id) === 'Need'
 
 /** A need belongs to what it is raised for; that it is raised for two things joins them by its own words only. */
 const isPlain = (links: readonly Walked[]): boolean =>
-  links.every((link, place) => isMembership(link) && !(place > 0 && isNeed(link.from)))
+  links.every((link, place) => isMembership(link.step) && !(place > 0 && isNeed(link.from)))
 
 const isOrganization = (id: string): boolean => labelOf(id) === 'Organization'
 
@@ -56,14 +57,13 @@ const weighed = (link: PathLink, damping: number): number => linkValue(link) * d
 /** Chains that the plan itself states, then what records and curators join, then what proves little. */
 export const TIERS: readonly Tier[] = [
   {
-    follows: (node, isInside, link) => isMembership(link) && !(isInside && isNeed(node)),
+    follows: (node, isInside, step) => isMembership(step) && !(isInside && isNeed(node)),
     leaves: () => STEP,
     holds: () => true,
     order: byLength,
   },
   {
-    follows: (node, isInside, link) =>
-      link.step.relationship !== 'BROADER' && !(isInside && isOrganization(node)),
+    follows: (node, isInside, step) => step.relationship !== 'BROADER' && !(isInside && isOrganization(node)),
     leaves: weighed,
     holds: links => !isPlain(links) && !provesLittle(links),
     order: byScore,

@@ -1,5 +1,5 @@
 import { FIT, PARTICIPATION_WORTH } from '../thresholds.ts'
-import { mayStandInside, mayWalk, reversed, type Step, stepKey } from './path-step.ts'
+import { mayStandInside, mayWalk, reversed, type Step } from './path-step.ts'
 
 /** A link as the node sees it that it leaves. */
 export interface PathLink {
@@ -22,15 +22,22 @@ export interface NodeLinks {
   readonly total: number
   readonly isHub: boolean
   readonly links: readonly PathLink[]
-  /** By the key of the step, links included that no path may take. */
-  readonly degrees: ReadonlyMap<string, number>
+  /** By step, links included that no path may take. */
+  readonly degrees: ReadonlyMap<Step, number>
 }
 
 /** The part of the graph that a search has seen. */
 export interface Network {
-  linksOf(id: string): Iterable<PathLink>
+  /** What is known of the links of a node, by the step that each is. */
+  linksOf(id: string): Iterable<readonly [Step, Iterable<PathLink>]>
   /** How many links leave a node by a step; undefined for a node that was never asked. */
   degree(id: string, step: Step): number | undefined
+  /** Whether all links of a node have been read. */
+  isOpened(id: string): boolean
+  /** How many links a node has that is left shut, having too many; undefined for any other. */
+  linksOfHub(id: string): number | undefined
+  /** Another number whenever more has become known of a node. */
+  edition(id: string): number
   add(node: NodeLinks): void
 }
 
@@ -52,26 +59,45 @@ export const linkValue = ({ confidence, strength, status, step }: PathLink): num
 
 /** A network that takes in only what may be part of a path. */
 export const createNetwork = ({ from, to, avoid }: NetworkBounds): Network => {
-  const links = new Map<string, Map<string, PathLink>>()
-  const degrees = new Map<string, ReadonlyMap<string, number>>()
+  const links = new Map<string, Map<Step, Map<string, PathLink>>>()
+  const nodes = new Map<string, NodeLinks>()
+  const editions = new Map<string, number>()
 
   const isOpen = (id: string) => id === from || id === to || (mayStandInside(id) && !avoid.has(id))
+  const change = (id: string) => editions.set(id, (editions.get(id) ?? 0) + 1)
   const put = (id: string, link: PathLink) => {
-    const own = links.get(id) ?? new Map<string, PathLink>()
-    links.set(id, own)
-    own.set(`${stepKey(link.step)} ${link.to} ${link.record}`, link)
+    const bySteps = links.get(id) ?? new Map<Step, Map<string, PathLink>>()
+    links.set(id, bySteps)
+    const own = bySteps.get(link.step) ?? new Map<string, PathLink>()
+    bySteps.set(link.step, own)
+    // Of who takes part in something twice, each time is a link of its own.
+    own.set(link.record ?? link.to, link)
+    change(id)
   }
+  const isOpened = (id: string) => nodes.get(id)?.isHub === false
 
   return {
-    linksOf: id => links.get(id)?.values() ?? [],
-    degree: (id, step) => (degrees.has(id) ? (degrees.get(id)?.get(stepKey(step)) ?? 0) : undefined),
+    *linksOf(id) {
+      for (const [step, own] of links.get(id) ?? []) yield [step, own.values()] as const
+    },
+    degree: (id, step) => {
+      const node = nodes.get(id)
+      return node && (node.degrees.get(step) ?? 0)
+    },
+    isOpened,
+    linksOfHub: id => {
+      const node = nodes.get(id)
+      return node?.isHub ? node.total : undefined
+    },
+    edition: id => editions.get(id) ?? 0,
     add(node) {
-      degrees.set(node.id, node.degrees)
+      nodes.set(node.id, node)
+      change(node.id)
       for (const link of node.links) {
         if (link.to === node.id || !isOpen(link.to) || !mayWalk(node.id, link.step, link.to)) continue
         put(node.id, link)
-        // A hub is never read, but what leads to it also leads back.
-        put(link.to, { ...link, to: node.id, step: reversed(link.step) })
+        // A hub is never read, but what leads to it also leads back. What has been read knows its links itself.
+        if (!isOpened(link.to)) put(link.to, { ...link, to: node.id, step: reversed(link.step) })
       }
     },
   }

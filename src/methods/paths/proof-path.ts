@@ -1,7 +1,7 @@
 import { labelOf } from '../../model/model.ts'
 import { FIT } from '../thresholds.ts'
 import { PATH_LIMITS } from './path-limits.ts'
-import { reversed, type Step, stepKey } from './path-step.ts'
+import { reversed, type Step, stepName } from './path-step.ts'
 import { linkValue, type Network, type PathLink } from './proof-network.ts'
 
 export const PROOF_PATH_METHOD = 'proof-path/2'
@@ -109,6 +109,6 @@ export const byLength = (a: ScoredPath, b: ScoredPath): number =>
 /** Where a path meets the others, its most damped node, and the types that it runs through. */
 export const likeness = ({ hops, nodeIds, dampings }: ScoredPath): string => {
   const [meeting] = dampings.toSorted((a, b) => a.factor - b.factor)
-  const chain = hops.map(({ step, to }) => `${stepKey(step)} ${labelOf(to)}`)
+  const chain = hops.map(({ step, to }) => `${stepName(step)} ${labelOf(to)}`)
   return [meeting?.nodeId, labelOf(nodeIds[0] ?? ''), ...chain].join(' ')
 }

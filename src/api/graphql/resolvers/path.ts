@@ -15,13 +15,19 @@ import { INDICATOR_VALUE } from '../../../graph/read/indicator-value.ts'
 import { PARTICIPATION } from '../../../graph/read/participation.ts'
 import { QUOTES_OF_LINK } from '../../../graph/read/questions/path.ts'
 import type { ToldHop } from '../../../methods/paths/path-phrase.ts'
-import type { UnopenedHub } from '../../../methods/paths/path-search.ts'
+import type { PathSearch, UnopenedHub } from '../../../methods/paths/path-search.ts'
 import { sentenceEn, sentenceJa } from '../../../methods/paths/path-sentence.ts'
-import { type Damping, type Hop, PROOF_PATH_METHOD, significant } from '../../../methods/paths/proof-path.ts'
+import {
+  type Damping,
+  type Hop,
+  PROOF_PATH_METHOD,
+  type ScoredPath,
+  significant,
+} from '../../../methods/paths/proof-path.ts'
 import { markedWhereSample } from '../../../model/bilingual.ts'
 import { labelOf } from '../../../model/model.ts'
 import { isPredicate } from '../../../model/relationship.ts'
-import { type Path, type PathSearch, paths } from '../../../questions/paths.ts'
+import { paths } from '../../../questions/paths.ts'
 import type { Context } from '../loaders/context.ts'
 import { budgetName } from './budget.ts'
 import type { Complete } from './complete.ts'
@@ -85,6 +91,15 @@ const withRecord = async (hop: Hop, { load }: Context): Promise<ToldHop> => {
   return { ...hop, roles, validFrom, validTo }
 }
 
+const MARK: Wanted = new Set(['sample'])
+
+/** Whether anything on a path is made up: a node, or the record that joins two of them. */
+const restsOnSamples = async ({ hops, nodeIds }: ScoredPath, { load }: Context): Promise<boolean> => {
+  const ids = [...nodeIds, ...hops.flatMap(({ record }) => record ?? [])]
+  const rows = await Promise.all(ids.map(id => load.pointedTo(ENTITY, id, MARK)))
+  return rows.some(({ sample }) => sample)
+}
+
 export const proofPaths: Complete<ProofPathsResolvers, PathSearch> = {
   method: () => PROOF_PATH_METHOD,
   skippedHubs: ({ skippedHubs }, { first }) => skippedHubs.slice(0, first),
@@ -94,18 +109,20 @@ export const skippedHub: Complete<SkippedHubResolvers, UnopenedHub> = {
   node: ({ id }, _args, { load }, info) => load.pointedTo(ENTITY, id, wanted(info)),
 }
 
-export const proofPath: Complete<ProofPathResolvers, Path> = {
+export const proofPath: Complete<ProofPathResolvers, ScoredPath> = {
   length: ({ hops }) => hops.length,
   nodes: ({ nodeIds }, _args, { load }, info) =>
     Promise.all(nodeIds.map(id => load.pointedTo(ENTITY, id, wanted(info)))),
-  sentence: async ({ hops, nodeIds, restsOnSamples }, { language }, context) => {
-    const [nameOf, told] = await Promise.all([
-      namesOf(nodeIds, language, context),
-      Promise.all(hops.map(hop => withRecord(hop, context))),
+  sentence: async (path, { language }, context) => {
+    const [nameOf, told, isMadeUp] = await Promise.all([
+      namesOf(path.nodeIds, language, context),
+      Promise.all(path.hops.map(hop => withRecord(hop, context))),
+      restsOnSamples(path, context),
     ])
     const text = language === 'EN' ? sentenceEn(told, nameOf) : sentenceJa(told, nameOf)
-    return textOf(markedWhereSample({ ja: text, en: text }, restsOnSamples), language)
+    return textOf(markedWhereSample({ ja: text, en: text }, isMadeUp), language)
   },
+  restsOnSamples: (path, _args, context) => restsOnSamples(path, context),
 }
 
 export const pathHop: Complete<PathHopResolvers, Hop> = {

@@ -85,8 +85,8 @@ const needsByCapability = (conditions: readonly string[]): string => `UNWIND $ca
     WITH reach, collect(n) AS found
     UNWIND found AS n`
 
-/** What shares most, and one more to know whether that is all. */
-const BEST = `ORDER BY worth DESC, n.sortKey
+/** What shares most, and one more to know whether that is all; equals by what says where they stand. */
+const best = (place: string): string => `ORDER BY worth DESC, ${place}
   LIMIT $candidates + 1`
 
 /** What speaks of the same, as the index finds it. */
@@ -111,13 +111,13 @@ const needs = (asked: AreaNarrowing, isSpoken: boolean): string => {
   WITH n, sum(worth) AS worth, max(most) AS most
   WHERE NOT (${IS_PRESENT.NEED})
   WITH n, worth, most
-  ${BEST}
+  ${best('n.sortKey')}
   RETURN ${NEED_FACTS}, most, false AS isPresent`
 }
 
 /**
  * SDG targets that are aimed at, themselves or through their goal, what says most first; and the initiatives
- * and measures that serve each, the most strongly linked ones only.
+ * and measures that serve each, the most strongly linked ones only. Where each stands its link in the index says.
  */
 const SERVING = `UNWIND $aims AS aim
     MATCH (:SdgGoal|SdgTarget {id: aim.id})<-[:PART_OF*0..1]-(t:SdgTarget)
@@ -136,15 +136,15 @@ const SERVING = `UNWIND $aims AS aim
       ORDER BY link.objectId, link.subjectLabel, link.weakness, link.subjectSortKey
       LIMIT $each
     }
-    WITH t, label, strength, rarity, collect([n, link.strength]) AS found
+    WITH t, label, strength, rarity, collect([n, link.strength, link.subjectSortKey]) AS found
     UNWIND found AS one
-    WITH one[0] AS n, one[1] AS linked, strength, rarity, size(found) AS most
-    RETURN n, rarity * CASE WHEN linked < strength THEN linked ELSE strength END AS worth, most`
+    WITH one[0] AS n, one[1] AS linked, one[2] AS place, strength, rarity, size(found) AS most
+    RETURN n, place, rarity * CASE WHEN linked < strength THEN linked ELSE strength END AS worth, most`
 
 const SPOKEN = `
     UNION ALL
     ${speaking('$speaking')}
-    RETURN n, score AS worth, 0 AS most`
+    RETURN n, n.sortKey AS place, score AS worth, 0 AS most`
 
 const items = (asked: AreaNarrowing, labels: readonly string[], isSpoken: boolean): string => `
   CALL () {
@@ -152,14 +152,14 @@ const items = (asked: AreaNarrowing, labels: readonly string[], isSpoken: boolea
     MATCH (wanting:Entity)
     WHERE wanting.id IN n.forIds
     MATCH (wanting)${WHOLES}(item:${labels.join('|')})
-    RETURN item AS n, reach.worth AS worth, size(found) AS most
+    RETURN item AS n, item.sortKey AS place, reach.worth AS worth, size(found) AS most
     UNION ALL
     ${SERVING}${isSpoken ? SPOKEN : ''}
   }
-  WITH n, worth, most
+  WITH n, place, worth, most
   WHERE ${narrowed('ITEM', asked).join('\n    AND ')}
-  WITH n, sum(worth) AS worth, max(most) AS most
-  ${BEST}
+  WITH n, place, sum(worth) AS worth, max(most) AS most
+  ${best('place')}
   RETURN ${ITEM_FACTS}, most, ${IS_PRESENT.ITEM} AS isPresent`
 
 /** What is near in meaning, of the kinds asked for; nothing that it shares brought it here. */

@@ -27,8 +27,7 @@ export interface MatrixRow {
 const ITSELF = '(row)'
 const WITH_PARTS = `(row)${PARTS}()`
 /** A place has the plans of what lies in it, as everywhere. */
-const PLANS_OF_PLACE = '(row)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-'
-const ITEMS_OF_PLACE = `${PLANS_OF_PLACE}(:Strategy)<-[:PART_OF*1..11]-()`
+const ITEMS_OF_PLACE = '(row)<-[:PART_OF*0..2]-(:Place)<-[:OF_PLACE]-(:Strategy)<-[:PART_OF*1..11]-()'
 
 export const GOAL_ROW: MatrixRow = {
   concept: STRATEGIC_GOAL,
@@ -59,7 +58,10 @@ export const PLACE_ROW: MatrixRow = {
   concept: PLACE,
   items: { OWN: ITEMS_OF_PLACE, WITH_PARTS: ITEMS_OF_PLACE },
   kept: {
-    plans: `MATCH ${PLANS_OF_PLACE}(plan:Strategy)`,
+    // By the plan's own place: so much else is of a place that to look through it would cost more than the table.
+    plans: `MATCH (row)<-[:PART_OF*0..2]-(place:Place)
+  MATCH (plan:Strategy {placeId: place.id})
+  USING INDEX plan:Strategy(placeId)`,
     items: `CALL (plan) {
     MATCH (item:Initiative {strategyId: plan.id})
     RETURN item

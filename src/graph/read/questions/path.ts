@@ -1,6 +1,6 @@
 import { flatMapWithPauses } from '../../../environment/pauses.ts'
 import { PATH_LIMITS } from '../../../methods/paths/path-limits.ts'
-import { type HopDirection, type Step, stepKey } from '../../../methods/paths/path-step.ts'
+import { type HopDirection, type Step, stepOf } from '../../../methods/paths/path-step.ts'
 import type { NodeLinks, PathLink } from '../../../methods/paths/proof-network.ts'
 import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import {
@@ -18,6 +18,7 @@ import { ENTITY, type QuoteRow } from '../entity.ts'
 /** Relationships to what never stands inside a path, or leads nowhere: read only where it is an end. */
 const ONLY_TO_END: Partial<Readonly<Record<NodeLabel, readonly WalkedRelationship[]>>> = {
   Source: ['BASED_ON', 'CITED_IN'],
+  Place: ['OF_PLACE'],
   Strategy: ['SUPERSEDES', 'BASED_ON'],
   IndicatorValue: ['VALUE_OF'],
   Budget: ['BUDGET_OF'],
@@ -71,41 +72,40 @@ const nodeLinksStatement = (types: readonly Followed[]): string => /* cypher */ 
   } AS named
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WITH n, named, ${totalBy(types)} AS total
+  WITH id, n, named, ${totalBy(types)} AS total
   CALL (n, named, total) {
     WITH n, named, total
     WHERE total <= $hubLinks
     MATCH (n)-[link:${types.join('|')}]-(m)
-    WITH n, link, m, named, coalesce(m.sample, false) AS sample
-    WHERE $samples OR NOT sample OR m IN named OR m.organizationId IN $named
-    WITH n, link, m, type(link) AS type, sample
+    WITH n, link, m, named
+    WHERE $samples OR NOT coalesce(m.sample, false) OR m IN named OR m.organizationId IN $named
+    WITH n, link, m, type(link) AS type
     RETURN collect([
       type,
       startNode(link) = n,
       m.id,
-      sample,
-      CASE WHEN type IN $weighed THEN [link.confidence, link.strength, link.score] END,
+      CASE WHEN type IN $weighed THEN [link.confidence, link.strength] END,
+      CASE type WHEN 'INFLUENCES' THEN link.score END,
       CASE type
         WHEN 'HAS' THEN [coalesce(m.initiativeId, m.memberOfId), m.status]
         WHEN 'IN' THEN [m.organizationId, m.status]
       END
     ]) AS links
   }
-  RETURN n.id AS id, coalesce(n.sample, false) AS sample, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
+  RETURN id, total, links, CASE WHEN total > $hubLinks THEN {${degreesBy(types)}} END AS degrees`
 
 /** A link as its node sees it: whether it leads from there, what was weighed of it, and where a record leads to. */
 type LinkRow = readonly [
   type: Followed,
   isForward: boolean,
   to: string,
-  sample: boolean,
-  weighed: readonly [confidence: number | null, strength: number | null, score: number | null] | null,
+  weighed: readonly [confidence: number | null, strength: number | null] | null,
+  score: number | null,
   joined: readonly [other: string, status: PathLink['status']] | null,
 ]
 
 interface NodeLinksRow {
   readonly id: string
-  readonly sample: boolean
   readonly total: number
   readonly links: readonly LinkRow[]
   readonly degrees: Readonly<Record<string, number>> | null
@@ -116,30 +116,20 @@ const RECORDED: ReadonlyMap<string, PathRelationship> = new Map(
   RECORDED_STEP_NAMES.map(name => [RECORDED_STEPS[name].record, name]),
 )
 
-const STEPS = new Map<string, Step>()
-
-/** The step of a relationship in a direction: one object for each, however many links take it. */
-const stepOf = (relationship: PathRelationship, direction: HopDirection): Step => {
-  const key = `${relationship} ${direction}`
-  const step = STEPS.get(key) ?? Object.freeze({ relationship, direction })
-  STEPS.set(key, step)
-  return step
-}
-
 /** A link of paths; none of a record that paths count only together with another. */
-const linkOf = ([type, isForward, to, , weighed, joined]: LinkRow): readonly PathLink[] => {
+const linkOf = ([type, isForward, to, weighed, score, joined]: LinkRow): readonly PathLink[] => {
   const relationship = type === 'HAS' || type === 'IN' ? RECORDED.get(labelOf(to) ?? '') : type
   if (relationship === undefined) return []
   // What the plan or a record itself states, nobody weighed.
-  const [confidence = null, strength = null, score = null] = weighed ?? []
+  const [confidence = null, strength = null] = weighed ?? []
   const [end, record, status] = joined === null ? [to, null, null] : [joined[0], to, joined[1]]
   const step = stepOf(relationship, isForward ? 'FORWARD' : 'BACKWARD')
   return [{ confidence, strength, score, step, to: end, record, status }]
 }
 
-const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
-  const degrees = new Map<string, number>()
-  for (const { step } of links) degrees.set(stepKey(step), (degrees.get(stepKey(step)) ?? 0) + 1)
+const counted = (links: readonly PathLink[]): ReadonlyMap<Step, number> => {
+  const degrees = new Map<Step, number>()
+  for (const { step } of links) degrees.set(step, (degrees.get(step) ?? 0) + 1)
   return degrees
 }
 
@@ -147,23 +137,18 @@ const counted = (links: readonly PathLink[]): ReadonlyMap<string, number> => {
 const degreesOfHub = (
   degrees: NonNullable<NodeLinksRow['degrees']>,
   types: readonly Followed[],
-): ReadonlyMap<string, number> =>
+): ReadonlyMap<Step, number> =>
   new Map(
     types.flatMap(type => {
       const relationships = type === 'HAS' || type === 'IN' ? [...RECORDED.values()] : [type]
       return DIRECTIONS.flatMap(direction =>
-        relationships.map((relationship): [string, number] => [
-          stepKey({ relationship, direction }),
+        relationships.map((relationship): [Step, number] => [
+          stepOf(relationship, direction),
           degrees[`${type}_${direction}`] ?? 0,
         ]),
       ).filter(([, count]) => count > 0)
     }),
   )
-
-/** The links of a node, and what of the node and these is made up. */
-export interface ReadNode extends NodeLinks {
-  readonly madeUp: readonly string[]
-}
 
 /** Whether what is made up is read; what a caller names always is, with the records that are its own. */
 export interface SampleRule {
@@ -177,24 +162,14 @@ export const nodeLinks = async (
   ids: readonly string[],
   { from, to }: { readonly from: string; readonly to: string },
   rule: SampleRule,
-): Promise<readonly ReadNode[]> => {
+): Promise<readonly NodeLinks[]> => {
   const types = followedBetween(from, to)
   const parameters = { ids, ...rule, hubLinks: wholeNumber(PATH_LIMITS.hubLinks), weighed: PREDICATES }
   const rows = await graph.read<NodeLinksRow>('paths: links of nodes', nodeLinksStatement(types), parameters)
-  return flatMapWithPauses(rows, ({ id, sample, total, links: found, degrees }) => {
+  return flatMapWithPauses(rows, ({ id, total, links: found, degrees }) => {
     const links = found.flatMap(linkOf)
-    const node = {
-      id,
-      total,
-      links,
-      madeUp: [
-        ...(sample ? [id] : []),
-        ...found.filter(([, , , isSample]) => isSample).map(([, , to]) => to),
-      ],
-      isHub: degrees !== null,
-      degrees: degrees === null ? counted(links) : degreesOfHub(degrees, types),
-    }
-    return [node]
+    const isHub = degrees !== null
+    return [{ id, total, links, isHub, degrees: isHub ? degreesOfHub(degrees, types) : counted(links) }]
   })
 }
 
