@@ -83,6 +83,9 @@ describe('configuration', () => {
     ['HOST', 'http://localhost', 'a host name or an IP address'],
     ['NEO4J_URI', 'http://localhost:7474', 'bolt:// or neo4j://'],
     ['NEO4J_URI', 'bolt://', 'bolt:// or neo4j://'],
+    ['NEO4J_URI', 'bolt://localhost?policy=x', 'bolt:// or neo4j://'],
+    ['NEO4J_URI', 'neo4j://localhost/neo4j', 'bolt:// or neo4j://'],
+    ['NEO4J_URI', 'bolt://localhost#x', 'bolt:// or neo4j://'],
     ['NEO4J_DATABASE', 'a b', '3 to 63 letters'],
     ['SEED_SAMPLE', 'yes', 'true or false'],
     ['LOG_LEVEL', 'loud', 'trace, debug, info, warn, error, fatal, silent'],
@@ -117,6 +120,22 @@ describe('configuration', () => {
     const message = refusal({ PORT: 'x', NEO4J_URI: 'bolt://neo4j:hunter2@db', NEO4J_PASSWORD: 'hunter3' })
     expect(message).toContain('given "bolt://(not shown)@db"')
     expect(message).not.toMatch(/hunter/)
+  })
+
+  it('refuses a user in an address that is fetched, which nothing can, and does not show it', () => {
+    const env = { EMBEDDINGS_URL: 'https://me:hunter2@models.example.org' }
+    expect(refusal(env)).toMatch(/^EMBEDDINGS_URL: given "https:\/\/\(not shown\)@models.example.org"/)
+    const keys = {
+      AUTH_ISSUER: 'a',
+      AUTH_AUDIENCE: 'b',
+      AUTH_JWKS_URL: 'https://me:hunter2@keys.example.org',
+    }
+    expect(refusal(keys)).toMatch(/^AUTH_JWKS_URL: given "https:\/\/\(not shown\)@keys.example.org"/)
+  })
+
+  it('hands a routing context on to a server that routes', () => {
+    const env = { NEO4J_URI: 'neo4j://db.example.org/?policy=eu', NEO4J_PASSWORD: 'x' }
+    expect(readConfig(env).neo4j?.uri).toBe('neo4j://db.example.org/?policy=eu')
   })
 
   it.each([

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
@@ -541,4 +541,13 @@ test('a generated list in CP932 twice is the same as once, and nothing of it is 
        RETURN count(n) AS count`,
     ),
   ).toEqual([{ count: 0 }])
+})
+
+test('what is no file, and may never end, is not read', async () => {
+  const pipe = join(folder, 'pipe.csv')
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0)
+  for (const file of [pipe, '/dev/zero', folder])
+    await expect(importMembers(store, file, { platform: 'sdgs-ppp', dryRun: true })).rejects.toThrow(
+      'the file cannot be opened; check its place and name',
+    )
 })

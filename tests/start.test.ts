@@ -68,11 +68,46 @@ describe('a start that cannot be says why in one sentence', () => {
       `The database at ${uri.replace('bolt://', 'bolt+s://')} cannot be used, no trusted encrypted connection can be made: use the scheme that the server speaks, bolt:// or neo4j://, with +s for a trusted and +ssc for a self-signed certificate.`,
     ],
     [
+      'an address with a path',
+      { ...server, NEO4J_URI: `${uri}/neo4j` },
+      `NEO4J_URI: given "${uri}/neo4j"; allowed: bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org, and no path; user and password have variables of their own`,
+    ],
+    [
+      'a store folder that nobody can make',
+      { STORE_FOLDER: '/proc/tsunagu/store' },
+      'The folder /proc/tsunagu/store cannot be written, no folder can be made there (ENOENT): mend that, or name another folder in STORE_FOLDER, or set NEO4J_URI to use a Neo4j server of your own.',
+    ],
+    [
+      'a store folder with too long a name',
+      { STORE_FOLDER: `/tmp/${'x'.repeat(300)}` },
+      `The folder /tmp/${'x'.repeat(300)} cannot be written, its name is too long (ENAMETOOLONG): mend that, or name another folder in STORE_FOLDER, or set NEO4J_URI to use a Neo4j server of your own.`,
+    ],
+    [
       'a database that there is not',
       { ...server, NEO4J_DATABASE: 'nothing' },
       `The database at ${uri} cannot be used, it has no database nothing: correct NEO4J_DATABASE.`,
     ],
   ])('for %s', async (_what, env, sentence) => {
     expect(await start(env)).toEqual({ code: 1, said: `${sentence}\n` })
+  })
+
+  it.each([
+    ['speaks HTTP', 'HTTP/1.1 400 Bad Request\r\n\r\n'],
+    ['speaks a version that there is not', '\0\0\0\x63'],
+    ['ends each connection', ''],
+  ])('for a server that %s', async (_what, answer) => {
+    const other = createServer(socket => {
+      socket.on('error', () => undefined)
+      if (answer === '') socket.destroy()
+      else socket.once('data', () => socket.write(answer, 'latin1'))
+    })
+    await new Promise<void>(resolve => other.listen(0, '127.0.0.1', resolve))
+    const address = other.address()
+    const at = `bolt://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+    expect(await start({ ...server, NEO4J_URI: at })).toEqual({
+      code: 1,
+      said: `The database at ${at} cannot be used, it is no Neo4j server that answers by Bolt: correct host and port in NEO4J_URI.\n`,
+    })
+    other.close()
   })
 })

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
@@ -30,6 +30,9 @@ const SAID: Readonly<Record<string, string>> = {
   EDQUOT: 'the quota of this user is used up',
   ENOTDIR: 'a part of its path is a file',
   EEXIST: 'there is a file of that name',
+  ENOENT: 'no folder can be made there',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'a part of its path is a link that leads to itself',
   EIO: 'its disk fails',
 }
 
@@ -47,12 +50,19 @@ export const explainedDisk = (folder: string, error: unknown): unknown => {
 /** The folder itself, or the nearest one above it that there is. */
 const existing = (folder: string): string => (existsSync(folder) ? folder : existing(dirname(folder)))
 
+/** Makes a folder and those above it, one by one: where none can be made, Node asked for all of them never ends. */
+const make = (folder: string): void => {
+  const above = dirname(folder)
+  if (above !== folder && !existsSync(above)) make(above)
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder, { mode: 0o700 })
+}
+
 /** Makes sure, before anything is started, that a store can live in this folder; throws DatabaseUnavailable. */
 export const prepareFolder = (folder: string): void => {
   try {
     // Asked first: of a read-only disk, making folders on the way says only that there is no such folder.
     accessSync(existing(folder), constants.R_OK | constants.W_OK)
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    make(folder)
   } catch (error) {
     throw explainedDisk(folder, error)
   }

@@ -58,8 +58,10 @@ const isOrigin = (text: string) => text === '*' || (URL.canParse(text) && new UR
 
 const isNeo4jUri = (text: string) => {
   if (!/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(text) || !URL.canParse(text)) return false
-  const { hostname, username, password } = new URL(text)
-  return hostname !== '' && username === '' && password === ''
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(text)
+  // What stands behind the host is for servers that route only, and no driver takes it of another.
+  const isBare = /^\/?$/.test(pathname) && hash === '' && (search === '' || protocol.startsWith('neo4j'))
+  return hostname !== '' && username === '' && password === '' && isBare
 }
 
 const NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
@@ -76,7 +78,12 @@ const isNetwork = (text: string) => {
   )
 }
 
-const isWebAddress = (text: string) => /^https?:\/\//.test(text) && URL.canParse(text)
+/** Nothing is fetched from an address with a user or a password in it. */
+const isWebAddress = (text: string) => {
+  if (!/^https?:\/\//.test(text) || !URL.canParse(text)) return false
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
+}
 
 const environment = z.object({
   PORT: wholeNumber(0, 65_535).default(4000),
@@ -129,7 +136,7 @@ const ALLOWED: Record<Name, string> = {
   HEALTH_PORT: 'a whole number from 1 to 65535, other than PORT',
   WORKERS: 'a whole number of processes from 1 to 64',
   NEO4J_URI:
-    'bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org; user and password have variables of their own',
+    'bolt:// or neo4j://, also with +s or +ssc, then a host, such as neo4j+s://db.example.org, and no path; user and password have variables of their own',
   NEO4J_USER: 'any text',
   NEO4J_PASSWORD: 'any text; required with NEO4J_URI',
   NEO4J_DATABASE: '3 to 63 letters, digits, dots or dashes, beginning with a letter',
@@ -141,9 +148,9 @@ const ALLOWED: Record<Name, string> = {
   AUTH_ISSUER: 'the issuer as its tokens name it; together with AUTH_AUDIENCE and AUTH_JWKS_URL',
   AUTH_AUDIENCE: 'the name of this API in the tokens; together with AUTH_ISSUER and AUTH_JWKS_URL',
   AUTH_JWKS_URL:
-    'where the keys of the issuer are, https:// or http://; together with AUTH_ISSUER and AUTH_AUDIENCE',
+    'where the keys of the issuer are, https:// or http://, without a user; together with AUTH_ISSUER and AUTH_AUDIENCE',
   EMBEDDINGS_URL:
-    'where a provider of embeddings is, https:// or http://, such as https://api.example.org/v1',
+    'where a provider of embeddings is, https:// or http://, without a user, such as https://api.example.org/v1',
   EMBEDDINGS_MODEL: 'the name of a model of the provider',
   EMBEDDINGS_KEY: 'any text',
   MAX_QUERY_DEPTH: 'a whole number from 1 to 50',

@@ -34,6 +34,36 @@ describe('what cannot be drafted is told in one sentence, in both languages', ()
     ],
     ['a broken PDF', 'plan.pdf', '%PDF-1.7 broken', '壊れて', 'the PDF is broken'],
     [
+      'a PDF whose pages hold themselves',
+      'plan.pdf',
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF',
+      '壊れて',
+      'the PDF is broken',
+    ],
+    [
+      'a workbook whose texts never end',
+      'plan.xlsx',
+      archive({ 'xl/workbook.xml': '<workbook/>', 'xl/sharedStrings.xml': '<si><t>'.repeat(300_000) }),
+      'ブックに文字がありません',
+      'the workbook holds no text',
+    ],
+    [
+      'a workbook whose tags never end',
+      'plan.xlsx',
+      archive({ 'xl/workbook.xml': `<workbook/>${'<sheet '.repeat(300_000)}` }),
+      'ブックに文字がありません',
+      'the workbook holds no text',
+    ],
+    ...['<!--', '<?', '<![CDATA[', '<!x', '<w:p ', '<w:p a="'].map(
+      (begin): [string, string, Buffer, string, string] => [
+        `a text of Word in which ${begin} never ends`,
+        'plan.docx',
+        archive({ 'word/document.xml': `<w:document><w:body/></w:document>${begin.repeat(300_000)}` }),
+        '文書に文字がありません',
+        'the document holds no text',
+      ],
+    ),
+    [
       'a locked workbook',
       'plan.xlsx',
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),

@@ -1,6 +1,8 @@
 import { connect } from 'node:net'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { startServer, type TestServer } from './test-server.ts'
+import { DEFAULTS, startServer, type TestServer } from './test-server.ts'
+
+const END = '\r\nconnection: close\r\n\r\n'
 
 let server: TestServer
 beforeAll(async () => {
@@ -19,6 +21,8 @@ const persisted = (version: unknown, sha256Hash: unknown) => ({
   extensions: { persistedQuery: { version, sha256Hash } },
 })
 
+const digest = (sha256Hash: unknown) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } })
+
 const MANY_WRONG = Array.from({ length: 20_000 }, () => ({}))
 
 describe('what is asked wrongly is the fault of who asks, and no error of ours', () => {
@@ -26,6 +30,9 @@ describe('what is asked wrongly is the fault of who asks, and no error of ours',
     ['a persisted query of a version that there is not', persisted(2, 'a'), 'BAD_REQUEST'],
     ['a digest of another text', persisted(1, 'a'.repeat(64)), 'BAD_REQUEST'],
     ['a digest that is no text', persisted(1, 5), 'BAD_REQUEST'],
+    ['a digest that is no text, without a query', digest({ toString: 1 }), 'BAD_REQUEST'],
+    ['a digest that is a list, without a query', digest(['a']), 'BAD_REQUEST'],
+    ['no digest and no query', digest(undefined), 'BAD_REQUEST'],
     ['lists in lists', { query: `{ nodes(ids: ${'['.repeat(100_000)}` }, 'GRAPHQL_PARSE_FAILED'],
     ['objects in objects', { query: `{ items(filter: ${'{a:'.repeat(80_000)}` }, 'GRAPHQL_PARSE_FAILED'],
     ['selections in selections', { query: '{ item '.repeat(35_000) }, 'GRAPHQL_PARSE_FAILED'],
@@ -47,14 +54,71 @@ describe('what is asked wrongly is the fault of who asks, and no error of ours',
 })
 
 describe('other methods', () => {
-  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS'])(
+  it.each(['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'TRACE', 'PROPFIND'])(
     '%s is not allowed, and the answer says what is',
     async method => {
-      const response = await fetch(`${server.url}/graphql`, { method })
-      expect(response.headers.get('allow')).toBe('GET, HEAD, POST')
-      expect(await answerOf(response)).toEqual({ status: 405, codes: ['BAD_REQUEST'] })
+      const [head = ''] = (
+        await raw(`${method} /graphql HTTP/1.1\r\nhost: a\r\napollo-require-preflight: 1${END}`)
+      ).split('\r\n\r\n')
+      expect(head).toMatch(/^HTTP\/1\.1 405 /)
+      expect(head).toMatch(/^allow: GET, POST\r?$/im)
     },
   )
+
+  it.each([
+    '/livez',
+    '/readyz',
+    '/metrics',
+    '/schema.graphql',
+    '/',
+    '/graphiql',
+    '/search?q=x',
+    '/entity/item:1',
+    '/report',
+    '/embed/graph',
+    '/assets/index.js',
+    '/export/items.csv?first=1',
+  ])('%s takes no POST, whatever it brings', async path => {
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const response = await fetch(`${server.url}${path}`, {
+        method,
+        body: 'not JSON',
+        headers: { 'content-type': 'application/xml' },
+      })
+      expect(response.headers.get('allow')).toBe('GET, HEAD')
+      const { errors } = JSON.parse(await response.text())
+      expect({ status: response.status, errors }).toEqual({
+        status: 405,
+        errors: [
+          {
+            message: 'This address takes GET and HEAD.',
+            extensions: { code: 'BAD_REQUEST', requestId: response.headers.get('x-request-id') },
+          },
+        ],
+      })
+    }
+  })
+
+  it('at an address that there is not there is nothing, whatever the method', async () => {
+    const response = await fetch(`${server.url}/nothing`, { method: 'DELETE' })
+    expect(response.headers.get('allow')).toBeNull()
+    expect(await answerOf(response)).toEqual({ status: 404, codes: ['NOT_FOUND'] })
+  })
+
+  it('a browser that may ask first is answered, and what only looks like one is told', async () => {
+    const origin = 'https://app.example.org'
+    const open = await startServer({ config: { ...DEFAULTS, corsOrigins: [origin] } })
+    try {
+      const asks = { origin, 'access-control-request-method': 'GET' }
+      const first = await fetch(`${open.url}/export/items.csv`, { method: 'OPTIONS', headers: asks })
+      expect(first.status).toBe(204)
+      const bare = await fetch(`${open.url}/graphql`, { method: 'OPTIONS' })
+      expect(bare.headers.get('allow')).toBe('GET, POST')
+      expect(await answerOf(bare)).toEqual({ status: 405, codes: ['BAD_REQUEST'] })
+    } finally {
+      await open.close()
+    }
+  })
 })
 
 describe('a body that is not JSON in UTF-8', () => {
@@ -62,7 +126,16 @@ describe('a body that is not JSON in UTF-8', () => {
     fetch(`${server.url}/graphql`, { method: 'POST', body, headers })
   const HELLO = JSON.stringify({ query: '{ hello }' })
 
-  it.each(['utf-16', 'shift_jis', 'utf-7', '"euc-jp"'])('of the charset %s is refused', async charset => {
+  it.each([
+    'utf-16',
+    'shift_jis',
+    'utf-7',
+    '"euc-jp"',
+    '',
+    '"utf-8',
+    'utf-8; charset=utf-16',
+    "utf-8; charset*=UTF-8''x",
+  ])('of the charset %s is refused', async charset => {
     const response = await post(HELLO, { 'content-type': `application/json; charset=${charset}` })
     expect(await answerOf(response)).toEqual({ status: 415, codes: ['UNSUPPORTED_MEDIA_TYPE'] })
   })
@@ -87,10 +160,20 @@ describe('a body that is not JSON in UTF-8', () => {
     expect(await answerOf(response)).toEqual({ status: 400, codes: ['BAD_REQUEST'] })
   })
 
-  it.each(['UTF-8', 'utf8', '"utf-8"', 'us-ascii'])('of the charset %s is none of these', async charset => {
-    const response = await post(HELLO, { 'content-type': `application/json; charset=${charset}` })
-    expect(await response.json()).toEqual({ data: { hello: 'world' } })
+  it('whose encoding is said to be none is taken', async () => {
+    for (const encoding of ['identity', 'Identity', '']) {
+      const headers = { 'content-type': 'application/json', 'content-encoding': encoding }
+      expect(await (await post(HELLO, headers)).json()).toEqual({ data: { hello: 'world' } })
+    }
   })
+
+  it.each(['UTF-8', 'utf8', '"utf-8"', 'us-ascii', 'utf-8; charset=utf8; x=1'])(
+    'of the charset %s is none of these',
+    async charset => {
+      const response = await post(HELLO, { 'content-type': `application/json; charset=${charset}` })
+      expect(await response.json()).toEqual({ data: { hello: 'world' } })
+    },
+  )
 })
 
 /** What comes back on a connection of one's own, to bytes that no client library would send. */
@@ -105,12 +188,45 @@ const raw = (text: string) =>
     socket.on('end', () => resolve(answer)).on('error', reject)
   })
 
-const END = '\r\nconnection: close\r\n\r\n'
+it('asked by GET, a digest that is no text is refused too', async () => {
+  const extensions = encodeURIComponent(JSON.stringify(digest({ toString: 1 }).extensions))
+  const response = await fetch(`${server.url}/graphql?extensions=${extensions}`, {
+    headers: { 'apollo-require-preflight': '1' },
+  })
+  expect(await answerOf(response)).toEqual({ status: 400, codes: ['BAD_REQUEST'] })
+  expect(server.lines.filter(({ level }) => level > 30)).toEqual([])
+})
+
+it('headers without end and requests that do not come say what to do', async () => {
+  const answer = await raw(`GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}${END}`)
+  expect(answer).toMatch(/Address and headers may have 16 kB together; send a long query by POST\./)
+})
+
+it.each(['192.0.2.1', '[::1]:80', 'a.example.org:4000', 'localhost:'])('the host %s is one', async host => {
+  expect(await raw(`GET /livez HTTP/1.1\r\nhost: ${host}${END}`)).toMatch(/^HTTP\/1\.1 200 /)
+})
 
 describe('every refusal has the one shape, and names the request as its header does', () => {
   it.each([
     ['no host', `GET /livez HTTP/1.1${END}`, 400],
     ['an empty host', `GET /livez HTTP/1.1\r\nhost:${END}`, 400],
+    ['no host, and times are asked for', `GET /livez HTTP/1.1\r\nx-server-timing: 1${END}`, 400],
+    [
+      'another method, and times are asked for',
+      `PUT /livez HTTP/1.1\r\nhost: a\r\nx-server-timing: 1${END}`,
+      405,
+    ],
+    ['two hosts', `GET /livez HTTP/1.1\r\nhost: a\r\nhost: b${END}`, 400],
+    ['the same host twice', `GET /livez HTTP/1.1\r\nhost: a\r\nHost: a${END}`, 400],
+    ['a host with a path', `GET /livez HTTP/1.1\r\nhost: a/b${END}`, 400],
+    ['a host with a user', `GET /livez HTTP/1.1\r\nhost: a@b${END}`, 400],
+    ['a list of hosts', `GET /livez HTTP/1.1\r\nhost: a, b${END}`, 400],
+    ['a host with a port of letters', `GET /livez HTTP/1.1\r\nhost: a:b${END}`, 400],
+    [
+      'two types',
+      `POST /graphql HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-type: text/plain\r\ncontent-length: 2${END}{}`,
+      415,
+    ],
     ['an expectation', `POST /graphql HTTP/1.1\r\nhost: a\r\nexpect: x${END}`, 417],
     ['a tunnel', `CONNECT example.org:443 HTTP/1.1\r\nhost: a${END}`, 405],
     ['a method that there is not', `NONSENSE / HTTP/1.1\r\nhost: a${END}`, 400],

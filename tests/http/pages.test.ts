@@ -155,7 +155,11 @@ describe('/schema.graphql', () => {
     const { headers } = await fetch(`${server.url}/schema.graphql`)
     const etag = headers.get('etag') ?? ''
     expect(etag).toMatch(/^"[\w-]{27}"$/)
-    const again = await fetch(`${server.url}/schema.graphql`, { headers: { 'if-none-match': etag } })
-    expect({ status: again.status, text: await again.text() }).toEqual({ status: 304, text: '' })
+    for (const known of [etag, `W/${etag}`, `"another", ${etag}`, '*']) {
+      const again = await fetch(`${server.url}/schema.graphql`, { headers: { 'if-none-match': known } })
+      expect({ status: again.status, text: await again.text() }).toEqual({ status: 304, text: '' })
+    }
+    const other = await fetch(`${server.url}/schema.graphql`, { headers: { 'if-none-match': '"another"' } })
+    expect(other.status).toBe(200)
   })
 })

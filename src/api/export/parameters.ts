@@ -126,7 +126,7 @@ export const argumentsFrom = (table: Table, parameters: Parameters): Tree => {
       throw refused(name, `There is no parameter "${name}" here; there are ${known.join(', ')}.`)
     }
     const text = [texts].flat().join(',')
-    if (text.trim() === '') throw refused(name, `Parameter "${name}" is empty; leave it out for all.`)
+    if (/^[\s,]*$/.test(text)) throw refused(name, `Parameter "${name}" is empty; leave it out for all.`)
     // Of a filter by hand, the parts have names of their own: no part stands for the whole.
     if (name === 'filter' && !text.startsWith('{'))
       throw refused(name, 'Parameter "filter" must be a JSON object, such as {"status":["OPEN"]}.')

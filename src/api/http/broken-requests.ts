@@ -42,9 +42,9 @@ export function answerUnroutable(response: ServerResponse, request: FastifyReque
   response.writeHead(400, { ...headers, 'x-request-id': request.id }).end(body)
 }
 
-const endWith = (socket: Duplex, status: number, requestId: string) => {
+const endWith = (socket: Duplex, status: number, requestId: string, more: Record<string, string> = {}) => {
   const { body, headers } = answer(status, requestId)
-  const lines = Object.entries({ ...headers, 'x-request-id': requestId, connection: 'close' }).map(
+  const lines = Object.entries({ ...headers, ...more, 'x-request-id': requestId, connection: 'close' }).map(
     ([name, value]) => `${name}: ${value}`,
   )
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
@@ -59,18 +59,30 @@ export function answerBrokenRequests(error: NodeJS.ErrnoException, socket: Socke
   endWith(socket, STATUS[error.code ?? ''] ?? 400, randomUUID())
 }
 
-/** Answers in the one shape what Node would answer by itself, or not at all: expectations, tunnels, no host. */
-export function answerForNode(app: FastifyInstance) {
-  const server: Server = app.server
+/** A name or an address, and a port: what else stands there is meant to be read in two ways. */
+const HOST = /^(\[[0-9a-f:.]+\]|[\w.~%!$&'()*+;=-]+)(:\d{0,5})?$/i
+const NO_HOST = 'A request names one host, as "host: example.org".'
+
+const isHost = (name: string | undefined) => name?.toLowerCase() === 'host'
+
+/** Answers in the one shape what Node would answer by itself, or not at all: expectations and tunnels. */
+export function answerExpectations(server: Server) {
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     const requestId = requestIdOf(request)
     const { body, headers } = answer(417, requestId)
     response.writeHead(417, { ...headers, 'x-request-id': requestId, connection: 'close' }).end(body)
   })
   server.on('connect', (request: IncomingMessage, socket: Duplex) =>
-    endWith(socket, 405, requestIdOf(request)),
+    endWith(socket, 405, requestIdOf(request), { allow: 'GET, POST' }),
   )
+}
+
+/** The same for all that comes to this server, and for requests that name no host, or several. */
+export function answerForNode(app: FastifyInstance) {
+  answerExpectations(app.server)
   app.addHook('onRequest', async ({ raw }) => {
-    if (raw.httpVersion === '1.1' && !raw.headers.host) throw withStatus(400, 'no host')
+    const hosts = raw.rawHeaders.filter((_, index, all) => index % 2 === 1 && isHost(all[index - 1]))
+    if (hosts.length === 0 && raw.httpVersion !== '1.1') return
+    if (hosts.length !== 1 || !HOST.test(hosts[0] ?? '')) throw withStatus(400, 'no host', NO_HOST)
   })
 }

@@ -6,5 +6,10 @@ const LEAST_BYTES = 1_024
 
 /** Packs what is long for whoever takes it packed: answers, the schema and tables; pages are packed when built. */
 export async function packAnswers(app: FastifyInstance) {
-  await app.register(compress, { global: true, threshold: LEAST_BYTES, encodings: ['gzip'] })
+  await app.register(compress, {
+    global: true,
+    globalDecompression: false,
+    threshold: LEAST_BYTES,
+    encodings: ['gzip'],
+  })
 }

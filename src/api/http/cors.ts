@@ -28,6 +28,8 @@ export async function allowOrigins(app: FastifyInstance, origins: readonly strin
       'ratelimit-reset',
     ],
     maxAge: 600,
+    // What only looks like a browser that asks first is answered like any other method.
+    strictPreflight: false,
   })
   app.addHook('onRequest', async (request, reply) => {
     if (isAllowed(request.headers.origin)) reply.header('cross-origin-resource-policy', 'cross-origin')

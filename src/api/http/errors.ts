@@ -85,9 +85,14 @@ const REFUSALS: Record<number, { code: string; message: string }> = {
     message: 'There is nothing here; the API is at /graphql, its schema at /schema.graphql.',
   },
   405: { code: 'BAD_REQUEST', message: 'This address takes GET and POST.' },
+  408: { code: 'BAD_REQUEST', message: 'The request took too long to arrive; send it at once.' },
   413: { code: 'REQUEST_TOO_LARGE', message: 'The body of a request may have 256 kB.' },
   417: { code: 'BAD_REQUEST', message: 'No expectation but "100-continue" is met here.' },
   415: { code: 'UNSUPPORTED_MEDIA_TYPE', message: 'Send application/json in UTF-8, not compressed.' },
+  431: {
+    code: 'BAD_REQUEST',
+    message: 'Address and headers may have 16 kB together; send a long query by POST.',
+  },
   429: {
     code: 'RATE_LIMITED',
     message: 'You have asked for as much as a minute allows; "retry-after" says when to try again.',

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
 import { boundedOperation } from '../limits/bounded-operation.ts'
 import { LIMITS, type QueryLimits } from '../limits/limits.ts'
@@ -112,6 +112,23 @@ const refuse = (reply: FastifyReply<{ Reply: string }>, status: number) =>
     .type('application/json; charset=utf-8')
     .send(JSON.stringify(refusal(status, reply.request.id)))
 
+const at = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+const parsed = (text: unknown): unknown => {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : text
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether a persisted query is asked for by a digest that is no text: Apollo Server takes anything for one. */
+const hasUnreadableDigest = ({ method, body, query }: FastifyRequest): boolean => {
+  const asked = at(parsed(at(method === 'GET' ? query : body, 'extensions')), 'persistedQuery')
+  return at(asked, 'version') === 1 && typeof at(asked, 'sha256Hash') !== 'string'
+}
+
 /** `/graphql`: one operation per request, answered in time, its failures logged once. */
 export async function addGraphql<Context extends BaseContext>(
   app: FastifyInstance,
@@ -130,19 +147,14 @@ export async function addGraphql<Context extends BaseContext>(
     },
   })
 
-  const others = app.supportedMethods.filter(method => !['GET', 'HEAD', 'POST'].includes(method))
-  app.route<{ Reply: string }>({
-    method: others,
-    url: '/graphql',
-    handler: async (_request, reply) => refuse(reply.header('allow', 'GET, HEAD, POST'), 405),
-  })
-
   app.route<{ Reply: string }>({
     method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     async handler(request, reply) {
       // The integration reads the query string of a URL that it makes with the host that the caller named.
       if (!URL.canParse(request.url, `http://${request.hostname}/`)) return refuse(reply, 400)
+      if (hasUnreadableDigest(request)) return refuse(reply, 400)
       const left = callerLeft(reply)
       const faults = new Set<Error>()
       const passage = {

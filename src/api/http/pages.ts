@@ -36,13 +36,17 @@ const NOT_BUILT = `<!doctype html>
 </html>
 `
 
+/** Whether a client has what is marked so: any of the marks it names, weak ones too, as a proxy makes them. */
+const isKnown = (etag: string, known = ''): boolean =>
+  known.split(',').some(each => ['*', etag, `W/${etag}`].includes(each.trim()))
+
 /** `/schema.graphql`: the schema with its descriptions and the cost of its lists, as clients' tools read it. */
 export function addSchemaText(app: FastifyInstance, schema: GraphQLSchema) {
   const text = schemaText(schema)
   const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
   app.get('/schema.graphql', (request, reply) => {
     reply.headers({ etag, 'cache-control': 'no-cache' })
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send()
+    if (isKnown(etag, request.headers['if-none-match'])) return reply.code(304).send()
     return reply.type('application/graphql; charset=utf-8').send(text)
   })
 }

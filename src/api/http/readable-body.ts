@@ -1,10 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { withStatus } from './errors.ts'
 
-const CHARSET = /;\s*charset\s*=\s*"?([^;"\s]+)/i
+/** Each charset that is named, whatever it is; `charset*=` is another way to name one. */
+const CHARSETS = /;\s*charset\*?\s*=([^;]*)/gi
 
 const isUtf8 = ({ headers }: FastifyRequest): boolean =>
-  /^(utf-?8|us-ascii)$/i.test(CHARSET.exec(headers['content-type'] ?? '')?.[1] ?? 'utf-8')
+  [...(headers['content-type'] ?? '').matchAll(CHARSETS)].every(([, charset = '']) =>
+    /^\s*("(utf-?8|us-ascii)"|utf-?8|us-ascii)\s*$/i.test(charset),
+  )
+
+/** Of several types Node hands on the first; which is meant, nobody knows. */
+const namesOneType = ({ raw: { rawHeaders } }: FastifyRequest): boolean =>
+  rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'content-type').length < 2
 
 const isPlain = ({ headers }: FastifyRequest): boolean =>
   /^(identity)?$/i.test(headers['content-encoding'] ?? '')
@@ -15,7 +22,8 @@ export function readBodies(app: FastifyInstance) {
   const parse = app.getDefaultJsonParser('error', 'error')
 
   app.addHook('preParsing', async (request, _reply, payload) => {
-    if (!isUtf8(request) || !isPlain(request)) throw withStatus(415, 'not JSON in UTF-8')
+    if (!namesOneType(request) || !isUtf8(request) || !isPlain(request))
+      throw withStatus(415, 'not JSON in UTF-8')
     return payload
   })
   app.removeContentTypeParser(['text/plain', 'application/json'])

@@ -17,6 +17,7 @@ import { SECURITY_HEADERS } from './headers.ts'
 import { addHealth, type ReadinessProbe } from './health.ts'
 import { endConnectionsOnClose } from './last-answers.ts'
 import { addMetrics, type MetricsOptions } from './metrics.ts'
+import { refuseOtherMethods } from './other-methods.ts'
 import { addPages, addSchemaText } from './pages.ts'
 import { limitRates } from './rate-limit.ts'
 import { readBodies } from './readable-body.ts'
@@ -85,13 +86,15 @@ export async function createServer<Context extends BaseContext>(
   app.server.maxConnections = Math.ceil(LIMITS.connections / workers)
   boundConnections(app.server, shared.addresses)
   readBodies(app)
+  answerHttpErrors(app)
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({ ...SECURITY_HEADERS, 'cache-control': 'no-store', 'x-request-id': request.id })
   })
-  answerForNode(app)
-  addMetrics(app, metrics)
   tellTimes(app)
+  answerForNode(app)
+  refuseOtherMethods(app)
+  addMetrics(app, metrics)
   if (config.telemetry) sendTraces(app, config.telemetry)
   shedWhenLate(app)
   endConnectionsOnClose(app)
@@ -99,7 +102,6 @@ export async function createServer<Context extends BaseContext>(
   await packAnswers(app)
   if (config.tokens) requireBearer(app, config.tokens)
   if (shared.allowances) limitRates(app, shared.allowances)
-  answerHttpErrors(app)
   addHealth(app, probe)
   addSchemaText(app, schema)
   addPages(app, pages, { schema, context })

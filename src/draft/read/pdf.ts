@@ -32,6 +32,12 @@ const openLibrary = async (): Promise<PdfLibrary> => {
   })
 }
 
+const refuseBroken = (): never =>
+  refuse(
+    'PDFが壊れていて読み取れません。開いて保存し直すか、別の形式で指定してください',
+    'the PDF is broken; open it and save it again, or give the document in another form',
+  )
+
 const open = async (library: PdfLibrary, bytes: Buffer) => {
   const folder = join(dirname(resolve(LIBRARY)), '..', '..')
   const opening = library.getDocument({
@@ -48,10 +54,7 @@ const open = async (library: PdfLibrary, bytes: Buffer) => {
           'パスワードで保護されたPDFです。パスワードを外して保存し直してください',
           'the PDF is protected by a password; save it again without one',
         )
-      : refuse(
-          'PDFが壊れていて読み取れません。開いて保存し直すか、別の形式で指定してください',
-          'the PDF is broken; open it and save it again, or give the document in another form',
-        )
+      : refuseBroken()
   })
   return { file, close: () => opening.destroy() }
 }
@@ -139,7 +142,11 @@ export const readPdf = async (bytes: Buffer, step: Step): Promise<PlanDocument> 
   const library = await openLibrary()
   const { file, close } = await open(library, bytes)
   try {
-    const pages = await readPages(library, file, step)
+    const pages = await readPages(library, file, step).catch((error: unknown): never => {
+      // Some of what is broken is seen only where a page is read; faults of ours have other names.
+      if (error instanceof Error && /Exception$|^FormatError$/.test(error.name)) return refuseBroken()
+      throw error
+    })
     const text = pages
       .flatMap(({ lines, tables }) => [
         ...lines.map(line => line.text),

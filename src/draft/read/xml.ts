@@ -21,20 +21,33 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 const attributesIn = (tag: string): ReadonlyMap<string, string> =>
   new Map(
-    [...tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => [
-      localName(name),
-      plain(double ?? single ?? ''),
-    ]),
+    [...tag.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+      ([, name = '', double, single]) => [localName(name), plain(double ?? single ?? '')],
+    ),
   )
 
 const TOKEN =
-  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!(?:[^>])*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!(?:[^<>])*>|<\/([\w:.-]+)\s*>|<([\w:.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*?)(\/?)>|([^<]+)/g
+
+/** Each sign that begins what may hold other signs, with the one that ends it. */
+const HOLDERS = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+] as const
+
+/** The text up to what never ends: to look for that end again and again would take as often as long. */
+const upToOpen = (text: string): string =>
+  HOLDERS.reduce((kept, [begin, end]) => {
+    const open = kept.indexOf(begin, kept.lastIndexOf(end) + 1)
+    return open < 0 ? kept : kept.slice(0, open)
+  }, text)
 
 /** The root of an XML file; what does not close ends with the file. Entities of its own are not read. */
 export const parseXml = (text: string): Element => {
   const root: Element = { name: '', attributes: new Map(), children: [] }
   const stack: Element[] = [root]
-  for (const [, cdata, closed, opened, attributes = '', empty, words] of text.matchAll(TOKEN)) {
+  for (const [, cdata, closed, opened, attributes = '', empty, words] of upToOpen(text).matchAll(TOKEN)) {
     const top = stack.at(-1) ?? root
     if (cdata !== undefined) top.children.push(cdata)
     else if (words !== undefined) top.children.push(plain(words))

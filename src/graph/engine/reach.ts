@@ -12,8 +12,8 @@ const NETWORK: readonly (readonly [RegExp, string])[] = [
   [/EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|timed? ?out/i, 'it does not answer: check the network and NEO4J_URI'],
 ]
 
-/** Why a server cannot be used, with what to do; undefined for what nobody foresaw. */
-const reasonOf = ({ code, message, cause }: Neo4jError, { user, database }: Address): string | undefined => {
+/** Why a server cannot be used, with what to do. */
+const reasonOf = ({ code, message, cause }: Neo4jError, { user, database }: Address): string => {
   if (/Security\.(Unauthorized|CredentialsExpired|TokenExpired)/.test(code))
     return `it does not accept user ${user} with this password: correct NEO4J_USER and NEO4J_PASSWORD`
   if (code.endsWith('Security.AuthenticationRateLimit'))
@@ -24,9 +24,10 @@ const reasonOf = ({ code, message, cause }: Neo4jError, { user, database }: Addr
   const said = `${message} ${cause instanceof Error ? cause.message : ''}`
   const known = NETWORK.find(([pattern]) => pattern.test(said))
   if (known) return known[1]
-  if (code === 'ServiceUnavailable' || code === 'SessionExpired')
+  // A server of Neo4j has codes of its own; whatever else answers there has none, or those of the driver.
+  if (!code.startsWith('Neo.'))
     return 'it is no Neo4j server that answers by Bolt: correct host and port in NEO4J_URI'
-  return undefined
+  return `it says "${message.split('\n', 1)[0]?.slice(0, 200)}" (${code}): mend that there, or name another in NEO4J_URI`
 }
 
 /** Makes sure that the server can be used; throws GraphUnavailable with one sentence that says what to do. */
@@ -35,8 +36,8 @@ export const requireReach = async ({ driver }: Connection, address: Address): Pr
   try {
     await session.run('RETURN 1')
   } catch (error) {
-    const reason = error instanceof Neo4jError ? reasonOf(error, address) : undefined
-    if (reason === undefined) throw error
+    if (!(error instanceof Neo4jError)) throw error
+    const reason = reasonOf(error, address)
     throw new GraphUnavailable(`The database at ${address.uri} cannot be used, ${reason}.`, { cause: error })
   } finally {
     await session.close()

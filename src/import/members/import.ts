@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { counted, type Progress, type Step, silentProgress } from '../../environment/progress.ts'
 import type { Connection } from '../../graph/engine/driver.ts'
 import { type Runner, takeStatistics } from '../../graph/engine/schema.ts'
@@ -157,6 +157,10 @@ const writeInParts = async (
   }
 }
 
+/** What a file holds; null for what is none: a pipe or a device may never end. */
+const bytesOf = async (file: string): Promise<Buffer | null> =>
+  (await stat(file)).isFile() ? readFile(file) : null
+
 const run = async (
   connection: Connection,
   file: string,
@@ -171,7 +175,7 @@ const run = async (
     deleteMost = false,
     now = new Date(),
   } = options
-  const content = await readFile(file).catch(() => null)
+  const content = await bytesOf(file).catch(() => null)
   if (!content) {
     const ja = 'ファイルを開けません。場所と名前を確かめてください'
     throw new ImportRefused([

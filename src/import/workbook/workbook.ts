@@ -44,18 +44,41 @@ const plain = (xml: string): string =>
     .replace(/_x000[dD]_/g, '')
     .replace(/\r\n?/g, '\n')
 
+/**
+ * What stands before the last end of an element of this name: beginnings behind it never end, and to look for the end
+ * of each of them would take as often as long as there are of them.
+ */
+const upToLastEnd = (xml: string, name: string): string => {
+  let end = 0
+  for (const found of xml.matchAll(new RegExp(`</(?:\\w+:)?${name}>`, 'g')))
+    end = found.index + found[0].length
+  return xml.slice(0, end)
+}
+
+type Found = readonly [whole: string, attributes?: string, content?: string]
+
+/** The elements of a name, also those that are one tag, with their attributes and what stands in them. */
+const elementsOf = (xml: string, name: string): readonly Found[] => {
+  const before = upToLastEnd(xml, name)
+  const whole = `<(?:\\w+:)?${name}((?:\\s[^<>]*?)?)(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`
+  const oneTag = `<(?:\\w+:)?${name}((?:\\s[^<>]*?)?)/>`
+  return [
+    ...before.matchAll(new RegExp(whole, 'g')),
+    ...xml.slice(before.length).matchAll(new RegExp(oneTag, 'g')),
+  ].map(([all, attributes, content]) => [all, attributes, content])
+}
+
 const attribute = (tag: string, name: string): string | undefined =>
   new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
 
 /** The words of a text, without how they are read aloud. */
-const wordsIn = (xml: string): string =>
-  [
-    ...xml
-      .replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '')
-      .matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g),
-  ]
+const wordsIn = (xml: string): string => {
+  const aloud = upToLastEnd(xml, 'rPh')
+  const words = aloud.replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '') + xml.slice(aloud.length)
+  return [...upToLastEnd(words, 't').matchAll(/<(?:\w+:)?t(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g)]
     .map(([, text = '']) => plain(text))
     .join('')
+}
 
 /** The number that a spreadsheet gives to 1970-01-01. */
 const EPOCH = 25_569
@@ -110,13 +133,14 @@ const shapeOf = (id: number, code: string | undefined, asSeen: boolean): Shape =
 
 const shapesIn = (styles: string, asSeen: boolean): readonly Shape[] => {
   const codes = new Map(
-    [...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*>/g)].map(([tag]) => [
+    [...styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*>/g)].map(([tag]) => [
       Number(attribute(tag, 'numFmtId')),
       plain(attribute(tag, 'formatCode') ?? ''),
     ]),
   )
-  const cells = /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(styles)?.[0] ?? ''
-  return [...cells.matchAll(/<(?:\w+:)?xf\s[^>]*>/g)].map(([tag]) => {
+  const cells =
+    /<(?:\w+:)?cellXfs[\s\S]*?<\/(?:\w+:)?cellXfs>/.exec(upToLastEnd(styles, 'cellXfs'))?.[0] ?? ''
+  return [...cells.matchAll(/<(?:\w+:)?xf\s[^<>]*>/g)].map(([tag]) => {
     const id = Number(attribute(tag, 'numFmtId') ?? 0)
     return shapeOf(id, codes.get(id), asSeen)
   })
@@ -150,7 +174,9 @@ const numberText = (value: string, style: number, { shapes, since1904 }: Book): 
 }
 
 const cellText = (tag: string, content: string, book: Book): string => {
-  const value = plain(/<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(content)?.[1] ?? '')
+  const value = plain(
+    /<(?:\w+:)?v(?:\s[^<>]*)?>([\s\S]*?)<\/(?:\w+:)?v>/.exec(upToLastEnd(content, 'v'))?.[1] ?? '',
+  )
   switch (attribute(tag, 't')) {
     case 's':
       return book.texts[Number(value)] ?? ''
@@ -181,7 +207,7 @@ const isHidden = (tag: string): boolean => /^(?:1|true)$/.test(attribute(tag, 'h
 
 /** The columns that are hidden, counted from 0. */
 const hiddenColumns = (xml: string): readonly number[] =>
-  [...xml.matchAll(/<(?:\w+:)?col\s[^>]*>/g)].flatMap(([tag]) => {
+  [...xml.matchAll(/<(?:\w+:)?col\s[^<>]*>/g)].flatMap(([tag]) => {
     const [from, to] = [Number(attribute(tag, 'min')), Number(attribute(tag, 'max'))]
     if (!isHidden(tag) || !(from >= 1)) return []
     return Array.from({ length: Math.min(to, MOST_COLUMNS) - from + 1 }, (_, index) => from - 1 + index)
@@ -196,17 +222,13 @@ const rowsIn = (
   const fractions = new Set<string>()
   const marks = new Map<string, CellMark>()
   const unsolved = new Set<string>()
-  for (const [, tag = '', content = ''] of xml.matchAll(
-    /<(?:\w+:)?row((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g,
-  )) {
+  for (const [, tag = '', content = ''] of elementsOf(xml, 'row')) {
     const number = Number(attribute(tag, 'r') ?? rows.length + 1)
     if (number > MOST_ROWS) break
     while (rows.length < number) rows.push([])
     if (isHidden(tag)) hidden.push(number - 1)
     const row = rows[number - 1] ?? []
-    for (const [, cell = '', inside = ''] of content.matchAll(
-      /<(?:\w+:)?c((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
-    )) {
+    for (const [, cell = '', inside = ''] of elementsOf(content, 'c')) {
       const column = columnOf(attribute(cell, 'r') ?? '') || row.length + 1
       if (column > MOST_COLUMNS) break
       while (row.length < column) row.push('')
@@ -227,7 +249,7 @@ const rowsIn = (
 }
 
 const mergedIn = (xml: string): readonly Range[] =>
-  [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^>]*>/g)].flatMap(([tag]) => {
+  [...xml.matchAll(/<(?:\w+:)?mergeCell\s[^<>]*>/g)].flatMap(([tag]) => {
     const [from = '', to = from] = (attribute(tag, 'ref') ?? '').split(':')
     const [top, bottom] = [from, to].map(place => Number(place.replace(/^\D+/, '')))
     const [left, right] = [from, to].map(columnOf)
@@ -245,21 +267,17 @@ export const readWorkbook = (bytes: Buffer, { asSeen = false, hidden = false } =
   const workbook = part('xl/workbook.xml')
   if (workbook === '') throw new BrokenArchive('the archive is no workbook')
   const targets = new Map(
-    [...part('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([tag]) => [
+    [...part('xl/_rels/workbook.xml.rels').matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(([tag]) => [
       attribute(tag, 'Id'),
       (attribute(tag, 'Target') ?? '').replace(/^\/?(?:xl\/)?/, 'xl/'),
     ]),
   )
   const book: Book = {
-    texts: [
-      ...part('xl/sharedStrings.xml').matchAll(
-        /<(?:\w+:)?si(?:\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g,
-      ),
-    ].map(([, text = '']) => wordsIn(text)),
+    texts: elementsOf(part('xl/sharedStrings.xml'), 'si').map(([, , text = '']) => wordsIn(text)),
     shapes: shapesIn(part('xl/styles.xml'), asSeen),
-    since1904: /<(?:\w+:)?workbookPr[^>]*\sdate1904="(?:1|true)"/.test(workbook),
+    since1904: /<(?:\w+:)?workbookPr[^<>]*\sdate1904="(?:1|true)"/.test(workbook),
   }
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].flatMap(([tag]) => {
+  return [...workbook.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].flatMap(([tag]) => {
     if (!hidden && /hidden/i.test(attribute(tag, 'state') ?? '')) return []
     const target = targets.get(attribute(tag, 'r:id'))
     const xml = target ? part(target) : ''
