@@ -76,7 +76,16 @@ export function Drawing({ scene, view, colors, isAsking, onFocus, onExpand, onFo
       if (isNew) paint.read()
       paint.paint(at, places.current)
     }
-    return () => camera.current?.end()
+    const drawing = svg.current
+    const bound = () => drawing.setAttribute('viewBox', `0 0 ${drawing.clientWidth} ${drawing.clientHeight}`)
+    const free = () => drawing.removeAttribute('viewBox')
+    window.addEventListener('beforeprint', bound)
+    window.addEventListener('afterprint', free)
+    return () => {
+      camera.current?.end()
+      window.removeEventListener('beforeprint', bound)
+      window.removeEventListener('afterprint', free)
+    }
   }, [])
 
   const showLayers = (pair: readonly string[]) => {
