@@ -14,12 +14,15 @@ interface Words {
   readonly valueState: Readonly<Record<IndicatorValueState, string>>
 }
 
+/** A number with its thousands apart and, below zero, a minus as wide as a figure. */
+export const writtenNumber = (value: number): string => value.toLocaleString('en').replace('-', '−')
+
 /** A value as a reader takes it in. */
 export const writtenValue = (
   { comparator, valueState }: Words,
   { value, valueTo, text, state, comparator: bound }: TellableValue,
 ): string => {
   if (value === null) return text ?? valueState[state]
-  const number = value.toLocaleString('en')
-  return comparator[bound](valueTo === null ? number : `${number}–${valueTo.toLocaleString('en')}`)
+  const number = writtenNumber(value)
+  return comparator[bound](valueTo === null ? number : `${number}–${writtenNumber(valueTo)}`)
 }

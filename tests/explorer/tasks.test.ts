@@ -10,6 +10,8 @@ const { open } = explorer()
 type Task = {
   /** Who wants what. */
   readonly name: string
+  /** What it took in the first edition of the pages. */
+  readonly before: string
   readonly from: string
   /** The most that has to be pressed or written. */
   readonly most: number
@@ -41,6 +43,7 @@ const CLIPBOARD: Options = { permissions: ['clipboard-read', 'clipboard-write'] 
 const TASKS: readonly Task[] = [
   {
     name: 'an analyst sees which measures serve SDG 11.2, and why',
+    before: '2, and 9 more for all reasons',
     from: '/',
     most: 1,
     mostKeys: 7,
@@ -56,6 +59,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'an analyst sees who could help with the use of vacant houses',
+    before: '4, after a dead end',
     from: '/',
     most: 4,
     do: async (page, { press, write }) => {
@@ -75,6 +79,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'a company says in English that it makes sensors for farms, and is shown farms first',
+    before: '2, bus routes first',
     from: '/collaborate?lang=en',
     most: 2,
     do: async (page, { press, write }) => {
@@ -91,6 +96,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'anybody sees all indicators and whether they are on course',
+    before: 'no way to',
     from: '/',
     most: 1,
     do: async (page, { press }) => {
@@ -103,6 +109,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'a company sees how it is joined to the number of births, no way being worth nothing',
+    before: '5, a way worth 0.04 first',
     from: '/',
     most: 5,
     do: async (page, { press, write }) => {
@@ -120,6 +127,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'an official prints an item for the council, from the top of its page',
+    before: '1, at the very bottom',
     from: '/entity/measure:kumamoto-2.3.1',
     most: 1,
     do: async (page, { press }) => {
@@ -132,6 +140,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'anybody hands on the view',
+    before: 'no button',
     from: '/matrix?row=measure:kumamoto-2.3.1&column=sdg:11',
     most: 2,
     options: CLIPBOARD,
@@ -144,6 +153,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'an analyst finds everything about water, no place whose name holds it being first',
+    before: '2, four towns first',
     from: '/',
     most: 1,
     do: async (page, { write }) => {
@@ -159,6 +169,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'a city sees what nobody is doing yet, none of it made up',
+    before: '2, six of eight made up',
     from: '/',
     most: 2,
     do: async (page, { press }) => {
@@ -173,6 +184,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'a developer takes along what the view has asked, ready to run',
+    before: '1, and what was copied did not run',
     from: '/entity/sdg:11.2',
     most: 2,
     do: async (page, { press }) => {
@@ -189,6 +201,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'anybody takes a whole list away',
+    before: 'no way to',
     from: '/',
     most: 2,
     do: async (page, { press }) => {
@@ -200,6 +213,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'anybody sees who is a member of the platform',
+    before: 'no list',
     from: '/?samples=on',
     most: 2,
     do: async (page, { press }) => {
@@ -215,6 +229,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'an official compares a plan with the term before, and sees what is new and which target rose',
+    before: 'no way to',
     from: '/entity/strategy:sample-city-2',
     most: 1,
     do: async (page, { press }) => {
@@ -236,6 +251,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'on a phone the drawing of 11.2 is seen at once, and a finger scrolls past it',
+    before: '1, and 1,253 px to scroll',
     from: '/entity/sdg:11.2',
     most: 1,
     options: { viewport: { width: 360, height: 740 }, hasTouch: true },
@@ -251,6 +267,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'an analyst reads the reason behind a cell of the matrix',
+    before: '2',
     from: '/',
     most: 2,
     do: async (page, { press }) => {
@@ -266,6 +283,7 @@ const TASKS: readonly Task[] = [
   },
   {
     name: 'anybody reports a link that is wrong',
+    before: 'no way to',
     from: '/entity/measure:kumamoto-2.3.1',
     most: 1,
     do: async (page, { press }) => {
@@ -277,6 +295,11 @@ const TASKS: readonly Task[] = [
   },
 ]
 
+it('has its number of actions, before and now, in the README of the pages', () => {
+  const readme = readFileSync(new URL('../../explorer/README.md', import.meta.url), 'utf8')
+  for (const { name, before, most } of TASKS) expect(readme).toContain(`| ${name} | ${before} | ${most} |`)
+})
+
 const done: string[] = []
 
 describe.each([
@@ -284,7 +307,7 @@ describe.each([
   ['by keyboard', byKeyboard],
 ] as const)('%s', (way, handsOf) => {
   it.each(TASKS)(
-    '$name: $most',
+    '$name: $most (before: $before)',
     { timeout: 120_000 },
     async ({ name, from, most, mostKeys = Number.POSITIVE_INFINITY, options, do: doing }) => {
       const page = await open(from, options)

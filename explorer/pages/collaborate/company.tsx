@@ -138,7 +138,7 @@ function Description({ view, choices, vocabulary }: Known) {
           </div>
         </div>
       )}
-      <p className="quiet">{say.nothingKept}</p>
+      <p className="quiet nothing-kept">{say.nothingKept}</p>
       {profile.subject && <Areas view={view} subject={profile.subject} goals={choices.sdgGoals.nodes} />}
     </>
   )

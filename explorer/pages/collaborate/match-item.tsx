@@ -118,7 +118,7 @@ export function MatchItem({ match, kind, children }: MatchItemProps) {
             <dd>
               {whatWouldChange.map(change => (
                 <div key={change.text}>
-                  {change.text} <span className="number">{say.newRank(change.rank)}</span>
+                  {change.text} <span className="number new-rank">{say.newRank(change.rank)}</span>
                 </div>
               ))}
             </dd>

@@ -20,7 +20,7 @@ const ja = {
   direction: '望ましい方向',
   exchange: '課題と提案',
   exchangeCount: (needs: number, offers: number) => `課題${needs}件、提案${offers}件`,
-  takesPart: '参画する取組',
+  takesPart: { label: '参画する取組', question: '何に参画しているのか' },
   notRecorded: '記録なし',
   year: (year: number, label: string | null) => (label ? `${year}年度（${label}）` : `${year}年度`),
   questions: {
@@ -63,8 +63,9 @@ const en: BriefWords = {
   target: 'Target',
   direction: 'Desired direction',
   exchange: 'Needs and offers',
-  exchangeCount: (needs, offers) => `${needs} needs, ${offers} offers`,
-  takesPart: 'Takes part in',
+  exchangeCount: (needs, offers) =>
+    `${needs} ${needs === 1 ? 'need' : 'needs'}, ${offers} ${offers === 1 ? 'offer' : 'offers'}`,
+  takesPart: { label: 'Takes part in', question: 'What does it take part in?' },
   notRecorded: 'not recorded',
   year: (year, label) => (label ? `${year} (${label})` : `${year}`),
   questions: {
@@ -80,7 +81,10 @@ const en: BriefWords = {
   advances: count =>
     count === 1 ? 'it advances 1 measure or indicator' : `it advances ${count} measures or indicators`,
   servesTargets: count => `it serves ${count} SDG target${count === 1 ? '' : 's'}`,
-  servedBy: count => `${count} measure${count === 1 ? '' : 's'}, initiatives or others serve it`,
+  servedBy: count =>
+    count === 1
+      ? '1 measure, initiative or other item serves it'
+      : `${count} measures, initiatives and other items serve it`,
   measuredBy: count => (count === 1 ? '1 indicator measures it' : `${count} indicators measure it`),
   sentence: (parts, type) => `${type}: ${parts.join(', ')}.`,
   noIndicator: 'No indicator measures it yet.',

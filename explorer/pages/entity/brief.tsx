@@ -8,11 +8,13 @@ import { Term } from '../../parts/term.tsx'
 import { writtenValue } from '../../parts/written-value.ts'
 import { ENTITY } from '../../words/entity.ts'
 import { typeOf } from '../../words/entity-type.ts'
+import { FRAME } from '../../words/frame.ts'
 import { KINDS } from '../../words/kinds.ts'
 import type { TermName } from '../../words/terms.ts'
 import { BRIEF, type BriefWords } from './brief-texts.ts'
 import type { Details, YearDetails } from './details.ts'
 import type { Kind } from './link-kinds.ts'
+import { useServedCounts } from './served-goal.tsx'
 
 type Fact = {
   readonly label: string
@@ -85,9 +87,12 @@ const answering = (details: Details, years: YearDetails, say: BriefWords): reado
   return []
 }
 
-function useBriefFacts(details: Details, years: YearDetails): readonly Fact[] {
+function useBriefFacts(id: string, details: Details, years: YearDetails): readonly Fact[] {
   const say = useTexts(BRIEF)
   const kinds = useTexts(KINDS)
+  const { many } = useTexts(ENTITY)
+  const frame = useTexts(FRAME)
+  const served = useServedCounts(id)
   const sdgs: readonly Fact[] =
     'sdgGoals' in details
       ? [
@@ -154,10 +159,14 @@ function useBriefFacts(details: Details, years: YearDetails): readonly Fact[] {
         ...answering(details, years, say),
       ]
     }
+    case 'SdgGoal':
+      return served
+        .filter(({ count }) => count > 0)
+        .map(({ type, count }) => ({ label: many(type), value: frame.count(count) }))
     case 'Organization':
       return [
         ...sdgs,
-        { label: say.takesPart, value: say.partnerCount(details.participations.totalCount) },
+        { label: say.takesPart.label, value: say.partnerCount(details.participations.totalCount) },
         {
           label: say.exchange,
           value: say.exchangeCount(details.needs.totalCount, details.offers.totalCount),
@@ -168,9 +177,11 @@ function useBriefFacts(details: Details, years: YearDetails): readonly Fact[] {
   }
 }
 
+type GlanceProps = { readonly id: string; readonly details: Details; readonly years: YearDetails }
+
 /** The three or four facts that a reader asks for first. */
-export function Glance({ details, years }: { details: Details; years: YearDetails }) {
-  const facts = useBriefFacts(details, years)
+export function Glance({ id, details, years }: GlanceProps) {
+  const facts = useBriefFacts(id, details, years)
   if (facts.length === 0) return null
   return (
     <dl className="glance">
@@ -193,12 +204,12 @@ const total = (kinds: readonly Kind[], relationship: Kind['relationship'], direc
     .filter(kind => kind.relationship === relationship && kind.direction === direction)
     .reduce((sum, { count }) => sum + count, 0)
 
-const partsOf = (kinds: readonly Kind[], say: BriefWords): readonly string[] => {
+const partsOf = (kinds: readonly Kind[], servedBy: number, say: BriefWords): readonly string[] => {
   const parts: readonly [number, (count: number) => string][] = [
     [total(kinds, 'ADVANCES', 'INCOMING'), say.advanced],
     [total(kinds, 'ADVANCES', 'OUTGOING'), say.advances],
     [total(kinds, 'ALIGNS_WITH', 'OUTGOING'), say.servesTargets],
-    [total(kinds, 'ALIGNS_WITH', 'INCOMING'), say.servedBy],
+    [servedBy, say.servedBy],
     [total(kinds, 'MEASURES', 'INCOMING'), say.measuredBy],
   ]
   return parts.flatMap(([count, text]) => (count > 0 ? text(count) : []))
@@ -214,7 +225,9 @@ export function Sentence({ id, kinds }: SentenceProps) {
   const say = useTexts(BRIEF)
   const types = useTexts(ENTITY).types
   const type = typeOf(id)
-  const parts = partsOf(kinds, say)
+  // What serves a target of a goal serves the goal.
+  const served = useServedCounts(id).reduce((sum, { count }) => sum + count, 0)
+  const parts = partsOf(kinds, served || total(kinds, 'ALIGNS_WITH', 'INCOMING'), say)
   if (!type || parts.length === 0) return null
   const unmeasured = type === 'POLICY_MEASURE' && total(kinds, 'MEASURES', 'INCOMING') === 0
   return (

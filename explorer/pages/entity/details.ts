@@ -8,8 +8,15 @@ import { typeOf } from '../../words/entity-type.ts'
 
 export type Details = NonNullable<EntityDetailsQuery['node']>
 
+/** The ways down to a thing that is a part of others, each the outermost first. */
+export function trails(details: Details): readonly (readonly EntityNameFragment[])[] {
+  if (details.__typename === 'SdgIndicator') return details.targets.map(target => [target.goal, target])
+  const only = trail(details)
+  return only.length > 0 ? [only] : []
+}
+
 /** What a thing is a part of, the outermost first. */
-export function trail(details: Details): readonly EntityNameFragment[] {
+function trail(details: Details): readonly EntityNameFragment[] {
   switch (details.__typename) {
     case 'Strategy':
       return [details.ofPlace]
@@ -31,8 +38,6 @@ export function trail(details: Details): readonly EntityNameFragment[] {
       return [details.upper?.upper, details.upper].flatMap(place => place ?? [])
     case 'SdgTarget':
       return [details.goal]
-    case 'SdgIndicator':
-      return details.targets.slice(0, 1).flatMap(target => [target.goal, target])
     case 'WorkingGroup':
       return [details.platform]
     case 'Capability':

@@ -3,7 +3,6 @@ import { languageOf } from '../../app/language.ts'
 import { useTexts } from '../../app/texts.ts'
 import { EntityLink } from '../../parts/entity-link.tsx'
 import { Evidence } from '../../parts/evidence.tsx'
-import { SdgSwatch } from '../../parts/sdg-mark.tsx'
 import { writtenValue } from '../../parts/written-value.ts'
 import { partName } from '../../parts/years/value-rows.ts'
 import { ENTITY } from '../../words/entity.ts'
@@ -113,10 +112,7 @@ function useFacts(details: Details): readonly Fact[] {
     case 'EvaluationScale':
       return [[say.grades, details.meanings.map(one => say.graded(one.grade, one.meaning)).join(say.comma)]]
     case 'SdgGoal':
-      return [
-        [say.colour, <SdgSwatch key="colour" color={details.color} />],
-        [say.iri, iri(details.iri)],
-      ]
+      return [[say.iri, iri(details.iri)]]
     case 'SdgTarget':
       return [
         [say.kind, kinds.target[details.targetKind]],

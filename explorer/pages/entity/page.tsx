@@ -19,6 +19,7 @@ import { ExportMenu } from '../../parts/export/export-menu.tsx'
 import { PageTitle } from '../../parts/page-title.tsx'
 import { Requests } from '../../parts/requests.tsx'
 import { SampleBadge } from '../../parts/sample-badge.tsx'
+import { SdgSwatch } from '../../parts/sdg-mark.tsx'
 import { Share } from '../../parts/share.tsx'
 import { Answered, Loading, Nothing } from '../../parts/state-notice.tsx'
 import { useYearWords } from '../../parts/years/use-year-words.ts'
@@ -30,7 +31,7 @@ import { EVIDENCE } from '../../words/evidence.ts'
 import { FRAME } from '../../words/frame.ts'
 import { RELATIONSHIP } from '../../words/relationship.ts'
 import { Glance, Sentence } from './brief.tsx'
-import { type Details, hasPlanYears, trail, type YearDetails } from './details.ts'
+import { type Details, hasPlanYears, trails, type YearDetails } from './details.ts'
 import { Facts } from './facts.tsx'
 import { Indicators } from './indicators.tsx'
 import { linkKinds } from './link-kinds.ts'
@@ -39,7 +40,7 @@ import { Missing } from './missing.tsx'
 import { Onward } from './onward.tsx'
 import { Origin } from './origin.tsx'
 import { Partners } from './partners.tsx'
-import { OpenReasons, Questions } from './questions.tsx'
+import { Questions } from './questions.tsx'
 import { ServedGoal, useServedGoal } from './served-goal.tsx'
 import { ENTITY_PAGE } from './texts.ts'
 import { Trail } from './trail.tsx'
@@ -69,7 +70,7 @@ function Unknown({ id }: { id: string }) {
   )
 }
 
-function Names({ entity }: { entity: Entity }) {
+function Names({ entity, details }: Pick<WholeProps, 'entity' | 'details'>) {
   const say = useTexts(ENTITY_PAGE)
   const types = useTexts(ENTITY).types
   const type = typeOf(entity.id)
@@ -77,7 +78,8 @@ function Names({ entity }: { entity: Entity }) {
   return (
     <>
       <p className="kind">
-        {type && types[type]} {entity.dataset.sample && <SampleBadge />}
+        {type && types[type]} {details?.__typename === 'SdgGoal' && <SdgSwatch color={details.color} />}
+        {entity.dataset.sample && <SampleBadge />}
       </p>
       <PageTitle lang={PAGE_LANGUAGE[entity.nameLanguage]}>
         {isSdg && `${sdgCode(entity.id)} `}
@@ -166,7 +168,7 @@ function Head({ entity, details, years, parts }: WholeProps) {
   return (
     <header className="brief-head">
       <div>
-        <Names entity={entity} />
+        <Names entity={entity} details={details} />
         {details && <Sentence id={entity.id} kinds={entity.neighborSummary} />}
       </div>
       <Actions entity={entity} details={details} years={years} parts={parts} />
@@ -206,9 +208,9 @@ function Whole({ entity, details, years, parts }: WholeProps) {
   const hasParticipations = details && 'participations' in details
   return (
     <article className="entity">
-      {details && <Trail above={trail(details)} />}
+      {details && <Trail ways={trails(details)} />}
       <Head entity={entity} details={details} years={years} parts={parts} />
-      {details && <Glance details={details} years={years} />}
+      {details && <Glance id={entity.id} details={details} years={years} />}
       <Onward id={entity.id} />
       <div className="brief">
         <div className="brief-main">
@@ -216,7 +218,6 @@ function Whole({ entity, details, years, parts }: WholeProps) {
           {details && <Indicators details={details} years={years} />}
           {details && <Years name={entity.name} known={{ details, years, parts }} />}
           {entity.neighborSummary.length === 0 && <Nothing>{say.noLinks}</Nothing>}
-          <OpenReasons />
           <Questions
             id={entity.id}
             kinds={linkKinds(entity.neighborSummary, details)}

@@ -1,5 +1,6 @@
 import { changeQuery, useLocation } from '../../app/location.ts'
 import { useTexts } from '../../app/texts.ts'
+import { typeOf } from '../../words/entity-type.ts'
 import { BRIEF } from './brief-texts.ts'
 import type { Kind } from './link-kinds.ts'
 import { LinkGroup } from './links.tsx'
@@ -13,7 +14,7 @@ type QuestionsProps = {
 }
 
 /** Opens or closes the reasons of all links of the page; the address holds which. */
-export function OpenReasons() {
+function OpenReasons() {
   const say = useTexts(BRIEF)
   const isOpen = useLocation().query.get('why') === 'all'
   return (
@@ -31,13 +32,22 @@ export function OpenReasons() {
 /** The links of a thing under the questions that they answer. */
 export function Questions({ id, kinds, more }: QuestionsProps) {
   const say = useTexts(BRIEF).questions
-  return QUESTIONS.map(question => {
-    const answering = kinds.filter(kind => questionOf(kind) === question)
-    const also = more[question]
-    if (answering.length === 0 && !also) return null
+  const { takesPart } = useTexts(BRIEF)
+  const isOrganization = typeOf(id) === 'ORGANIZATION'
+  const answered = QUESTIONS.map(question => ({
+    question,
+    answering: kinds.filter(kind => questionOf(kind) === question),
+    also: more[question],
+  })).filter(({ answering, also }) => answering.length > 0 || also)
+  return answered.map(({ question, answering, also }, index) => {
+    // An organisation delivers; of all else it is asked who does.
+    const words = question === 'who' && isOrganization ? takesPart.question : say[question]
     return (
       <section key={question} className="question" aria-labelledby={`question-${question}`}>
-        <h2 id={`question-${question}`}>{say[question]}</h2>
+        <div className="question-head">
+          <h2 id={`question-${question}`}>{words}</h2>
+          {index === 0 && <OpenReasons />}
+        </div>
         {also}
         {answering.map(kind => (
           <LinkGroup key={`${kind.relationship}${kind.direction}${kind.type}`} id={id} kind={kind} />

@@ -78,6 +78,14 @@ export function useServedGoal(id: string) {
   )
 }
 
+/** How much of each type serves an SDG goal; of anything else, nothing. */
+export function useServedCounts(
+  id: string,
+): readonly { readonly type: EntityType; readonly count: number }[] {
+  const goal = useServedGoal(id).data?.sdgGoal
+  return NAMES.map(name => ({ type: GROUPS[name], count: goal?.[name]?.totalCount ?? 0 }))
+}
+
 /** What serves an SDG goal, itself or through its targets. */
 export function ServedGoal({ id }: { id: string }) {
   const say = useTexts(ENTITY_PAGE)

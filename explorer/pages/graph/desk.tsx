@@ -115,6 +115,7 @@ export function Desk({ view, steps }: DeskProps) {
           scene={scene}
           view={view}
           colors={colors}
+          isAsking={loading}
           onFocus={actions.focus}
           onExpand={id => !isAround(view, id) && actions.expand(id)}
           onFollow={actions.follow}
@@ -133,7 +134,14 @@ export function Desk({ view, steps }: DeskProps) {
           />
         )}
         <Tools view={view} steps={steps} scene={scene} atOnce={atOnce} onAtOnce={setAtOnce} />
-        <ThingList scene={scene} view={view} colors={colors} atOnce={atOnce} actions={actions} />
+        <ThingList
+          scene={scene}
+          view={view}
+          colors={colors}
+          atOnce={atOnce}
+          actions={actions}
+          isAsking={loading}
+        />
         {!isEmpty && (
           <p className="graph-note">
             {say.widths} <span className="graph-fingers">{say.fingers}</span> {view.way.length > 1 && say.way}

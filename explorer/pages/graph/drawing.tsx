@@ -32,6 +32,8 @@ export type DrawingProps = {
   readonly scene: Scene
   readonly view: View
   readonly colors: ReadonlyMap<string, string>
+  /** Whether something that the view names is still asked for. */
+  readonly isAsking: boolean
   readonly onFocus: (id: string) => void
   readonly onExpand: (id: string) => void
   readonly onFollow: (key: string) => void
@@ -39,7 +41,7 @@ export type DrawingProps = {
 }
 
 /** The drawing: marks, names and lines. Its equal for a screen reader is the list, which can do all that it can. */
-export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref }: DrawingProps) {
+export function Drawing({ scene, view, colors, isAsking, onFocus, onExpand, onFollow, ref }: DrawingProps) {
   const say = useTexts(GRAPH)
   const ways = useTexts(RELATIONSHIP).ways
   const svg = useRef<SVGSVGElement>(null)
@@ -74,7 +76,16 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
       if (isNew) paint.read()
       paint.paint(at, places.current)
     }
-    return () => camera.current?.end()
+    const drawing = svg.current
+    const bound = () => drawing.setAttribute('viewBox', `0 0 ${drawing.clientWidth} ${drawing.clientHeight}`)
+    const free = () => drawing.removeAttribute('viewBox')
+    window.addEventListener('beforeprint', bound)
+    window.addEventListener('afterprint', free)
+    return () => {
+      camera.current?.end()
+      window.removeEventListener('beforeprint', bound)
+      window.removeEventListener('afterprint', free)
+    }
   }, [])
 
   const showLayers = (pair: readonly string[]) => {
@@ -87,6 +98,14 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
   }
 
   const shownPlaces = () => scene.things.flatMap(({ id }) => places.current.placeOf(id) ?? [])
+  const isMoving = useRef(false)
+  const isWaiting = useRef(isAsking)
+  isWaiting.current = isAsking
+  const tell = (moving: boolean) => {
+    isMoving.current = moving
+    const state = moving ? 'moving' : isWaiting.current ? 'waiting' : 'at-rest'
+    svg.current?.setAttribute('data-state', state)
+  }
   const isFirst = useRef(true)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at does not move the drawing
   useEffect(() => {
@@ -103,7 +122,7 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
       else if (isFirst.current) camera.current?.fit(all, least, middle)
       else camera.current?.include(seen, all, least)
       if (scene.things.length > 0) isFirst.current = false
-      svg.current?.setAttribute('data-state', 'at-rest')
+      tell(false)
     }
     if (isLayered) {
       const fresh = placeInLayers(spots.current, scene)
@@ -120,10 +139,12 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
       if (ended) show(fresh)
       else frame = requestAnimationFrame(go)
     }
-    svg.current?.setAttribute('data-state', 'moving')
+    tell(true)
     frame = requestAnimationFrame(go)
     return () => cancelAnimationFrame(frame)
   }, [scene, way, isLayered])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: nothing moves because something is asked for
+  useEffect(() => tell(isMoving.current), [isAsking])
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is looked at is labelled first
   useEffect(() => repaint.current(true), [focus, view.why])
 
@@ -169,7 +190,12 @@ export function Drawing({ scene, view, colors, onFocus, onExpand, onFollow, ref 
           ))}
         </fieldset>
       )}
-      <div className="graph-drawing">
+      <div className="graph-drawing" aria-busy={isAsking}>
+        {isAsking && scene.things.length === 0 && (
+          <p className="graph-waiting" aria-hidden="true">
+            {say.opening}
+          </p>
+        )}
         <svg ref={svg} aria-hidden="true" data-layout={layout}>
           <g>
             {scene.links.map(link => (

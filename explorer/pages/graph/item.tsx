@@ -54,7 +54,7 @@ function ShownLinks({ thing, links, named, actions }: ItemProps) {
         {rows.map(({ link, other, way }) => (
           <li key={link.key}>
             <small>{way}</small>{' '}
-            <button type="button" className="as-link" onClick={() => actions.focus(other.id)}>
+            <button type="button" className="as-link graph-other" onClick={() => actions.focus(other.id)}>
               <EntityName node={other.node} />
             </button>
             {link.strength !== null && (

@@ -14,10 +14,11 @@ type ThingListProps = {
   readonly colors: ReadonlyMap<string, string>
   readonly atOnce: number
   readonly actions: Actions
+  readonly isAsking: boolean
 }
 
 /** The same things as in the drawing, by type, with everything that can be done with them. */
-export function ThingList({ scene, view, colors, atOnce, actions }: ThingListProps) {
+export function ThingList({ scene, view, colors, atOnce, actions, isAsking }: ThingListProps) {
   const say = useTexts(GRAPH)
   const { many } = useTexts(ENTITY)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -33,7 +34,7 @@ export function ThingList({ scene, view, colors, atOnce, actions }: ThingListPro
     },
   }
   return (
-    <section className="graph-list" aria-labelledby="graph-list">
+    <section className="graph-list" aria-labelledby="graph-list" aria-busy={isAsking}>
       <h2 id="graph-list" ref={heading} tabIndex={-1}>
         {say.list}
       </h2>

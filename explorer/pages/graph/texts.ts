@@ -63,7 +63,7 @@ const ja = {
   sign: '向き',
   scores: (score: number) =>
     score < 0
-      ? `− 妨げる方向（${score}）`
+      ? `− 妨げる方向（−${-score}）`
       : score > 0
         ? `＋ 進める方向（+${score}）`
         : '± どちらでもない（0）',
@@ -146,7 +146,8 @@ const en: typeof ja = {
   closeWhy: 'Close the reasons',
   reasons: count => (count === 1 ? '(1 reason)' : `(${count} reasons)`),
   sign: 'Sign',
-  scores: score => (score < 0 ? `− hinders (${score})` : score > 0 ? `+ helps (+${score})` : '± neither (0)'),
+  scores: score =>
+    score < 0 ? `− hinders (−${-score})` : score > 0 ? `+ helps (+${score})` : '± neither (0)',
   expand: 'Open its strongest links',
   fold: 'Collapse its strongest links',
   find: 'Find in the drawing',

@@ -5,6 +5,7 @@ import type {
   ReportGapsQuery,
   ReportQuery,
 } from '../../generated/graphql.ts'
+import { writtenNumber } from '../../parts/written-value.ts'
 import type { YearWords } from '../../parts/years/plan-rows.ts'
 import { sdgCode } from '../../words/entity-type.ts'
 import type { ReportWords } from './texts.ts'
@@ -49,7 +50,7 @@ export type ReportSubject = {
 }
 
 export const text = (value: string): ReportCell => ({ text: value })
-export const number = (value: number): ReportCell => ({ text: value.toLocaleString('en'), isNumber: true })
+export const number = (value: number): ReportCell => ({ text: writtenNumber(value), isNumber: true })
 
 export const named = (node: EntityNameFragment, say: ReportWords): ReportCell => ({
   text: `${node.id.startsWith('sdg:') ? `${sdgCode(node.id)} ` : ''}${node.name}${node.dataset.sample ? say.madeUp : ''}`,

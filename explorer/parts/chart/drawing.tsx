@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { useTexts } from '../../app/texts.ts'
 import { CHART } from '../../words/chart.ts'
 import { KINDS } from '../../words/kinds.ts'
+import { writtenNumber } from '../written-value.ts'
 import { type Drawn, type Gap, runsOf, ticksOf } from './scales.ts'
 
 const HEIGHT = 290
@@ -9,6 +10,8 @@ const EDGE = { top: 34, right: 34, bottom: 48 }
 /** A year that is written has so much room of its own. */
 const YEAR = 58
 const LETTER = 7.5
+/** Letters as wide as they are high. */
+const WIDE = /[\u3000-\u9fff]/g
 
 type Scale = {
   readonly x: (year: number) => number
@@ -21,7 +24,7 @@ type Scale = {
 const scaleOf = (values: readonly Drawn[], ticks: readonly number[], width: number): Scale => {
   const years = values.map(({ year }) => year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const longest = Math.max(...ticks.map(tick => tick.toLocaleString('en').length))
+  const longest = Math.max(...ticks.map(tick => writtenNumber(tick).length))
   const left = longest * LETTER + 14
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)]
   const begin = left + 30
@@ -67,11 +70,14 @@ function GapBand({ gap, at, hatch, first }: { gap: Gap; at: Scale; hatch: string
   const lines = say.noActual(gap.from, gap.to)
   const middle = (x1 + x2) / 2
   const isWide = x2 - x1 > 190
+  // Two lines of text, above the line of zero where it would run through them.
+  const zero = at.y(0)
+  const top = zero > base - 68 && zero < base - 24 ? zero - 30 : base - 50
   return (
     <g className="chart-gap">
       <rect x={x1} y={base - 96} width={x2 - x1} height={96} fill={`url(#${hatch})`} />
       {isWide && (
-        <text x={middle} y={base - 50} textAnchor="middle">
+        <text x={middle} y={top} textAnchor="middle">
           {lines.map((line, index) => (
             <tspan key={line} x={middle} dy={index === 0 ? 0 : 18}>
               {line}
@@ -86,6 +92,9 @@ function GapBand({ gap, at, hatch, first }: { gap: Gap; at: Scale; hatch: string
 function Point({ value, at, isNamed }: { value: Drawn; at: Scale; isNamed: boolean }) {
   const kinds = useTexts(KINDS)
   const [x, y] = [at.x(value.year), at.y(value.value)]
+  const written = kinds.comparator[value.comparator](writtenNumber(value.value))
+  // Beside the edge of the drawing, whole.
+  const half = (written.length + (written.match(WIDE) ?? []).length * 0.75) * (LETTER / 2)
   return (
     <g className={`chart-${value.kind.toLowerCase()}`}>
       {value.kind === 'BASELINE' && <path className="chart-stem" d={`M${x},${y}V${at.y(0)}`} />}
@@ -95,8 +104,13 @@ function Point({ value, at, isNamed }: { value: Drawn; at: Scale; isNamed: boole
         <circle cx={x} cy={y} r={5} />
       )}
       {isNamed && (
-        <text className="chart-value" x={x} y={y - 13} textAnchor="middle">
-          {kinds.comparator[value.comparator](value.value.toLocaleString('en'))}
+        <text
+          className="chart-value"
+          x={Math.min(x, at.right + 6 - half)}
+          y={value.value < 0 ? y + 22 : y - 13}
+          textAnchor="middle"
+        >
+          {written}
         </text>
       )}
     </g>
@@ -143,7 +157,7 @@ export function ChartDrawing({ values, gaps, unit, width, label }: ChartDrawingP
             d={`M${at.left},${at.y(tick)}H${at.right}`}
           />
           <text className="chart-tick" x={at.left - 6} y={at.y(tick) + 4} textAnchor="end">
-            {tick.toLocaleString('en')}
+            {writtenNumber(tick)}
           </text>
         </g>
       ))}

@@ -5,7 +5,7 @@ import { CHART } from '../../words/chart.ts'
 import { KINDS } from '../../words/kinds.ts'
 import { type Column, DataTable } from '../data-table.tsx'
 import { useWidth } from '../use-width.ts'
-import { writtenValue } from '../written-value.ts'
+import { writtenNumber, writtenValue } from '../written-value.ts'
 import { ChartDrawing } from './drawing.tsx'
 import { drawnValues, type Gap, gapsOf, isDrawn, type Value } from './scales.ts'
 
@@ -62,7 +62,7 @@ export function IndicatorChart({ indicator, isDrawingOnly = false }: IndicatorCh
     ...values.map(value => `${say.fiscalYear(value.year)} ${kinds.value[value.kind]} ${written(value)}`),
     ...drawn
       .filter(({ kind }) => indicator.accumulation === 'SUM' && kind === 'ACTUAL')
-      .map(({ year, value }) => say.sumUpTo(year, value.toLocaleString('en'))),
+      .map(({ year, value }) => say.sumUpTo(year, writtenNumber(value))),
     ...gaps.map(({ from, to }) => `${say.fiscalYears(from, to)} ${kinds.value.ACTUAL} ${say.notRecorded}`),
   ]
   return (

@@ -3,7 +3,7 @@ import type {
   IndicatorValueKind,
   YearValueFragment,
 } from '../../generated/graphql.ts'
-import { writtenValue } from '../written-value.ts'
+import { writtenNumber, writtenValue } from '../written-value.ts'
 import type { YearWords } from './plan-rows.ts'
 import { cellsByYear, grouped, type YearCell, type YearRow } from './year-row.ts'
 
@@ -57,7 +57,7 @@ const totalRows = (
       key: `${key} total`,
       label: label(say.total),
       isYearly: false,
-      cells: cellsByYear(totals, ({ value }) => ({ text: value.toLocaleString('en'), amount: value })),
+      cells: cellsByYear(totals, ({ value }) => ({ text: writtenNumber(value), amount: value })),
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { PlainTable } from '../export/csv.ts'
+import { writtenNumber } from '../written-value.ts'
 
 /** What is known of a year: a number or words, and what is said of it beside. */
 export type YearCell = {
@@ -62,7 +63,7 @@ export const lastYearlyOf = (rows: readonly YearRow[]): number =>
 
 const written = (cells: readonly YearCell[]) => {
   const [only, ...more] = cells
-  if (only?.amount !== undefined && only.text === only.amount.toLocaleString('en') && !only.note && !more[0])
+  if (only?.amount !== undefined && only.text === writtenNumber(only.amount) && !only.note && !more[0])
     return only.amount
   return cells.map(({ text, note }) => (note ? `${text} ${note}` : text)).join(' / ')
 }
