@@ -106,7 +106,7 @@ describe('a start that cannot be says why in one sentence', () => {
     const at = `bolt://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
     expect(await start({ ...server, NEO4J_URI: at })).toEqual({
       code: 1,
-      said: `The database at ${at} cannot be used, it is no Neo4j server that answers by Bolt: correct host and port in NEO4J_URI.\n`,
+      said: `The database at ${at} cannot be used, it is no Neo4j server that answers by Bolt: correct host and port in NEO4J_URI, or add +s or +ssc to the scheme of one that speaks encrypted only.\n`,
     })
     other.close()
   })
