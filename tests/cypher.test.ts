@@ -56,13 +56,14 @@ const section = async (name: string): Promise<string> => {
   ].join('\n')
 }
 
+// A dozen of the longest statements are planned for it, one after the other.
 it('docs/CYPHER.md shows what a dozen queries send', async () => {
   const present = readdirSync(EXAMPLES).map(file => file.replace('.graphql', ''))
   expect(SHOWN.filter(name => !present.includes(name))).toEqual([])
   const sections: string[] = []
   for (const name of SHOWN) sections.push(await section(name))
   await expect([HEAD, ...sections].join('\n')).toMatchFileSnapshot('../docs/CYPHER.md')
-})
+}, 240_000)
 
 it('the command shows each statement with its name, its parameters and what it costs', async () => {
   const [only, ...others] = await measuredStatements(
