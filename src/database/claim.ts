@@ -58,6 +58,11 @@ const release = (file: string, mine: string): void => {
   if (read(file) === mine) rmSync(file, { force: true })
 }
 
+/** Gives back what this process itself still holds: of a file that was elsewhere when it should have been released. */
+export const releaseOwn = (file: string): void => {
+  if (holderOf(file) === process.pid) rmSync(file, { force: true })
+}
+
 const takeAway = (file: string, dead: string): void => {
   const away = `${file}.dead.${process.pid}`
   if (!succeeds(() => renameSync(file, away))) return

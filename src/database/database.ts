@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Progress } from '../environment/progress.ts'
 import { existingArchive, makeArchive } from './archive.ts'
-import { type Claim, claim } from './claim.ts'
+import { type Claim, claim, releaseOwn } from './claim.ts'
 import type { ServerOptions } from './command-line.ts'
 import { explainedDisk, prepareFolder } from './disk.ts'
 import { resolveJars } from './jars.ts'
@@ -55,9 +55,14 @@ export interface DatabaseOptions {
 
 const OLD_SERVER_DEADLINE_MS = 10_000
 
+const ownerFile = (home: string): string => `${home}/owner`
+
+/** Lets a home be started again whose server ended while the home was elsewhere, so that nobody gave it back. */
+export const giveBackHome = (home: string): void => releaseOwn(ownerFile(home))
+
 /** One living process per home: a second one is refused here, before it can end the first one's server. */
 const claimHome = (home: string): Claim => {
-  const claimed = claim(`${home}/owner`)
+  const claimed = claim(ownerFile(home))
   if (typeof claimed !== 'number') return claimed
   throw new DatabaseUnavailable(
     `The database in ${home} is in use by process ${claimed}: stop that process first (kill ${claimed}), ${OR_OWN_SERVER}.`,

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { silentProgress } from '../environment/progress.ts'
-import { type Database, type DatabaseOptions, startDatabase } from './database.ts'
+import { type Database, type DatabaseOptions, giveBackHome, startDatabase } from './database.ts'
 
 /** What is told of a database that ended by itself, to whoever reads the log. */
 export interface SupervisorLog {
@@ -15,6 +17,14 @@ export interface Supervised {
   prepareNextStart(): Promise<void>
   /** Ends it for good. */
   stop(): Promise<void>
+}
+
+/** A folder that was taken away is waited for: begun anew, an empty store would answer in its place. */
+const expectStore = ({ home }: DatabaseOptions): void => {
+  if (!existsSync(join(home, 'data/databases')))
+    throw new Error(
+      `the store is no longer in ${home}: put the folder back, and it is opened; nothing is begun in its place`,
+    )
 }
 
 const [FIRST_WAIT_MS, LONGEST_WAIT_MS] = [500, 30_000]
@@ -34,6 +44,8 @@ export const keepRunning = (first: Database, options: DatabaseOptions, log: Supe
       if (ended.signal.aborted) return undefined
       waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS)
       try {
+        expectStore(options)
+        giveBackHome(options.home)
         return await startDatabase({ ...options, port, progress: silentProgress })
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error)

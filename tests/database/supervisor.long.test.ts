@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -88,6 +88,24 @@ test('a database that is killed is started again, while the API says so and live
   await untilBack(total)
   expect(serversOn(home)).not.toContain(pid)
   await vi.waitFor(async () => expect(await status('/readyz')).toBe(200), { timeout: 60_000, interval: 500 })
+})
+
+test('a store that was taken away is waited for, and no empty one answers in its place', {
+  timeout: 240_000,
+}, async () => {
+  const { total } = await answered()
+  const [pid = 0] = serversOn(home)
+  renameSync(home, `${home}.away`)
+  signal(pid, 'SIGKILL')
+  await vi.waitUntil(async () => (await ask()).status !== 200, { timeout: 20_000, interval: 50 })
+  // Longer than the first tries to start it again take.
+  for (let seconds = 0; seconds < 8; seconds += 1) {
+    await new Promise(resolve => setTimeout(resolve, 1_000))
+    expect((await ask()).status).toBe(503)
+  }
+  expect(existsSync(join(home, 'data'))).toBe(false)
+  renameSync(`${home}.away`, home)
+  await untilBack(total)
 })
 
 mounting(
