@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { makeFolder } from '../src/environment/file-system.ts'
 import { cityFiles } from './new-city/files.ts'
 import { type Municipality, municipalityOf } from './new-city/municipality.ts'
 import { filesOf } from './new-type/files.ts'
@@ -82,7 +83,7 @@ const newCity = (place: Municipality, key: string, levels: readonly string[], fo
       `${folder} は既にあります。--folder で別の名前を指定してください / ${folder} is there already; name another one with --folder`,
     )
   const files = cityFiles({ ...place, key, levels })
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (const [name, text] of files) writeFileSync(join(folder, name), text)
   process.stdout.write(`作りました / Written: ${folder}/ ${[...files.keys()].join(' ')}\n`)
   process.stdout.write(

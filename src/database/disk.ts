@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder, reasonOfDisk } from '../environment/file-system.ts'
 import { DatabaseUnavailable, OR_OWN_SERVER } from './unavailable.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -22,27 +23,12 @@ export const freeBytes = (folder: string): number => {
 /** Bytes in words: `12 MB`. */
 export const megabytes = (bytes: number): string => `${Math.ceil(bytes / MEGABYTE)} MB`
 
-const SAID: Readonly<Record<string, string>> = {
-  EROFS: 'its disk is read-only',
-  EACCES: 'this user may not write there',
-  EPERM: 'this user may not change it',
-  ENOSPC: 'its disk is full',
-  EDQUOT: 'the quota of this user is used up',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'there is a file of that name',
-  ENOENT: 'no folder can be made there',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'a part of its path is a link that leads to itself',
-  EIO: 'its disk fails',
-}
-
 /** A failure of the file system as one sentence with what to do; any other is passed on as it is. */
 export const explainedDisk = (folder: string, error: unknown): unknown => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const said = SAID[code]
-  if (said === undefined) return error
+  const reason = reasonOfDisk(error)
+  if (reason === undefined) return error
   return new DatabaseUnavailable(
-    `The folder ${folder} cannot be written, ${said} (${code}): mend that, or name another folder in STORE_FOLDER, ${OR_OWN_SERVER}.`,
+    `The folder ${folder} cannot be written, ${reason}: mend that, or name another folder in STORE_FOLDER, ${OR_OWN_SERVER}.`,
     { cause: error },
   )
 }
@@ -50,19 +36,12 @@ export const explainedDisk = (folder: string, error: unknown): unknown => {
 /** The folder itself, or the nearest one above it that there is. */
 const existing = (folder: string): string => (existsSync(folder) ? folder : existing(dirname(folder)))
 
-/** Makes a folder and those above it, one by one: where none can be made, Node asked for all of them never ends. */
-const make = (folder: string): void => {
-  const above = dirname(folder)
-  if (above !== folder && !existsSync(above)) make(above)
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) mkdirSync(folder, { mode: 0o700 })
-}
-
 /** Makes sure, before anything is started, that a store can live in this folder; throws DatabaseUnavailable. */
 export const prepareFolder = (folder: string): void => {
   try {
     // Asked first: of a read-only disk, making folders on the way says only that there is no such folder.
     accessSync(existing(folder), constants.R_OK | constants.W_OK)
-    make(folder)
+    makeFolder(folder, 0o700)
   } catch (error) {
     throw explainedDisk(folder, error)
   }

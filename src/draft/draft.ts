@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { makeFolder, reasonOfDisk } from '../environment/file-system.ts'
 import { type Progress, silentProgress } from '../environment/progress.ts'
 import type { PlanDocument } from './document.ts'
 import { type City, cityIn, cityWithCode } from './plan/city.ts'
@@ -194,9 +195,19 @@ export const draftPlan = async (file: string, options: DraftOptions = {}): Promi
     generalRemarks(plan, options.city === undefined),
     options.now,
   )
-  await mkdir(folder, { recursive: true })
-  // A file that came meanwhile is not written over either.
-  for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' })
+  try {
+    makeFolder(folder)
+    // A file that came meanwhile is not written over either.
+    for (const [name, text] of files) await writeFile(join(folder, name), text, { flag: 'wx' })
+  } catch (error) {
+    making.fail()
+    const reason = reasonOfDisk(error)
+    if (reason === undefined) throw error
+    refuse(
+      `${folder} に書き込めません。--out に別の場所を指定してください`,
+      `${folder} cannot be written, ${reason}; name another place with --out`,
+    )
+  }
   making.done(`${counts.items}項目・${counts.indicators}指標 / items, indicators`)
   return { folder, files: [...files.keys()], city, title: plan.title, ...counts, links, questions }
 }

@@ -1,10 +1,11 @@
-import { createWriteStream, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import neo4j from 'neo4j-driver'
+import { makeFolder } from '../environment/file-system.ts'
 import { counted, type Progress } from '../environment/progress.ts'
 import type { Address } from '../graph/engine/driver.ts'
 import { isEmpty, storeVersion } from '../graph/engine/schema.ts'
@@ -34,7 +35,7 @@ const flush = async (path: string): Promise<void> => {
  */
 export const backUp = async (address: Address, file: string, progress: Progress): Promise<Tail> => {
   if (existsSync(file)) throw new BackupRefused(`${file} is there already: name another file.`)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const part = `${file}.part`
   const step = progress.step(`Writing ${file}`)
   // With whole numbers as they are stored: to the API's own driver 1 and 1.0 are one.

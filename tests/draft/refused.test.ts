@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -128,6 +129,16 @@ describe('what cannot be drafted is told in one sentence, in both languages', ()
     ).rejects.toThrow('there is no such file')
   })
 })
+
+// There Node, asked for a folder with all above it, never ends.
+test.runIf(existsSync('/proc/self'))(
+  'what cannot be written is told with the reason, and at once',
+  async () => {
+    const told = await refusal('plan.txt', PLAN, { out: '/proc/none/out' })
+    expect(told).toContain('/proc/none/out に書き込めません')
+    expect(told).toContain('no folder can be made there (ENOENT); name another place with --out')
+  },
+)
 
 test('a folder with anything in it is left as it is', async () => {
   const out = await folder()

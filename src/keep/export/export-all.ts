@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Transaction } from 'neo4j-driver'
+import { makeFolder } from '../../environment/file-system.ts'
 import { counted, type Progress, silentProgress } from '../../environment/progress.ts'
 import type { Connection } from '../../graph/engine/driver.ts'
 import { allMerges } from '../../graph/read/merge.ts'
@@ -109,7 +110,7 @@ export const exportAll = async (
     const order = importOrder(datasets).map(group => group.map(folderOf))
     for (const dataset of datasets) {
       const path = join(part, folderOf(dataset))
-      mkdirSync(path, { recursive: true })
+      makeFolder(path)
       for (const [name, text] of datasetFiles(dataset, merges))
         writeFileSync(join(path, name), text, { flush: true })
       told(1)
