@@ -52,6 +52,8 @@ const rowsOf = async (page: Page, name: string): Promise<string[][]> => {
 }
 
 const share = (value: number) => value.toFixed(2)
+/** A number as the pages write it: below zero with a minus as wide as a figure. */
+const figure = (value: number) => value.toLocaleString('en').replace('-', '−')
 
 describe('the report of a strategy', () => {
   it('has no number but those of the API', async () => {
@@ -68,9 +70,10 @@ describe('the report of a strategy', () => {
       const last = (kind: string) =>
         values.filter(one => one.kind === kind).sort((a, b) => b.year - a.year)[0]
       const first = values.find(one => one.kind === 'BASELINE')
-      expect(baseline).toContain(first ? `${first.value.toLocaleString('en')} ` : 'not recorded')
-      expect(target).toContain(last('TARGET')?.value.toLocaleString('en') ?? 'not recorded')
-      expect(latest).toContain(last('ACTUAL')?.value.toLocaleString('en') ?? 'not recorded')
+      expect(baseline).toContain(first ? `${figure(first.value)} ` : 'not recorded')
+      const [aim, actual] = [last('TARGET'), last('ACTUAL')]
+      expect(target).toContain(aim ? figure(aim.value) : 'not recorded')
+      expect(latest).toContain(actual ? figure(actual.value) : 'not recorded')
     }
     const serving = ({ cells }: { cells: Cell[] }, id: string) =>
       new Set(cells.filter(({ column }) => column === id).map(({ row }) => row)).size
