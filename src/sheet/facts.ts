@@ -89,7 +89,9 @@ export const readFacts = async (runner: Runner, given: string): Promise<Facts> =
   const records = await strategyRecords(runner, id)
   if (!records) {
     const known = await strategyIds(runner)
-    const hint = suggestion(id, known, `there are ${known.join(' ')}`)
+    const listed =
+      known.length > 0 ? `there are ${known.join(' ')}` : 'the store holds none yet; import a plan first'
+    const hint = suggestion(id, known, listed)
     throw new SheetRefused(`${id} という戦略はありません / there is no strategy ${id}${hint}`)
   }
   const dataset = textOf(records.strategy, 'dataset') ?? ''
