@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     // On two processors Vitest would take one worker, which mostly waits for the database.
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     // The first that borrows a seeded database may have to wait until it is made.
     hookTimeout: 300_000,
   },
