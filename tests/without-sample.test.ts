@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { executableSchema } from '../src/api/graphql/resolvers/schema.ts'
 import { createApi } from '../src/api.ts'
 import { readConfig } from '../src/environment/config.ts'
+import { RELATIONSHIP_TYPES } from '../src/model/relationship.ts'
 import { openStore, type Store } from './import/store.ts'
 
 let store: Store
@@ -220,4 +221,13 @@ describe('a store without the sample set', () => {
       }`),
     ).toEqual({ organization: null, need: null, node: null, nodes: [null, { id: 'org:kumamoto-city' }] })
   })
+})
+
+it('types of relationships that nothing has yet are known: a plan would look each up again at every node', async () => {
+  const named = (
+    await store.rows('CALL db.relationshipTypes() YIELD relationshipType AS type RETURN type')
+  ).map(({ type }) => type)
+  const used = (await store.rows('MATCH ()-[r]->() RETURN DISTINCT type(r) AS type')).map(({ type }) => type)
+  expect(RELATIONSHIP_TYPES.filter(type => !used.includes(type))).not.toEqual([])
+  expect(RELATIONSHIP_TYPES.filter(type => !named.includes(type))).toEqual([])
 })

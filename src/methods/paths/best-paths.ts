@@ -3,7 +3,7 @@ import { PATH_LIMITS } from './path-limits.ts'
 import type { Step } from './path-step.ts'
 import { type TierWays, type Ways, waysOf } from './path-ways.ts'
 import { createPriorityQueue } from './priority-queue.ts'
-import type { Network, PathLink } from './proof-network.ts'
+import { type Network, outward, type PathLink } from './proof-network.ts'
 import { byScore, likeness, proofPath, type ScoredPath, type Walked } from './proof-path.ts'
 
 /** What is asked of the ways between two things. */
@@ -29,15 +29,6 @@ interface Beginning {
   readonly bound: number
   /** The whole path, once it is known what it is worth. */
   readonly path?: ScoredPath
-}
-
-/** How few hops away from the end each node is. */
-const distancesTo = (network: Network, end: string): ReadonlyMap<string, number> => {
-  const distances = new Map([[end, 0]])
-  for (const [node, distance] of distances)
-    for (const [, links] of network.linksOf(node))
-      for (const { to } of links) if (!distances.has(to)) distances.set(to, distance + 1)
-  return distances
 }
 
 /** Behind so many hops from the beginning what is left to look at is little enough for one stretch. */
@@ -210,7 +201,7 @@ export const bestPaths = async (
   question: PathQuestion,
   kinds: readonly TierWays[] = waysOf(network),
 ): Promise<Found> => {
-  const distances = distancesTo(network, question.to)
+  const distances = new Map(outward(network, question.to))
   const pauses = createPauses()
   const alike: Alike = new Map()
   const paths: ScoredPath[] = []

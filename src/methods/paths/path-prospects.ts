@@ -1,6 +1,6 @@
 import type { Step } from './path-step.ts'
 import type { Ways } from './path-ways.ts'
-import type { Network } from './proof-network.ts'
+import { type Network, outward } from './proof-network.ts'
 
 /**
  * What an end has come to and nobody has looked behind: the most that is left of a path that comes to it in so
@@ -8,11 +8,25 @@ import type { Network } from './proof-network.ts'
  */
 export type Outskirts = ReadonlyMap<string, readonly number[]>
 
+/** How few hops away from an end anything is that nobody has looked behind. */
+const nearestOf = (network: Network, end: string): number => {
+  for (const [node, hops] of outward(network, end)) if (!network.isOpened(node)) return hops
+  return Number.POSITIVE_INFINITY
+}
+
 /** How far a search has come, and how many hops a path may have. */
-interface Known {
+export interface Known {
   readonly network: Network
   readonly ends: readonly [from: string, to: string]
   readonly maxLength: number
+  /** How far from each end anything can stand that joins the other in so many hops. */
+  readonly farthest: readonly [from: number, to: number]
+}
+
+/** What is known of a network at one moment, between two ends. */
+export const knownOf = (network: Network, ends: Known['ends'], maxLength: number): Known => {
+  const [from, to] = [nearestOf(network, ends[0]), nearestOf(network, ends[1])]
+  return { network, ends, maxLength, farthest: [maxLength - to, maxLength - from] }
 }
 
 /** By each step into a node the most that is left of a path that stands there. */
@@ -27,25 +41,14 @@ const keepMost = (walks: Walks, node: string, arrival: Step, value: number): boo
   return true
 }
 
-/** How few hops away from an end anything is that nobody has looked behind. */
-const nearestOf = (network: Network, end: string): number => {
-  const distances = new Map([[end, 0]])
-  for (const [node, distance] of distances) {
-    if (!network.isOpened(node)) return distance
-    for (const [, links] of network.linksOf(node))
-      for (const { to } of links) if (!distances.has(to)) distances.set(to, distance + 1)
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-/** Everything at the edge of what is known from one end, at most so many hops away by walks that keep more than `least`. */
+/** Everything at the edge of what is known from one end, no farther than it can matter, by walks that keep more than `least`. */
 const outskirtsOf = (
-  { network, ends }: Known,
-  end: string,
+  { network, ends, farthest }: Known,
+  side: 0 | 1,
   ways: Ways,
-  farthest: number,
   least: number,
 ): Outskirts => {
+  const end = ends[side]
   const edge = new Map<string, number[]>()
   // Who comes to the same in more hops and with less has nothing before who came first.
   const most: Walks = new Map()
@@ -66,8 +69,8 @@ const outskirtsOf = (
 
   if (!network.isOpened(end)) return new Map([[end, [1]]])
   let next: Walks = new Map()
-  if (farthest >= 1) goOn(end, null, 1, 1, next)
-  for (let hops = 2; hops <= farthest && next.size > 0; hops += 1) {
+  if (farthest[side] >= 1) goOn(end, null, 1, 1, next)
+  for (let hops = 2; hops <= farthest[side] && next.size > 0; hops += 1) {
     const walks = next
     next = new Map()
     for (const [node, arrivals] of walks)
@@ -127,10 +130,6 @@ export const prospects = (
   ways: Ways,
   least: number,
 ): readonly [from: Prospects, to: Prospects] => {
-  const { network, ends, maxLength } = known
-  const nearest = ends.map(end => nearestOf(network, end))
-  const outskirts = (side: 0 | 1) =>
-    outskirtsOf(known, ends[side], ways, maxLength - (nearest[1 - side] ?? 0), least)
-  const [from, to] = [outskirts(0), outskirts(1)]
+  const [from, to] = [outskirtsOf(known, 0, ways, least), outskirtsOf(known, 1, ways, least)]
   return [prospectsOf(from, to, known, least), prospectsOf(to, from, known, least)]
 }

@@ -1,6 +1,6 @@
 import { bestPaths, type Found, type PathQuestion } from './best-paths.ts'
 import { PATH_LIMITS } from './path-limits.ts'
-import { type Prospects, prospects } from './path-prospects.ts'
+import { knownOf, type Prospects, prospects } from './path-prospects.ts'
 import { isWhollyFollowed } from './path-step.ts'
 import { type TierWays, waysOf } from './path-ways.ts'
 import { createNetwork, type Network, type NodeLinks } from './proof-network.ts'
@@ -41,9 +41,8 @@ const edgesOf = (
   { from, to, maxLength }: PathQuestion,
   better: readonly (readonly [TierWays, number])[],
 ): readonly (readonly string[])[] => {
-  const kinds = better.map(([[, ways], least]) =>
-    prospects({ network, ends: [from, to], maxLength }, ways, least),
-  )
+  const known = knownOf(network, [from, to], maxLength)
+  const kinds = better.map(([[, ways], least]) => prospects(known, ways, least))
   const bestFirst = (edge: Prospects) =>
     [...edge].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
   return [0, 1].map(side => [...new Set(kinds.flatMap(edges => bestFirst(edges[side] ?? new Map())))])

@@ -41,6 +41,16 @@ export interface Network {
   add(node: NodeLinks): void
 }
 
+/** Everything that can be reached from a node, the nearest first, each with how few hops away it is. */
+export function* outward(network: Network, end: string): Generator<readonly [id: string, hops: number]> {
+  const distances = new Map([[end, 0]])
+  for (const [node, distance] of distances) {
+    yield [node, distance]
+    for (const [, links] of network.linksOf(node))
+      for (const { to } of links) if (!distances.has(to)) distances.set(to, distance + 1)
+  }
+}
+
 /** What bounds the nodes of all paths in a network. */
 export interface NetworkBounds {
   readonly from: string
