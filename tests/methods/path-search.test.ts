@@ -6,9 +6,9 @@ import { createNetwork } from '../../src/methods/paths/proof-network.ts'
 import { type MadeUpLink, reader } from './made-up-links.ts'
 
 const TYPES = ['measure', 'initiative', 'need', 'offer', 'org', 'capability', 'indicator'] as const
-const place = fc.integer({ min: 0, max: 4 })
+const place = fc.integer({ min: 0, max: 5 })
 const idOf = (type: (typeof TYPES)[number]) => place.map(number => `${type}:${number}`)
-const worth = fc.constantFrom(undefined, 0.2, 0.5, 0.9)
+const worth = fc.constantFrom(undefined, undefined, 0.05, 0.3, 0.9)
 
 /** Links of the model, of each kind that paths rank: what a plan says, what is recorded, what proves little. */
 const link = fc
@@ -48,8 +48,9 @@ const questions = fc
   .map((asked): PathQuestion => ({ ...asked, through: [], avoid: [] }))
 
 const graphs = fc.uniqueArray(link, {
-  minLength: 5,
-  maxLength: 60,
+  minLength: 25,
+  maxLength: 70,
+  size: 'max',
   selector: ([from, relationship, to]) => `${from} ${relationship} ${to}`,
 })
 
