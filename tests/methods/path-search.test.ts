@@ -33,7 +33,8 @@ const link = fc
       worth,
     ),
   )
-  .filter(([from, , to]) => from !== to)
+  // Of two capabilities one is the broader: they are a tree.
+  .filter(([from, relationship, to]) => (relationship === 'BROADER' ? from > to : from !== to))
 
 const end = fc.constantFrom(...TYPES).chain(idOf)
 
@@ -100,7 +101,7 @@ describe('a search that stops where nothing better can stand', () => {
         one += few.asked.flat().length
         all += many.asked.flat().length
       }),
-      { numRuns: 200, seed: 1 },
+      { numRuns: 200 },
     )
     expect(one).toBeLessThan(all)
   })
