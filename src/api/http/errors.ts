@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { GraphBusy, GraphDeadlineExceeded, GraphUnavailable } from '../../graph/engine/failure.ts'
 import { refusedArgument } from '../graphql/refused.ts'
 import { LIMITS } from '../limits/limits.ts'
-import { currentRequest } from './request-scope.ts'
+import type { Passage } from './request-scope.ts'
 
 /** Errors quote what was sent; a caller gets the beginning and the end of a long one. */
 const shortened = (message: string) =>
@@ -51,16 +51,14 @@ function wronglyAsked({ path }: GraphQLFormattedError, cause: unknown) {
   return { message: shortened(cause.message), extensions: { code } }
 }
 
-/**
- * An error as the caller sees it, with the id of the request. Errors about the request, which carry a code, pass;
- * all others are masked, and kept to be logged once with the request.
- */
-export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const { extensions, ...told } = toldOf(formatted, error)
-  return { ...told, extensions: { ...extensions, requestId: currentRequest.getStore()?.requestId } }
-}
+/** What was thrown, as an error. */
+export const asError = (cause: unknown): Error => (cause instanceof Error ? cause : new Error(String(cause)))
 
-function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/** What made us answer an error that is not the caller's. */
+const faults = new WeakMap<GraphQLFormattedError, Error>()
+
+/** An error as the caller sees it. Errors about the request, which carry a code, pass; all others are masked. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const { message, ...where } = formatted
   const cause = thrown(error)
   if (cause instanceof GraphQLError && formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR')
@@ -69,9 +67,20 @@ function toldOf(formatted: GraphQLFormattedError, error: unknown): GraphQLFormat
   if (refused) return { message: shortened(message), ...where, extensions: refused }
   const asked = wronglyAsked(formatted, cause)
   if (asked) return { ...where, ...asked }
-  currentRequest.getStore()?.faults.add(cause instanceof Error ? cause : new Error(String(cause)))
   const { code, message: masked } = ourFault(cause)
-  return { message: masked, ...where, extensions: { code } }
+  const told = { message: masked, ...where, extensions: { code } }
+  faults.set(told, asError(cause))
+  return told
+}
+
+/** The same with the id of its request, whose log tells what is not the caller's fault. */
+export function toldIn(
+  { requestId, faults: met }: Passage,
+  told: GraphQLFormattedError,
+): GraphQLFormattedError {
+  const fault = faults.get(told)
+  if (fault) met.add(fault)
+  return { ...told, extensions: { ...told.extensions, requestId } }
 }
 
 /** Answers outside GraphQL, by HTTP status, in the same form. */

@@ -9,10 +9,10 @@ import { argumentsFrom, type Parameters } from '../export/parameters.ts'
 import { csvPages, type Export, PageFailed } from '../export/rows.ts'
 import { listTable, rootTable, type Table } from '../export/table.ts'
 import { LIMITS } from '../limits/limits.ts'
-import { formatError } from './errors.ts'
+import { asError, formatError, toldIn } from './errors.ts'
 import { logFaults } from './fault-log.ts'
 import { cutWhenIdle } from './idle-client.ts'
-import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
+import { callerLeft, type Passage, passageOf, type RequestScope } from './request-scope.ts'
 
 export interface ExportOptions {
   readonly schema: GraphQLSchema
@@ -82,10 +82,10 @@ const errorsOf = (error: unknown): readonly unknown[] =>
   error instanceof PageFailed ? error.errors : [error]
 
 /** Refuses as the API does, with the status that says whose fault it is. */
-const refuse = (reply: FastifyReply, error: unknown) => {
+const refuse = (reply: FastifyReply, passage: Passage, error: unknown) => {
   const errors = errorsOf(error).map(each => {
     const known = each instanceof GraphQLError ? each : new GraphQLError('', { originalError: asError(each) })
-    const { message, extensions } = formatError(known.toJSON(), known)
+    const { message, extensions } = toldIn(passage, formatError(known.toJSON(), known))
     const { http: _, ...told }: Record<string, unknown> = { ...extensions }
     return { message, extensions: told }
   })
@@ -93,8 +93,6 @@ const refuse = (reply: FastifyReply, error: unknown) => {
   if (status === 503) reply.header('retry-after', String(LIMITS.retryAfterS))
   return reply.code(status).send({ errors })
 }
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
 /** The first page, which may be refused, and then the others, which can only break off. */
 async function* from(first: string, rest: AsyncGenerator<string>, request: FastifyRequest) {
@@ -130,36 +128,26 @@ export function addExport(app: FastifyInstance, { schema, context, gate }: Expor
 
   app.get<{ Params: { '*': string }; Querystring: Parameters }>('/export/*', async (request, reply) => {
     const left = callerLeft(reply)
-    const faults = new Set<Error>()
-    const passage = {
-      requestId: request.id,
-      log: request.log,
-      signal: left.signal,
-      sent: request.sent,
-      request,
-      faults,
+    const passage = passageOf(request, left.signal)
+    try {
+      const wanted = exportFrom(schema, request.params['*'], request.query)
+      reply.headers({
+        'content-type': 'text/csv; charset=utf-8; header=present',
+        'content-disposition': `attachment; filename="${fileName(wanted)}"`,
+      })
+      if (request.method === 'HEAD') return reply.send()
+      await takePlace(reply, left.signal)
+      const pages = csvPages(schema, wanted, () => {
+        request.points?.charge(LIMITS.exportPagePoints)
+        return context(passage)
+      })
+      const { value = '' } = await pages.next()
+      return reply.send(Readable.from(from(value, pages, request)))
+    } catch (error) {
+      reply.removeHeader('content-type').removeHeader('content-disposition')
+      return refuse(reply, passage, error)
+    } finally {
+      logFaults(request.log, passage.faults, left.signal)
     }
-    return currentRequest.run(passage, async () => {
-      try {
-        const wanted = exportFrom(schema, request.params['*'], request.query)
-        reply.headers({
-          'content-type': 'text/csv; charset=utf-8; header=present',
-          'content-disposition': `attachment; filename="${fileName(wanted)}"`,
-        })
-        if (request.method === 'HEAD') return reply.send()
-        await takePlace(reply, left.signal)
-        const pages = csvPages(schema, wanted, () => {
-          request.points?.charge(LIMITS.exportPagePoints)
-          return context(passage)
-        })
-        const { value = '' } = await pages.next()
-        return reply.send(Readable.from(from(value, pages, request)))
-      } catch (error) {
-        reply.removeHeader('content-type').removeHeader('content-disposition')
-        return refuse(reply, error)
-      } finally {
-        logFaults(request.log, faults, left.signal)
-      }
-    })
   })
 }

@@ -1,101 +1,27 @@
-import { ApolloServer, type ApolloServerPlugin, type BaseContext } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
+import type { BaseContext } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
-import { boundedOperation } from '../limits/bounded-operation.ts'
-import { LIMITS, type QueryLimits } from '../limits/limits.ts'
-import { pointsOf } from '../limits/points.ts'
-import { formatError, refusal } from './errors.ts'
+import type { FormattedExecutionResult } from 'graphql'
+import { LIMITS } from '../limits/limits.ts'
+import { type ApolloOptions, createApollo } from './apollo.ts'
+import type { Asked } from './asked.ts'
+import { asError, refusal, toldIn } from './errors.ts'
 import { logFaults } from './fault-log.ts'
-import type { Metrics } from './metrics.ts'
-import { PERSISTED_OPERATIONS } from './persisted-operations.ts'
-import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
-import { toldByStatus } from './told-by-status.ts'
-import { toldStatements } from './told-statements.ts'
+import { callerLeft, type Passage, passageOf, type RequestScope } from './request-scope.ts'
 
-export type GraphqlOptions<Context extends BaseContext> = {
-  schema: GraphQLSchema
+export interface GraphqlOptions<Context extends BaseContext> extends ApolloOptions {
   /** Makes what resolvers are given, once per request. */
-  context: (scope: RequestScope) => Context | Promise<Context>
-  limits: QueryLimits
+  readonly context: (scope: RequestScope) => Context | Promise<Context>
   /** How long the database may take for one request. */
-  timeoutMs: number
+  readonly timeoutMs: number
 }
 
-/**
- * Apollo Server with nothing on that is not needed. Introspection is on: the API is public and its schema
- * is printed at /schema.graphql anyway. Persisted are the explorer's operations, and no caller adds to them.
- */
-function createApollo<Context extends BaseContext>(
-  { schema, limits }: GraphqlOptions<Context>,
-  { log: logger, metrics }: FastifyInstance,
-) {
-  return new ApolloServer<Context>({
-    schema,
-    logger,
-    formatError,
-    nodeEnv: 'production',
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: { cache: PERSISTED_OPERATIONS },
-    stopOnTerminationSignals: false,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationOptions: { maxErrors: LIMITS.validationErrors },
-    executionOptions: { maxCoercionErrors: LIMITS.coercionErrors },
-    plugins: [
-      namedOperation,
-      toldByStatus,
-      toldStatements,
-      countedErrors(metrics),
-      boundedOperation(schema, limits, async cost => {
-        metrics.cost(cost.nodes)
-        const passage = currentRequest.getStore()
-        if (!passage) return
-        passage.work = cost.work
-        passage.request.isHeavy = cost.work > LIMITS.heavyWork
-        await passage.request.points?.take(pointsOf(cost))
-      }),
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  })
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Its way through GraphQL, once it is on it. */
+    passage: Passage
+  }
 }
-
-/** Tells the request's log line which operation it is. */
-const namedOperation: ApolloServerPlugin<BaseContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operationName }) {
-        const passage = currentRequest.getStore()
-        if (passage) passage.request.operationName = operationName ?? undefined
-      },
-    }
-  },
-}
-
-/** Counts the errors that are told, by code. */
-const countedErrors = (metrics: Metrics): ApolloServerPlugin<BaseContext> => ({
-  async requestDidStart() {
-    return {
-      async willSendResponse({ response: { body } }) {
-        if (body.kind !== 'single') return
-        for (const { extensions } of body.singleResult.errors ?? []) metrics.error(String(extensions?.code))
-      },
-    }
-  },
-})
 
 /** What is promised, or undefined when time is up before. */
 async function inTime<Value>(promised: Promise<Value>, ms: number): Promise<Value | undefined> {
@@ -129,6 +55,12 @@ const hasUnreadableDigest = ({ method, body, query }: FastifyRequest): boolean =
   return at(asked, 'version') === 1 && typeof at(asked, 'sha256Hash') !== 'string'
 }
 
+/** A refusal of Apollo Server's HTTP layer, where no plugin is asked, with the id of the request. */
+const withRequestId = (passage: Passage, body: string): string => {
+  const { errors = [] } = JSON.parse(body) as FormattedExecutionResult
+  return JSON.stringify({ errors: errors.map(error => toldIn(passage, error)) })
+}
+
 /** `/graphql`: one operation per request, answered in time, its failures logged once. */
 export async function addGraphql<Context extends BaseContext>(
   app: FastifyInstance,
@@ -138,14 +70,27 @@ export async function addGraphql<Context extends BaseContext>(
   await apollo.start()
   app.addHook('onClose', () => apollo.stop())
   app.decorateRequest('operationName', undefined)
+  app.decorateRequest('passage')
 
   const answer = fastifyApolloHandler(apollo, {
-    context: async () => {
-      const passage = currentRequest.getStore()
-      if (!passage) throw new Error('a GraphQL context is made within a request only')
-      return options.context(passage)
+    async context({ passage }: FastifyRequest): Promise<Asked> {
+      try {
+        return { ...(await options.context(passage)), passage }
+      } catch (error) {
+        passage.faults.add(asError(error))
+        throw error
+      }
     },
   })
+  const answered = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { passage } = request
+    try {
+      const body = await answer.call(app, request, reply)
+      return passage.isAnswered || typeof body !== 'string' ? body : withRequestId(passage, body)
+    } finally {
+      logFaults(request.log, passage.faults, passage.signal)
+    }
+  }
 
   app.route<{ Reply: string }>({
     method: ['GET', 'POST'],
@@ -156,21 +101,8 @@ export async function addGraphql<Context extends BaseContext>(
       if (!URL.canParse(request.url, `http://${request.hostname}/`)) return refuse(reply, 400)
       if (hasUnreadableDigest(request)) return refuse(reply, 400)
       const left = callerLeft(reply)
-      const faults = new Set<Error>()
-      const passage = {
-        requestId: request.id,
-        log: request.log,
-        signal: left.signal,
-        sent: request.sent,
-        statements: [],
-        request,
-        faults,
-      }
-      const answered = currentRequest
-        .run(passage, async () => answer.call(app, request, reply))
-        .finally(() => logFaults(request.log, faults, left.signal))
-
-      const body = await inTime(answered, options.timeoutMs + LIMITS.answerMs)
+      request.passage = { ...passageOf(request, left.signal), statements: [] }
+      const body = await inTime(answered(request, reply), options.timeoutMs + LIMITS.answerMs)
       if (body !== undefined) return body
       left.abort(new Error('the time for the request is up'))
       return refuse(reply, 504)

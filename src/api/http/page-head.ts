@@ -3,7 +3,7 @@ import { type GraphQLSchema, graphql } from 'graphql'
 import { timeLimit } from '../../environment/time-limit.ts'
 import type { PageName } from './explorer-routes.ts'
 import { PAGE_WORDS } from './page-words.ts'
-import { callerLeft, currentRequest, type RequestScope } from './request-scope.ts'
+import { callerLeft, passageOf, type RequestScope } from './request-scope.ts'
 
 /** What is said of a page in its head. */
 export type PageHead = {
@@ -59,24 +59,14 @@ export async function itemHead(
 ): Promise<PageHead | null | undefined> {
   const left = callerLeft(reply)
   const { signal, end } = timeLimit(LONGEST_MS, left.signal)
-  const passage = {
-    requestId: request.id,
-    log: request.log,
-    signal,
-    sent: request.sent,
-    request,
-    faults: new Set<Error>(),
-  }
   const language = languageOf(request)
   try {
-    const { data, errors } = await currentRequest.run(passage, async () =>
-      graphql({
-        schema,
-        source: NAMED,
-        variableValues: { id, language: language === 'en' ? 'EN' : 'JA' },
-        contextValue: await context(passage),
-      }),
-    )
+    const { data, errors } = await graphql({
+      schema,
+      source: NAMED,
+      variableValues: { id, language: language === 'en' ? 'EN' : 'JA' },
+      contextValue: await context(passageOf(request, signal)),
+    })
     if (errors !== undefined || !data) return undefined
     if (!isNamed(data.node)) return null
     const { name, description } = data.node

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks'
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify'
@@ -56,11 +55,24 @@ export type RequestScope = {
   statements?: SentStatement[]
 }
 
-/** One request on its way through Apollo Server, with the failures met so far that are not the caller's. */
-type Passage = RequestScope & { request: FastifyRequest; faults: Set<Error> }
+/** One request on its way through GraphQL. */
+export type Passage = RequestScope & {
+  readonly request: FastifyRequest
+  /** The failures met so far that are not the caller's. */
+  readonly faults: Set<Error>
+  /** Whether GraphQL has answered it, rather than what stands before. */
+  isAnswered?: boolean
+}
 
-/** Apollo Server's error formatter is not told of the request that it formats for; this tells it. */
-export const currentRequest = new AsyncLocalStorage<Passage>()
+/** The passage of a request that ends when the signal says so. */
+export const passageOf = (request: FastifyRequest, signal: AbortSignal): Passage => ({
+  requestId: request.id,
+  log: request.log,
+  signal,
+  sent: request.sent,
+  request,
+  faults: new Set(),
+})
 
 const SAFE_ID = /^[\w.-]{8,64}$/
 

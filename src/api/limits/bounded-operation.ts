@@ -43,11 +43,11 @@ const unanswerable = (kind: string) =>
   })
 
 /** Refuses operations that ask for too much, variables counted, before anything is resolved. */
-export function boundedOperation(
+export function boundedOperation<Context extends BaseContext>(
   schema: GraphQLSchema,
   limits: QueryLimits,
-  counted: (cost: Cost) => Promise<void> = async () => {},
-): ApolloServerPlugin<BaseContext> {
+  counted: (cost: Cost, context: Context) => Promise<void> = async () => {},
+): ApolloServerPlugin<Context> {
   const costLimits: CostLimits = {
     ...limits,
     schemaValues: LIMITS.introspections * standardIntrospection(schema),
@@ -61,7 +61,7 @@ export function boundedOperation(
           const cost = { ...told, limits: { ...costLimits, ...OF_ALL } }
           body.singleResult.extensions = { ...body.singleResult.extensions, cost }
         },
-        async didResolveOperation({ document, operation, request }) {
+        async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return
           if (!schema.getRootType(operation.operation)) throw unanswerable(operation.operation)
           const { coerced } = getVariableValues(
@@ -77,7 +77,7 @@ export function boundedOperation(
           try {
             const cost = operationCost({ schema, document, operation, variables: coerced }, costLimits)
             told = cost
-            await counted(cost)
+            await counted(cost, contextValue)
           } catch (error) {
             throw asBadInput(error)
           }
