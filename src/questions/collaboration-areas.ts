@@ -1,4 +1,5 @@
 import { flatMapWithPauses } from '../environment/pauses.ts'
+import { orderKey } from '../graph/engine/natural-order.ts'
 import type { AreaNarrowing } from '../graph/read/questions/area-candidates.ts'
 import { areasNear, type CandidateAreas, candidateAreas } from '../graph/read/questions/collaboration-area.ts'
 import { type SupplyFacts, supplyFacts } from '../graph/read/questions/supply.ts'
@@ -8,7 +9,6 @@ import { allAims } from '../methods/matching/match-sides.ts'
 import { nothingText } from '../methods/matching/nothing-text.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
 import type { Bilingual } from '../model/bilingual.ts'
-import { sortKey } from '../model/model.ts'
 import { type ToldWord, toldWords } from '../text/reading.ts'
 import {
   type Asking,
@@ -85,7 +85,7 @@ const rankedAreas = async (
       if (isDenied(demand, who, vocabulary)) return []
       const { supply } = who
       const found = matched(demand, supply, vocabulary, isBrought)
-      return found === null ? [] : [{ ...found, id: demand.id, sortKey: sortKey(demand.id) }]
+      return found === null ? [] : [{ ...found, id: demand.id, sortKey: orderKey(demand.id) }]
     }),
   )
 

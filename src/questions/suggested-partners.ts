@@ -1,4 +1,5 @@
 import { flatMapWithPauses } from '../environment/pauses.ts'
+import { orderKey } from '../graph/engine/natural-order.ts'
 import { type DemandFacts, demandFacts } from '../graph/read/questions/demand.ts'
 import {
   type CandidatePartners,
@@ -7,7 +8,6 @@ import {
 } from '../graph/read/questions/suggested-partner.ts'
 import type { DemandKind } from '../methods/matching/match-facts.ts'
 import { matched, type RankedMatch, ranked } from '../methods/matching/ranked-match.ts'
-import { sortKey } from '../model/model.ts'
 import { Refused } from './refused.ts'
 import { countsSamples, type View } from './view.ts'
 
@@ -60,7 +60,7 @@ const rankedPartners = async (
     await flatMapWithPauses(supplies, supply => {
       const found = matched(demand, supply, vocabulary)
       if (found === null || supply.id === null) return []
-      return [{ ...found, id: supply.id, sortKey: sortKey(supply.id) }]
+      return [{ ...found, id: supply.id, sortKey: orderKey(supply.id) }]
     }),
   )
 

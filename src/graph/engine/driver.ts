@@ -1,12 +1,13 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import neo4j, { type Driver, type Record as Neo4jRecord, type RecordShape } from 'neo4j-driver'
+import neo4j, { type Driver, type RecordShape } from 'neo4j-driver'
 import type { Embeddings } from '../../environment/embeddings.ts'
-import { flatMapWithPauses } from '../../environment/pauses.ts'
-import { timeLimit } from '../../environment/time-limit.ts'
-import { type Breaker, createBreaker } from './breaker.ts'
+import type { Breaker } from './breaker.ts'
 import { explained, GraphBusy, GraphDeadlineExceeded, GraphUnavailable, wasCutOff } from './failure.ts'
-import { type Gate, GateFull } from './gate.ts'
-import { createPlanning, type Planning } from './planning.ts'
+import { type Gate, GateFull, type Turn } from './gate.ts'
+import type { Planning } from './planning.ts'
+import { rowsOf } from './rows.ts'
+import { squeezed } from './squeezed.ts'
 import type { Statement } from './statement.ts'
 
 export type { Statement } from './statement.ts'
@@ -86,34 +87,34 @@ export const wholeNumber = (value: number) => neo4j.int(value)
 /** Waits before a cut statement is sent again: after the first, the pool may still hold other dead connections. */
 const RETRY_AFTER_MS = [0, 50, 200]
 
-/** So many are made of records in a millisecond or so; others get their turn between more. */
-const MANY_ROWS = 500
-
 /** More would only be closed again: the gate lets fewer statements through. */
 const CONNECTIONS = 40
 
-/** A record as an object; `toObject` of the driver makes ten others for each column on its way. */
-const rowOf = <Row extends object>(record: Neo4jRecord): Row => {
-  const row: Record<string, unknown> = {}
-  for (const [place, key] of record.keys.entries()) row[String(key)] = record.get(place)
-  // The driver's border: what the statement returns is what its row type says.
-  return Object.freeze(row) as Row
-}
-
 /** Settles as the answer does, unless time runs out or the request is given up before. */
-const withinBounds = async <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) => {
-  const { signal: ended, end } = timeLimit(ms, signal)
-  let giveUp = () => {}
-  const over = new Promise<never>((_, reject) => {
-    giveUp = () => reject(new GraphDeadlineExceeded('the time for the request is up'))
-    if (ended.aborted) giveUp()
-    else ended.addEventListener('abort', giveUp, { once: true })
+const withinBounds = <Answer>(answer: Promise<Answer>, ms: number, signal?: AbortSignal) =>
+  new Promise<Answer>((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
+    }
+    const giveUp = () => {
+      end()
+      reject(new GraphDeadlineExceeded('the time for the request is up'))
+    }
+    const timer = setTimeout(giveUp, ms)
+    signal?.addEventListener('abort', giveUp, { once: true })
+    if (signal?.aborted) giveUp()
+    answer.finally(end).then(resolve, reject)
   })
+
+/** What is done without noting where it was called from: the driver does so for every statement, and nobody reads it. */
+const withoutTrace = <Made>(make: () => Made): Made => {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
   try {
-    return await Promise.race([answer, over])
+    return make()
   } finally {
-    ended.removeEventListener('abort', giveUp)
-    end()
+    Error.stackTraceLimit = stackTraceLimit
   }
 }
 
@@ -139,6 +140,8 @@ export const createGraph = (
 ): Graph => {
   const deadline = performance.now() + timeoutMs
   const turn = gate?.turn(isHeavy)
+  // A request may wait for any number of things at a time.
+  if (signal) setMaxListeners(0, signal)
   let served = false
 
   const remainingMs = () => Math.max(Math.round(deadline - performance.now()), 1)
@@ -146,18 +149,16 @@ export const createGraph = (
   const attempt = async <Row extends object>({ name, text, parameters }: Statement) => {
     const remaining = remainingMs()
     const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-    const answer = (async () =>
+    const answer = withoutTrace(async () =>
       // The name stands in the server's query log, and in SHOW TRANSACTIONS as long as the statement runs.
-      await session.run<RecordShape>(text, parameters, { timeout: remaining, metadata: { name } }))()
+      session.run<RecordShape>(squeezed(text), parameters, { timeout: remaining, metadata: { name } }),
+    )
     // A failure after the caller has gone has nobody left to tell.
     answer.catch(() => undefined)
     try {
       const { records } = await withinBounds(answer, remaining, signal)
       breaker?.heard()
-      const row = (record: (typeof records)[number]) => rowOf<Row>(record)
-      return records.length > MANY_ROWS
-        ? await flatMapWithPauses(records, record => [row(record)])
-        : records.map(row)
+      return await rowsOf<Row>(records)
     } finally {
       session.close().catch(() => undefined)
     }
@@ -177,31 +178,49 @@ export const createGraph = (
     return attempt<Row>(statement)
   }
 
-  const inTurn = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
-    if (!turn) return sent<Row>(statement)
+  /** Once it has a place; what went away while it waited is not waited for again. */
+  const inPlace = <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
+    served = true
+    if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
+    return sent<Row>(statement)
+  }
+
+  const whenFree = async <Row extends object>(statement: Statement, turn: Turn): Promise<readonly Row[]> => {
     const timeUp = new AbortController()
+    const giveUp = () => timeUp.abort()
     const timers = [
       // Whoever has been let in once is served to the end of its time.
-      setTimeout(() => served || timeUp.abort(), firstTurnMs),
-      setTimeout(() => timeUp.abort(), remainingMs()),
+      setTimeout(() => served || giveUp(), firstTurnMs),
+      setTimeout(giveUp, remainingMs()),
     ]
-    const waited = signal === undefined ? timeUp.signal : AbortSignal.any([timeUp.signal, signal])
+    signal?.addEventListener('abort', giveUp, { once: true })
+    if (signal?.aborted) giveUp()
     let entered = false
     try {
       return await turn.pass(() => {
         entered = true
-        served = true
-        // What went away while this waited is not waited for again.
-        if (breaker?.isOpen()) throw new GraphUnavailable('the database is known to be away')
-        return sent<Row>(statement)
-      }, waited)
+        return inPlace<Row>(statement)
+      }, timeUp.signal)
     } catch (error) {
       if (entered || error instanceof GateFull) throw error
       // Who was served and did not get through asks for too much; who never was met a server that is busy.
-      if (timeUp.signal.aborted && !served) throw new GraphBusy('no place became free in time')
+      if (timeUp.signal.aborted && !signal?.aborted && !served)
+        throw new GraphBusy('no place became free in time')
       throw new GraphDeadlineExceeded('the time for the request is up')
     } finally {
       for (const timer of timers) clearTimeout(timer)
+      signal?.removeEventListener('abort', giveUp)
+    }
+  }
+
+  const inTurn = async <Row extends object>(statement: Statement): Promise<readonly Row[]> => {
+    if (!turn) return sent<Row>(statement)
+    const leave = turn.enterNow?.()
+    if (!leave) return whenFree<Row>(statement, turn)
+    try {
+      return await inPlace<Row>(statement)
+    } finally {
+      leave()
     }
   }
 
@@ -211,7 +230,8 @@ export const createGraph = (
     const sentAt = performance.now()
     let count: number | undefined
     try {
-      if (planning) await withinBounds(planning.made(statement, isInAdvance), remainingMs(), signal)
+      if (planning && !planning.has(statement))
+        await withinBounds(planning.made(statement, isInAdvance), remainingMs(), signal)
       const rows = await inTurn<Row>(statement)
       count = rows.length
       return rows
@@ -239,40 +259,4 @@ export const createGraph = (
       return rows
     },
   }
-}
-
-/** Knows whether a database is away, by asking it each second once it was not reached. */
-export const breakerOf = (
-  { driver, database }: Connection,
-  changed?: (isAway: boolean, reason?: unknown) => void,
-): Breaker =>
-  createBreaker({
-    changed,
-    probe: async () => {
-      const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-      try {
-        await session.run('RETURN 1', {}, { timeout: 2_000 })
-      } finally {
-        session.close().catch(() => undefined)
-      }
-    },
-  })
-
-/** The longest that the database may take to plan one statement, on a machine that has much else to do. */
-const PLANNING_MS = 60_000
-
-/** Has the statements of a database planned; through a gate where others have theirs planned too. */
-export const planningOf = ({ driver, database }: Connection, gate?: Gate): Planning => {
-  const explain = async ({ name, text, parameters }: Statement) => {
-    const session = driver.session({ database, defaultAccessMode: neo4j.session.READ })
-    const metadata = { name: `plan of ${name}` }
-    await session
-      .run(`EXPLAIN ${text}`, parameters, { timeout: PLANNING_MS, metadata })
-      .finally(() => session.close().catch(() => undefined))
-  }
-  // What is being planned is planned to its end, whoever has left.
-  const never = new AbortController().signal
-  return createPlanning({
-    plan: statement => (gate ? gate.turn().pass(() => explain(statement), never) : explain(statement)),
-  })
 }

@@ -26,6 +26,11 @@ export class GateFull extends Error {
 export interface Turn {
   /** Does the work when a place is free; throws GateFull at once where too many requests wait. */
   pass<Answer>(work: () => Promise<Answer>, signal: AbortSignal): Promise<Answer>
+  /**
+   * Takes a place that is free at once, which is by far the most common, without a promise and a signal; returns how
+   * to leave it. Undefined where it has to be waited for, or where that is for another process to say.
+   */
+  enterNow?(): (() => void) | undefined
 }
 
 /** Bounds the statements that are under way, and lets the requests in by turns. */
@@ -40,7 +45,7 @@ type Request = {
   readonly isHeavy: (() => boolean) | undefined
   had: number
   running: number
-  readonly waiting: ((isBeyond: boolean) => void)[]
+  readonly waiting: ((leave: () => void) => void)[]
 }
 
 /**
@@ -67,6 +72,22 @@ export const createGate = (
   const mayEnter = (request: Request) =>
     request.running < perRequest && !(isBeyond(request) && runningBeyond >= placesBeyond())
 
+  /** Gives a request a place; returns how to leave it. */
+  const letIn = (request: Request): (() => void) => {
+    running += 1
+    request.running += 1
+    const beyond = isBeyond(request)
+    if (beyond) runningBeyond += 1
+    else othersAt = now()
+    request.had += 1
+    return () => {
+      running -= 1
+      if (beyond) runningBeyond -= 1
+      request.running -= 1
+      admit()
+    }
+  }
+
   const admit = () => {
     for (let tried = 0; tried < ring.length && running < statements; ) {
       const request = ring.shift()
@@ -78,25 +99,12 @@ export const createGate = (
         continue
       }
       tried = 0
-      running += 1
-      request.running += 1
-      const beyond = isBeyond(request)
-      if (beyond) runningBeyond += 1
-      else othersAt = now()
-      request.had += 1
-      enter(beyond)
+      enter(letIn(request))
     }
   }
 
-  const leave = (request: Request, wasBeyond: boolean) => {
-    running -= 1
-    if (wasBeyond) runningBeyond -= 1
-    request.running -= 1
-    admit()
-  }
-
   const enter = (request: Request, signal: AbortSignal) =>
-    new Promise<boolean>((resolve, reject) => {
+    new Promise<() => void>((resolve, reject) => {
       // Only who comes is sent away: a request that was let in once is served to its end.
       const isNew = request.had === 0 && request.waiting.length === 0
       if (isNew && running >= statements && ring.length >= most) {
@@ -109,9 +117,9 @@ export const createGate = (
         if (request.waiting.length === 0 && ring.includes(request)) ring.splice(ring.indexOf(request), 1)
         reject(signal.reason)
       }
-      const enterNow = (beyond: boolean) => {
+      const enterNow = (leave: () => void) => {
         signal.removeEventListener('abort', giveUp)
-        resolve(beyond)
+        resolve(leave)
       }
       if (signal.aborted) {
         reject(signal.reason)
@@ -128,13 +136,15 @@ export const createGate = (
       const request: Request = { isHeavy, had: 0, running: 0, waiting: [] }
       return {
         async pass(work, signal) {
-          const beyond = await enter(request, signal)
+          const leave = await enter(request, signal)
           try {
             return await work()
           } finally {
-            leave(request, beyond)
+            leave()
           }
         },
+        enterNow: () =>
+          running < statements && ring.length === 0 && mayEnter(request) ? letIn(request) : undefined,
       }
     },
     get running() {

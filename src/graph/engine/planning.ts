@@ -3,6 +3,8 @@ import type { Statement } from './statement.ts'
 
 /** What the database has a plan for, as far as this process knows. */
 export interface Planning {
+  /** Whether there is a plan. */
+  has(statement: Statement): boolean
   /** Settles when there is a plan, or when making one has failed; throws GateFull where too many wait already. */
   made(statement: Statement, isInAdvance?: boolean): Promise<void>
   /** Says that the database has begun anew. */
@@ -68,10 +70,17 @@ export const createPlanning = ({ plan, most = 1_000, waiting = 200 }: PlanningOp
     if (place >= 0) urgent.push(...inAdvance.splice(place, 1))
   }
 
+  const has = ({ text }: Statement): boolean => {
+    const isKnown = known.has(text)
+    if (isKnown) remember(text)
+    return isKnown
+  }
+
   return {
+    has,
     async made(statement, isInAdvance = false) {
       const { text } = statement
-      if (known.has(text)) return remember(text)
+      if (has(statement)) return
       const begun = making.get(text)
       if (begun && !isInAdvance) hurry(text)
       if (begun) return begun

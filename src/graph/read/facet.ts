@@ -1,9 +1,9 @@
-import { sortKey } from '../../model/model.ts'
 import { collectionMatch } from '../engine/collection.ts'
 import type { AnyConcept, EntityRow } from '../engine/concept.ts'
 import { type Graph, wholeNumber } from '../engine/driver.ts'
 import type { Conditions } from '../engine/filter.ts'
 import { byOwner, nameOf, type OwnedList, type Parameters, seek } from '../engine/list.ts'
+import { byNaturalOrder } from '../engine/natural-order.ts'
 import type { AnyCollection } from './collections.ts'
 import { type FacetField, facetFields } from './facet-field.ts'
 import type { Kept } from './facet-kept.ts'
@@ -130,7 +130,7 @@ export const listFacetsStatement = <Row extends EntityRow, Extra extends object>
   ${divided(asked(list.concept, names), false)}`
 
 const mostFirst = (a: FacetCount, b: FacetCount): number =>
-  b.count - a.count || (sortKey(a.value) < sortKey(b.value) ? -1 : 1)
+  b.count - a.count || byNaturalOrder(a.value, b.value)
 
 const facetsOf = (
   concept: Pick<AnyConcept, 'label'>,

@@ -5,12 +5,12 @@ import {
   rounded,
   totalsBy,
 } from '../../../methods/numbers/matrix.ts'
-import { sortKey } from '../../../model/model.ts'
 import { type EntityRow, propertiesFor, type Wanted } from '../../engine/concept.ts'
 import type { Graph } from '../../engine/driver.ts'
+import { byNaturalOrder } from '../../engine/natural-order.ts'
 import { SDG_GOAL } from '../sdg-goal.ts'
 import { SDG_TARGET } from '../sdg-target.ts'
-import { cellKey, goalOf } from './matrix-link.ts'
+import { goalOf } from './matrix-link.ts'
 import {
   GOAL_ROW,
   INITIATIVE_ROW,
@@ -148,15 +148,12 @@ export const rowsMatrixStatement = (question: MatrixQuestion) =>
     ),
   )
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  sortKey(a.id) < sortKey(b.id) ? -1 : 1
-
 const NOTHING_THERE: MatrixTotal = matrixTotal([])
 
 /** Nodes of one part of the answer, each once, in the order of plan and codes. */
 const nodesOf = (wanted: TableRow['part'], answer: readonly TableRow[]): readonly EntityRow[] => {
   const nodes = answer.flatMap(({ part, node }) => (part === wanted && node !== null ? [node] : []))
-  return [...new Map(nodes.map(node => [node.id, node])).values()].sort(byId)
+  return [...new Map(nodes.map(node => [node.id, node])).values()].sort((a, b) => byNaturalOrder(a.id, b.id))
 }
 
 const cellOf = ({ row, column, count, strength, greatest }: MatrixCell): MatrixCell => ({
@@ -167,7 +164,8 @@ const cellOf = ({ row, column, count, strength, greatest }: MatrixCell): MatrixC
   greatest,
 })
 
-const inOrder = (a: MatrixCell, b: MatrixCell): number => byId({ id: cellKey(a) }, { id: cellKey(b) })
+const inOrder = (a: MatrixCell, b: MatrixCell): number =>
+  byNaturalOrder(a.row, b.row) || byNaturalOrder(a.column, b.column)
 
 const tableOf = (rows: readonly EntityRow[], answer: readonly TableRow[]): AlignmentTable => {
   const cells = answer.flatMap(row => (row.part === 'CELL' ? [cellOf(row)] : [])).sort(inOrder)

@@ -7,8 +7,8 @@ import {
 import { labelOf, type NodeLabel } from '../../../model/model.ts'
 import { NEIGHBOR_RELATIONSHIPS, type NeighborRelationship } from '../../../model/relationship.ts'
 import { ALIGNED_LABELS } from '../../../model/relationships/links.ts'
-import type { Wanted } from '../../engine/concept.ts'
-import { mapOfAny } from '../concepts.ts'
+import { asList, type Columns, columnsOf, type Wanted } from '../../engine/concept.ts'
+import { ANY_TYPE } from '../concepts.ts'
 import { type AskedSamples, isRealBeside } from '../made-up.ts'
 
 /** What stands around some nodes, and how far to look. */
@@ -153,13 +153,31 @@ const step = (distance: number, hubs: number, samples: Samples): string => /* cy
     found${distance}[..($limit - size(seen))] AS last
   WITH layers + [size(last)] AS layers, seen + last AS seen, hubs, cut, unread, last`
 
-const WEIGHED = {
-  strength: 'linkStrength',
-  confidence: 'linkConfidence',
-  score: 'linkScore',
-  status: 'linkStatus',
-  disagreement: 'linkDisagreement',
+const JOINS: Columns = [
+  ['linkRelationship', 'relationship'],
+  ['linkFrom', 'a.id'],
+  ['linkTo', 'b.id'],
+  // The strength orders them, whether wanted or not.
+  ['linkStrength', 'link.strength'],
+]
+
+const WEIGHED: Readonly<Record<string, readonly [column: string, expression: string]>> = {
+  confidence: ['linkConfidence', 'link.confidence'],
+  score: ['linkScore', 'link.score'],
+  status: ['linkStatus', 'link.status'],
+  disagreement: ['linkDisagreement', 'link.disagreement'],
 }
+
+type WantedOf = Pick<NeighborhoodQuestion, 'wantedOfNodes' | 'wantedOfEdges'>
+
+/** What is answered of each node. */
+export const nodeColumns = ({ wantedOfNodes }: WantedOf): Columns => columnsOf(ANY_TYPE, wantedOfNodes)
+
+/** What is answered of each relationship between them. */
+export const edgeColumns = ({ wantedOfEdges }: WantedOf): Columns => [
+  ...JOINS,
+  ...Object.entries(WEIGHED).flatMap(([name, column]) => (wantedOfEdges.has(name) ? [column] : [])),
+]
 
 /** Types of which one may be linked to by very many. */
 const HUBS: readonly (NodeLabel | undefined)[] = ['SdgTarget', 'SdgGoal']
@@ -171,19 +189,9 @@ export const hubsAmong = (ids: readonly string[]): readonly string[] =>
  * Everything within a distance in one statement: nodes, what joins them, what was cut and what was not
  * opened. What joins them is told apart by its type last: nearly all of it leads elsewhere.
  */
-export const neighborhoodStatement = ({
-  ids,
-  depth,
-  samples,
-  wantedOfNodes,
-  wantedOfEdges,
-}: NeighborhoodQuestion): string => {
-  const node = `n ${mapOfAny(wantedOfNodes)}`
-  // The strength orders them, whether wanted or not.
-  const weighed = Object.entries(WEIGHED)
-    .filter(([name]) => name === 'strength' || wantedOfEdges.has(name))
-    .map(([name, column]) => `${column}: link.${name}`)
-    .join(', ')
+export const neighborhoodStatement = (question: NeighborhoodQuestion): string => {
+  const { ids, depth, samples } = question
+  const node = asList(nodeColumns(question))
   return /* cypher */ `
   UNWIND $ids AS id
   MATCH (start:Entity {id: id})
@@ -191,7 +199,7 @@ export const neighborhoodStatement = ({
   WITH [size(last)] AS layers, last AS seen, last, [] AS cut, [] AS unread, [] AS hubs
   ${Array.from({ length: depth }, (_, index) => step(index + 1, hubsAmong(ids).length, samples)).join('')}
   CALL (layers, seen, cut, unread, hubs) {
-    RETURN 'LAYERS' AS part, {layers: layers} AS found
+    RETURN 'LAYERS' AS part, layers AS found
     UNION ALL
     UNWIND seen AS n
     RETURN 'NODE' AS part, ${node} AS found
@@ -201,10 +209,10 @@ export const neighborhoodStatement = ({
     UNION ALL
     UNWIND cut AS n
     WITH labels(n) AS labels, count(*) AS count
-    RETURN 'CUT' AS part, {labels: labels, count: count} AS found
+    RETURN 'CUT' AS part, [labels, count] AS found
     UNION ALL
-    UNWIND unread AS found
-    RETURN 'CUT' AS part, found
+    UNWIND unread AS more
+    RETURN 'CUT' AS part, [more.labels, more.count] AS found
     UNION ALL
     UNWIND seen AS a
     MATCH (a)-[link]->(b)
@@ -212,7 +220,7 @@ export const neighborhoodStatement = ({
     WITH a, link, b, type(link) AS relationship
     WHERE relationship IN $kinds
       AND (relationship <> 'BASED_ON' OR link.key = '')
-    RETURN 'EDGE' AS part, link {linkRelationship: relationship, linkFrom: a.id, linkTo: b.id, ${weighed}} AS found
+    RETURN 'EDGE' AS part, ${asList(edgeColumns(question))} AS found
   }
   RETURN part, found`
 }

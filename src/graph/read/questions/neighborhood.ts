@@ -1,9 +1,16 @@
-import { isNodeLabel, type NodeLabel, sortKey } from '../../../model/model.ts'
+import { isNodeLabel, type NodeLabel } from '../../../model/model.ts'
 import { NEIGHBOR_RELATIONSHIPS } from '../../../model/relationship.ts'
-import type { EntityRow } from '../../engine/concept.ts'
+import { type Columns, type EntityRow, fromList } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
+import { byNaturalOrder } from '../../engine/natural-order.ts'
 import type { NeighborExtra } from './neighbor.ts'
-import { hubsAmong, type NeighborhoodQuestion, neighborhoodStatement } from './neighborhood-statement.ts'
+import {
+  edgeColumns,
+  hubsAmong,
+  type NeighborhoodQuestion,
+  neighborhoodStatement,
+  nodeColumns,
+} from './neighborhood-statement.ts'
 
 /** A relationship between two nodes of the answer. */
 export type NeighborhoodEdgeRow = Pick<
@@ -47,32 +54,34 @@ export const NEIGHBORHOOD_LIMITS = {
   hubLinks: 200,
 } as const
 
+/** What is found, its values in the order of the columns of its kind. */
 type FoundRow =
-  | { readonly part: 'LAYERS'; readonly found: { readonly layers: readonly number[] } }
-  | { readonly part: 'NODE' | 'HUB'; readonly found: EntityRow }
-  | { readonly part: 'CUT'; readonly found: { readonly labels: readonly string[]; readonly count: number } }
-  | { readonly part: 'EDGE'; readonly found: NeighborhoodEdgeRow }
+  | { readonly part: 'LAYERS'; readonly found: readonly number[] }
+  | { readonly part: 'CUT'; readonly found: readonly [labels: readonly string[], count: number] }
+  | { readonly part: 'NODE' | 'HUB' | 'EDGE'; readonly found: readonly unknown[] }
 
 const cutOff = (rows: readonly FoundRow[]): readonly CutOff[] => {
   const counts = new Map<NodeLabel, number>()
-  for (const row of rows) {
-    const label = row.part === 'CUT' ? row.found.labels.find(isNodeLabel) : undefined
-    if (row.part === 'CUT' && label) counts.set(label, (counts.get(label) ?? 0) + row.found.count)
+  for (const { part, found } of rows) {
+    if (part !== 'CUT') continue
+    const [labels, count] = found
+    const label = labels.find(isNodeLabel)
+    if (label) counts.set(label, (counts.get(label) ?? 0) + count)
   }
   return [...counts]
     .map(([label, count]) => ({ label, count }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1))
 }
 
-const place = ({ linkFrom, linkTo, linkRelationship }: NeighborhoodEdgeRow): string =>
-  `${sortKey(linkFrom)} ${sortKey(linkTo)} ${linkRelationship}`
-
 /** What the plan or a record itself joins first, then the strongest. */
 const strongestFirst = (edges: readonly NeighborhoodEdgeRow[]): readonly NeighborhoodEdgeRow[] =>
-  edges
-    .map(edge => ({ edge, strength: edge.linkStrength ?? 1, place: place(edge) }))
-    .sort((a, b) => b.strength - a.strength || (a.place < b.place ? -1 : 1))
-    .map(({ edge }) => edge)
+  edges.toSorted(
+    (a, b) =>
+      (b.linkStrength ?? 1) - (a.linkStrength ?? 1) ||
+      byNaturalOrder(a.linkFrom, b.linkFrom) ||
+      byNaturalOrder(a.linkTo, b.linkTo) ||
+      (a.linkRelationship < b.linkRelationship ? -1 : 1),
+  )
 
 /** What stands around some nodes; unknown ids are left out. */
 export const neighborhood = async (
@@ -90,11 +99,13 @@ export const neighborhood = async (
     ...(hubs.length > 0 && { hubs, most: wholeNumber((limit + ids.length) * hubs.length) }),
     hubLinks: wholeNumber(NEIGHBORHOOD_LIMITS.hubLinks),
   })
-  const nodes = (part: 'NODE' | 'HUB') => rows.flatMap(row => (row.part === part ? [row.found] : []))
-  const edges = strongestFirst(rows.flatMap(row => (row.part === 'EDGE' ? [row.found] : [])))
+  const found = <Row extends object>(wanted: 'NODE' | 'HUB' | 'EDGE', columns: Columns) =>
+    rows.flatMap(({ part, found }) => (part === wanted ? [fromList<Row>(columns, found)] : []))
+  const nodes = (part: 'NODE' | 'HUB') => found<EntityRow>(part, nodeColumns(question))
+  const edges = strongestFirst(found<NeighborhoodEdgeRow>('EDGE', edgeColumns(question)))
   return {
     nodes: nodes('NODE'),
-    layers: rows.flatMap(row => (row.part === 'LAYERS' ? row.found.layers : [])),
+    layers: rows.flatMap(({ part, found }) => (part === 'LAYERS' ? found : [])),
     edges: edges.slice(0, NEIGHBORHOOD_LIMITS.edges),
     hasMoreEdges: edges.length > NEIGHBORHOOD_LIMITS.edges,
     truncated: cutOff(rows),

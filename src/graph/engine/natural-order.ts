@@ -1,0 +1,14 @@
+import { sortKey } from '../../model/model.ts'
+import { kept } from '../../text/kept.ts'
+
+/** As many as the largest tables have. */
+const MOST = 20_000
+
+/** By what an id is put into its natural order; the same ids are compared again and again. */
+export const orderKey = kept(MOST, sortKey)
+
+/** Compares ids by their natural order. */
+export const byNaturalOrder = (a: string, b: string): number => {
+  const [one, other] = [orderKey(a), orderKey(b)]
+  return one === other ? 0 : one < other ? -1 : 1
+}
