@@ -95,14 +95,15 @@ type Cells = Readonly<Record<string, unknown>>
 /** Takes what a row of the statement says of the item of one level; null where the row ended above it. */
 const itemAt = (columns: Columns, depth: number) => {
   const places = columns.map(([name]) => [name, ownName(name, depth)] as const)
+  const empty: Record<string, unknown> = Object.fromEntries(places.map(([name]) => [name, null]))
   const id = ownName('id', depth)
   return {
     idIn: (cells: Cells): string | null => (typeof cells[id] === 'string' ? cells[id] : null),
     rowIn: (cells: Cells): EntityRow & Keyed => {
-      const row: Record<string, unknown> = {}
+      const row = { ...empty }
       for (const [name, place] of places) row[name] = cells[place]
       // The driver's border: what the statement returns is what the concept and the list declare.
-      return Object.freeze(row) as object as EntityRow & Keyed
+      return row as object as EntityRow & Keyed
     },
   }
 }
