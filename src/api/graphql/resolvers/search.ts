@@ -107,9 +107,9 @@ export const searchConnection: SearchConnectionResolvers = {
 
 export const searchEdge: SearchEdgeResolvers = {
   node: ({ properties }) => properties,
-  matchedField: ({ explanation }) => explanation.field,
-  snippet: ({ explanation }) => explanation.snippet,
-  reasons: ({ explanation }) => explanation.reasons,
+  matchedField: ({ explanation }) => explanation().field,
+  snippet: ({ explanation }) => explanation().snippet,
+  reasons: ({ explanation }) => explanation().reasons,
 }
 
 export const searchReason: SearchReasonResolvers = {

@@ -24,7 +24,8 @@ export interface SearchExtra {
   readonly score: number
   /** What it is part of, from the top. */
   readonly within: readonly EntityRow[]
-  readonly explanation: Explanation
+  /** Why it was found, made when it is asked for: to read the texts of a thing takes longer than to find it. */
+  readonly explanation: () => Explanation
 }
 
 /** A page of what was found. */
@@ -147,22 +148,16 @@ const foundBy = async (
   )
   if (answer === undefined) return { ...NOTHING_FOUND, way }
   const typed = way === 'exact' ? question.topic : question.relaxed.typed
-  const rows = answer.items.map(hit => {
-    // Reasons are found when they are asked for: to read the texts of a thing takes longer than to find it.
-    const why = once(() => explained(hit, typed))
-    return {
-      id: hit.properties.id,
-      dataset: hit.properties.dataset,
-      properties: hit.properties,
-      score: hit.key0,
-      within: distinct([...hit.within].reverse()),
-      get explanation() {
-        return why()
-      },
-      key0: hit.key0,
-      key1: hit.properties.id,
-    }
-  })
+  const rows = answer.items.map(hit => ({
+    id: hit.properties.id,
+    dataset: hit.properties.dataset,
+    properties: hit.properties,
+    score: hit.key0,
+    within: distinct([...hit.within].reverse()),
+    explanation: once(() => explained(hit, typed)),
+    key0: hit.key0,
+    key1: hit.properties.id,
+  }))
   return { page: pageOf(rows, window), total: answer.total, complete: answer.complete, way, vector }
 }
 
