@@ -129,3 +129,31 @@ test('while others ask, who has had a share keeps one place fewer', async () => 
   await end('heavy 3')
   expect({ running: gate.running, waiting: gate.waiting }).toEqual({ running: 0, waiting: 0 })
 })
+
+test('gives a place at once where one is free, and to nobody before who waits', async () => {
+  const gate = createGate({ statements: 2, perRequest: 1, waiting: 10 })
+  const [one, other, late] = [gate.turn(), gate.turn(), gate.turn()]
+  const leave = one.enterNow?.()
+  expect(gate.running).toBe(1)
+  expect(one.enterNow?.()).toBeUndefined()
+  const leaveOther = other.enterNow?.()
+  expect(late.enterNow?.()).toBeUndefined()
+
+  const waiting = gate.turn().pass(async () => 'let in', new AbortController().signal)
+  leave?.()
+  expect(await waiting).toBe('let in')
+  leaveOther?.()
+  expect(gate.running).toBe(0)
+})
+
+test('gives who has had his share no place at once beyond those that are left to him', () => {
+  const gate = createGate({
+    statements: 10,
+    perRequest: 10,
+    waiting: 10,
+    share: { statements: 1, beyond: 1 },
+  })
+  const heavy = gate.turn()
+  expect([1, 2, 3].map(() => heavy.enterNow?.() !== undefined)).toEqual([true, true, false])
+  expect(gate.turn().enterNow?.()).toBeDefined()
+})
