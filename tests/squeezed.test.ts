@@ -5,7 +5,7 @@ it('leaves out what stands between words, and nothing else', () => {
   expect(
     squeezed(`
   MATCH (n:Place {id: $id}) // the place
-  // that is asked for
+  // that's "asked" for
   WHERE n.name <> 'a  b // c'
     AND n.\`odd  name\` = "it's  \\"  here"
   RETURN n.id AS id,

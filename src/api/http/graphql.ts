@@ -4,10 +4,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { FormattedExecutionResult } from 'graphql'
 import { LIMITS } from '../limits/limits.ts'
 import { type ApolloOptions, createApollo } from './apollo.ts'
-import type { Asked } from './asked.ts'
 import { asError, refusal, toldIn } from './errors.ts'
 import { logFaults } from './fault-log.ts'
-import { callerLeft, type Passage, passageOf, type RequestScope } from './request-scope.ts'
+import { type Asked, callerLeft, type Passage, passageOf, type RequestScope } from './request-scope.ts'
 
 export interface GraphqlOptions<Context extends BaseContext> extends ApolloOptions {
   /** Makes what resolvers are given, once per request. */

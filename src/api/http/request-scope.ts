@@ -64,6 +64,11 @@ export type Passage = RequestScope & {
   isAnswered?: boolean
 }
 
+/** What the plugins of Apollo Server find in an operation's context beside what its resolvers are given. */
+export interface Asked {
+  readonly passage: Passage
+}
+
 /** The passage of a request that ends when the signal says so. */
 export const passageOf = (request: FastifyRequest, signal: AbortSignal): Passage => ({
   requestId: request.id,

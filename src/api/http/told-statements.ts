@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import type { Asked } from './asked.ts'
+import type { Asked } from './request-scope.ts'
 
 /**
  * Who sends `extensions: { statements: true }` with a query is told by which statements it was answered, with

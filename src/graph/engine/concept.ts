@@ -123,12 +123,4 @@ export const asColumns = (columns: Columns): string =>
 export const asList = (columns: Columns): string =>
   `[${columns.map(([, expression]) => expression).join(', ')}]`
 
-/** The row that such a list stands for. */
-export const fromList = <Row extends object>(columns: Columns, values: readonly unknown[]): Row => {
-  const row: Record<string, unknown> = {}
-  for (const [place, [name]] of columns.entries()) row[name] = values[place]
-  // What the columns show is what the row type says.
-  return row as Row
-}
-
 export const columns = (concept: AnyConcept, wanted: Wanted): string => asColumns(columnsOf(concept, wanted))

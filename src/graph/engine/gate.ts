@@ -112,12 +112,12 @@ export const createGate = (
         return
       }
       const giveUp = () => {
-        const place = request.waiting.indexOf(enterNow)
+        const place = request.waiting.indexOf(comeIn)
         if (place >= 0) request.waiting.splice(place, 1)
         if (request.waiting.length === 0 && ring.includes(request)) ring.splice(ring.indexOf(request), 1)
         reject(signal.reason)
       }
-      const enterNow = (leave: () => void) => {
+      const comeIn = (leave: () => void) => {
         signal.removeEventListener('abort', giveUp)
         resolve(leave)
       }
@@ -126,7 +126,7 @@ export const createGate = (
         return
       }
       signal.addEventListener('abort', giveUp, { once: true })
-      request.waiting.push(enterNow)
+      request.waiting.push(comeIn)
       if (!ring.includes(request)) ring.push(request)
       admit()
     })

@@ -1,7 +1,7 @@
 import { sortKey } from '../../model/model.ts'
 import { kept } from '../../text/kept.ts'
 
-/** As many as the largest tables have. */
+/** Several large answers: a neighbourhood has 500 nodes at most, a table 100 rows. */
 const MOST = 20_000
 
 /** By what an id is put into its natural order; the same ids are compared again and again. */

@@ -2,6 +2,7 @@ import { asColumns, type Columns, type Concept, columnsOf, type EntityRow, type 
 import { type Graph, wholeNumber } from './driver.ts'
 import { byKeyColumn, keyColumns, orderBy, type Window } from './keyset.ts'
 import { type AnyList, itemsOfPage, type Keyed, listColumns } from './list.ts'
+import { rowOf } from './rows.ts'
 
 /** A level of a tree: a list of every item of the level above, the whole of it or its first page. */
 export interface Level {
@@ -94,17 +95,12 @@ type Cells = Readonly<Record<string, unknown>>
 
 /** Takes what a row of the statement says of the item of one level; null where the row ended above it. */
 const itemAt = (columns: Columns, depth: number) => {
-  const places = columns.map(([name]) => [name, ownName(name, depth)] as const)
-  const empty: Record<string, unknown> = Object.fromEntries(places.map(([name]) => [name, null]))
+  const names = columns.map(([name]) => name)
+  const places = names.map(name => ownName(name, depth))
   const id = ownName('id', depth)
   return {
     idIn: (cells: Cells): string | null => (typeof cells[id] === 'string' ? cells[id] : null),
-    rowIn: (cells: Cells): EntityRow & Keyed => {
-      const row = { ...empty }
-      for (const [name, place] of places) row[name] = cells[place]
-      // The driver's border: what the statement returns is what the concept and the list declare.
-      return row as object as EntityRow & Keyed
-    },
+    rowIn: (cells: Cells) => rowOf<EntityRow & Keyed>(names, place => cells[places[place] ?? '']),
   }
 }
 

@@ -1,8 +1,9 @@
 import { isNodeLabel, type NodeLabel } from '../../../model/model.ts'
 import { NEIGHBOR_RELATIONSHIPS } from '../../../model/relationship.ts'
-import { type Columns, type EntityRow, fromList } from '../../engine/concept.ts'
+import type { Columns, EntityRow } from '../../engine/concept.ts'
 import { type Graph, wholeNumber } from '../../engine/driver.ts'
 import { byNaturalOrder } from '../../engine/natural-order.ts'
+import { rowOf } from '../../engine/rows.ts'
 import type { NeighborExtra } from './neighbor.ts'
 import {
   edgeColumns,
@@ -99,8 +100,12 @@ export const neighborhood = async (
     ...(hubs.length > 0 && { hubs, most: wholeNumber((limit + ids.length) * hubs.length) }),
     hubLinks: wholeNumber(NEIGHBORHOOD_LIMITS.hubLinks),
   })
-  const found = <Row extends object>(wanted: 'NODE' | 'HUB' | 'EDGE', columns: Columns) =>
-    rows.flatMap(({ part, found }) => (part === wanted ? [fromList<Row>(columns, found)] : []))
+  const found = <Row extends object>(wanted: 'NODE' | 'HUB' | 'EDGE', columns: Columns) => {
+    const names = columns.map(([name]) => name)
+    return rows.flatMap(({ part, found }) =>
+      part === wanted ? [rowOf<Row>(names, place => found[place])] : [],
+    )
+  }
   const nodes = (part: 'NODE' | 'HUB') => found<EntityRow>(part, nodeColumns(question))
   const edges = strongestFirst(found<NeighborhoodEdgeRow>('EDGE', edgeColumns(question)))
   return {
