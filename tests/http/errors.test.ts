@@ -1,5 +1,6 @@
+import { GraphQLError } from 'graphql'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULTS, startServer, type TestServer } from './test-server.ts'
+import { DEFAULTS, startServer, type TestServer, testSchema } from './test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -75,6 +76,30 @@ describe('a failure of ours', () => {
       await other.close()
     }
   })
+})
+
+it('what breaks an answer when it is put together is a failure of ours too', async () => {
+  const unsayable = () => {
+    throw new GraphQLError('refused', { extensions: { code: Object.create(null) } })
+  }
+  const other = await startServer({ schema: testSchema({ Query: { hello: unsayable } }) })
+  try {
+    const { status, errors } = await other.ask('{ hello }')
+    expect({ status, errors }).toEqual({
+      status: 500,
+      errors: [
+        {
+          message: 'Internal error; the log has the reason under the request id.',
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
+        },
+      ],
+    })
+    expect(other.lines.filter(({ msg }) => msg === 'request failed')).toMatchObject([
+      { requestId: errors[0]?.extensions.requestId, err: { type: 'TypeError' } },
+    ])
+  } finally {
+    await other.close()
+  }
 })
 
 describe('the database', () => {

@@ -81,7 +81,6 @@ const toldErrors = (metrics: Metrics): ApolloServerPlugin<Asked> => ({
   async requestDidStart() {
     return {
       async willSendResponse({ response: { body }, contextValue: { passage } }) {
-        passage.isAnswered = true
         if (body.kind !== 'single' || body.singleResult.errors === undefined) return
         body.singleResult.errors = body.singleResult.errors.map(error => toldIn(passage, error))
         for (const { extensions } of body.singleResult.errors) metrics.error(String(extensions?.code))

@@ -54,10 +54,10 @@ const hasUnreadableDigest = ({ method, body, query }: FastifyRequest): boolean =
   return at(asked, 'version') === 1 && typeof at(asked, 'sha256Hash') !== 'string'
 }
 
-/** A refusal of Apollo Server's HTTP layer, where no plugin is asked, with the id of the request. */
+/** A refusal with the id of the request: Apollo Server's HTTP layer, which asks no plugin, makes some without. */
 const withRequestId = (passage: Passage, body: string): string => {
-  const { errors = [] } = JSON.parse(body) as FormattedExecutionResult
-  return JSON.stringify({ errors: errors.map(error => toldIn(passage, error)) })
+  const { errors = [], ...rest } = JSON.parse(body) as FormattedExecutionResult
+  return JSON.stringify({ errors: errors.map(error => toldIn(passage, error)), ...rest })
 }
 
 /** `/graphql`: one operation per request, answered in time, its failures logged once. */
@@ -85,7 +85,7 @@ export async function addGraphql<Context extends BaseContext>(
     const { passage } = request
     try {
       const body = await answer.call(app, request, reply)
-      return passage.isAnswered || typeof body !== 'string' ? body : withRequestId(passage, body)
+      return reply.statusCode >= 400 && typeof body === 'string' ? withRequestId(passage, body) : body
     } finally {
       logFaults(request.log, passage.faults, passage.signal)
     }

@@ -60,8 +60,6 @@ export type Passage = RequestScope & {
   readonly request: FastifyRequest
   /** The failures met so far that are not the caller's. */
   readonly faults: Set<Error>
-  /** Whether GraphQL has answered it, rather than what stands before. */
-  isAnswered?: boolean
 }
 
 /** What the plugins of Apollo Server find in an operation's context beside what its resolvers are given. */
