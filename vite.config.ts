@@ -44,6 +44,12 @@ const explorer: UserConfig = {
     cssCodeSplit: false,
     // Says which files the first page loads; `tests/explorer/bundle.ts` adds up their sizes.
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What several pages share is one program: on a slow line each small one more waits for its turn.
+        codeSplitting: { groups: [{ name: 'shared', test: /\/explorer\//, minShareCount: 2 }] },
+      },
+    },
   },
   // While the pages are worked on: `npx vite --mode explorer`, the API being started by `npm start`.
   // The examples of GraphiQL's page, and their list, are files of this folder that the page for developers reads.

@@ -7,6 +7,7 @@ const { open } = explorer()
 /** What Lighthouse calls slow 4G: 1.6 Mbit/s, 150 ms there and back; and a processor of a quarter of the speed. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 const SLOWER_CPU = 4
+const PHONE = { width: 412, height: 823 }
 
 const FIGURES = `new Promise(resolve => {
   const figures = { largest: 0, what: '', shift: 0 }
@@ -43,7 +44,9 @@ describe('on a slow line and a slow phone', () => {
     ['the page of an item', '/entity/measure:kumamoto-2.3.1?lang=ja'],
     ['the page of the graph', '/graph?around=measure:kumamoto-2.3.1&focus=measure:kumamoto-2.3.1&lang=ja'],
   ])('%s shows what it is about, and does not move', async (name, address) => {
-    const page = await open('/nowhere', { apiGoes: true, viewport: { width: 412, height: 823 } })
+    // As of a server that says it is ready: it has planned its statements.
+    await settled(await open(address, { viewport: PHONE }))
+    const page = await open('/nowhere', { apiGoes: true, viewport: PHONE })
     const { largest, what, shift } = await onSlowPhone(page, address)
     told.push(
       `${(largest / 1000).toFixed(2)} s until the largest of ${name} (${what}), shift ${shift.toFixed(3)}`,
