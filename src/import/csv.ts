@@ -1,11 +1,11 @@
 import { CsvError, parse } from 'csv-parse/sync'
-import type { Bilingual } from '../model/bilingual.ts'
 import { encodingProblem } from './decode.ts'
 import { otherKind, sizeObjection } from './file-kind.ts'
 import { unguarded } from './guard.ts'
 import { type Problem, problem } from './problem.ts'
 import { OTHER_FAULT, quotationFault, quotationMessage } from './quotation-mark.ts'
 import type { Cell } from './row.ts'
+import { MOST_COLUMNS, TableTooLarge, tooLarge } from './table-size.ts'
 
 /** A table as it stands in a file: every cell with its place, the heading first. */
 export type Table = { readonly cells: readonly (readonly Cell[])[]; readonly problems: readonly Problem[] }
@@ -27,41 +27,6 @@ const placeFinder = (bytes: Buffer) => {
     at = offset
     return { line, column }
   }
-}
-
-/** More than any list of members or table of a city has; beyond, something else is wrong with the file. */
-const [MOST_ROWS, MOST_COLUMNS, LONGEST_CELL] = [200_000, 1_000, 100_000]
-
-/** A table has more of something than a table for people has. */
-export class TableTooLarge extends Error {
-  override name = 'TableTooLarge'
-  readonly told: Bilingual
-  readonly line: number
-
-  constructor(what: Bilingual, line: number) {
-    super(what.en)
-    this.told = what
-    this.line = line
-  }
-}
-
-const tooLarge = (rows: number, column: number, cell: string): Bilingual | undefined => {
-  if (column >= MOST_COLUMNS)
-    return {
-      ja: `列が${MOST_COLUMNS}を超えています。区切りを確かめてください`,
-      en: `there are more than ${MOST_COLUMNS} columns; check the separator`,
-    }
-  if (rows > MOST_ROWS)
-    return {
-      ja: `行が${MOST_ROWS}を超えています。ファイルを分けてください`,
-      en: `there are more than ${MOST_ROWS} rows; divide the file`,
-    }
-  return cell.length <= LONGEST_CELL
-    ? undefined
-    : {
-        ja: `1つのセルが${LONGEST_CELL}字を超えています。引用符（"）の閉じ忘れがないか確かめてください`,
-        en: `a cell has more than ${LONGEST_CELL} characters; check that its quotation mark closes`,
-      }
 }
 
 const skipNewlines = (bytes: Buffer, offset: number): number => {

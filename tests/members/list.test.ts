@@ -210,4 +210,32 @@ describe('a workbook of members', () => {
       ],
     ])
   })
+
+  test('more rows or columns than a table has are told, never left out in silence; what is empty there is no matter', () => {
+    const told = (rows: readonly (string | null)[][]) => {
+      const list = readMemberList(
+        'members.xlsx',
+        workbook({ name: '会員', rows: [HEADING as (string | null)[]].concat(rows) }),
+      )
+      return 'rows' in list
+        ? list.rows.length
+        : list.problems.map(({ line, message }) => `${line} ${message}`)
+    }
+    const beside = Array.from({ length: 1_000 }, () => null)
+    const below = (text: string) => {
+      const rows: (string | null)[][] = [['検査一号社', '3号']]
+      // Row 200,001 of the sheet.
+      rows[199_999] = [text]
+      return told(Array.from(rows, row => row ?? []))
+    }
+    expect(below('')).toBe(1)
+    expect(below('検査余り社')).toEqual([
+      expect.stringMatching(/^200001 行が200000を超えています。.*more than 200000 rows; divide the file/),
+    ])
+    expect(told([['検査一号社', '3号', ...beside, 'x']])).toEqual([
+      expect.stringMatching(
+        /^2 列が1000を超えています。.*more than 1000 columns; check the separator, and what/,
+      ),
+    ])
+  })
 })

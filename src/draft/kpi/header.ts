@@ -1,3 +1,4 @@
+import { widthOf } from '../../import/table-size.ts'
 import type { Table, TableCell } from '../document.ts'
 import { quoted } from '../read/width.ts'
 import { type Column, columnOf, type ValueKind } from './column.ts'
@@ -41,7 +42,7 @@ const isKnown = (column: Column): boolean => column.holds !== 'UNKNOWN'
 
 const columnsAt = (table: Table, from: number, to: number): readonly Column[] => {
   const rows = table.rows.slice(from, to)
-  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const width = widthOf(rows)
   return Array.from({ length: width }, (_, place) => {
     const column = columnOf(stacked(rows, place))
     return isKnown(column) ? column : columnOf(stackedBelow(rows, place))
@@ -151,7 +152,7 @@ export const turned = (table: Table): Table | undefined => {
   const named = heads.filter(({ holds }) => holds === 'NAME' || holds === 'LEVEL').length
   const valued = heads.filter(({ holds }) => holds === 'VALUE').length
   if (named !== 1 || valued === 0) return undefined
-  const width = Math.max(...table.rows.map(({ length }) => length))
+  const width = widthOf(table.rows)
   const empty = { text: '', at: table.at }
   const rows = Array.from({ length: width }, (_, place) =>
     table.rows.map(row => row[place] ?? empty).map(({ text, at }) => ({ text, at })),

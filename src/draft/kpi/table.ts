@@ -1,3 +1,4 @@
+import { widthOf } from '../../import/table-size.ts'
 import type { Place, Table, TableCell } from '../document.ts'
 import type { Tier } from '../outline/label.ts'
 import { type Marker, markerOf } from '../outline/marker.ts'
@@ -220,7 +221,7 @@ export const readTable = (table: Table, before?: Header): TableReading | undefin
   const around = straight ? undefined : turned(table)
   const source = around ?? table
   const found = straight ?? (around ? headerOf(around) : undefined)
-  const width = Math.max(0, ...table.rows.map(({ length }) => length))
+  const width = widthOf(table.rows)
   const goesOn = !found && before?.columns.length === width ? { ...before, height: 0 } : undefined
   const header = found ?? goesOn
   if (header === undefined) return undefined

@@ -1,5 +1,6 @@
 import type { Step } from '../../environment/progress.ts'
 import { withoutUnseen } from '../../import/characters.ts'
+import { widthOf } from '../../import/table-size.ts'
 import type { Block, PlanDocument, Table, TableCell } from '../document.ts'
 import { DraftRefused } from '../refused.ts'
 import { type Numbering, readNumbering } from './docx-numbering.ts'
@@ -163,7 +164,7 @@ const readTable = (table: Element, reader: Reader): void => {
     }
     rows.push(cells)
   }
-  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const width = widthOf(rows)
   for (const row of rows) while (row.length < width) row.push({ text: '', at })
   reader.blocks.push({ kind: 'table', rows, at } satisfies Table)
 }

@@ -1,4 +1,5 @@
 import type { Step } from '../../environment/progress.ts'
+import { TableTooLarge } from '../../import/table-size.ts'
 import type { PlanDocument } from '../document.ts'
 import { DraftRefused } from '../refused.ts'
 import { readText } from './text.ts'
@@ -59,6 +60,7 @@ export const readDocument = async (bytes: Buffer, name: string, step: Step): Pro
       if (files.has('xl/workbook.xml')) return (await import('./xlsx.ts')).readXlsx(bytes)
       if (files.has('word/document.xml')) return (await import('./docx.ts')).readDocx(files, step)
     } catch (error) {
+      if (error instanceof TableTooLarge) throw new DraftRefused(error.told)
       const isBroken =
         error instanceof BrokenArchive ||
         error instanceof RangeError ||

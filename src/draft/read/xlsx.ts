@@ -1,4 +1,5 @@
 import { withoutUnseen } from '../../import/characters.ts'
+import { widthOf } from '../../import/table-size.ts'
 import { unseenIn } from '../../import/workbook/unseen.ts'
 import { readWorkbook, type Sheet } from '../../import/workbook/workbook.ts'
 import type { Block, PlanDocument, TableCell, Unread } from '../document.ts'
@@ -57,11 +58,7 @@ const hiddenIn = (sheet: Sheet): readonly Unread[] => {
 export const readXlsx = (bytes: Buffer): PlanDocument => {
   const sheets = readWorkbook(bytes, { asSeen: true })
   const blocks = sheets.flatMap(({ name, rows, merged = [] }) => {
-    const width = Math.max(
-      0,
-      ...rows.map(({ length }) => length),
-      ...merged.map(({ right }) => Math.min(right, 200)),
-    )
+    const width = Math.max(widthOf(rows), ...merged.map(({ right }) => Math.min(right, 200)))
     const height = rows.length
     const cells: TableCell[][] = rows.map((row, line) =>
       Array.from({ length: width }, (_, place) => ({

@@ -44,7 +44,10 @@ export const FORMATS: readonly Sentence[] = [
   [/^the file is too large \((\d+ MB)\)$/, 'ファイルが大きすぎます（$1）'],
   [/^divide (?:it into files of at most 64 MB|the file)$/, 'ファイルを分けてください'],
   [/^there are more than (\d+) (?:rows|columns)$/, '行または列が$1を超えています'],
-  [/^check the separator$/, '区切りを確かめてください'],
+  [
+    /^check the separator, and what stands beside the table$/,
+    '区切りと、表の右に離れた値がないかを確かめてください',
+  ],
   [/^a cell has more than (\d+) characters$/, '1つのセルが$1字を超えています'],
   [/^check that its quotation mark closes$/, '引用符の閉じ忘れがないか確かめてください'],
 ]

@@ -1,9 +1,10 @@
 import { CsvError } from 'csv-parse/sync'
-import { readCells, TableTooLarge } from '../csv.ts'
+import { readCells } from '../csv.ts'
 import { otherKind, sizeObjection } from '../file-kind.ts'
 import { type Position, type Problem, problem } from '../problem.ts'
 import { quotationFault } from '../quotation-mark.ts'
 import type { Cell } from '../row.ts'
+import { TableTooLarge } from '../table-size.ts'
 import { sheetsOf } from '../workbook/sheet-table.ts'
 import { letters, unseenIn } from '../workbook/unseen.ts'
 import { isArchive } from '../workbook/workbook.ts'
@@ -163,7 +164,11 @@ const listIn = (file: string, bytes: Buffer): Content | Unreadable => {
   }
   if (!isArchive(bytes)) return { bytes, ...nothing }
   const reading = sheetsOf(file, bytes)
-  if ('problem' in reading) return otherArchive(file, bytes) ?? { bytes, ...nothing }
+  if ('problem' in reading) {
+    const { tooLarge } = reading
+    if (tooLarge) return wholeFile(file, tooLarge.told.ja, tooLarge.told.en, tooLarge.line)
+    return otherArchive(file, bytes) ?? { bytes, ...nothing }
+  }
   const lists = reading.sheets.map(sheetList)
   const list = lists.find(sheet => decodeList(sheet.bytes) !== null) ?? lists[0]
   return list ? { ...list, sheets: reading.sheets.map(({ name }) => name) } : { bytes, ...nothing }

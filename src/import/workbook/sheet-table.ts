@@ -1,16 +1,21 @@
 import type { Table } from '../csv.ts'
 import { type Problem, problem } from '../problem.ts'
+import { TableTooLarge, widthOf } from '../table-size.ts'
 import { readWorkbook, type Sheet } from './workbook.ts'
 import { BrokenArchive } from './zip.ts'
 
 /** The sheets of a workbook, or what is wrong with it as a whole. */
-export type WorkbookReading = { readonly sheets: readonly Sheet[] } | { readonly problem: Problem }
+export type WorkbookReading =
+  | { readonly sheets: readonly Sheet[] }
+  | { readonly problem: Problem; readonly tooLarge?: TableTooLarge }
 
-/** Reads a workbook; one that is broken or locked is told, never thrown. */
+/** Reads a workbook; one that is broken, locked or too large is told, never thrown. */
 export const sheetsOf = (file: string, content: Buffer, options?: { hidden: boolean }): WorkbookReading => {
   try {
     return { sheets: readWorkbook(content, options) }
   } catch (error) {
+    if (error instanceof TableTooLarge)
+      return { problem: problem({ file, line: error.line, column: 1 }, error.told.en), tooLarge: error }
     // What zlib says of broken bytes is an error of its own kind.
     if (!(error instanceof BrokenArchive) && !(error instanceof RangeError) && !isOfZlib(error)) throw error
     const message = `the workbook cannot be read: ${error.message}; open it in a spreadsheet and save it again as .xlsx`
@@ -35,7 +40,7 @@ const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.repla
 
 /** A sheet as the text of a CSV file with the same rows. */
 export const sheetCsv = ({ rows }: Sheet): Buffer => {
-  const width = Math.max(0, ...rows.map(({ length }) => length))
+  const width = widthOf(rows)
   const line = (row: readonly string[]) =>
     Array.from({ length: width }, (_, column) => quoted(row[column] ?? '')).join(',')
   return Buffer.from(`\uFEFF${rows.map(line).join('\r\n')}\r\n`)

@@ -1,4 +1,5 @@
 import { dayFromEpoch } from '../../model/calendar.ts'
+import { MOST_COLUMNS, MOST_ROWS, TableTooLarge, tooLarge } from '../table-size.ts'
 import { archiveFiles, BrokenArchive } from './zip.ts'
 
 /** What a cell holds where its text does not tell: one that is worked out, a day, a share of a hundred, an error. */
@@ -155,10 +156,6 @@ const digits = (text: string): string => {
 const columnOf = (place: string): number =>
   [...place.replace(/\d+$/, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)
 
-/** More columns than a table of a city has. */
-const MOST_COLUMNS = 1_000
-const MOST_ROWS = 200_000
-
 interface Book {
   readonly texts: readonly string[]
   readonly shapes: readonly Shape[]
@@ -224,15 +221,18 @@ const rowsIn = (
   const unsolved = new Set<string>()
   for (const [, tag = '', content = ''] of elementsOf(xml, 'row')) {
     const number = Number(attribute(tag, 'r') ?? rows.length + 1)
-    if (number > MOST_ROWS) break
-    while (rows.length < number) rows.push([])
+    while (rows.length < Math.min(number, MOST_ROWS)) rows.push([])
     if (isHidden(tag)) hidden.push(number - 1)
     const row = rows[number - 1] ?? []
     for (const [, cell = '', inside = ''] of elementsOf(content, 'c')) {
       const column = columnOf(attribute(cell, 'r') ?? '') || row.length + 1
-      if (column > MOST_COLUMNS) break
+      const text = cellText(cell, inside, book).trim()
+      const large = text === '' ? undefined : tooLarge(number, column - 1, text)
+      if (large) throw new TableTooLarge(large, number)
+      // A spreadsheet also writes what is empty and was given a colour, down to its last row.
+      if (number > MOST_ROWS || column > MOST_COLUMNS) continue
       while (row.length < column) row.push('')
-      row[column - 1] = cellText(cell, inside, book).trim()
+      row[column - 1] = text
       const mark = markOf(cell, inside, book)
       if (mark) marks.set(`${number - 1}:${column - 1}`, mark)
       const type = attribute(cell, 't') ?? 'n'
@@ -258,7 +258,7 @@ const mergedIn = (xml: string): readonly Range[] =>
 
 /**
  * The sheets of a workbook in their order, hidden ones left out unless they are asked for. Throws BrokenArchive for
- * what is none. `asSeen` gives a number with what its format prints beside it, 57.3%, where else it is the number that
+ * what is none, and TableTooLarge for more than a table has. `asSeen` gives a number with what its format prints beside it, 57.3%, where else it is the number that
  * is kept, 0.573.
  */
 export const readWorkbook = (bytes: Buffer, { asSeen = false, hidden = false } = {}): readonly Sheet[] => {
