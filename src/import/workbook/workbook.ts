@@ -258,8 +258,8 @@ const mergedIn = (xml: string): readonly Range[] =>
 
 /**
  * The sheets of a workbook in their order, hidden ones left out unless they are asked for. Throws BrokenArchive for
- * what is none, and TableTooLarge for more than a table has. `asSeen` gives a number with what its format prints beside it, 57.3%, where else it is the number that
- * is kept, 0.573.
+ * what is none, and TableTooLarge for more than a table has. `asSeen` gives a number with what its format prints
+ * beside it, 57.3%, where else it is the number that is kept, 0.573.
  */
 export const readWorkbook = (bytes: Buffer, { asSeen = false, hidden = false } = {}): readonly Sheet[] => {
   const files = archiveFiles(bytes)
